@@ -1,0 +1,31 @@
+// Wiring only: what runs, in which order. Values live in src/site.ts, headers in src/build/headers.ts.
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { alignByClass } from './src/build/align-by-class.ts';
+import { reloadOnData } from './src/build/reload-on-data.ts';
+import { base, siteUrl } from './src/site.ts';
+
+export default defineConfig({
+  base,
+  ...(siteUrl === undefined ? {} : { site: siteUrl.href }),
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
+  // 'jsx', the default, drops the space between inline elements on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Astro's own engine and its own GFM are off, so that remark-gfm alone is in charge.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [alignByClass] }),
+    // Shiki writes style="", which the content policy blocks.
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  vite: {
+    plugins: [reloadOnData()],
+    // Nothing becomes a data: address, and Vega-Lite stays out of the browser: only compiled charts reach it.
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    resolve: { alias: [{ find: /^vega-lite$/, replacement: new URL('./src/vega/no-vega-lite.client.ts', import.meta.url).pathname, customResolver: undefined }] },
+  },
+});

@@ -1,0 +1,58 @@
+/** Why a command stops without it being an author's fault: wrong use, the environment, or a fault of ours. */
+
+/** 2 wrong use, 3 environment, 4 our fault; 0 and 1 are kept for "published" and "problems in what authors wrote". */
+export type FaultCode = 2 | 3 | 4;
+
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  readonly exitCode: FaultCode;
+  readonly mend: string;
+
+  constructor(exitCode: FaultCode, message: string, mend: string, options?: ErrorOptions) {
+    super(message, options);
+    this.exitCode = exitCode;
+    this.mend = mend;
+  }
+}
+
+const environmentMends: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full: make room and run the command again.',
+  EDQUOT: 'The disk quota is used up: make room and run the command again.',
+  EACCES: 'Allow this user to read and write the project folder, and run the command again.',
+  EPERM: 'Allow this user to read and write the project folder, and run the command again.',
+  EROFS: 'The folder is read-only: build in a folder that can be written.',
+  EXDEV: 'Keep .build/ and dist/ on one file system, as plain folders of the project.',
+  EBUSY: 'Something holds this folder (a mount, another program): free it and run the command again.',
+  EMFILE: 'Too many files are open: raise the limit (ulimit -n) and run the command again.',
+  ENFILE: 'Too many files are open on this machine: close some and run the command again.',
+  ENOMEM: 'There is not enough memory: close other programs and run the command again.',
+  EADDRINUSE: 'Stop the other program, or choose another port: PORT=4322 npm run serve.',
+  EADDRNOTAVAIL: 'HOST has to be an address of this machine.',
+  ENOTFOUND: 'HOST has to be an address of this machine.',
+};
+
+/** Anything thrown → the fault to report: the machine's own errors are the environment's, everything else is ours. */
+export function toFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const message = error instanceof Error ? error.message : String(error);
+  const mend = code === undefined ? undefined : environmentMends[code];
+  if (mend !== undefined) return new Fault(3, `${message}.`, mend, { cause: error });
+  return new Fault(4, `This is a fault of the generator, not of the content: ${message}`, 'Run the command with --debug and report what it prints.', { cause: error });
+}
+
+/** The environment's error code in the output of a program of others, if there is one. */
+export function findEnvironmentCode(text: string): string | undefined {
+  if (/JavaScript heap out of memory/.test(text)) return 'ENOMEM';
+  return Object.keys(environmentMends).find((code) => new RegExp(`\\b${code}\\b`).test(text));
+}
+
+export function environmentFault(code: string, message: string): Fault {
+  return new Fault(3, message, environmentMends[code] ?? 'Mend the machine and run the command again.');
+}
+
+/** The lines printed for a fault: what, how to mend it, and with --debug where it was thrown. */
+export function formatFault(fault: Fault, debug: boolean): string {
+  const cause = fault.cause instanceof Error ? fault.cause : fault;
+  return `${fault.message}\n${fault.mend}\n${debug ? `\n${cause.stack ?? ''}\n` : ''}`;
+}

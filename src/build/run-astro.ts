@@ -1,0 +1,61 @@
+/** Astro as a child process: the pages are made in a folder of our choosing, and no warning is tolerated. */
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '../problems/problem.ts';
+import { environmentFault, Fault, findEnvironmentCode } from './fault.ts';
+import { fixEnvironment } from './fixed-environment.ts';
+import { readAstroOutput, withoutStack } from './read-astro-output.ts';
+
+const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
+
+export interface AstroBuildOptions {
+  readonly root: string;
+  /** Where the site is made. */
+  readonly outDir: string;
+  readonly say: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Problems of authors come back; anything else that is not in order, a warning too, is thrown with Astro's own words. */
+export async function buildPages({ root, outDir, say, signal }: AstroBuildOptions): Promise<Problem[]> {
+  // --force: what Astro remembers of the content must not outlive a change of schema or branch.
+  const { code, stdout, stderr } = await run(root, ['build', '--root', root, '--outDir', outDir, '--json', '--force'], signal);
+  const { problems, faults, remarks } = readAstroOutput(root, stdout, stderr);
+  for (const remark of remarks) say(remark);
+  if (problems.length > 0 || (code === 0 && faults.length === 0)) {
+    // A warning beside problems of authors would be lost if only the problems were told.
+    for (const fault of problems.length > 0 ? faults : []) say(withoutStack(fault));
+    return [...problems];
+  }
+  const text = faults.length > 0 ? faults.join('\n\n') : `Astro ended with exit code ${code} and said nothing.`;
+  const environmentCode = findEnvironmentCode(text);
+  if (environmentCode !== undefined) throw environmentFault(environmentCode, withoutStack(text));
+  throw new Fault(4, `Astro could not make the pages without a warning or an error:\n\n${withoutStack(text)}\n`, 'Mend the page, component or setting it names; --debug shows the stack.', { cause: new Error(text) });
+}
+
+/** Astro's server for writing, in the foreground until it is stopped; resolves to its exit code. */
+export function runDevServer(root: string, port: number): Promise<number> {
+  const child = spawn(process.execPath, [astro, 'dev', '--root', root, '--port', String(port)], { cwd: root, env: fixEnvironment(process.env, 'development'), stdio: 'inherit' });
+  // The terminal sends its signals to both; the child answers them, and its end is ours.
+  const wait = (): void => undefined;
+  const stop = (): void => void child.kill('SIGTERM');
+  process.on('SIGINT', wait);
+  process.on('SIGTERM', stop);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 0));
+  });
+}
+
+function run(root: string, args: readonly string[], signal: AbortSignal | undefined): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, ...args], { cwd: root, env: fixEnvironment(process.env), stdio: ['ignore', 'pipe', 'pipe'], ...(signal === undefined ? {} : { signal }) });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => void (stderr += text));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? -1, stdout, stderr }));
+  });
+}

@@ -1,0 +1,19 @@
+/** What a check over the inputs is: a rule with a lasting name, and what it sees. */
+import type { Problem } from '../problems/problem.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
+import type { ParsedMdx } from '../registry/parse-mdx.ts';
+import type { ChartDefinition } from '../vega/define-chart.ts';
+
+export interface Inputs {
+  readonly build: RegistryBuild;
+  /** Bodies of briefings and docs pages; `kind` tells which. */
+  readonly pages: readonly (ParsedMdx & { readonly kind: 'briefings' | 'docs'; readonly id: string })[];
+  readonly charts: ReadonlyMap<string, ChartDefinition>;
+}
+
+export interface Check {
+  readonly id: string;
+  /** Why the rule exists: what a reader would suffer without it. */
+  readonly why: string;
+  readonly run: (inputs: Inputs) => Problem[];
+}

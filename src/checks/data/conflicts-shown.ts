@@ -1,0 +1,48 @@
+/** Facts that disagree are listed with the reason, and only those. */
+import { factWords } from '../../figures/placeholders.ts';
+import { disagree, findDisagreements } from '../../figures/find-disagreements.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Fact } from '../../registry/registry.ts';
+import type { Check, Inputs } from '../check.ts';
+
+export const conflictsShownCheck: Check = {
+  id: 'conflicts-shown',
+  why: 'Two figures for the same thing without a word on why make a reader trust neither.',
+  run: (inputs) => [...findUnlisted(inputs), ...findNeedless(inputs)],
+};
+
+function findUnlisted({ build }: Inputs): Problem[] {
+  const { registry, locate } = build;
+  return findDisagreements(registry.facts.values()).flatMap(([a, b]) => {
+    const entries = registry.measures.get(a.measure ?? '')?.conflicts ?? [];
+    if (entries.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))) return [];
+    const told = (fact: Fact) => `"${fact.id}" (${factWords(fact, registry)}, ${fact.definition ?? 'no definition'}, ${fact.period})`;
+    return [{
+      rule: 'conflicts-shown',
+      ...locate('facts', b.id),
+      message: `${told(a)} and ${told(b)} disagree, and no conflict of the measure "${a.measure ?? ''}" lists both.`,
+      mend: `Add both to an entry under conflicts: of "${a.measure ?? ''}" in data/measures.yaml, with cause and sentence.`,
+    }];
+  });
+}
+
+function findNeedless({ build }: Inputs): Problem[] {
+  const { registry, locate } = build;
+  return [...registry.measures.values()].flatMap((measure) =>
+    measure.conflicts.flatMap((entry, index): Problem[] => {
+      const facts = entry.facts.map((id) => registry.facts.get(id));
+      // A fact with a fault of its own is not here; what it would say is not known yet.
+      if (facts.some((fact) => fact === undefined)) return [];
+      const known = facts as Fact[];
+      const alone = known.filter((fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other)));
+      const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
+      const needless = alone.map((fact) => ({ rule: 'conflicts-shown', ...at(fact.id), message: `"${fact.id}" disagrees with no other fact of this conflict.`, mend: 'Take it out of the entry.' }));
+      if (entry.uses === undefined || entry.facts.includes(entry.uses)) return needless;
+      return [...needless, { rule: 'conflicts-shown', ...locate('measures', measure.id, ['conflicts', index, 'uses']), message: `"${entry.uses}" is not one of the facts of this conflict.`, mend: `Name one of: ${entry.facts.join(', ')}.` }];
+    }),
+  );
+}
+
+function sameThing(a: Fact, b: Fact): boolean {
+  return a.measure === b.measure && a.economy === b.economy && a.partner === b.partner;
+}

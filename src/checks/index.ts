@@ -1,0 +1,8 @@
+/** The checks over what authors write, in order: a plain list. */
+import type { Check } from './check.ts';
+import { mdxComponentsCheck } from './content/mdx-components.ts';
+import { mdxStructureCheck } from './content/mdx-structure.ts';
+import { conflictsShownCheck } from './data/conflicts-shown.ts';
+import { placeholdersCheck } from './data/placeholders.ts';
+
+export const checks: readonly Check[] = [placeholdersCheck, conflictsShownCheck, mdxComponentsCheck, mdxStructureCheck];

@@ -1,0 +1,12 @@
+/** The map handed to MDX: every component of the vocabulary, and nothing else. */
+import type { MdxComponentName } from '../../registry/mdx-components.ts';
+import BottomLine from './BottomLine.astro';
+import Chart from './Chart.astro';
+import Conflict from './Conflict.astro';
+import Fact from './Fact.astro';
+import Judgement from './Judgement.astro';
+import Quote from './Quote.astro';
+import Source from './Source.astro';
+import Unknown from './Unknown.astro';
+
+export const components = { BottomLine, Chart, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<MdxComponentName, unknown>;

@@ -1,0 +1,8 @@
+/** The props that every page hands to its layout: name, language, address, icon. */
+import { registry } from '../../registry/current.ts';
+import { absolute, href } from '../../site.ts';
+
+export function pageProps(path: string) {
+  const { name, language } = registry.site;
+  return { path, site: { name, language }, canonical: absolute(path), favicon: href('/favicon.svg') };
+}

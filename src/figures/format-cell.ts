@@ -1,0 +1,32 @@
+/** A cell of a dataset as words: ids become names, periods become dates, numbers are grouped. */
+import { getRecord, type Registry } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import type { Qualifier } from '../registry/schemas/fact.ts';
+import { formatDate, formatPeriod } from './format-date.ts';
+import { formatNumber, formatQualifier } from './format-value.ts';
+
+/** What an empty cell says: the value is not known, which is not zero. */
+export const unknownCell = 'not known';
+
+export function formatCell(field: Field, text: string, registry: Registry): string {
+  if (text === '') return field.role === 'qualifier' ? '' : field.role === 'period' ? 'not stated' : unknownCell;
+  switch (field.role) {
+    case 'economy':
+      return getRecord(registry.economies, text).name;
+    case 'qualifier':
+      return formatQualifier(text as Qualifier);
+    default:
+      break;
+  }
+  switch (field.type) {
+    case 'number':
+    case 'integer':
+      return formatNumber(text);
+    case 'period':
+      return formatPeriod(text);
+    case 'date':
+      return formatDate(text);
+    default:
+      return text;
+  }
+}

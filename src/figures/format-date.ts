@@ -1,0 +1,43 @@
+/** Dates and periods as words, without a clock and without a locale: the same in every time zone. */
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** `2010-09-24` → "24 September 2010", `2010-09` → "September 2010", `2010` → "2010". */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+}
+
+/**
+ * `2024-01/2024-06` → "January to June 2024", `2020/2023` → "2020 to 2023", `2025-05-26/2025-06-16` → "26 May to 16 June
+ * 2025", `not-stated` → "period not stated".
+ */
+export function formatPeriod(period: string): string {
+  if (period === 'not-stated') return 'period not stated';
+  const [start = '', end] = period.split('/');
+  if (end === undefined) return formatDate(start);
+  const [startYear, ...rest] = start.split('-');
+  if (rest.length === 0 || startYear !== end.slice(0, 4)) return `${formatDate(start)} to ${formatDate(end)}`;
+  return `${formatDate(start).replace(` ${startYear}`, '')} to ${formatDate(end)}`;
+}
+
+/** A period as a place on an axis of years: `2010` → 2010, `2024-01/2024-06` → 2023.75, so that a whole year sits on its label. */
+export function periodToYear(period: string): number {
+  const [start = '', end = start] = period.split('/');
+  return (startOf(start) + endOf(end)) / 2 - 0.5;
+}
+
+function startOf(date: string): number {
+  const [year, month = '1', day = '1'] = date.split('-');
+  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
+}
+
+function endOf(date: string): number {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return Number(year) + 1;
+  return Number(year) + (day === undefined ? Number(month) / 12 : (Number(month) - 1) / 12 + Number(day) / 365);
+}

@@ -1,0 +1,57 @@
+/** A fact's passport: everything that has to travel with its value, as labelled words. */
+import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
+import { formatPeriod } from './format-date.ts';
+import { formatStatus } from './format-value.ts';
+import { factStatement, factWords } from './placeholders.ts';
+import { idsInFormula } from '../registry/formula.ts';
+
+export interface Passport {
+  /** "over 90%" */
+  readonly value: string;
+  readonly statement: string;
+  readonly measure: string | undefined;
+  readonly definition: string | undefined;
+  readonly period: string;
+  readonly status: string;
+  /** Ids: one, or those of a derived fact's inputs. */
+  readonly sources: readonly string[];
+}
+
+export function passportOf(fact: Fact, registry: Registry): Passport {
+  const measure = fact.measure === undefined ? undefined : getRecord(registry.measures, fact.measure);
+  return {
+    value: factWords(fact, registry),
+    statement: factStatement(fact, registry),
+    measure: measure?.title,
+    definition: fact.definition === undefined ? undefined : definitionWords(fact.measure, fact.definition, registry),
+    period: formatPeriod(fact.period),
+    status: fact.derived === undefined ? formatStatus(fact.status) : `${formatStatus(fact.status)}, our arithmetic`,
+    sources: sourcesOf(fact, registry),
+  };
+}
+
+/** The words of a measure's definition: "customs-weight" → "Customs weight: all rare earths, …". */
+export function definitionWords(measure: string | undefined, definition: string, registry: Registry): string {
+  if (definition === 'not-stated') return 'Not stated by the source';
+  const words = measure === undefined ? undefined : getRecord(registry.measures, measure).definitions[definition];
+  if (words === undefined) throw new Error(`No definition "${definition}".`);
+  return words;
+}
+
+/** The sources behind a value: its own, or those of all facts it is calculated from. */
+export function sourcesOf(fact: Fact, registry: Registry): string[] {
+  if (fact.source !== undefined) return [fact.source];
+  const inputs = idsInFormula(fact.derived?.formula ?? '').map((id) => getRecord(registry.facts, id));
+  return [...new Set(inputs.flatMap((input) => sourcesOf(input, registry)))];
+}
+
+/** The passport as plain text, for pasting: value and statement, then definition, period, status and sources. */
+export function passportText(fact: Fact, registry: Registry): string {
+  const { statement, definition, period, status, sources } = passportOf(fact, registry);
+  const named = sources.map((id) => {
+    const { publisher, title, published } = getRecord(registry.sources, id);
+    return `${publisher}, "${title}"${published === undefined ? ' (no date shown)' : ` (${published.slice(0, 4)})`}`;
+  });
+  const parts = [statement, definition === undefined ? undefined : `Definition: ${definition}`, `Period: ${period}`, `Status: ${status}`, `Source: ${named.join('; ')}`];
+  return parts.filter((part) => part !== undefined).map((part) => part.replace(/[.;]?$/, '.')).join(' ');
+}

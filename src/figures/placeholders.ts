@@ -1,0 +1,25 @@
+/** `[[fact-id]]` in front matter, records and charts: the one way for a figure to stand in plain text. */
+import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
+import { formatQualified } from './format-value.ts';
+
+const pattern = /\[\[([^\]]*)\]\]/g;
+
+/** The ids named in a text, with the offset of each mark: "a [[b-c]]" → [{ id: "b-c", offset: 2 }]. */
+export function placeholdersIn(text: string): { id: string; offset: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ id: match[1] ?? '', offset: match.index }));
+}
+
+/** The value of a fact as it is always shown: "over 90%". */
+export function factWords(fact: Fact, registry: Registry): string {
+  return formatQualified(fact.amount, fact.qualifier, fact.unit === undefined ? undefined : getRecord(registry.units, fact.unit));
+}
+
+/** The text with every `[[fact-id]]` replaced by the fact's value in words. */
+export function fillPlaceholders(text: string, registry: Registry): string {
+  return text.replace(pattern, (_, id: string) => factWords(getRecord(registry.facts, id), registry));
+}
+
+/** A fact's own sentence: "China supplied over 90% of Japan's imports." */
+export function factStatement(fact: Fact, registry: Registry): string {
+  return fillPlaceholders(fact.statement.replaceAll('[[value]]', factWords(fact, registry)), registry);
+}

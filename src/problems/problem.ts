@@ -1,0 +1,36 @@
+/** What is wrong with something an author wrote, as a value: found in one place, printed in another. */
+export interface Problem {
+  /** The rule's lasting name, kebab-case, for example `unknown-id`. */
+  readonly rule: string;
+  /** Path from the project's root, with `/` between folders. */
+  readonly file: string;
+  /** 1 for the first line. */
+  readonly line: number;
+  /** 1 for the first character of the line. */
+  readonly column: number;
+  /** What is wrong, with the wrong value quoted; one or more full sentences. */
+  readonly message: string;
+  /** What to do about it; an instruction in full sentences. */
+  readonly mend: string;
+}
+
+/** A place in a text file; line and column count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Report order: by file, then by place, then by rule, so that two runs print the same report. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

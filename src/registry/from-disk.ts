@@ -1,0 +1,40 @@
+/** The edge to the disk: a project folder → its data files, always in the same order. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { buildRegistry, type RegistryBuild } from './build-registry.ts';
+import { decodeFile, type DataFile } from './data-file.ts';
+
+const folders = ['data', 'src/content'];
+
+/** Everything under data/ and src/content/; hidden files are left out, links are a problem. */
+export function readDataFiles(root: string): { files: DataFile[]; problems: Problem[] } {
+  const files: DataFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of folders.flatMap((folder) => listFiles(root, folder, problems)).sort()) {
+    const decoded = decodeFile(path, readFileSync(join(root, path)));
+    files.push(decoded.file);
+    problems.push(...decoded.problems);
+  }
+  return { files, problems };
+}
+
+/** The registry of a project folder, with every problem of its files. */
+export function loadRegistry(root: string): RegistryBuild {
+  const { files, problems } = readDataFiles(root);
+  const build = buildRegistry(files);
+  return { ...build, problems: [...problems, ...build.problems] };
+}
+
+function listFiles(root: string, folder: string, problems: Problem[]): string[] {
+  if (!statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.name.startsWith('.')) return [];
+    if (entry.isSymbolicLink()) {
+      problems.push({ rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'This is a link to another place.', mend: 'Put the file itself here.' });
+      return [];
+    }
+    return entry.isDirectory() ? listFiles(root, path, problems) : [path];
+  });
+}

@@ -1,0 +1,31 @@
+/** The components a briefing or docs page may use: name → its attributes, each with the kind of id it takes. */
+import type { KindName } from './kinds.ts';
+
+type AttributeKind = KindName | 'charts';
+
+export const mdxComponents = {
+  /** The answer in three to five sentences, at the top. */
+  BottomLine: {},
+  /** A value in a sentence, with its qualifier, unit and a mark that opens its source. */
+  Fact: { id: 'facts' },
+  /** A quotation with speaker, role, date and source. */
+  Quote: { id: 'quotes' },
+  /** A chart with its title, source, table and text alternative. */
+  Chart: { id: 'charts' },
+  /** The facts that disagree with the one named, side by side, with the reason. */
+  Conflict: { of: 'facts' },
+  /** A source for a sentence that has no figure. */
+  Source: { id: 'sources' },
+  /** What is not known. */
+  Unknown: {},
+  /** What is our judgement or arithmetic. */
+  Judgement: {},
+} as const satisfies Record<string, Readonly<Record<string, AttributeKind>>>;
+
+export type MdxComponentName = keyof typeof mdxComponents;
+
+/** Components that a page holds only once per id, since their parts carry ids of their own. */
+export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict'];
+
+/** Components every briefing has. */
+export const requiredInBriefings: readonly MdxComponentName[] = ['BottomLine', 'Unknown', 'Judgement'];

@@ -1,0 +1,112 @@
+/** The body of a briefing or docs page → what it uses, with places; it is content, so nothing of it is ever run. */
+import type { Link, Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Position, Problem } from '../problems/problem.ts';
+
+export interface ComponentUse extends Position {
+  readonly name: string;
+  /** Attributes with literal text; others are problems. */
+  readonly attributes: Readonly<Record<string, { readonly value: string } & Position>>;
+}
+
+export interface ParsedMdx {
+  readonly file: string;
+  readonly components: readonly ComponentUse[];
+  readonly headings: readonly ({ readonly depth: number; readonly text: string } & Position)[];
+  readonly links: readonly ({ readonly url: string } & Position)[];
+  readonly images: readonly ({ readonly url: string; readonly alt: string } & Position)[];
+  /** Footnote marks with nothing behind them. */
+  readonly problems: readonly Problem[];
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
+
+/** `line` is the line of the file that the body begins on. */
+export function parseMdx(file: string, body: string, line: number): ParsedMdx {
+  const components: ComponentUse[] = [];
+  const headings: ParsedMdx['headings'][number][] = [];
+  const links: ParsedMdx['links'][number][] = [];
+  const images: ParsedMdx['images'][number][] = [];
+  const problems: Problem[] = [];
+  const place = (node: { position?: { start: Position } | undefined }): Position => ({ line: (node.position?.start.line ?? 1) + line - 1, column: node.position?.start.column ?? 1 });
+  const refuse = (at: Position, rule: string, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
+
+  let tree: Root;
+  try {
+    tree = processor.parse(body);
+  } catch (error) {
+    const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
+    if (reason === undefined) throw error;
+    const start = where === undefined ? { line: 1, column: 1 } : 'start' in where ? where.start : where;
+    refuse({ line: start.line + line - 1, column: start.column }, 'mdx-syntax', `This cannot be read as MDX: ${reason.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(reason) ? '' : '.'}`, mendFor(reason));
+    return { file, components, headings, links, images, problems };
+  }
+
+  visit(tree, (node: Nodes) => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        refuse(place(node), 'mdx-code', 'A page is content: it cannot import or export.', 'Remove the line; the components of data/README.md are there without an import.');
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) refuse(place(node), 'mdx-code', `A page is content: the expression {${shorten(node.value)}} is not run.`, 'Write the words, or \\{ for a brace; a comment is {/* … */}.');
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const attributes: Record<string, { value: string } & Position> = {};
+        for (const attribute of node.attributes) {
+          const at = attribute.position === undefined ? place(node) : place(attribute as { position: { start: Position } });
+          if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = { value: attribute.value, ...at };
+          else refuse(at, 'mdx-code', `An attribute of <${node.name ?? ''}> is not plain text.`, 'Write it as name="value".');
+        }
+        components.push({ name: node.name ?? '', attributes, ...place(node) });
+        break;
+      }
+      case 'heading':
+        headings.push({ depth: node.depth, text: textOf(node), ...place(node) });
+        break;
+      case 'link':
+        links.push({ url: (node as Link).url, ...place(node) });
+        break;
+      case 'definition':
+        links.push({ url: node.url, ...place(node) });
+        break;
+      case 'image':
+        images.push({ url: node.url, alt: node.alt ?? '', ...place(node) });
+        break;
+      case 'text':
+        if (/\[\^[^\]\s]+\]/.test(node.value)) refuse(place(node), 'footnote', `The footnote mark ${/\[\^[^\]\s]+\]/.exec(node.value)?.[0] ?? ''} has no footnote.`, 'Write its text as a line that begins with the mark and a colon.');
+        break;
+      default:
+        break;
+    }
+  });
+  return { file, components, headings, links, images, problems };
+}
+
+/** The ids that a page names in an attribute, in order of first use. */
+export function usedIds(mdx: ParsedMdx, component: string, attribute = 'id'): string[] {
+  const ids = mdx.components.filter(({ name }) => name === component).map(({ attributes }) => attributes[attribute]?.value);
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function mendFor(reason: string): string {
+  if (reason.includes('before name') && /`[0-9 =]/.test(reason)) return 'Write &lt; for a "less than" in prose.';
+  if (reason.includes('closing tag')) return 'Close the component, or end its tag with />.';
+  if (reason.includes('`!`')) return 'Write a comment as {/* … */}.';
+  return 'Write &lt; for <, and \\{ for {, where they are not part of a component.';
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
+}
+
+function shorten(text: string): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 37)}…` : line;
+}

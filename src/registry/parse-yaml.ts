@@ -1,0 +1,81 @@
+/**
+ * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
+ * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
+import type { Position, Problem } from '../problems/problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface ParsedYaml {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Where the value at the path stands; of the nearest existing parent if the path is missing. */
+  readonly place: (path: Path) => Position;
+  /** Where the key itself stands. */
+  readonly placeOfKey: (path: Path) => Position;
+}
+
+/** A document that expands to more nodes than this by aliases is refused: a "billion laughs" file. */
+const maximumAliases = 100;
+
+/** `offset` is the number of lines before the YAML in its file, for front matter. */
+export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (position: number): Position => {
+    const { line, col } = lines.linePos(position);
+    return { line: line + offset, column: col };
+  };
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+    rule: 'yaml',
+    file,
+    ...at(error.pos[0]),
+    message: `This is not YAML as it should be: ${sentence(error.message)}`,
+    mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
+  }));
+  let value: unknown;
+  if (problems.length === 0) {
+    try {
+      value = document.toJS({ maxAliasCount: maximumAliases });
+    } catch {
+      problems.push({ rule: 'yaml', file, line: 1 + offset, column: 1, message: 'The aliases of this file expand without end.', mend: 'Write the values out instead of using & and *.' });
+    }
+  }
+  return {
+    value,
+    problems,
+    place: (path) => at(valueStart(document, path)),
+    placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
+  };
+}
+
+const mends: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Each key may stand once; rename or remove one of the two.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  MISSING_CHAR: 'Close the quotation mark or bracket that is opened here.',
+  BAD_INDENT: 'Indent the line as deep as its neighbours of the same level.',
+};
+
+function sentence(message: string): string {
+  const first = message.split('\n')[0] ?? message;
+  return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+
+function findPair(document: Document, path: Path): Pair<Scalar, unknown> | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const name = String(path.at(-1));
+  return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name) as Pair<Scalar, unknown> | undefined;
+}
+
+function keyStart(document: Document, path: Path): number | undefined {
+  return findPair(document, path)?.key.range?.[0];
+}
+
+function valueStart(document: Document, path: Path): number {
+  if (path.length === 0) return (document.contents as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+  const node = document.getIn(path, true);
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range) return isScalar(node) && node.range[0] === node.range[1] ? (keyStart(document, path) ?? node.range[0]) : node.range[0];
+  return keyStart(document, path) ?? keyStart(document, path.slice(0, -1)) ?? valueStart(document, path.slice(0, -1));
+}

@@ -1,0 +1,112 @@
+/** Descriptions and CSV rows → datasets, with every cell that names a record looked up. */
+import { suggest } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { DataFile } from './data-file.ts';
+import { kinds, type KindName } from './kinds.ts';
+import { parseCsv } from './parse-csv.ts';
+import type { PlacedRecord } from './parse-records.ts';
+import type { Dataset, Row } from './registry.ts';
+import type { AuthoredDataset, Field } from './schemas/dataset.ts';
+import { qualifiers, statuses } from './schemas/fact.ts';
+import type { Measure } from './schemas/measure.ts';
+
+export interface ReadDatasets {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly problems: readonly Problem[];
+  readonly broken: ReadonlySet<string>;
+}
+
+const csvPath = (id: string): string => `data/datasets/${id}.csv`;
+
+export function readDatasets(records: readonly PlacedRecord[], files: readonly DataFile[], ids: ReadonlyMap<KindName, ReadonlySet<string>>): ReadDatasets {
+  const placed = records.filter((record) => record.kind === 'datasets').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const measures = new Map(records.filter((record) => record.kind === 'measures').map((record) => [record.id, record.record as Measure | undefined]));
+  const datasets = new Map<string, Dataset>();
+  const broken = new Set<string>();
+  const problems: Problem[] = orphanTables(files, placed);
+
+  for (const description of placed) {
+    const { id } = description;
+    const found: Problem[] = [];
+    if (description.record !== undefined) {
+      const dataset = description.record as AuthoredDataset;
+      found.push(...findFieldFaults(description, dataset));
+      const csv = files.find((file) => file.path === csvPath(id));
+      if (csv === undefined) {
+        found.push({ rule: 'missing-file', file: description.file, ...description.place(['fields']), message: `The rows of this dataset, ${csvPath(id)}, are missing.`, mend: 'Add the table under that name.' });
+      } else {
+        const parsed = parseCsv(csv, dataset.fields, dataset.primaryKey);
+        found.push(...parsed.problems, ...findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? '')));
+        datasets.set(id, { ...dataset, id, rows: parsed.rows });
+      }
+    }
+    if (found.length > 0 || description.record === undefined) broken.add(id);
+    problems.push(...found);
+  }
+  return { datasets, problems, broken };
+}
+
+function orphanTables(files: readonly DataFile[], placed: readonly PlacedRecord[]): Problem[] {
+  const wanted = new Set(placed.map(({ id }) => csvPath(id)));
+  return files
+    .filter(({ path }) => path.endsWith('.csv') && !wanted.has(path))
+    .map(({ path }) => ({ rule: 'missing-file', file: path, line: 1, column: 1, message: 'The table has no description.', mend: `Describe it in ${path.replace(/csv$/, 'yaml')}; data/README.md shows an example.` }));
+}
+
+/** Names that do not fit each other inside one description. */
+function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset): Problem[] {
+  const problems: Problem[] = [];
+  const names = dataset.fields.map((field) => field.name);
+  const refuse = (path: PropertyKey[], message: string, mend: string) => problems.push({ rule: 'dataset-fields', file: placed.file, ...placed.place(path), message, mend });
+
+  dataset.primaryKey.forEach((name, index) => {
+    if (!names.includes(name)) refuse(['primaryKey', index], `There is no field "${name}".`, suggest(name, names, 'Fields'));
+  });
+  dataset.fields.forEach((field, index) => {
+    if (names.indexOf(field.name) !== index) refuse(['fields', index, 'name'], `The field "${field.name}" is described twice.`, 'Remove one of the two.');
+    if (field.of !== undefined && !names.includes(field.of)) refuse(['fields', index, 'of'], `There is no field "${field.of}".`, suggest(field.of, names, 'Fields'));
+    if (field.role === 'qualifier' && field.of === undefined) refuse(['fields', index], 'A qualifier column does not say which column it qualifies.', 'Add of: with that field\'s name.');
+    if ((field.type === 'number' || field.type === 'integer') && field.unit === undefined) refuse(['fields', index], `The field "${field.name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
+  });
+  if (dataset.source === undefined && !dataset.fields.some((field) => field.role === 'source')) {
+    refuse(['fields'], 'The dataset has no source.', 'Add source: to the dataset, or a field of role source with one source a row.');
+  }
+  if (dataset.fields.some((field) => field.role === 'definition') && dataset.measure === undefined) {
+    refuse(['fields'], 'The definition column names definitions of no measure.', 'Add measure: to the dataset.');
+  }
+  return problems;
+}
+
+/** Cells that name a record, a definition, a qualifier or a status that does not exist. */
+function findCellFaults(csv: DataFile, dataset: AuthoredDataset, rows: readonly Row[], ids: ReadonlyMap<KindName, ReadonlySet<string>>, measure: Measure | undefined): Problem[] {
+  return dataset.fields.flatMap((field) => {
+    const allowed = allowedWords(field, ids, measure);
+    if (allowed === undefined) return [];
+    return rows.flatMap((row) => {
+      const word = row.cells[field.name]?.text ?? '';
+      if (word === '' || allowed.words.has(word)) return [];
+      const problem = { rule: 'csv-cell', file: csv.path, line: row.line, column: 1, message: `${field.name} "${word}" is no ${allowed.noun}.`, mend: suggest(word, [...allowed.words], 'Allowed') };
+      return [problem];
+    });
+  });
+}
+
+function allowedWords(field: Field, ids: ReadonlyMap<KindName, ReadonlySet<string>>, measure: Measure | undefined): { words: ReadonlySet<string>; noun: string } | undefined {
+  const idsOf = (kind: KindName) => ({ words: ids.get(kind) ?? new Set<string>(), noun: `known ${kinds[kind].noun}` });
+  switch (field.role) {
+    case 'economy':
+      return idsOf('economies');
+    case 'source':
+      return idsOf('sources');
+    case 'fact':
+      return idsOf('facts');
+    case 'definition':
+      return measure === undefined ? undefined : { words: new Set([...Object.keys(measure.definitions), 'not-stated']), noun: 'definition of its measure' };
+    case 'qualifier':
+      return { words: new Set(qualifiers), noun: 'qualifier' };
+    case 'status':
+      return { words: new Set(statuses), noun: 'status' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+/** Everything known, validated and frozen: what pages, charts and checks look records up in. */
+import type { Briefing, Doc, SiteRecord } from './schemas/briefing.ts';
+import type { AuthoredDataset, Field } from './schemas/dataset.ts';
+import type { AuthoredFact, Qualifier, Status } from './schemas/fact.ts';
+import type { Measure, Unit } from './schemas/measure.ts';
+import type { Economy, Organisation, Person } from './schemas/people.ts';
+import type { Quote } from './schemas/quote.ts';
+import type { Source } from './schemas/source.ts';
+
+/** What a fact says: a number with its digits as printed, a range, a date, or words. */
+export type Amount =
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'range'; readonly low: string; readonly high: string }
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'words'; readonly words: string };
+
+/** A fact with its value, unit, source and definition resolved, wherever they came from. */
+export interface Fact extends Omit<AuthoredFact, 'value' | 'low' | 'high' | 'date' | 'words' | 'source' | 'status' | 'period'> {
+  readonly id: string;
+  readonly amount: Amount;
+  readonly status: Status;
+  readonly period: string;
+  /** Absent for words and dates. */
+  readonly unit?: string | undefined;
+  /** Absent only for arithmetic of ours, whose sources are those of its inputs. */
+  readonly source?: string | undefined;
+}
+
+/** A cell: the text as written, and the number where the field holds numbers. */
+export interface Cell {
+  readonly text: string;
+  readonly number?: number | undefined;
+}
+
+/** A row of a dataset; `line` is its line in the CSV. */
+export interface Row {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface Dataset extends AuthoredDataset {
+  readonly id: string;
+  readonly fields: Field[];
+  readonly rows: readonly Row[];
+}
+
+export type Records<T> = ReadonlyMap<string, T & { readonly id: string }>;
+
+export interface Registry {
+  readonly site: SiteRecord;
+  readonly units: Records<Unit>;
+  readonly measures: Records<Measure>;
+  readonly economies: Records<Economy>;
+  readonly organisations: Records<Organisation>;
+  readonly people: Records<Person>;
+  readonly sources: Records<Source>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly quotes: Records<Quote>;
+  readonly briefings: Records<Briefing & { readonly body: string }>;
+  readonly docs: Records<Doc & { readonly body: string }>;
+}
+
+export type { Qualifier, Status };
+
+/** The record that must be there; a miss is a fault of ours, since references are checked before. */
+export function getRecord<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`No record "${id}".`);
+  return record;
+}

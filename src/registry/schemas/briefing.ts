@@ -1,0 +1,48 @@
+/** Front matter of the pages people write: briefings and docs. */
+import { z } from 'astro/zod';
+import { day, decimal, flag, id, text } from './scalars.ts';
+
+export const briefingSchema = z
+  .strictObject({
+    title: text,
+    description: text,
+    /** The question in the reader's words, for the home page. */
+    question: text,
+    order: decimal,
+    published: day,
+    updated: day,
+    changes: z.array(z.strictObject({ date: day, note: text })).min(1),
+    /** Ids of organisations or people. */
+    authors: z.array(id).min(1),
+    topics: z.array(text).default([]),
+    economies: z.array(id).default([]),
+    /** The facts shown as headline figures. */
+    headline: z.array(id).default([]),
+    draft: flag.optional(),
+  })
+  .superRefine((briefing, context) => {
+    if (briefing.updated < briefing.published) {
+      context.addIssue({ code: 'custom', path: ['updated'], message: `"${briefing.updated}" is before published "${briefing.published}"; correct one of them` });
+    }
+  });
+export type Briefing = z.infer<typeof briefingSchema>;
+
+export const docSchema = z.strictObject({
+  title: text,
+  description: text,
+  order: decimal,
+  updated: day,
+});
+export type Doc = z.infer<typeof docSchema>;
+
+export const siteSchema = z.strictObject({
+  name: text,
+  description: text,
+  /** BCP 47 tag of the site's words, for example en-GB. */
+  language: text,
+  /** Who publishes it: an organisation's id. */
+  publisher: id,
+  /** How to report an error: an address of a page or a mailbox; the about page says so where there is none. */
+  contact: text.optional(),
+});
+export type SiteRecord = z.infer<typeof siteSchema>;

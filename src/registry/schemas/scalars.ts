@@ -1,0 +1,62 @@
+/**
+ * The kinds of text a YAML value may hold. YAML is read as text only (see parse-yaml.ts), so that `8.0` keeps its
+ * digits and `2026-02-30` is refused here rather than turned into another day.
+ */
+import { z } from 'astro/zod';
+
+const absent = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/** Words for people: not empty, no line breaks (YAML folds them), no outer spaces. */
+export const text = z
+  .string()
+  .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
+  .refine((value) => value === value.trim(), 'has spaces at its ends; remove them');
+
+/** A record's permanent name: `japan-import-share-2010`. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "usgs-mcs-2026"');
+
+/** A number with the digits as the source prints them, without unit, spaces or thousands marks: `1478`, `85.49`, `8.0`. */
+export const decimal = z
+  .string()
+  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'is not a plain number; write only digits and a point, for example 1478 or 85.49');
+
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for `2010`, `2010-09` and `2010-09-24`, false for `2010-13` and `2010-02-30`. */
+export function isPartialDate(value: string): boolean {
+  const match = datePattern.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** A date as precise as the source makes it: a year, a year and month, or a day. */
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, 'is not a calendar date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2010-09-24');
+
+/** A full calendar day. */
+export const day = z
+  .string()
+  .refine((value) => value.length === 10 && isPartialDate(value), 'is not a calendar day; write YYYY-MM-DD, for example 2010-09-24');
+
+/** True for a partial date and for `start/end`, both partial dates of the same precision, in order. */
+export function isPeriod(value: string): boolean {
+  const [start, end, ...rest] = value.split('/');
+  if (start === undefined || rest.length > 0 || !isPartialDate(start)) return false;
+  if (end === undefined) return true;
+  return isPartialDate(end) && end.length === start.length && start < end;
+}
+
+/** When something held: `2010`, `2024-01/2024-06`, `2020/2023`. */
+export const period = z
+  .string()
+  .refine(isPeriod, 'is not a period; write a date (2010, 2010-09, 2010-09-24) or first/last of the same precision (2024-01/2024-06)');
+
+/** What the source leaves open is said to be left open, never filled in. */
+export const notStated = z.literal('not-stated');

@@ -1,0 +1,113 @@
+/** A parsed value against its schema: typed and valid, or every fault with its place. */
+import type { z } from 'astro/zod';
+import { suggest } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ParsedYaml, Path } from './parse-yaml.ts';
+
+/** `base` is the path of the value in its file: `['japan-share-2010']` for a record keyed by id. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  yaml: ParsedYaml,
+  file: string,
+  base: Path = [],
+): { record: z.infer<Schema> | undefined; problems: Problem[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { record: result.data, problems: [] };
+  return { record: undefined, problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, value, yaml, file, base)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function toProblems(issue: Issue, schema: z.ZodType, value: unknown, yaml: ParsedYaml, file: string, base: Path): Problem[] {
+  const path = [...base, ...issue.path];
+  const name = fieldName(issue.path);
+  const given = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const problem = (rule: string, message: string, mend: string, place = yaml.place(path)): Problem => ({ rule, file, ...place, message, mend });
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, issue.path);
+      return issue.keys.map((key) =>
+        problem('unknown-key', `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`, suggest(key, known, 'Allowed keys'), yaml.placeOfKey([...path, key])),
+      );
+    }
+    case 'invalid_type': {
+      if (given === undefined) return [problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`)];
+      const expected = expectedWords[issue.expected] ?? issue.expected;
+      return [problem('wrong-type', `${name} is ${describe(given)}, not ${expected}.`, `Write ${expected} there.`)];
+    }
+    case 'invalid_value': {
+      if (given === undefined) return [problem('missing-key', `The key ${name} is missing.`, `Add it; allowed: ${issue.values.map(String).join(', ')}.`)];
+      return [problem('wrong-value', `${name} ${quote(given)} is not allowed.`, suggest(String(given), issue.values.map(String), 'Allowed'))];
+    }
+    case 'invalid_key': {
+      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${firstPart(issue.issues[0]?.message)}.`, upper(mendPart(issue.issues[0]?.message)), yaml.placeOfKey(path))];
+    }
+    case 'too_small': {
+      return [problem('too-few', `${name} has too few entries.`, `Write at least ${String(issue.minimum)}.`)];
+    }
+    default: {
+      if (given === undefined && issue.code !== 'custom') return [problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`)];
+      const message = given === undefined || typeof given === 'object' ? `${name} ${firstPart(issue.message)}.` : firstPart(issue.message).startsWith('"') ? `${name} ${firstPart(issue.message)}.` : `${name} ${quote(given)} ${firstPart(issue.message)}.`;
+      return [problem('wrong-value', message, upper(mendPart(issue.message)))];
+    }
+  }
+}
+
+const expectedWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a block of keys',
+  record: 'a block of keys',
+};
+
+/** Schema messages read "what is wrong; what to do": the first half. */
+function firstPart(message = ''): string {
+  return message.split('; ')[0] ?? message;
+}
+
+function mendPart(message = ''): string {
+  const mend = message.split('; ').slice(1).join('; ');
+  return mend === '' ? 'Correct it.' : `${mend}.`;
+}
+
+function upper(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function quote(value: unknown): string {
+  const words = typeof value === 'string' ? value : describe(value);
+  return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (value === '') return 'empty';
+  return typeof value === 'object' ? 'a block of keys' : `the text "${String(value)}"`;
+}
+
+/** `['conflicts', 0, 'cause']` → "conflicts.1.cause": lists are counted from one, as people do. */
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.') || 'record';
+}
+
+/** The keys the schema allows at a path, for the nearest guess. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let inner: unknown = schema;
+  for (const part of [undefined, ...path]) {
+    inner = unwrap(inner);
+    if (part === undefined) continue;
+    const def = (inner as { def?: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }).def;
+    inner = unwrap(typeof part === 'number' ? def?.element : (def?.shape?.[String(part)] ?? def?.valueType));
+  }
+  const shape = (unwrap(inner) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
+  return Object.keys(shape ?? {});
+}
+
+function unwrap(schema: unknown): unknown {
+  let inner = schema as { def?: { innerType?: unknown; in?: unknown } } | undefined;
+  while (inner?.def && (inner.def.innerType ?? inner.def.in) !== undefined) inner = (inner.def.innerType ?? inner.def.in) as typeof inner;
+  return inner;
+}

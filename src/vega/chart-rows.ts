@@ -1,0 +1,116 @@
+/** Definition + dataset + records → the rows that are drawn, in order, with their cells as words. */
+import { formatDate, formatPeriod, periodToYear } from '../figures/format-date.ts';
+import { formatNumber, formatQualified, formatStatus } from '../figures/format-value.ts';
+import type { Cell, Dataset, Qualifier, Registry, Row, Status } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import type { ChartDefinition } from './define-chart.ts';
+import type { DrawnRow } from './forms/form.ts';
+
+/** What stands where a number is not known. */
+export const missingWords = 'not found';
+
+/** The rows a chart asks for, in the order of the file but with each group together, as drawn, listed and stepped through. */
+export function selectRows({ form }: ChartDefinition, dataset: Dataset): Row[] {
+  const wanted = Object.entries(form.where ?? {});
+  const rows = dataset.rows.filter((row) => wanted.every(([field, texts]) => texts.includes(cellOf(row, field).text)));
+  const { group } = form.channels;
+  if (group === undefined) return rows;
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { text } = cellOf(row, group);
+    groups.set(text, [...(groups.get(text) ?? []), row]);
+  }
+  return [...groups.values()].flat();
+}
+
+export function drawnRows(definition: ChartDefinition, registry: Registry): DrawnRow[] {
+  const dataset = datasetOf(definition, registry);
+  const { value } = definition.form.channels;
+  return selectRows(definition, dataset).map((row, index) => ({
+    row: index,
+    label: qualifiedWords(row, value, dataset, registry, true),
+    digits: qualifiedWords(row, value, dataset, registry, false),
+    qualifier: qualifierOf(row, value, dataset),
+    status: statusOf(row, dataset),
+    words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
+    numbers: Object.fromEntries(dataset.fields.flatMap((field) => {
+      const number = cellNumber(cellOf(row, field.name), field);
+      return number === undefined ? [] : [[field.name, number]];
+    })),
+  }));
+}
+
+export function datasetOf({ dataset: id }: ChartDefinition, registry: Registry): Dataset {
+  const dataset = registry.datasets.get(id);
+  if (dataset === undefined) throw new Error(`No dataset "${id}"; find-chart-problems.ts reports this before anything is drawn.`);
+  return dataset;
+}
+
+/** An empty cell where the row has none, which the registry allows only for optional fields. */
+export function cellOf(row: Row, field: string): Cell {
+  return row.cells[field] ?? { text: '' };
+}
+
+export function qualifierOf(row: Row, valueField: string, dataset: Dataset): Qualifier | undefined {
+  const column = dataset.fields.find((field) => field.role === 'qualifier' && field.of === valueField);
+  const text = column === undefined ? '' : cellOf(row, column.name).text;
+  return text === '' ? undefined : (text as Qualifier);
+}
+
+/** A table without a column of statuses holds what was observed. */
+export function statusOf(row: Row, dataset: Dataset): Status {
+  const column = dataset.fields.find((field) => field.role === 'status');
+  const text = column === undefined ? '' : cellOf(row, column.name).text;
+  return text === '' ? 'observed' : (text as Status);
+}
+
+/** "over 90%" with the unit, "over 90" without. */
+export function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
+  const { text } = cellOf(row, name);
+  if (text === '') return missingWords;
+  const unitId = dataset.fields.find((field) => field.name === name)?.unit;
+  const unit = withUnit && unitId !== undefined ? registry.units.get(unitId) : undefined;
+  return formatQualified({ kind: 'number', value: text }, qualifierOf(row, name, dataset), unit);
+}
+
+/** A cell for people. `short` is for the picture: "Jan–Jun 2024"; `full` for the table: "January to June 2024". */
+export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Registry, length: 'short' | 'full'): string {
+  const { text } = cellOf(row, field.name);
+  if (field.type === 'number' || field.type === 'integer') return qualifiedWords(row, field.name, dataset, registry, false);
+  if (text === '') return '';
+  switch (field.role) {
+    case 'economy':
+      return registry.economies.get(text)?.name ?? text;
+    case 'definition':
+      return definitionName(text, dataset, registry);
+    case 'source':
+      return registry.sources.get(text)?.publisher ?? text;
+    case 'status':
+      return formatStatus(text as Status);
+  }
+  if (field.type === 'period') return length === 'short' ? shortPeriod(text) : formatPeriod(text);
+  if (field.type === 'date') return formatDate(text);
+  return text;
+}
+
+/** Definitions are written "Short name: what exactly is counted."; the short name is what a picture has room for. */
+export function definitionName(key: string, dataset: Dataset, registry: Registry): string {
+  if (key === 'not-stated') return 'definition not stated';
+  return definitionSentence(key, dataset, registry).split(':')[0] ?? key;
+}
+
+export function definitionSentence(key: string, dataset: Dataset, registry: Registry): string {
+  const measure = dataset.measure === undefined ? undefined : registry.measures.get(dataset.measure);
+  return measure?.definitions[key] ?? key;
+}
+
+/** "January to June 2024" → "Jan–Jun 2024". */
+function shortPeriod(period: string): string {
+  return formatPeriod(period).replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3)).replace(' to ', '–');
+}
+
+function cellNumber({ text, number }: Cell, { type }: Field): number | undefined {
+  if (text === '') return undefined;
+  if (type === 'period' || type === 'date') return text === 'not-stated' ? undefined : periodToYear(text);
+  return number;
+}

@@ -1,0 +1,149 @@
+/** Columns side by side from zero, each with its value above it; a value that is not known is a gap that says so. */
+import { colours, lineHeight } from '../theme.ts';
+import type { DrawnRow, Form, FormContext, Where } from './form.ts';
+import { layoutWidth } from './form.ts';
+import { drawHead, focusRing, hitBoxes, missingLayer, pixels, rowsLayer, type Box, type Layer, type LayeredSpec, type Word, wordsLayer, wordStyles } from './frame.ts';
+import { openSide, statusLooks, verticalPointer } from './qualified-marks.ts';
+import { valueAxis } from './value-axis.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface BarsChannels {
+  /** The number that is the bar's height. */
+  readonly value: string;
+  /** What a bar is called; one bar each. */
+  readonly category: string;
+}
+
+export function bars({ where, ...channels }: BarsChannels & { readonly where?: Where }): Form {
+  return { kind: 'bars', channels: { ...channels }, numbers: ['value'], ...(where && { where }), spec: (context) => drawBars(channels, context) };
+}
+
+/** Pixels. */
+const barsHeight = { wide: 230, narrow: 200 } as const;
+const labelGap = 4;
+const pointerHeight = 13;
+const pointerSize = 81;
+/** Part of a bar's place that stays empty. */
+const gap = 0.28;
+
+interface PlacedBar {
+  readonly row: DrawnRow;
+  readonly value: number | undefined;
+  /** Middle of the bar's place. */
+  readonly x: number;
+  /** Upper end of a bar above zero, lower end of one below. */
+  readonly end: number;
+  readonly labelLines: readonly string[];
+  readonly nameLines: readonly string[];
+}
+
+function drawBars(channels: BarsChannels, context: FormContext): LayeredSpec {
+  const { layout, rows, measure } = context;
+  const width = layoutWidth[layout];
+  const height = barsHeight[layout];
+  const step = width / rows.length;
+  const [low, high] = barsDomain(rows, channels.value);
+  const toY = (value: number): number => ((high - value) / (high - low)) * height;
+  const placed = rows.map((row, index): PlacedBar => {
+    const value = row.numbers[channels.value];
+    const lines = (text: string, look: 'plain' | 'muted') => wrapText(text, step - labelGap, wordStyles[look], measure);
+    return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: lines(row.digits, 'plain'), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
+  });
+  const above = Math.max(lineHeight, ...placed.map((bar) => labelHeight(bar) - bar.end));
+  const head = drawHead(context.fieldTitle(channels.value), rows.filter((row) => row.numbers[channels.value] !== undefined), 0, above + 8, context);
+  const below = Math.max(0, ...placed.map((bar) => ((bar.value ?? 0) < 0 ? bar.end + labelHeight(bar) - height : 0)));
+  const nameTop = height + below + 6;
+  const bottom = below + 6 + Math.max(1, ...placed.map((bar) => bar.nameLines.length)) * lineHeight + 2;
+  const boxes = (inset: number): Box[] => placed.map((bar) => ({ rowIndex: bar.row.row, left: bar.x - step / 2 + inset, right: bar.x + step / 2 - inset, top: -above, bottom: height + bottom - inset }));
+  const names: Word[] = placed.flatMap((bar) => bar.nameLines.map((text, line): Word => ({ text, x: bar.x, y: nameTop + (line + 0.5) * lineHeight, look: 'muted', align: 'center' })));
+  const values = placed.map(({ row, value, x }) => ({ rowIndex: row.row, [channels.category]: row.words[channels.category], ...(value !== undefined && { [channels.value]: value }), labelText: row.digits, atX: x, status: row.status, isOpen: row.qualifier !== undefined }));
+  return {
+    width,
+    height,
+    padding: { left: 0, top: head.height, right: 0, bottom },
+    data: { values },
+    layer: [
+      hitBoxes(boxes(0)),
+      ...head.layers,
+      columns(channels, [low, high], toY(0)),
+      baseline(width, toY(0)),
+      ...pointers(placed),
+      wordsLayer([...names, ...labels(placed)]),
+      missing(channels.value, toY(0)),
+      focusRing(boxes(1)),
+    ],
+  };
+}
+
+/** From zero to the highest value: each bar says its value, so that no axis needs round ends. */
+function barsDomain(rows: readonly DrawnRow[], field: string): [number, number] {
+  const values = rows.flatMap((row) => row.numbers[field] ?? []);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  return low === high ? [0, valueAxis(values).domain[1]] : [low, high];
+}
+
+/** From a bar's end outwards: pointer, gap, and the lines of its value. */
+function labelHeight(bar: PlacedBar): number {
+  return pointerRoom(bar) + labelGap + bar.labelLines.length * lineHeight;
+}
+
+function pointerRoom({ row, value }: PlacedBar): number {
+  const outwards = (value ?? 0) < 0 ? 'lower' : 'higher';
+  return value !== undefined && openSide(row.qualifier) === outwards ? pointerHeight : 0;
+}
+
+function labels(placed: readonly PlacedBar[]): Word[] {
+  return placed.flatMap((bar) => {
+    if (bar.value === undefined) return [];
+    const first = bar.value < 0 ? bar.end + pointerRoom(bar) + labelGap : bar.end - labelHeight(bar);
+    return bar.labelLines.map((text, line): Word => ({ text, x: bar.x, y: first + (line + 0.5) * lineHeight, look: 'plain', align: 'center' }));
+  });
+}
+
+function columns({ value, category }: BarsChannels, domain: [number, number], zero: number): Layer {
+  const colourScale = { domain: Object.keys(statusLooks), range: Object.values(statusLooks).map((look) => look.colour) };
+  return {
+    name: rowsLayer,
+    transform: [{ filter: `isValid(datum.${value})` }],
+    mark: { type: 'bar', strokeWidth: 2 },
+    encoding: {
+      x: { field: category, type: 'ordinal', sort: null, scale: { paddingInner: gap, paddingOuter: gap / 2 }, axis: null },
+      y: { field: value, type: 'quantitative', stack: null, scale: { domain, nice: false, zero: true }, axis: null },
+      y2: { value: zero },
+      stroke: { field: 'status', type: 'nominal', scale: colourScale, legend: null },
+      fill: { condition: { test: 'datum.isOpen', value: colours.paper }, field: 'status', type: 'nominal', scale: colourScale, legend: null },
+    },
+  };
+}
+
+function baseline(width: number, zero: number): Layer {
+  return {
+    data: { values: [{ from: 0, to: width, y: zero }] },
+    mark: { type: 'rule', stroke: colours.ink, strokeWidth: 1 },
+    encoding: { x: pixels('from'), x2: { field: 'to' }, y: pixels('y') },
+  };
+}
+
+/** Above (or below) the end of a bar whose true value lies further up (or down). */
+function pointers(placed: readonly PlacedBar[]): Layer[] {
+  const values = placed.flatMap(({ row, value, x, end }) => {
+    const side = openSide(row.qualifier);
+    return value === undefined || side === undefined || side === 'near' ? [] : [{ atX: x, y: end, markKind: verticalPointer[side], colour: statusLooks[row.status].colour }];
+  });
+  if (values.length === 0) return [];
+  return [{
+    data: { values },
+    mark: { type: 'point', size: pointerSize, strokeWidth: 2, filled: false, opacity: 1 },
+    encoding: { x: pixels('atX'), y: pixels('y'), shape: { field: 'markKind', type: 'nominal', scale: null }, stroke: { field: 'colour', type: 'nominal', scale: null } },
+  }];
+}
+
+function missing(value: string, zero: number): Layer {
+  return {
+    name: missingLayer,
+    transform: [{ filter: `!isValid(datum.${value})` }],
+    mark: { type: 'text', align: 'center', baseline: 'bottom', dy: -labelGap, fill: colours.muted, lineBreak: '\n', lineHeight },
+    encoding: { x: pixels('atX'), y: { value: zero }, text: { field: 'labelText', type: 'nominal' } },
+  };
+}

@@ -1,0 +1,63 @@
+/** What a form of chart is: which columns it draws, and how they become a Vega-Lite specification. */
+import type { TopLevelSpec } from 'vega-lite';
+import type { Qualifier, Status } from '../../registry/registry.ts';
+
+/** The two drawings of each chart: for a reading column, and for a phone. Pixels, text at its final size. */
+export type Layout = 'wide' | 'narrow';
+
+export const layouts: readonly Layout[] = ['wide', 'narrow'];
+
+export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow: 328 };
+
+/** One row to be drawn, prepared so that a form needs no knowledge of records. */
+export interface DrawnRow {
+  /** Index in the drawn rows: what the live chart focuses. */
+  readonly row: number;
+  /** The value as shown in words, qualifier and unit included: "over 90%"; "not found" where the cell is empty. */
+  readonly label: string;
+  /** The same without the unit, for a form that names the unit once: "nearly 5,900". */
+  readonly digits: string;
+  readonly qualifier: Qualifier | undefined;
+  readonly status: Status;
+  /** Cells as words, by field name: "Jan–Jun 2024", "Japan", "Customs weight"; empty where the cell is empty. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Number cells, and periods as years, by field name; absent where the cell is empty. */
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface TextStyle {
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** Width in pixels of one line of text in the chart's font. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+
+export interface FormContext {
+  readonly layout: Layout;
+  readonly rows: readonly DrawnRow[];
+  /** Title and unit symbol of a field: "China's share (%)". */
+  readonly fieldTitle: (field: string) => string;
+  readonly measure: MeasureText;
+}
+
+/**
+ * A form places everything itself, in pixels, and Vega draws it there: both drawings, the static and the live one, have
+ * the same boxes whatever the fonts of the machine. Layers that others rely on have fixed names: see forms/frame.ts.
+ */
+export interface Form {
+  readonly kind: string;
+  /**
+   * Role in the form → field name of the dataset: `{ value: 'share_pct', group: 'importer' }`. `value` is the number
+   * that is drawn; rows with the same `group` are drawn, listed and stepped through together.
+   */
+  readonly channels: Readonly<Record<string, string>> & { readonly value: string };
+  /** Roles whose field has to hold numbers. */
+  readonly numbers: readonly string[];
+  /** Rows to draw: field name → the cell texts wanted; all rows where absent. */
+  readonly where?: Where;
+  readonly spec: (context: FormContext) => TopLevelSpec;
+}
+
+export type Where = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,141 @@
+/** The parts that all forms share: text at a place, a key, and the invisible layers of the live chart. */
+import type { TopLevelSpec } from 'vega-lite';
+import { bodyText, colours, lineHeight, smallText, strongWeight } from '../theme.ts';
+import type { DrawnRow, FormContext, TextStyle } from './form.ts';
+import { layoutWidth } from './form.ts';
+import { keyEntries, markPath, markRadius, markSize, pointerReach, statusLooks } from './qualified-marks.ts';
+import { wrapText } from './wrap-text.ts';
+
+export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>;
+export type Layer = LayeredSpec['layer'][number];
+
+/** The layer of each drawn row: one mark a row with a value, one text a row without. Counted after drawing. */
+export const rowsLayer = 'rows';
+export const missingLayer = 'missing';
+/** Invisible until the live chart: where a pointer meets a row, and the ring round the focused one. */
+export const hitLayer = 'hit';
+export const focusLayer = 'focus';
+/** The signal that holds the focused row's index, -1 for none. */
+export const focusSignal = 'focused';
+
+/** One line of text at its place, in pixels from the corner of the plot; `y` is its middle. */
+export interface Word {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly look: 'strong' | 'plain' | 'muted' | 'small';
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+export const wordStyles: Readonly<Record<Word['look'], TextStyle>> = {
+  strong: { size: bodyText, weight: strongWeight },
+  plain: { size: bodyText, weight: 400 },
+  muted: { size: bodyText, weight: 400 },
+  small: { size: smallText, weight: 400 },
+};
+
+/** A field of pixels: drawn where it says, on no scale. */
+export function pixels(field: string) {
+  return { field, type: 'quantitative', scale: null, axis: null } as const;
+}
+
+export function wordsLayer(words: readonly Word[]): Layer {
+  return {
+    data: { values: words.map((word) => ({ align: 'left', ...word })) },
+    mark: {
+      type: 'text',
+      align: { expr: 'datum.align' },
+      fontWeight: { expr: `datum.look === 'strong' ? ${strongWeight} : 400` },
+      fontSize: { expr: `datum.look === 'small' ? ${smallText} : ${bodyText}` },
+      fill: { expr: `datum.look === 'muted' || datum.look === 'small' ? '${colours.muted}' : '${colours.ink}'` },
+    },
+    encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } },
+  };
+}
+
+export interface Box {
+  readonly rowIndex: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Boxes that together cover the plot, so that a finger need not meet a mark. */
+export function hitBoxes(boxes: readonly Box[]): Layer {
+  return {
+    name: hitLayer,
+    data: { values: [...boxes] },
+    mark: { type: 'rect', fill: colours.paper, fillOpacity: 0 },
+    encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } },
+  };
+}
+
+/** The ring round the focused row; nothing while no row is focused. */
+export function focusRing(boxes: readonly Box[]): Layer {
+  return {
+    name: focusLayer,
+    data: { values: [...boxes] },
+    transform: [{ filter: `datum.rowIndex === ${focusSignal}` }],
+    mark: { type: 'rect', filled: false, stroke: colours.ink, strokeWidth: 2, cornerRadius: 3 },
+    encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } },
+  };
+}
+
+export interface Head {
+  readonly layers: readonly Layer[];
+  readonly height: number;
+}
+
+const keyGap = 18;
+
+/**
+ * What stands above the plot, from the drawing's left edge: the unit's line, then the key. `left` and `top` are that
+ * edge and the head's top in pixels from the corner of the plot, hence negative.
+ */
+export function drawHead(title: string, rows: readonly DrawnRow[], left: number, space: number, context: FormContext): Head {
+  const width = layoutWidth[context.layout];
+  const lines = wrapText(title, width, wordStyles.muted, context.measure);
+  const entries = placeKey(rows, width, context);
+  const keyLines = entries.at(-1)?.line ?? 0;
+  const height = lines.length * lineHeight + keyLines * (lineHeight + 4) + (keyLines > 0 ? 4 : 0) + space;
+  const top = -height;
+  const keyTop = top + lines.length * lineHeight + 4;
+  const lineMiddle = (line: number): number => keyTop + (line - 0.5) * (lineHeight + 4);
+  const words: Word[] = lines.map((text, line) => ({ text, x: left, y: top + (line + 0.5) * lineHeight, look: 'muted' }));
+  const keyWords: Word[] = entries.map(({ words: text, line, textX }) => ({ text, x: left + textX, y: lineMiddle(line), look: 'plain' }));
+  const marks = entries.map(({ status, side, line, markX }) => ({ markX: left + markX, y: lineMiddle(line), markKind: markPath(status, side), colour: statusLooks[status].colour, isOpen: side !== undefined }));
+  return { height, layers: [wordsLayer([...words, ...keyWords]), ...(marks.length === 0 ? [] : [keyMarks(marks)])] };
+}
+
+function keyMarks(marks: readonly object[]): Layer {
+  return {
+    data: { values: [...marks] },
+    mark: { type: 'point', size: markSize, strokeWidth: 2, opacity: 1 },
+    encoding: {
+      x: pixels('markX'),
+      y: pixels('y'),
+      shape: { field: 'markKind', type: 'nominal', scale: null },
+      stroke: { field: 'colour', type: 'nominal', scale: null },
+      fill: { condition: { test: 'datum.isOpen', value: colours.paper }, field: 'colour', type: 'nominal', scale: null },
+    },
+  };
+}
+
+/** Entries from left to right, on as many lines as they need. */
+function placeKey(rows: readonly DrawnRow[], width: number, { measure }: FormContext) {
+  let line = 1;
+  let x = 0;
+  return keyEntries(rows).map((entry) => {
+    const before = (entry.side === 'lower' ? pointerReach : 1) * markRadius + 1;
+    const after = (entry.side === 'higher' ? pointerReach : 1) * markRadius + 6;
+    const wide = before + after + measure(entry.words, wordStyles.plain);
+    if (x > 0 && x + wide > width) {
+      line += 1;
+      x = 0;
+    }
+    const placed = { ...entry, line, markX: x + before, textX: x + before + after };
+    x += wide + keyGap;
+    return placed;
+  });
+}

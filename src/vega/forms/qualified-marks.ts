@@ -1,0 +1,88 @@
+/**
+ * How a mark shows in what sense its value holds: shape and colour say the status, an open mark says "not exactly this",
+ * a pointer says to which side the true value lies. Never colour alone.
+ */
+import { formatQualifier, formatStatus } from '../../figures/format-value.ts';
+import type { Qualifier, Status } from '../../registry/registry.ts';
+import { colours } from '../theme.ts';
+import type { DrawnRow } from './form.ts';
+
+/** Towards which side of the mark the true value lies. */
+export type OpenSide = 'higher' | 'lower' | 'near';
+
+const openSides: Readonly<Record<Qualifier, OpenSide>> = {
+  over: 'higher',
+  'at-least': 'higher',
+  'a-little-over': 'higher',
+  under: 'lower',
+  'at-most': 'lower',
+  'up-to': 'lower',
+  'a-little-under': 'lower',
+  nearly: 'near',
+  about: 'near',
+};
+
+interface StatusLook {
+  /** SVG path in a box from -1 to 1. */
+  readonly shape: string;
+  readonly colour: string;
+}
+
+const [blue, teal, plum, orange] = colours.series;
+
+/** Seven shapes, four colours: what share a colour (things to come; things said) differ in shape. */
+export const statusLooks: Readonly<Record<Status, StatusLook>> = {
+  observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', colour: blue },
+  estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', colour: teal },
+  claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', colour: plum },
+  denied: { shape: 'M-1,-1L0,-0.3L1,-1L0.3,0L1,1L0,0.3L-1,1L-0.3,0Z', colour: plum },
+  target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', colour: orange },
+  forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', colour: orange },
+  proposal: { shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z', colour: orange },
+};
+
+const pointers = {
+  right: 'M1.2,0L3,0M2.2,-0.8L3,0L2.2,0.8',
+  left: 'M-1.2,0L-3,0M-2.2,-0.8L-3,0L-2.2,0.8',
+  up: 'M0,0L0,-2.2M-0.8,-1.4L0,-2.2L0.8,-1.4',
+  down: 'M0,0L0,2.2M-0.8,1.4L0,2.2L0.8,1.4',
+} as const;
+
+/** Radius of a mark; a pointer reaches `pointerReach` radii from its centre. */
+export const markRadius = 4.5;
+export const pointerReach = 3.2;
+/** Vega draws a path in a box from -1 to 1 at half the root of its size. */
+export const markSize = (2 * markRadius) ** 2;
+
+/** Undefined for a value that is exactly what it says. */
+export function openSide(qualifier: Qualifier | undefined): OpenSide | undefined {
+  return qualifier === undefined ? undefined : openSides[qualifier];
+}
+
+/** A mark on a horizontal value axis: the status's shape, with a pointer towards the open side. */
+export function markPath(status: Status, side: OpenSide | undefined): string {
+  const pointer = side === 'higher' ? pointers.right : side === 'lower' ? pointers.left : '';
+  return statusLooks[status].shape + pointer;
+}
+
+/** The pointer alone, for a mark that stands on a vertical axis. */
+export const verticalPointer = { higher: pointers.up, lower: pointers.down } as const;
+
+export interface KeyEntry {
+  readonly status: Status;
+  readonly side: OpenSide | undefined;
+  readonly words: string;
+}
+
+/** What the rows need explained: their statuses if they differ or are not plain observation, and open marks. */
+export function keyEntries(rows: readonly DrawnRow[]): KeyEntry[] {
+  const statuses = (Object.keys(statusLooks) as Status[]).filter((status) => rows.some((row) => row.status === status));
+  const plain = statuses.every((status) => status === 'observed');
+  const entries: KeyEntry[] = plain ? [] : statuses.map((status) => ({ status, side: undefined, words: formatStatus(status) }));
+  for (const side of ['near', 'higher', 'lower'] as const) {
+    const open = rows.filter((row) => openSide(row.qualifier) === side);
+    const words = new Set(open.map((row) => (row.qualifier === undefined ? '' : formatQualifier(row.qualifier))));
+    if (open[0] !== undefined) entries.push({ status: open[0].status, side, words: [...words].join(', ') });
+  }
+  return entries;
+}

@@ -1,0 +1,28 @@
+/** A value axis that begins at zero and ends at a round number. */
+
+export interface ValueAxis {
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** About how many steps an axis has. */
+const steps = 5;
+
+/** `[31, 97]` → 0 to 100 by 20; `[4656, 6558]` → 0 to 8,000 by 2,000; `[0]` → 0 to 1. */
+export function valueAxis(values: readonly number[]): ValueAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const step = roundStep((high - low || 1) / steps);
+  const first = Math.floor(low / step);
+  const last = Math.max(Math.ceil(high / step), first + 1);
+  // Counted in steps and multiplied, so that 0.1 + 0.2 never shows as 0.30000000000000004.
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks };
+}
+
+/** The nearest of 1, 2, 2.5, 5 and 10 times a power of ten at or above the wish. */
+function roundStep(wish: number): number {
+  const power = 10 ** Math.floor(Math.log10(wish));
+  const factor = [1, 2, 2.5, 5].find((candidate) => candidate * power >= wish * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}

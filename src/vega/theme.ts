@@ -1,0 +1,65 @@
+/**
+ * How every chart looks. Colours are CSS variables in presentation attributes, so that one drawing follows light mode,
+ * dark mode and forced colours; `lightColours` are their values where there is no style sheet.
+ */
+import type { Config } from 'vega-lite';
+
+/** Quoted, because a browser's canvas drops an unquoted family that holds a digit and measures another font. */
+export const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
+
+/** Pixels as seen: a drawing is shown at its own size. Nothing is smaller than `smallText`. */
+export const bodyText = 13;
+export const smallText = 12;
+export const lineHeight = 16;
+export const strongWeight = 600;
+
+export const colours = {
+  ink: 'var(--chart-ink)',
+  muted: 'var(--chart-muted)',
+  rule: 'var(--chart-rule)',
+  paper: 'var(--chart-paper)',
+  series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'],
+} as const;
+
+/** The first four colours of the UK Analysis Function: each at least 3:1 on white, neighbours 3:1 to each other. */
+export const lightColours: Readonly<Record<string, string>> = {
+  '--chart-1': '#12436d',
+  '--chart-2': '#28a197',
+  '--chart-3': '#801650',
+  '--chart-4': '#f46a25',
+  '--chart-ink': '#1d1d1b',
+  '--chart-muted': '#55595c',
+  '--chart-rule': '#d9d6d0',
+  '--chart-paper': '#ffffff',
+};
+
+/** A drawing for a reader without our style sheet: every `var(--chart-…)` becomes its light value. */
+export function withLightColours(svg: string): string {
+  return svg.replaceAll(/var\((--chart-[a-z0-9]+)\)/g, (_, name: string) => {
+    const value = lightColours[name];
+    if (value === undefined) throw new Error(`The drawing uses ${name}, which the theme does not have.`);
+    return value;
+  });
+}
+
+/** Vega's own ARIA is off: a drawing is one picture with a name and a description, and its table stands beside it. */
+export const config: Config = {
+  aria: false,
+  background: colours.paper,
+  font: chartFont,
+  view: { stroke: null },
+  axis: {
+    domain: false,
+    ticks: false,
+    gridColor: colours.rule,
+    labelColor: colours.muted,
+    labelFont: chartFont,
+    labelFontSize: smallText,
+    labelAngle: 0,
+    labelOverlap: false,
+    labelLimit: 0,
+    labelPadding: 4,
+    title: null,
+  },
+  text: { font: chartFont, fontSize: bodyText, baseline: 'middle', fill: colours.ink, limit: 0 },
+};

@@ -1,0 +1,45 @@
+/**
+ * Each folder under fixtures/ is a bad input: its files are laid over the good project in fixtures/_base, and the check
+ * has to print exactly its expected.txt. A new folder's first run writes that file and fails, so that it is read.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkInputs } from '../src/checks/check-inputs.ts';
+import { formatProblems } from '../src/problems/format-problems.ts';
+
+const fixtures = join(import.meta.dirname, 'fixtures');
+const temporary = mkdtempSync(join(tmpdir(), 'fixtures-'));
+after(() => rmSync(temporary, { recursive: true }));
+
+function lay(name: string): string {
+  const root = join(temporary, name);
+  cpSync(join(fixtures, '_base'), root, { recursive: true });
+  if (name !== '_base') cpSync(join(fixtures, name), root, { recursive: true, filter: (path) => !path.endsWith('expected.txt') });
+  symlinkSync(join(import.meta.dirname, '../src/vega'), join(root, 'src/vega'));
+  return root;
+}
+
+const cases = readdirSync(fixtures).filter((name) => name !== '_base').sort();
+
+test('the good project has no problems', async () => {
+  const { problems, registry } = await checkInputs(lay('_base'));
+  assert.deepEqual(problems, []);
+  assert.equal(registry?.facts.size, 3);
+});
+
+for (const name of cases) {
+  test(`${name} gives its report`, async () => {
+    const { problems, registry } = await checkInputs(lay(name));
+    const report = formatProblems(problems);
+    const expected = join(fixtures, name, 'expected.txt');
+    if (!existsSync(expected)) {
+      writeFileSync(expected, report);
+      assert.fail(`${expected} was missing and has been written; read it, then run again.`);
+    }
+    assert.equal(report, readFileSync(expected, 'utf8'));
+    assert.equal(registry, undefined, 'nothing is built from a project with problems');
+  });
+}
