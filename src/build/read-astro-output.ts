@@ -17,6 +17,13 @@ interface AstroEvent {
   readonly level: string;
 }
 
+const harmless = [
+  // Vite counts the time of a build that failed; the failure itself follows on stderr.
+  /^✗ Build failed in /,
+  // Astro's answer to our own --force.
+  /^data store cleared \(force\)$/,
+];
+
 /** Faults in these folders are an author's, all others are ours. */
 const authored = /^(?:data|src\/content|src\/charts)\//;
 
@@ -25,8 +32,7 @@ export function readAstroOutput(root: string, stdout: string, stderr: string): A
   const events = lines.map(parseEvent).filter((event) => event !== undefined);
   const complaints = events
     .filter(({ level }) => level !== 'info' && level !== 'debug')
-    // Vite counts the time of a build that failed; the failure itself follows on stderr.
-    .filter(({ message }) => !/^✗ Build failed in /.test(message))
+    .filter(({ message }) => !harmless.some((pattern) => pattern.test(message)))
     .map(({ label, level, message }) => `${level === 'warn' ? 'Warning' : 'Error'}${label === null ? '' : ` of ${label}`}: ${message.trim()}`);
   const plain = stderr.split('\n').filter((line) => parseEvent(line) === undefined).join('\n').trim();
   const remarks = stdout.split('\n').filter((line) => line.trim() !== '' && parseEvent(line) === undefined);

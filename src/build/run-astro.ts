@@ -48,14 +48,28 @@ export function runDevServer(root: string, port: number): Promise<number> {
   });
 }
 
-function run(root: string, args: readonly string[], signal: AbortSignal | undefined): Promise<{ code: number; stdout: string; stderr: string }> {
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Resolves when the child is gone, so that nothing writes into the folder any more. */
+function run(root: string, args: readonly string[], signal: AbortSignal | undefined): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, ...args], { cwd: root, env: fixEnvironment(process.env), stdio: ['ignore', 'pipe', 'pipe'], ...(signal === undefined ? {} : { signal }) });
+    const child = spawn(process.execPath, [astro, ...args], { cwd: root, env: fixEnvironment(process.env), stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = (): void => void child.kill();
+    signal?.addEventListener('abort', stop, { once: true });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => void (stderr += text));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? -1, stdout, stderr }));
+    child.once('close', (code, killedBy) => {
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted === true) reject(signal.reason as Error);
+      else if (code === null && !stderr.includes('JavaScript heap out of memory')) reject(new Fault(3, `Astro was stopped from outside (${killedBy ?? 'no signal'}).`, 'If nobody stopped it, the machine ran out of memory: close other programs and build again.'));
+      else resolve({ code: code ?? 134, stdout, stderr });
+    });
   });
 }

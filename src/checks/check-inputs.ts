@@ -8,6 +8,8 @@ import { parseMdx } from '../registry/parse-mdx.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ChartDefinition } from '../vega/define-chart.ts';
 import { findChartProblems } from '../vega/find-chart-problems.ts';
+import { findPlace } from '../vega/find-place.ts';
+import type { Inputs } from './check.ts';
 import { checks } from './index.ts';
 
 export interface CheckedInputs {
@@ -20,13 +22,14 @@ export async function checkInputs(root: string): Promise<CheckedInputs> {
   const build = loadRegistry(root);
   const charts = await loadCharts(root);
   const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
-  const problems: Problem[] = [...build.problems, ...checks.flatMap((check) => check.run({ build, pages, charts }))];
+  const readSource = readChart(root);
+  const inputs: Inputs = { build, pages, charts, locateInChart: (id, property, text) => findPlace(readSource(id).text, { text, property }) };
+  const found = await Promise.all(checks.map((check) => check.run(inputs)));
+  const problems: Problem[] = [...build.problems, ...found.flat()];
 
-  // A chart over a table that has faults of its own would only repeat them.
-  const drawable = new Map([...charts].filter(([, { dataset }]) => !build.brokenDatasets.has(dataset)));
-  const chartFiles = listChartFiles(root);
-  problems.push(...(await findChartProblems(drawable, build.registry, { readSource: readChart(root), files: chartFiles, listed: [...charts.keys()], factIds: build.ids.get('facts') ?? new Set() })));
-  const sorted = problems.sort(compareProblems);
+  const chartFiles = { readSource, files: listChartFiles(root), listed: [...charts.keys()], factIds: build.ids.get('facts') ?? new Set(), brokenDatasets: build.brokenDatasets };
+  problems.push(...(await findChartProblems(charts, build.registry, chartFiles)));
+  const sorted = problems.sort(compareProblems).filter((problem, index) => index === 0 || compareProblems(problem, problems[index - 1] as Problem) !== 0);
   return { problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 

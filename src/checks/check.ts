@@ -1,5 +1,5 @@
 /** What a check over the inputs is: a rule with a lasting name, and what it sees. */
-import type { Problem } from '../problems/problem.ts';
+import type { Position, Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { ParsedMdx } from '../registry/parse-mdx.ts';
 import type { ChartDefinition } from '../vega/define-chart.ts';
@@ -9,11 +9,13 @@ export interface Inputs {
   /** Bodies of briefings and docs pages; `kind` tells which. */
   readonly pages: readonly (ParsedMdx & { readonly kind: 'briefings' | 'docs'; readonly id: string })[];
   readonly charts: ReadonlyMap<string, ChartDefinition>;
+  /** Where a string of a chart's definition stands in its file. */
+  readonly locateInChart: (id: string, property: string, text: string) => Promise<Position>;
 }
 
 export interface Check {
   readonly id: string;
   /** Why the rule exists: what a reader would suffer without it. */
   readonly why: string;
-  readonly run: (inputs: Inputs) => Problem[];
+  readonly run: (inputs: Inputs) => Problem[] | Promise<Problem[]>;
 }

@@ -2,7 +2,8 @@
 import type { Check } from './check.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
+import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 
-export const checks: readonly Check[] = [placeholdersCheck, conflictsShownCheck, mdxComponentsCheck, mdxStructureCheck];
+export const checks: readonly Check[] = [placeholdersCheck, conflictsShownCheck, mdxComponentsCheck, mdxStructureCheck, typedQuantitiesCheck];

@@ -19,7 +19,7 @@ export function fillPlaceholders(text: string, registry: Registry): string {
   return text.replace(pattern, (_, id: string) => factWords(getRecord(registry.facts, id), registry));
 }
 
-/** A fact's own sentence: "China supplied over 90% of Japan's imports." */
+/** A fact's own sentence: "Of all ships, over 90% came from Southport." */
 export function factStatement(fact: Fact, registry: Registry): string {
   return fillPlaceholders(fact.statement.replaceAll('[[value]]', factWords(fact, registry)), registry);
 }

@@ -4,9 +4,9 @@ import { compareProblems, type Problem } from './problem.ts';
 /**
  * The report, in order of file and place, closed by a count:
  *
- *     data/facts/japan.yaml:4:11  unknown-id
- *       There is no source "usgs-2026".
- *       Did you mean "usgs-mcs-2026"?
+ *     data/facts/arrivals.yaml:4:11  unknown-id
+ *       There is no source "port-book-202".
+ *       Did you mean "port-book-2020"?
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks = [...problems]

@@ -6,6 +6,7 @@ import { findBrokenReferences, idsByKind, parseRecords, type PlacedRecord } from
 import type { Path } from './parse-yaml.ts';
 import { readDatasets } from './read-datasets.ts';
 import type { Registry } from './registry.ts';
+import type { Allowance } from './schemas/briefing.ts';
 import { resolveFacts } from './resolve-facts.ts';
 
 export interface RegistryBuild {
@@ -16,6 +17,8 @@ export interface RegistryBuild {
   readonly ids: ReadonlyMap<KindName, ReadonlySet<string>>;
   /** Ids of datasets whose description or rows have faults. */
   readonly brokenDatasets: ReadonlySet<string>;
+  /** The numbers that prose may hold without a fact. */
+  readonly allowedQuantities: readonly Allowance[];
   /** Where a record, or a key inside it, is written. */
   readonly locate: (kind: KindName, id: string, path?: Path) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
@@ -29,9 +32,10 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const ids = idsByKind(records);
   const read = readDatasets(records, files, ids);
   problems.push(...read.problems);
-  const facts = resolveFacts(records, read.datasets, collect(records, 'measures'));
+  const facts = resolveFacts(records, read.datasets, read.broken, collect(records, 'measures'));
   problems.push(...facts.problems);
 
+  const allowances = (records.find((record) => record.kind === 'allowances')?.record ?? []) as readonly Allowance[];
   const site = records.find((record) => record.kind === 'site');
   if (site === undefined) {
     problems.push({ rule: 'missing-file', file: 'data/site.yaml', line: 1, column: 1, message: 'The file is missing.', mend: 'Add it with name, description, language and publisher; data/README.md shows an example.' });
@@ -50,7 +54,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     briefings: collect(records, 'briefings'),
     docs: collect(records, 'docs'),
   };
-  return { registry: deepFreeze(registry), problems, ids, brokenDatasets: read.broken, locate: locator(records), bodies: bodiesOf(records) };
+  return { registry: deepFreeze(registry), problems, ids, brokenDatasets: read.broken, allowedQuantities: allowances, locate: locator(records), bodies: bodiesOf(records) };
 }
 
 /** The valid records of a kind, by id, in order of id: the same in whatever order files are read. */

@@ -4,6 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 export interface DataFile {
   readonly path: string;
   readonly text: string;
+  /** Set where the bytes are no text as they should be: only the ids in it are looked at, and its fault is reported. */
+  readonly unreadable?: true;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
@@ -23,7 +25,8 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
       message: utf16 ? 'The file is UTF-16.' : 'The file is not UTF-8 from this place on.',
       mend: 'Save it as UTF-8.',
     };
-    return { file: { path, text: '' }, problems: [problem] };
+    const guess = new TextDecoder(utf16 ? 'utf-16le' : 'latin1').decode(bytes);
+    return { file: { path, text: guess.replaceAll('\r\n', '\n'), unreadable: true }, problems: [problem] };
   }
   text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const problems: Problem[] = [];

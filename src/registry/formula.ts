@@ -1,4 +1,4 @@
-/** Arithmetic over records, as authors write it: `china-2024 / world-2024 * 100`. */
+/** Arithmetic over records, as authors write it: `south-2024 / world-2024 * 100`. */
 
 /** A formula's value, or why it has none. `resolve` gives the number an id stands for. */
 export type FormulaResult = { readonly value: number } | { readonly fault: string };

@@ -1,6 +1,6 @@
 /** The kinds of record, where each lives, what it must look like, and which of its keys name other records. */
 import type { z } from 'astro/zod';
-import { briefingSchema, docSchema, siteSchema } from './schemas/briefing.ts';
+import { allowancesSchema, briefingSchema, docSchema, siteSchema } from './schemas/briefing.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { factSchema } from './schemas/fact.ts';
 import { measureSchema, unitSchema } from './schemas/measure.ts';
@@ -9,7 +9,7 @@ import { quoteSchema } from './schemas/quote.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 export const kindNames = [
-  'site', 'units', 'measures', 'economies', 'organisations', 'people', 'sources', 'datasets', 'facts', 'quotes', 'briefings', 'docs',
+  'site', 'units', 'measures', 'economies', 'organisations', 'people', 'sources', 'datasets', 'facts', 'quotes', 'briefings', 'docs', 'allowances',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -97,6 +97,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     schema: briefingSchema,
     references: { 'authors.*': ['organisations', 'people'], 'economies.*': ['economies'], 'headline.*': ['facts'] },
   },
+  allowances: { noun: 'allowed quantity', path: /^data\/allowed-quantities\.yaml$/, shape: 'single', schema: allowancesSchema, references: {} },
   docs: { noun: 'docs page', path: new RegExp(`^src/content/docs/(${name})\\.mdx$`), shape: 'front-matter', schema: docSchema, references: {} },
 };
 

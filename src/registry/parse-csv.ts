@@ -121,6 +121,8 @@ function findCellFault(field: Field, text: string): { message: string; mend: str
 }
 
 function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], report: Report): void {
+  // A key that names no column is a fault of the description, not of every row.
+  if (primaryKey.some((name) => rows[0]?.cells[name] === undefined)) return;
   const lines = new Map<string, number>();
   for (const row of rows) {
     const key = primaryKey.map((name) => row.cells[name]?.text ?? '').join(', ');

@@ -19,7 +19,9 @@ export interface ParsedMdx {
   readonly headings: readonly ({ readonly depth: number; readonly text: string } & Position)[];
   readonly links: readonly ({ readonly url: string } & Position)[];
   readonly images: readonly ({ readonly url: string; readonly alt: string } & Position)[];
-  /** Footnote marks with nothing behind them. */
+  /** Runs of words as they stand in the file, without code. */
+  readonly texts: readonly ({ readonly text: string } & Position)[];
+  /** What is not MDX as content, or leads nowhere. */
   readonly problems: readonly Problem[];
 }
 
@@ -31,6 +33,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   const headings: ParsedMdx['headings'][number][] = [];
   const links: ParsedMdx['links'][number][] = [];
   const images: ParsedMdx['images'][number][] = [];
+  const texts: ParsedMdx['texts'][number][] = [];
   const problems: Problem[] = [];
   const place = (node: { position?: { start: Position } | undefined }): Position => ({ line: (node.position?.start.line ?? 1) + line - 1, column: node.position?.start.column ?? 1 });
   const refuse = (at: Position, rule: string, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
@@ -43,7 +46,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     if (reason === undefined) throw error;
     const start = where === undefined ? { line: 1, column: 1 } : 'start' in where ? where.start : where;
     refuse({ line: start.line + line - 1, column: start.column }, 'mdx-syntax', `This cannot be read as MDX: ${reason.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(reason) ? '' : '.'}`, mendFor(reason));
-    return { file, components, headings, links, images, problems };
+    return { file, components, headings, links, images, texts, problems };
   }
 
   visit(tree, (node: Nodes) => {
@@ -79,13 +82,14 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         images.push({ url: node.url, alt: node.alt ?? '', ...place(node) });
         break;
       case 'text':
+        texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
         if (/\[\^[^\]\s]+\]/.test(node.value)) refuse(place(node), 'footnote', `The footnote mark ${/\[\^[^\]\s]+\]/.exec(node.value)?.[0] ?? ''} has no footnote.`, 'Write its text as a line that begins with the mark and a colon.');
         break;
       default:
         break;
     }
   });
-  return { file, components, headings, links, images, problems };
+  return { file, components, headings, links, images, texts, problems };
 }
 
 /** The ids that a page names in an attribute, in order of first use. */

@@ -13,6 +13,8 @@ export interface PlacedRecord {
   readonly file: string;
   /** Undefined where the record is not valid; its faults are reported already. */
   readonly record: unknown;
+  /** As authored, with the file's defaults, valid or not: what it names is looked up in any case. */
+  readonly raw: unknown;
   /** Front matter only: the text after it, and the line it begins on. */
   readonly body?: string;
   readonly bodyLine?: number;
@@ -58,37 +60,54 @@ function misplaced(path: string): Problem {
 function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecords {
   const fileId = kind.path.exec(file.path)?.[1] ?? kindName;
   if (kind.shape === 'front-matter') return parseFrontMatter(file, kindName, kind, fileId);
-  const yaml = parseYaml(file.path, file.text);
-  if (yaml.problems.length > 0) return { records: [], problems: yaml.problems };
+  const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text);
+  if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kindName, kind, fileId), problems: yaml?.problems ?? [] };
   if (kind.shape === 'single') {
-    const { record, problems } = validate(kind.schema, yaml.value, yaml, file.path);
-    return { records: [placed(kindName, fileId, file.path, record, yaml, [])], problems };
+    const places = { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey };
+    const { record, problems } = validate(kind.schema, yaml.value, places);
+    return { records: [{ kind: kindName, id: fileId, file: file.path, record, raw: yaml.value, place: (path = []) => yaml.place(path) }], problems };
   }
   return parseKeyed(file, kindName, kind, yaml);
 }
 
+/** The ids of a file that cannot be read as YAML: its records are there to be named all the same. */
+function declared(file: DataFile, kindName: KindName, kind: Kind, fileId: string): PlacedRecord[] {
+  const ids = kind.shape === 'keyed' ? [...file.text.matchAll(/^([^\s#:][^\s:]*):/gm)].map((match) => match[1] ?? '') : [fileId];
+  return [...new Set(ids)].map((id) => ({ kind: kindName, id, file: file.path, record: undefined, raw: undefined, place: () => ({ line: 1, column: 1 }) }));
+}
+
 function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: ParsedYaml): ParsedRecords {
-  const problems: Problem[] = [];
   if (!isRecord(yaml.value)) {
     const problem = { rule: 'wrong-type', file: file.path, line: 1, column: 1, message: `The file is not a map of ${kind.noun} records by id.`, mend: 'Begin each record with its id and a colon; data/README.md shows an example.' };
     return { records: [], problems: [problem] };
   }
-  const { defaults, ...entries } = kindName === 'facts' ? yaml.value : { ...yaml.value, defaults: undefined };
-  const records = Object.entries(entries).filter(([id, value]) => !(id === 'defaults' && value === undefined)).map(([id, value]) => {
-    const wrongId = idSchema.safeParse(id).error?.issues[0]?.message;
-    if (wrongId !== undefined) {
-      const [message = '', mend = ''] = wrongId.split('; ');
-      problems.push({ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${message}.`, mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.` });
-    }
-    const merged = isRecord(value) && isRecord(defaults) ? { ...defaults, ...value } : value;
-    const checked = validate(kind.schema, merged, yaml, file.path, [id]);
+  const entries = Object.entries(yaml.value);
+  const defaults = kindName === 'facts' && isRecord(yaml.value['defaults']) ? yaml.value['defaults'] : {};
+  const problems: Problem[] = [];
+  const records = entries.filter(([id]) => kindName !== 'facts' || id !== 'defaults').map(([id, value]): PlacedRecord => {
+    problems.push(...findIdFault(id, file, yaml));
+    const own = isRecord(value) ? value : {};
+    // A key that the record does not have itself stands in the file's defaults.
+    const pathInFile = (path: Path): Path => (path[0] !== undefined && !(String(path[0]) in own) && String(path[0]) in defaults ? ['defaults', ...path] : [id, ...path]);
+    const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
+    const raw = isRecord(value) ? { ...defaults, ...value } : value;
+    const checked = validate(kind.schema, raw, { file: file.path, place, placeOfKey: (path) => yaml.placeOfKey(pathInFile(path)) });
     problems.push(...checked.problems);
-    return placed(kindName, id, file.path, checked.record, yaml, [id]);
+    return { kind: kindName, id, file: file.path, record: checked.record, raw, place };
   });
   return { records, problems };
 }
 
+function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {
+  const fault = idSchema.safeParse(id).error?.issues[0]?.message;
+  if (fault === undefined) return [];
+  const [message = '', mend = ''] = fault.split('; ');
+  return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${message}.`, mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.` }];
+}
+
 function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: string): ParsedRecords {
+  const unread: PlacedRecord = { kind: kindName, id, file: file.path, record: undefined, raw: undefined, place: () => ({ line: 1, column: 1 }) };
+  if (file.unreadable === true) return { records: [unread], problems: [] };
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(file.text);
   if (!match) {
     const opened = file.text.startsWith('---\n');
@@ -100,22 +119,14 @@ function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: st
       message: opened ? 'The front matter is not closed.' : `The ${kind.noun} has no front matter.`,
       mend: opened ? 'Write a line --- after its last key.' : 'Begin the file with a line ---, the keys, and another line ---.',
     };
-    return { records: [placed(kindName, id, file.path, undefined, undefined, [])], problems: [problem] };
+    return { records: [unread], problems: [problem] };
   }
   const yaml = parseYaml(file.path, match[1] ?? '', 1);
-  const bodyLine = match[0].split('\n').length;
-  const body = file.text.slice(match[0].length);
-  if (yaml.problems.length > 0) return { records: [{ ...placed(kindName, id, file.path, undefined, undefined, []), body, bodyLine }], problems: yaml.problems };
-  const { record, problems } = validate(kind.schema, yaml.value ?? {}, yaml, file.path);
-  return { records: [{ ...placed(kindName, id, file.path, record, yaml, []), body, bodyLine }], problems };
-}
-
-function placed(kind: KindName, id: string, file: string, record: unknown, yaml: ParsedYaml | undefined, base: Path): PlacedRecord {
-  const place = (path: Path = []): Position => {
-    if (yaml === undefined) return { line: 1, column: 1 };
-    return path.length === 0 && base.length > 0 ? yaml.placeOfKey(base) : yaml.place([...base, ...path]);
-  };
-  return { kind, id, file, record, place };
+  const body = { body: file.text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+  if (yaml.problems.length > 0) return { records: [{ ...unread, ...body }], problems: yaml.problems };
+  const raw = yaml.value ?? {};
+  const { record, problems } = validate(kind.schema, raw, { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey });
+  return { records: [{ ...unread, ...body, record, raw, place: (path = []) => yaml.place(path) }], problems };
 }
 
 /** Of records that share kind and id the first counts; every later one is a problem that names the first. */
@@ -148,7 +159,7 @@ export function findBrokenReferences(records: readonly PlacedRecord[]): Problem[
   const ids = idsByKind(records);
   return records.flatMap((record) =>
     Object.entries(kinds[record.kind].references).flatMap(([pattern, targets]) =>
-      valuesAt(record.record, pattern)
+      valuesAt(record.raw, pattern)
         .filter(([, value]) => !targets.some((target) => ids.get(target)?.has(value)))
         .map(([path, value]) => ({
           rule: 'unknown-id',

@@ -27,7 +27,9 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
     const { line, col } = lines.linePos(position);
     return { line: line + offset, column: col };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const faults = [...document.errors, ...document.warnings];
+  // After the first break in the syntax the rest is read wrongly; double keys are faults of their own.
+  const problems: Problem[] = faults.filter((error, index) => error.code === 'DUPLICATE_KEY' || faults.findIndex(({ code }) => code !== 'DUPLICATE_KEY') === index).map((error) => ({
     rule: 'yaml',
     file,
     ...at(error.pos[0]),

@@ -84,7 +84,8 @@ function findCellFaults(csv: DataFile, dataset: AuthoredDataset, rows: readonly 
     if (allowed === undefined) return [];
     return rows.flatMap((row) => {
       const word = row.cells[field.name]?.text ?? '';
-      if (word === '' || allowed.words.has(word)) return [];
+      // A cell that begins like a formula is refused as one already.
+      if (word === '' || allowed.words.has(word) || /^[=+@\t]/.test(word)) return [];
       const problem = { rule: 'csv-cell', file: csv.path, line: row.line, column: 1, message: `${field.name} "${word}" is no ${allowed.noun}.`, mend: suggest(word, [...allowed.words], 'Allowed') };
       return [problem];
     });

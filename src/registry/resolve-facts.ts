@@ -14,7 +14,7 @@ export interface ResolvedFacts {
   readonly problems: readonly Problem[];
 }
 
-export function resolveFacts(records: readonly PlacedRecord[], datasets: ReadonlyMap<string, Dataset>, measures: Records<Measure>): ResolvedFacts {
+export function resolveFacts(records: readonly PlacedRecord[], datasets: ReadonlyMap<string, Dataset>, broken: ReadonlySet<string>, measures: Records<Measure>): ResolvedFacts {
   const placed = new Map(records.filter((record) => record.kind === 'facts').map((record) => [record.id, record]));
   const problems: Problem[] = [];
   const resolved = new Map<string, Fact | undefined>();
@@ -27,7 +27,7 @@ export function resolveFacts(records: readonly PlacedRecord[], datasets: Readonl
     if (!resolved.has(id)) {
       const authored = record.record as AuthoredFact;
       const refuse = (path: Path, message: string, mend: string) => report(record, path, 'fact-value', message, mend);
-      resolved.set(id, resolveOne(id, authored, datasets, measures, placed, (other) => resolve(other, [...waiting, id]), refuse));
+      resolved.set(id, resolveOne(id, authored, datasets, broken, measures, placed, (other) => resolve(other, [...waiting, id]), refuse));
     }
     return resolved.get(id);
   };
@@ -56,12 +56,13 @@ function resolveOne(
   id: string,
   authored: AuthoredFact,
   datasets: ReadonlyMap<string, Dataset>,
+  broken: ReadonlySet<string>,
   measures: Records<Measure>,
   placed: ReadonlyMap<string, PlacedRecord>,
   resolve: (id: string) => Fact | undefined,
   refuse: Refuse,
 ): Fact | undefined {
-  if (authored.from !== undefined) return fromCell(id, authored, authored.from, datasets, refuse);
+  if (authored.from !== undefined) return fromCell(id, authored, authored.from, datasets, broken, refuse);
   const unit = authored.unit ?? measures.get(authored.measure ?? '')?.unit;
   const base = { ...authored, id, unit, status: authored.status as Status, period: authored.period as string };
   if (authored.derived === undefined) return { ...base, amount: amountOf(authored) };
@@ -103,7 +104,7 @@ function amountOf(fact: AuthoredFact): Amount {
 /** Keys that a dataset's columns give a fact, by the role of the column. */
 const inherited = ['source', 'status', 'period', 'definition'] as const satisfies readonly FieldRole[];
 
-function fromCell(id: string, authored: AuthoredFact, from: NonNullable<AuthoredFact['from']>, datasets: ReadonlyMap<string, Dataset>, refuse: Refuse): Fact | undefined {
+function fromCell(id: string, authored: AuthoredFact, from: NonNullable<AuthoredFact['from']>, datasets: ReadonlyMap<string, Dataset>, broken: ReadonlySet<string>, refuse: Refuse): Fact | undefined {
   const dataset = datasets.get(from.dataset);
   if (dataset === undefined) return undefined;
   const names = dataset.fields.map((field) => field.name);
@@ -114,6 +115,8 @@ function fromCell(id: string, authored: AuthoredFact, from: NonNullable<Authored
   const rows = dataset.rows.filter((row) => Object.entries(from.where).every(([name, text]) => row.cells[name]?.text === text));
   const [row] = rows;
   if (row === undefined || rows.length > 1) {
+    // The row may be one of those that could not be read.
+    if (broken.has(dataset.id)) return undefined;
     refuse(['from', 'where'], `${rows.length === 0 ? 'No row' : `${rows.length} rows`} of "${dataset.id}" ${rows.length === 0 ? 'has' : 'have'} ${Object.entries(from.where).map(([name, text]) => `${name} = "${text}"`).join(' and ')}; a fact takes its value from exactly one.`, `Compare with data/datasets/${dataset.id}.csv.`);
     return undefined;
   }

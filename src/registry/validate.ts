@@ -1,35 +1,47 @@
 /** A parsed value against its schema: typed and valid, or every fault with its place. */
 import type { z } from 'astro/zod';
-import { suggest } from '../problems/did-you-mean.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { ParsedYaml, Path } from './parse-yaml.ts';
+import { nearest, suggest } from '../problems/did-you-mean.ts';
+import type { Position, Problem } from '../problems/problem.ts';
+import type { Path } from './parse-yaml.ts';
 
-/** `base` is the path of the value in its file: `['japan-share-2010']` for a record keyed by id. */
+/** Where parts of a record stand in its file. */
+export interface Places {
+  readonly file: string;
+  readonly place: (path: Path) => Position;
+  readonly placeOfKey: (path: Path) => Position;
+}
+
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  yaml: ParsedYaml,
-  file: string,
-  base: Path = [],
+  places: Places,
 ): { record: z.infer<Schema> | undefined; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { record: result.data, problems: [] };
-  return { record: undefined, problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, value, yaml, file, base)) };
+  const { issues } = result.error;
+  // A misspelt key is most likely the one that seems to be missing.
+  const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(schema, issue.path))].join('.')) : [])));
+  const told = issues.filter((issue) => !(meant.has(issue.path.join('.')) && valueAt(value, issue.path) === undefined));
+  return { record: undefined, problems: told.flatMap((issue) => toProblems(issue, schema, value, places)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function toProblems(issue: Issue, schema: z.ZodType, value: unknown, yaml: ParsedYaml, file: string, base: Path): Problem[] {
-  const path = [...base, ...issue.path];
-  const name = fieldName(issue.path);
-  const given = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-  const problem = (rule: string, message: string, mend: string, place = yaml.place(path)): Problem => ({ rule, file, ...place, message, mend });
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, place, placeOfKey }: Places): Problem[] {
+  const { path } = issue;
+  const name = fieldName(path);
+  const given = valueAt(value, path);
+  const problem = (rule: string, message: string, mend: string, at = place(path)): Problem => ({ rule, file, ...at, message, mend });
 
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) =>
-        problem('unknown-key', `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`, suggest(key, known, 'Allowed keys'), yaml.placeOfKey([...path, key])),
+        problem('unknown-key', `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`, suggest(key, known, 'Allowed keys'), placeOfKey([...path, key])),
       );
     }
     case 'invalid_type': {
@@ -42,7 +54,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, yaml: Parse
       return [problem('wrong-value', `${name} ${quote(given)} is not allowed.`, suggest(String(given), issue.values.map(String), 'Allowed'))];
     }
     case 'invalid_key': {
-      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${firstPart(issue.issues[0]?.message)}.`, upper(mendPart(issue.issues[0]?.message)), yaml.placeOfKey(path))];
+      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${firstPart(issue.issues[0]?.message)}.`, upper(mendPart(issue.issues[0]?.message)), placeOfKey(path))];
     }
     case 'too_small': {
       return [problem('too-few', `${name} has too few entries.`, `Write at least ${String(issue.minimum)}.`)];

@@ -1,6 +1,6 @@
 /** Definition + dataset + records → the rows that are drawn, in order, with their cells as words. */
 import { formatDate, formatPeriod, periodToYear } from '../figures/format-date.ts';
-import { formatNumber, formatQualified, formatStatus } from '../figures/format-value.ts';
+import { formatQualified, formatStatus } from '../figures/format-value.ts';
 import type { Cell, Dataset, Qualifier, Registry, Row, Status } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { ChartDefinition } from './define-chart.ts';
@@ -104,9 +104,9 @@ export function definitionSentence(key: string, dataset: Dataset, registry: Regi
   return measure?.definitions[key] ?? key;
 }
 
-/** "January to June 2024" → "Jan–Jun 2024". */
+/** "January to June 2024" → "Jan–Jun 2024", which no line break divides. */
 function shortPeriod(period: string): string {
-  return formatPeriod(period).replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3)).replace(' to ', '–');
+  return formatPeriod(period).replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3)).replace(' to ', '–').replaceAll(' ', '\u00a0');
 }
 
 function cellNumber({ text, number }: Cell, { type }: Field): number | undefined {

@@ -7,7 +7,7 @@ import type { Registry } from '../registry/registry.ts';
 import { datasetOf, drawnRows } from './chart-rows.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import type { Layout, MeasureText } from './forms/form.ts';
-import { focusSignal } from './forms/frame.ts';
+import { focusSignal } from './live-payload.ts';
 import { config } from './theme.ts';
 
 export function compileChart(definition: ChartDefinition, registry: Registry, layout: Layout, measure: MeasureText): TopLevelSpec {

@@ -1,7 +1,8 @@
 /** Vega-Lite → Vega: the still drawing for the page, and the live one for a reader who asks for it. */
 import type { LoggerInterface, Mark, NewSignal, Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { focusLayer, focusSignal, hitLayer } from './forms/frame.ts';
+import { focusLayer, hitLayer } from './forms/frame.ts';
+import { focusSignal } from './live-payload.ts';
 
 export interface CompiledChart {
   readonly still: Spec;

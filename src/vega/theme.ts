@@ -56,6 +56,7 @@ export const config: Config = {
     labelFont: chartFont,
     labelFontSize: smallText,
     labelAngle: 0,
+    labelFlush: false,
     labelOverlap: false,
     labelLimit: 0,
     labelPadding: 4,

@@ -49,7 +49,7 @@ function isComponent(name: string): name is MdxComponentName {
 function findMissing(page: Inputs['pages'][number]): Problem[] {
   return requiredInBriefings
     .filter((name) => !page.components.some((use) => use.name === name))
-    .map((name) => ({ rule: 'briefing-parts', file: page.file, line: 1, column: 1, message: `The briefing has no <${name}>.`, mend: `Add it; CONTRIBUTING.md says what belongs into it.` }));
+    .map((name) => ({ rule: 'briefing-parts', file: page.file, line: 1, column: 1, message: `The briefing has no <${name}>.`, mend: 'Add it; the docs page "Write a briefing" says what belongs into it.' }));
 }
 
 function findRepeats(page: Inputs['pages'][number]): Problem[] {

@@ -14,8 +14,9 @@ export const conflictsShownCheck: Check = {
 function findUnlisted({ build }: Inputs): Problem[] {
   const { registry, locate } = build;
   return findDisagreements(registry.facts.values()).flatMap(([a, b]) => {
-    const entries = registry.measures.get(a.measure ?? '')?.conflicts ?? [];
-    if (entries.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))) return [];
+    const entries = registry.measures.get(a.measure ?? '')?.conflicts;
+    // A measure that is not valid is reported as such.
+    if (entries === undefined || entries.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))) return [];
     const told = (fact: Fact) => `"${fact.id}" (${factWords(fact, registry)}, ${fact.definition ?? 'no definition'}, ${fact.period})`;
     return [{
       rule: 'conflicts-shown',

@@ -1,4 +1,4 @@
-/** The map handed to MDX: every component of the vocabulary, and nothing else. */
+/** The map handed to MDX: every component of the vocabulary, and what Markdown's tables become. */
 import type { MdxComponentName } from '../../registry/mdx-components.ts';
 import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
@@ -6,7 +6,10 @@ import Conflict from './Conflict.astro';
 import Fact from './Fact.astro';
 import Judgement from './Judgement.astro';
 import Quote from './Quote.astro';
+import ScrollTable from './ScrollTable.astro';
 import Source from './Source.astro';
 import Unknown from './Unknown.astro';
 
-export const components = { BottomLine, Chart, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<MdxComponentName, unknown>;
+const vocabulary = { BottomLine, Chart, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<MdxComponentName, unknown>;
+
+export const components = { ...vocabulary, table: ScrollTable };

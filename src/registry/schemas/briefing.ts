@@ -35,6 +35,12 @@ export const docSchema = z.strictObject({
 });
 export type Doc = z.infer<typeof docSchema>;
 
+/** Numbers that prose may hold without a fact: few, each with a reason, each still needed. */
+export const allowancesSchema = z
+  .array(z.strictObject({ file: text, text, count: z.string().regex(/^[1-9]\d*$/, 'is not a count; write how many times the text stands in the file'), reason: text }))
+  .max(60);
+export type Allowance = z.infer<typeof allowancesSchema>[number];
+
 export const siteSchema = z.strictObject({
   name: text,
   description: text,

@@ -41,7 +41,7 @@ export const factSchema = z
     words: text.optional(),
     /** One cell of a dataset; source, qualifier, status, period and definition come from its row. */
     from: z.strictObject({ dataset: id, where: z.record(z.string(), z.string()), field: text }).optional(),
-    /** Arithmetic of ours over facts: "china-2024 / world-2024 * 100", rounded to so many decimals. */
+    /** Arithmetic of ours over facts: "south-2024 / world-2024 * 100", rounded to so many decimals. */
     derived: z.strictObject({ formula: text, rounding: z.string().regex(/^\d$/, 'is not a number of decimals, 0 to 9') }).optional(),
 
     qualifier: z.enum(qualifiers).optional(),

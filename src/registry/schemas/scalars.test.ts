@@ -18,7 +18,7 @@ test('numbers are plain digits', () => {
 });
 
 test('ids are small letters, digits and single hyphens', () => {
-  for (const value of ['a1', 'usgs-mcs-2026']) assert.ok(id.safeParse(value).success, value);
+  for (const value of ['a1', 'port-book-2020']) assert.ok(id.safeParse(value).success, value);
   for (const value of ['A1', 'a_b', 'a--b', '-a', 'a.b', '../x', 'é']) assert.ok(!id.safeParse(value).success, value);
 });
 

@@ -12,10 +12,10 @@ export const text = z
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them');
 
-/** A record's permanent name: `japan-import-share-2010`. */
+/** A record's permanent name: `arrival-share-2010`. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "usgs-mcs-2026"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "port-book-2020"');
 
 /** A number with the digits as the source prints them, without unit, spaces or thousands marks: `1478`, `85.49`, `8.0`. */
 export const decimal = z

@@ -1,10 +1,10 @@
 /** Columns side by side from zero, each with its value above it; a value that is not known is a gap that says so. */
+import { formatStatus } from '../../figures/format-value.ts';
 import { colours, lineHeight } from '../theme.ts';
 import type { DrawnRow, Form, FormContext, Where } from './form.ts';
 import { layoutWidth } from './form.ts';
-import { drawHead, focusRing, hitBoxes, missingLayer, pixels, rowsLayer, type Box, type Layer, type LayeredSpec, type Word, wordsLayer, wordStyles } from './frame.ts';
-import { openSide, statusLooks, verticalPointer } from './qualified-marks.ts';
-import { valueAxis } from './value-axis.ts';
+import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, type Layer, type LayeredSpec, type Word, wordsLayer, wordStyles } from './frame.ts';
+import { openSide, statusColours, statusLooks, verticalPointer } from './qualified-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface BarsChannels {
@@ -24,7 +24,7 @@ const labelGap = 4;
 const pointerHeight = 13;
 const pointerSize = 81;
 /** Part of a bar's place that stays empty. */
-const gap = 0.28;
+const gap = 0.34;
 
 interface PlacedBar {
   readonly row: DrawnRow;
@@ -47,31 +47,46 @@ function drawBars(channels: BarsChannels, context: FormContext): LayeredSpec {
   const placed = rows.map((row, index): PlacedBar => {
     const value = row.numbers[channels.value];
     const lines = (text: string, look: 'plain' | 'muted') => wrapText(text, step - labelGap, wordStyles[look], measure);
-    return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: lines(row.digits, 'plain'), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
+    return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: labelLines(row, (text) => lines(text, 'plain')), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
   });
   const above = Math.max(lineHeight, ...placed.map((bar) => labelHeight(bar) - bar.end));
-  const head = drawHead(context.fieldTitle(channels.value), rows.filter((row) => row.numbers[channels.value] !== undefined), 0, above + 8, context);
+  const head = drawHead(context.fieldTitle(channels.value), [], 0, above + 8, context);
   const below = Math.max(0, ...placed.map((bar) => ((bar.value ?? 0) < 0 ? bar.end + labelHeight(bar) - height : 0)));
   const nameTop = height + below + 6;
   const bottom = below + 6 + Math.max(1, ...placed.map((bar) => bar.nameLines.length)) * lineHeight + 2;
-  const boxes = (inset: number): Box[] => placed.map((bar) => ({ rowIndex: bar.row.row, left: bar.x - step / 2 + inset, right: bar.x + step / 2 - inset, top: -above, bottom: height + bottom - inset }));
+  const box = { x: pixels('leftX'), x2: { field: 'rightX' }, y: { value: -above }, y2: { value: height + bottom - 1 } };
   const names: Word[] = placed.flatMap((bar) => bar.nameLines.map((text, line): Word => ({ text, x: bar.x, y: nameTop + (line + 0.5) * lineHeight, look: 'muted', align: 'center' })));
-  const values = placed.map(({ row, value, x }) => ({ rowIndex: row.row, [channels.category]: row.words[channels.category], ...(value !== undefined && { [channels.value]: value }), labelText: row.digits, atX: x, status: row.status, isOpen: row.qualifier !== undefined }));
   return {
     width,
     height,
     padding: { left: 0, top: head.height, right: 0, bottom },
-    data: { values },
+    data: { values: placed.map((bar) => datumOf(bar, channels, step)) },
     layer: [
-      hitBoxes(boxes(0)),
+      hitBoxes(box),
       ...head.layers,
-      columns(channels, [low, high], toY(0)),
+      columns(channels, rows, [low, high], toY(0)),
       baseline(width, toY(0)),
       ...pointers(placed),
       wordsLayer([...names, ...labels(placed)]),
-      missing(channels.value, toY(0)),
-      focusRing(boxes(1)),
+      missing(channels.value),
+      focusRing(box),
     ],
+  };
+}
+
+/** Fields of ours have a capital letter, which names of a dataset's fields never have. */
+function datumOf(bar: PlacedBar, { value, category }: BarsChannels, step: number): Record<string, unknown> {
+  return {
+    rowIndex: bar.row.row,
+    [category]: bar.row.words[category],
+    ...(bar.value !== undefined && { [value]: bar.value }),
+    labelLines: bar.labelLines,
+    centreX: round(bar.x),
+    leftX: round(bar.x - step / 2) + 1,
+    rightX: round(bar.x + step / 2) - 1,
+    gapY: round(bar.end - labelGap - (bar.labelLines.length - 0.5) * lineHeight),
+    statusKey: bar.row.status,
+    ...(bar.row.qualifier !== undefined && { qualifierKey: bar.row.qualifier }),
   };
 }
 
@@ -80,7 +95,12 @@ function barsDomain(rows: readonly DrawnRow[], field: string): [number, number] 
   const values = rows.flatMap((row) => row.numbers[field] ?? []);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  return low === high ? [0, valueAxis(values).domain[1]] : [low, high];
+  return low === high ? [0, 1] : [low, high];
+}
+
+/** The status is said in words over its bar, so that a bar needs no key and colour is never the only cue. */
+function labelLines(row: DrawnRow, wrap: (text: string) => string[]): string[] {
+  return [...(row.status === 'observed' ? [] : wrap(formatStatus(row.status))), ...wrap(row.digits)];
 }
 
 /** From a bar's end outwards: pointer, gap, and the lines of its value. */
@@ -101,18 +121,18 @@ function labels(placed: readonly PlacedBar[]): Word[] {
   });
 }
 
-function columns({ value, category }: BarsChannels, domain: [number, number], zero: number): Layer {
-  const colourScale = { domain: Object.keys(statusLooks), range: Object.values(statusLooks).map((look) => look.colour) };
+function columns({ value, category }: BarsChannels, rows: readonly DrawnRow[], domain: [number, number], zero: number): Layer {
   return {
     name: rowsLayer,
     transform: [{ filter: `isValid(datum.${value})` }],
-    mark: { type: 'bar', strokeWidth: 2 },
+    mark: { type: 'bar' },
     encoding: {
-      x: { field: category, type: 'ordinal', sort: null, scale: { paddingInner: gap, paddingOuter: gap / 2 }, axis: null },
+      x: { field: category, type: 'ordinal', sort: null, scale: { domain: rows.map((row) => row.words[category] ?? ''), paddingInner: gap, paddingOuter: gap / 2 }, axis: null },
       y: { field: value, type: 'quantitative', stack: null, scale: { domain, nice: false, zero: true }, axis: null },
       y2: { value: zero },
-      stroke: { field: 'status', type: 'nominal', scale: colourScale, legend: null },
-      fill: { condition: { test: 'datum.isOpen', value: colours.paper }, field: 'status', type: 'nominal', scale: colourScale, legend: null },
+      strokeWidth: { condition: { test: 'isValid(datum.qualifierKey)', value: 2 }, value: 0 },
+      stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
+      fill: { condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper }, field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
     },
   };
 }
@@ -129,21 +149,21 @@ function baseline(width: number, zero: number): Layer {
 function pointers(placed: readonly PlacedBar[]): Layer[] {
   const values = placed.flatMap(({ row, value, x, end }) => {
     const side = openSide(row.qualifier);
-    return value === undefined || side === undefined || side === 'near' ? [] : [{ atX: x, y: end, markKind: verticalPointer[side], colour: statusLooks[row.status].colour }];
+    return value === undefined || side === undefined || side === 'near' ? [] : [{ centreX: round(x), y: round(end), markKind: verticalPointer[side], colour: statusLooks[row.status].colour }];
   });
   if (values.length === 0) return [];
   return [{
     data: { values },
     mark: { type: 'point', size: pointerSize, strokeWidth: 2, filled: false, opacity: 1 },
-    encoding: { x: pixels('atX'), y: pixels('y'), shape: { field: 'markKind', type: 'nominal', scale: null }, stroke: { field: 'colour', type: 'nominal', scale: null } },
+    encoding: { x: pixels('centreX'), y: pixels('y'), shape: { field: 'markKind', type: 'nominal', scale: null }, stroke: { field: 'colour', type: 'nominal', scale: null } },
   }];
 }
 
-function missing(value: string, zero: number): Layer {
+function missing(value: string): Layer {
   return {
     name: missingLayer,
     transform: [{ filter: `!isValid(datum.${value})` }],
-    mark: { type: 'text', align: 'center', baseline: 'bottom', dy: -labelGap, fill: colours.muted, lineBreak: '\n', lineHeight },
-    encoding: { x: pixels('atX'), y: { value: zero }, text: { field: 'labelText', type: 'nominal' } },
+    mark: { type: 'text', align: 'center', fill: colours.muted, lineHeight },
+    encoding: { x: pixels('centreX'), y: pixels('gapY'), text: { field: 'labelLines', type: 'nominal' } },
   };
 }

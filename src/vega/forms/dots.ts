@@ -1,13 +1,13 @@
 /**
  * Dots on lines: one line a row, in groups, on one value axis. Every row has its own line, so that labels never meet,
- * however near the values are; a phone has the names above the dots where they are long.
+ * however near the values are.
  */
-import { bodyText, colours, lineHeight } from '../theme.ts';
+import { colours, lineHeight } from '../theme.ts';
 import type { DrawnRow, Form, FormContext, Where } from './form.ts';
 import { layoutWidth } from './form.ts';
-import { drawHead, focusRing, hitBoxes, missingLayer, pixels, rowsLayer, type Box, type Layer, type LayeredSpec, type Word, wordsLayer, wordStyles } from './frame.ts';
-import { markPath, markRadius, markSize, openSide, pointerReach, statusLooks } from './qualified-marks.ts';
-import { valueAxis } from './value-axis.ts';
+import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, type Layer, type LayeredSpec, type Word, wordsLayer, wordStyles } from './frame.ts';
+import { markPath, markRadius, markSize, openSide, pointerReach, statusColours } from './qualified-marks.ts';
+import { valueAxis, type ValueAxis } from './value-axis.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface DotsChannels {
@@ -30,18 +30,16 @@ const dotLine = 22;
 const groupGap = 12;
 const columnGap = 14;
 const widestGroup = 148;
-const widestName = 200;
-/** A phone keeps names beside the dots only if they leave most of the width to the dots. */
-const widestNameBeside = 104;
+const widestName = { wide: 210, narrow: 132 } as const;
+const axisSteps = { wide: 5, narrow: 2 } as const;
 const axisSpace = 22;
 const labelGap = 6;
 
 interface PlacedRow {
   readonly row: DrawnRow;
   readonly nameLines: readonly string[];
-  readonly nameY: number;
-  readonly dotY: number;
   readonly top: number;
+  readonly middle: number;
   readonly bottom: number;
 }
 
@@ -57,63 +55,69 @@ function drawDots(channels: DotsChannels, context: FormContext): LayeredSpec {
   const columns = placeColumns(channels, context);
   const { groups, height } = placeLines(channels, columns, context);
   const rows = groups.flatMap((group) => group.rows);
-  const values = rows.flatMap(({ row }) => row.numbers[channels.value] ?? []);
-  const axis = valueAxis(values);
+  const known = rows.map(({ row }) => row).filter((row) => row.numbers[channels.value] !== undefined);
+  const axis = valueAxis(known.map((row) => row.numbers[channels.value] ?? 0), axisSteps[context.layout]);
   const left = columns.plot;
-  const plot = plotWidth(rows, channels.value, axis.domain, width - left, context);
-  const head = drawHead(context.fieldTitle(channels.value), rows.filter(({ row }) => row.numbers[channels.value] !== undefined).map(({ row }) => row), -left, axisSpace, context);
-  const toX = (value: number): number => ((value - axis.domain[0]) / (axis.domain[1] - axis.domain[0])) * plot;
-
-  const drawn = rows.map(({ row, dotY }) => {
-    const value = row.numbers[channels.value];
-    const x = value === undefined ? 0 : toX(value) + reach(row) + labelGap;
-    return { rowIndex: row.row, [channels.group]: row.words[channels.group], [channels.line]: row.words[channels.line], ...(value !== undefined && { [channels.value]: value }), labelText: row.label, labelX: x, dotY, status: row.status, markKind: markPath(row.status, openSide(row.qualifier)), isOpen: row.qualifier !== undefined };
-  });
-  const boxes = (inset: number): Box[] => rows.map((row) => ({ rowIndex: row.row.row, left: -left + inset, right: width - left - inset, top: row.top + inset, bottom: row.bottom - inset }));
+  const plot = plotWidth(known, channels.value, axis, width - left, context);
+  const head = drawHead(context.fieldTitle(channels.value), known, -left, axisSpace, context);
+  const box = { x: { value: 1 - left }, x2: { value: width - left - 1 }, y: pixels('topY'), y2: { field: 'bottomY' } };
   return {
     width: plot,
     height,
     padding: { left, top: head.height, right: width - left - plot, bottom: 4 },
-    data: { values: drawn },
+    data: { values: rows.map((placed) => datumOf(placed, channels, axis, plot)) },
     layer: [
-      hitBoxes(boxes(0)),
+      hitBoxes(box),
       ...head.layers,
       separators(groups, left, width),
       names(groups, columns, left),
-      marks(channels.value, axis),
+      marks(channels.value, axis, known),
       labels(channels.value),
       missing(channels.value),
-      focusRing(boxes(1)),
+      focusRing(box),
     ],
   };
 }
 
+/** Fields of ours have a capital letter, which names of a dataset's fields never have. */
+function datumOf({ row, middle, top, bottom }: PlacedRow, { value, group, line }: DotsChannels, { domain: [low, high] }: ValueAxis, plot: number): Record<string, unknown> {
+  const number = row.numbers[value];
+  const labelX = number === undefined ? 0 : ((number - low) / (high - low)) * plot + reach(row) + labelGap;
+  return {
+    rowIndex: row.row,
+    [group]: row.words[group],
+    [line]: row.words[line],
+    ...(number !== undefined && { [value]: number }),
+    labelText: row.label,
+    labelX: round(labelX),
+    lineY: middle,
+    topY: top + 1,
+    bottomY: bottom - 1,
+    statusKey: row.status,
+    ...(row.qualifier !== undefined && { qualifierKey: row.qualifier }),
+    markKind: markKind(row),
+  };
+}
+
 interface Columns {
-  /** Where line names begin, from the drawing's left edge. */
+  /** Groups have a column of their own; a phone has them as headings over their rows. */
+  readonly groupsBeside: boolean;
+  readonly groupWidth: number;
+  /** Where the names of lines begin, from the drawing's left edge. */
   readonly name: number;
+  readonly nameWidth: number;
   /** Where the plot begins. */
   readonly plot: number;
-  readonly nameWidth: number;
-  readonly groupWidth: number;
-  readonly groupsBeside: boolean;
-  readonly namesBeside: boolean;
 }
 
 function placeColumns(channels: DotsChannels, { layout, rows, measure }: FormContext): Columns {
-  const widest = (texts: readonly string[], limit: number, style: keyof typeof wordStyles): number =>
-    Math.ceil(Math.max(0, ...texts.flatMap((text) => wrapText(text, limit, wordStyles[style], measure)).map((line) => measure(line, wordStyles[style]))));
-  const groups = rows.map((row) => groupName(channels, row));
-  const lineNames = rows.map((row) => lineName(channels, row));
-  const width = layoutWidth[layout];
-  if (layout === 'wide') {
-    const groupWidth = widest(groups, widestGroup, 'strong');
-    const nameWidth = widest(lineNames, widestName, 'muted');
-    const name = groupWidth + columnGap;
-    return { name, plot: name + nameWidth + columnGap, nameWidth, groupWidth, groupsBeside: true, namesBeside: true };
-  }
-  const nameWidth = widest(lineNames, width, 'muted');
-  const namesBeside = nameWidth <= widestNameBeside;
-  return { name: 0, plot: namesBeside ? nameWidth + columnGap : Math.ceil(markRadius), nameWidth, groupWidth: width, groupsBeside: false, namesBeside };
+  const widest = (texts: readonly string[], limit: number, look: 'strong' | 'muted'): number =>
+    Math.ceil(Math.max(0, ...texts.flatMap((text) => wrapText(text, limit, wordStyles[look], measure)).map((line) => measure(line, wordStyles[look]))));
+  const groupsBeside = layout === 'wide';
+  const groupWidth = groupsBeside ? widest(rows.map((row) => groupName(channels, row)), widestGroup, 'strong') : layoutWidth[layout];
+  const nameWidth = widest(rows.map((row) => lineName(channels, row)), widestName[layout], 'muted');
+  const name = groupsBeside ? groupWidth + columnGap : 0;
+  return { groupsBeside, groupWidth, name, nameWidth, plot: name + nameWidth + columnGap };
 }
 
 /** From top to bottom; y = 0 is the upper edge of the plot. */
@@ -130,10 +134,8 @@ function placeLines(channels: DotsChannels, columns: Columns, { rows, measure }:
     const placed = groupRows.map((row): PlacedRow => {
       const lines = wrapText(lineName(channels, row), columns.nameWidth, wordStyles.muted, measure);
       const rowTop = y;
-      const nameHeight = lines.length * lineHeight;
-      y += columns.namesBeside ? Math.max(dotLine, nameHeight + 6) : nameHeight + dotLine;
-      const dotY = columns.namesBeside ? (rowTop + y) / 2 : y - dotLine / 2;
-      return { row, nameLines: lines, nameY: columns.namesBeside ? dotY - ((lines.length - 1) * lineHeight) / 2 : rowTop + lineHeight / 2, dotY, top: rowTop, bottom: y };
+      y += Math.max(dotLine, lines.length * lineHeight + 6);
+      return { row, nameLines: lines, middle: (rowTop + y) / 2, top: rowTop, bottom: y };
     });
     if (columns.groupsBeside) y = Math.max(y, top + groupGap + nameLines.length * lineHeight + 6);
     groups.push({ nameLines, nameY, top, rows: placed });
@@ -142,14 +144,13 @@ function placeLines(channels: DotsChannels, columns: Columns, { rows, measure }:
 }
 
 /** As wide as it can be with every label still inside the drawing, to the right of its mark. */
-function plotWidth(rows: readonly PlacedRow[], valueField: string, [low, high]: readonly [number, number], room: number, { measure }: FormContext): number {
-  const limits = rows.map(({ row }) => {
-    const label = labelGap + measure(row.label, { size: bodyText, weight: 400 }) + 1;
-    const value = row.numbers[valueField];
-    if (value === undefined || value <= low) return room;
-    return ((room - reach(row) - label) * (high - low)) / (value - low);
+function plotWidth(known: readonly DrawnRow[], value: string, { domain: [low, high] }: ValueAxis, room: number, { measure }: FormContext): number {
+  const limits = known.map((row) => {
+    const share = ((row.numbers[value] ?? low) - low) / (high - low);
+    const label = reach(row) + labelGap + measure(row.label, wordStyles.plain) + 1;
+    return share === 0 ? room : (room - label) / share;
   });
-  return Math.floor(Math.min(room - markRadius * 2, ...limits));
+  return Math.floor(Math.min(room - markRadius * pointerReach, ...limits));
 }
 
 /** From a mark's centre to its right end. */
@@ -183,7 +184,7 @@ function capitalise(text: string): string {
 function names(groups: readonly PlacedGroup[], columns: Columns, left: number): Layer {
   const words: Word[] = groups.flatMap((group) => [
     ...group.nameLines.map((text, line): Word => ({ text, x: -left, y: group.nameY + line * lineHeight, look: 'strong' })),
-    ...group.rows.flatMap((row) => row.nameLines.map((text, line): Word => ({ text, x: columns.name - left, y: row.nameY + line * lineHeight, look: 'muted' }))),
+    ...group.rows.flatMap(({ nameLines, middle }) => nameLines.map((text, line): Word => ({ text, x: columns.name - left, y: middle + (line - (nameLines.length - 1) / 2) * lineHeight, look: 'muted' }))),
   ]);
   return wordsLayer(words);
 }
@@ -196,28 +197,32 @@ function separators(groups: readonly PlacedGroup[], left: number, width: number)
   };
 }
 
-function marks(value: string, { domain, ticks }: { domain: readonly [number, number]; ticks: readonly number[] }): Layer {
-  const statuses = Object.keys(statusLooks);
-  const colourScale = { domain: statuses, range: Object.values(statusLooks).map((look) => look.colour) };
+function marks(value: string, { domain, ticks }: ValueAxis, known: readonly DrawnRow[]): Layer {
+  const paths = new Map(known.map((row) => [markKind(row), markPath(row.status, openSide(row.qualifier))]));
   return {
     name: rowsLayer,
     transform: [{ filter: `isValid(datum.${value})` }],
     mark: { type: 'point', size: markSize, strokeWidth: 2, opacity: 1 },
     encoding: {
       x: { field: value, type: 'quantitative', scale: { domain: [...domain], nice: false }, axis: { orient: 'top', values: [...ticks] } },
-      y: pixels('dotY'),
-      shape: { field: 'markKind', type: 'nominal', scale: null },
-      stroke: { field: 'status', type: 'nominal', scale: colourScale, legend: null },
-      fill: { condition: { test: 'datum.isOpen', value: colours.paper }, field: 'status', type: 'nominal', scale: colourScale, legend: null },
+      y: pixels('lineY'),
+      shape: { field: 'markKind', type: 'nominal', scale: { domain: [...paths.keys()], range: [...paths.values()] }, legend: null },
+      stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
+      fill: { condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper }, field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
     },
   };
+}
+
+/** "claim", "claim higher". */
+function markKind({ status, qualifier }: DrawnRow): string {
+  return [status, openSide(qualifier) ?? ''].join(' ').trim();
 }
 
 function labels(value: string): Layer {
   return {
     transform: [{ filter: `isValid(datum.${value})` }],
     mark: { type: 'text', align: 'left' },
-    encoding: { x: pixels('labelX'), y: pixels('dotY'), text: { field: 'labelText', type: 'nominal' } },
+    encoding: { x: pixels('labelX'), y: pixels('lineY'), text: { field: 'labelText', type: 'nominal' } },
   };
 }
 
@@ -227,6 +232,6 @@ function missing(value: string): Layer {
     name: missingLayer,
     transform: [{ filter: `!isValid(datum.${value})` }],
     mark: { type: 'text', align: 'left', fill: colours.muted },
-    encoding: { x: pixels('labelX'), y: pixels('dotY'), text: { field: 'labelText', type: 'nominal' } },
+    encoding: { x: pixels('labelX'), y: pixels('lineY'), text: { field: 'labelText', type: 'nominal' } },
   };
 }

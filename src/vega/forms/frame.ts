@@ -1,9 +1,10 @@
 /** The parts that all forms share: text at a place, a key, and the invisible layers of the live chart. */
 import type { TopLevelSpec } from 'vega-lite';
+import { focusSignal } from '../live-payload.ts';
 import { bodyText, colours, lineHeight, smallText, strongWeight } from '../theme.ts';
 import type { DrawnRow, FormContext, TextStyle } from './form.ts';
 import { layoutWidth } from './form.ts';
-import { keyEntries, markPath, markRadius, markSize, pointerReach, statusLooks } from './qualified-marks.ts';
+import { keyEntries, markRadius, markSize, pointerReach } from './qualified-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>;
@@ -15,8 +16,6 @@ export const missingLayer = 'missing';
 /** Invisible until the live chart: where a pointer meets a row, and the ring round the focused one. */
 export const hitLayer = 'hit';
 export const focusLayer = 'focus';
-/** The signal that holds the focused row's index, -1 for none. */
-export const focusSignal = 'focused';
 
 /** One line of text at its place, in pixels from the corner of the plot; `y` is its middle. */
 export interface Word {
@@ -41,10 +40,10 @@ export function pixels(field: string) {
 
 export function wordsLayer(words: readonly Word[]): Layer {
   return {
-    data: { values: words.map((word) => ({ align: 'left', ...word })) },
+    data: { values: words.map((word) => ({ ...word, x: round(word.x), y: round(word.y) })) },
     mark: {
       type: 'text',
-      align: { expr: 'datum.align' },
+      align: { expr: "datum.align || 'left'" },
       fontWeight: { expr: `datum.look === 'strong' ? ${strongWeight} : 400` },
       fontSize: { expr: `datum.look === 'small' ? ${smallText} : ${bodyText}` },
       fill: { expr: `datum.look === 'muted' || datum.look === 'small' ? '${colours.muted}' : '${colours.ink}'` },
@@ -53,33 +52,27 @@ export function wordsLayer(words: readonly Word[]): Layer {
   };
 }
 
-export interface Box {
-  readonly rowIndex: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+/** Where a row's box lies, as encodings over the rows' own data. */
+export type BoxEncoding = Record<'x' | 'x2' | 'y' | 'y2', object>;
 
 /** Boxes that together cover the plot, so that a finger need not meet a mark. */
-export function hitBoxes(boxes: readonly Box[]): Layer {
-  return {
-    name: hitLayer,
-    data: { values: [...boxes] },
-    mark: { type: 'rect', fill: colours.paper, fillOpacity: 0 },
-    encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } },
-  };
+export function hitBoxes(box: BoxEncoding): Layer {
+  return { name: hitLayer, mark: { type: 'rect', fill: colours.paper, fillOpacity: 0 }, encoding: box };
 }
 
 /** The ring round the focused row; nothing while no row is focused. */
-export function focusRing(boxes: readonly Box[]): Layer {
+export function focusRing(box: BoxEncoding): Layer {
   return {
     name: focusLayer,
-    data: { values: [...boxes] },
     transform: [{ filter: `datum.rowIndex === ${focusSignal}` }],
     mark: { type: 'rect', filled: false, stroke: colours.ink, strokeWidth: 2, cornerRadius: 3 },
-    encoding: { x: pixels('left'), x2: { field: 'right' }, y: pixels('top'), y2: { field: 'bottom' } },
+    encoding: box,
   };
+}
+
+/** A place on the page to a hundredth of a pixel: shorter in the payload, and the same on every processor. */
+export function round(pixel: number): number {
+  return Math.round(pixel * 100) / 100;
 }
 
 export interface Head {
@@ -90,8 +83,8 @@ export interface Head {
 const keyGap = 18;
 
 /**
- * What stands above the plot, from the drawing's left edge: the unit's line, then the key. `left` and `top` are that
- * edge and the head's top in pixels from the corner of the plot, hence negative.
+ * What stands above the plot: the line that names value and unit, then the key to `rows`, then `space` pixels. `left` is
+ * the drawing's left edge in pixels from the corner of the plot, hence negative or zero.
  */
 export function drawHead(title: string, rows: readonly DrawnRow[], left: number, space: number, context: FormContext): Head {
   const width = layoutWidth[context.layout];
@@ -104,7 +97,7 @@ export function drawHead(title: string, rows: readonly DrawnRow[], left: number,
   const lineMiddle = (line: number): number => keyTop + (line - 0.5) * (lineHeight + 4);
   const words: Word[] = lines.map((text, line) => ({ text, x: left, y: top + (line + 0.5) * lineHeight, look: 'muted' }));
   const keyWords: Word[] = entries.map(({ words: text, line, textX }) => ({ text, x: left + textX, y: lineMiddle(line), look: 'plain' }));
-  const marks = entries.map(({ status, side, line, markX }) => ({ markX: left + markX, y: lineMiddle(line), markKind: markPath(status, side), colour: statusLooks[status].colour, isOpen: side !== undefined }));
+  const marks = entries.map(({ path, colour, side, line, markX }) => ({ markX: round(left + markX), y: lineMiddle(line), markKind: path, colour, isOpen: side !== undefined }));
   return { height, layers: [wordsLayer([...words, ...keyWords]), ...(marks.length === 0 ? [] : [keyMarks(marks)])] };
 }
 

@@ -41,6 +41,9 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   proposal: { shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z', colour: orange },
 };
 
+/** For the colour of marks: a status → its colour. */
+export const statusColours = { domain: Object.keys(statusLooks), range: Object.values(statusLooks).map((look) => look.colour) };
+
 const pointers = {
   right: 'M1.2,0L3,0M2.2,-0.8L3,0L2.2,0.8',
   left: 'M-1.2,0L-3,0M-2.2,-0.8L-3,0L-2.2,0.8',
@@ -69,7 +72,8 @@ export function markPath(status: Status, side: OpenSide | undefined): string {
 export const verticalPointer = { higher: pointers.up, lower: pointers.down } as const;
 
 export interface KeyEntry {
-  readonly status: Status;
+  readonly path: string;
+  readonly colour: string;
   readonly side: OpenSide | undefined;
   readonly words: string;
 }
@@ -78,11 +82,10 @@ export interface KeyEntry {
 export function keyEntries(rows: readonly DrawnRow[]): KeyEntry[] {
   const statuses = (Object.keys(statusLooks) as Status[]).filter((status) => rows.some((row) => row.status === status));
   const plain = statuses.every((status) => status === 'observed');
-  const entries: KeyEntry[] = plain ? [] : statuses.map((status) => ({ status, side: undefined, words: formatStatus(status) }));
-  for (const side of ['near', 'higher', 'lower'] as const) {
-    const open = rows.filter((row) => openSide(row.qualifier) === side);
-    const words = new Set(open.map((row) => (row.qualifier === undefined ? '' : formatQualifier(row.qualifier))));
-    if (open[0] !== undefined) entries.push({ status: open[0].status, side, words: [...words].join(', ') });
-  }
-  return entries;
+  const ofStatuses = statuses.map((status): KeyEntry => ({ path: markPath(status, undefined), colour: statusLooks[status].colour, side: undefined, words: formatStatus(status) }));
+  const ofSides = (['near', 'higher', 'lower'] as const).flatMap((side): KeyEntry[] => {
+    const words = new Set(rows.flatMap(({ qualifier }) => (qualifier !== undefined && openSide(qualifier) === side ? [formatQualifier(qualifier)] : [])));
+    return words.size === 0 ? [] : [{ path: markPath('observed', side), colour: colours.ink, side, words: [...words].join(', ') }];
+  });
+  return [...(plain ? [] : ofStatuses), ...ofSides];
 }

@@ -5,11 +5,8 @@ export interface ValueAxis {
   readonly ticks: readonly number[];
 }
 
-/** About how many steps an axis has. */
-const steps = 5;
-
-/** `[31, 97]` → 0 to 100 by 20; `[4656, 6558]` → 0 to 8,000 by 2,000; `[0]` → 0 to 1. */
-export function valueAxis(values: readonly number[]): ValueAxis {
+/** With about so many steps: `[31, 97], 5` → 0 to 100 by 20; `[31, 97], 2` → 0 to 100 by 50; `[0], 2` → 0 to 1 by 0.5. */
+export function valueAxis(values: readonly number[], steps: number): ValueAxis {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const step = roundStep((high - low || 1) / steps);

@@ -1,0 +1,17 @@
+/** The stages of the real build. */
+import { checkInputs } from '../checks/check-inputs.ts';
+import { checkOutput } from '../checks/dist/check-output.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { drawCharts } from './draw-charts.ts';
+import { buildFonts } from './fonts.ts';
+import { buildPages } from './run-astro.ts';
+import type { Stages } from './stages.ts';
+
+export const realStages: Stages = {
+  checkInputs,
+  buildFonts,
+  drawCharts,
+  buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),
+  buildIndex,
+  checkOutput,
+};

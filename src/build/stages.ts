@@ -1,0 +1,23 @@
+/** The stages of a build, as the flow needs them; the real ones, and in tests others. */
+import type { Problem } from '../problems/problem.ts';
+import type { Registry } from '../registry/registry.ts';
+
+export interface StageContext {
+  /** The project folder. */
+  readonly root: string;
+  /** A line for the person who waits. */
+  readonly say: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Each gives back the problems it found; what is not an author's fault is thrown. */
+export interface Stages {
+  readonly checkInputs: (root: string) => Promise<{ readonly problems: readonly Problem[]; readonly registry: Registry | undefined }>;
+  readonly buildFonts: (root: string) => Promise<unknown>;
+  readonly drawCharts: (registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
+  readonly buildPages: (outDir: string, context: StageContext) => Promise<readonly Problem[]>;
+  /** Resolves to the number of pages that can be searched. */
+  readonly buildIndex: (folder: string) => Promise<number>;
+  /** Files of the problems are paths from the folder. */
+  readonly checkOutput: (folder: string, base: string) => Promise<readonly Problem[]>;
+}

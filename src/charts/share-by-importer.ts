@@ -1,0 +1,12 @@
+/** What is said about other importers, side by side: a picture of disagreement, not a ranking. */
+import { defineChart } from '../vega/define-chart.ts';
+import { dots } from '../vega/forms/dots.ts';
+
+export default defineChart({
+  dataset: 'china-share-by-importer',
+  title: 'Published shares for one importer disagree, because they count different things',
+  alt: 'Dot plot of China’s share of rare-earth imports, in groups by importer, one line for each published figure with its definition and period. Within most groups the dots lie far apart. The claims, drawn as diamonds, mostly lie to the right of the observed values, drawn as circles.',
+  note: 'Where no definition is stated, the source does not say which goods are in the basket.',
+  bridge: 'The figures count different goods in different periods and cannot be ranked against each other. They share an axis to show how far figures about one importer lie apart.',
+  form: dots({ value: 'share_pct', group: 'importer', line: 'definition', detail: 'period' }),
+});

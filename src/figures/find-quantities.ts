@@ -1,0 +1,57 @@
+/** Quantities typed into prose: the numbers that ought to be facts. Dates and years are let through by grammar. */
+
+export interface Quantity {
+  /** As typed, with its currency, unit or noun: "US$175", "42 per cent", "two thirds of". */
+  readonly text: string;
+  readonly offset: number;
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** What is read as a calendar date, a year or a mark of structure, and so is no quantity. */
+const harmless = new RegExp(
+  [
+    String.raw`\b\d{1,2}(?:[–-]\d{1,2})? (?:${months})(?: \d{4})?\b`,
+    String.raw`\b(?:${months}) \d{1,2}(?:, \d{4})?\b`,
+    String.raw`\b(?:${months}) \d{4}\b`,
+    String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b`,
+    // FY2025, and a range of years: 2010–2012, 2018/19.
+    String.raw`\bFY ?(?:19|20)\d{2}\b`,
+    String.raw`\b(?:19|20)\d{2}[–/-](?:(?:19|20)\d{2}|\d{2})\b`,
+    // A name with digits in it: A1, G7, CO2.
+    String.raw`\b[A-Z]+[0-9]+\b`,
+    // A fact by its id, and the mark of a footnote.
+    String.raw`\[\[[^\]]*\]\]|\[\^[^\]]*\]`,
+  ].join('|'),
+  'g',
+);
+
+const numberWords =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|' +
+  'half|thirds?|quarters?|fifths?|tenths?';
+
+/** Nouns that a number word counts; the titles of units are added to them. */
+const countedNouns = [
+  'per cent', 'percent', 'percentage points?', 'points?', 'times', 'fold', 'countries', 'economies', 'companies', 'firms', 'plants', 'mines', 'projects',
+  'years?', 'months?', 'weeks?', 'days?', 'decades?', 'tonnes?', 'tons?', 'kilograms?', 'dollars', 'euros', 'yen', 'metals', 'elements', 'agencies', 'ministries',
+];
+
+/** "one of" is how English picks an example, not a count. */
+const pickedOut = /^one$/i;
+
+/** `units`: titles of the units in use, such as "million US dollars". */
+export function findQuantities(text: string, units: readonly string[]): Quantity[] {
+  const readable = text.replace(harmless, (match) => ' '.repeat(match.length));
+  const nouns = [...countedNouns, ...units.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))].join('|');
+  const after = String.raw`(?:\s*(?:%|°)|[\s-]+(?:${nouns})\b)?`;
+  const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
+  const words = new RegExp(String.raw`\b(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of)\b`, 'gi');
+  const found = [...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)), ...[...readable.matchAll(words)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, ''))))];
+  return found.map((match) => ({ text: match[0], offset: match.index })).sort((a, b) => a.offset - b.offset);
+}
+
+/** Four digits from 1900 to 2099 with no currency before and no unit after them. */
+function isYear(match: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(match);
+}

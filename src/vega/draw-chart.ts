@@ -1,0 +1,81 @@
+/** A chart's id, definition and records → its two drawings and its live payload, from the cache or drawn now. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import type { Registry } from '../registry/registry.ts';
+import { cacheKey, readCache, writeCache } from './cache.ts';
+import { drawnRows } from './chart-rows.ts';
+import { compileChart } from './compile-chart.ts';
+import type { ChartDefinition } from './define-chart.ts';
+import { findPlace } from './find-place.ts';
+import { layouts, type Layout } from './forms/form.ts';
+import type { LivePayload } from './live-payload.ts';
+import { rendererVersion } from './renderer-version.ts';
+import { rowSentences } from './row-sentences.ts';
+import { loadTextMetrics, type TextMetrics } from './text-metrics.ts';
+
+export interface Drawing {
+  /** `<svg>` elements, opaque, at their final size: `layoutWidth` of forms/form.ts. */
+  readonly wide: string;
+  readonly narrow: string;
+  readonly live: LivePayload;
+}
+
+export interface DrawOptions {
+  /** The project's folder; the one the process runs in by default. */
+  readonly root?: string;
+  /** Where finished drawings are kept; `.cache/charts` in the project by default. */
+  readonly cacheDir?: string;
+}
+
+/** The definition has passed find-chart-problems.ts. With problems, the drawing is not to be shown and is not kept. */
+export async function drawChart(id: string, definition: ChartDefinition, registry: Registry, { root = process.cwd(), cacheDir = join(root, '.cache/charts') }: DrawOptions = {}): Promise<{ drawing: Drawing; problems: Problem[] }> {
+  const { measure, fontHash, version } = partsOf(root);
+  const [wide, narrow] = [compileChart(definition, registry, 'wide', measure), compileChart(definition, registry, 'narrow', measure)];
+  const rows = rowSentences(definition, registry);
+  const key = cacheKey([version, fontHash, id, JSON.stringify([wide, narrow, rows])]);
+  const kept = await readCache(cacheDir, key);
+  if (kept !== undefined) return { drawing: JSON.parse(kept) as Drawing, problems: [] };
+
+  // Vega is loaded only when something has to be drawn.
+  const [{ compileVega }, { renderSvg }] = await Promise.all([import('./compile-vega.ts'), import('./render-svg.ts')]);
+  const labels = drawnRows(definition, registry).map((row) => row.label);
+  const compiled = { wide: compileVega(wide), narrow: compileVega(narrow) };
+  const rendered = {
+    wide: await renderSvg(compiled.wide.still, { chart: id, layout: 'wide', labels, measure }),
+    narrow: await renderSvg(compiled.narrow.still, { chart: id, layout: 'narrow', labels, measure }),
+  };
+  const drawing = { wide: rendered.wide.svg, narrow: rendered.narrow.svg, live: { wide: compiled.wide.live, narrow: compiled.narrow.live, rows } };
+  const notices = layouts.flatMap((layout) => [...compiled[layout].notices, ...rendered[layout].notices].map((notice) => ({ layout, notice })));
+  if (notices.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
+  return { drawing, problems: await drawingProblems(id, root, notices) };
+}
+
+interface Parts extends TextMetrics {
+  readonly version: string;
+}
+
+const partsByRoot = new Map<string, Parts>();
+
+/** Read once a process. */
+function partsOf(root: string): Parts {
+  let parts = partsByRoot.get(root);
+  if (parts === undefined) {
+    parts = { ...loadTextMetrics(root), version: rendererVersion(root) };
+    partsByRoot.set(root, parts);
+  }
+  return parts;
+}
+
+async function drawingProblems(id: string, root: string, notices: readonly { layout: Layout; notice: string }[]): Promise<Problem[]> {
+  if (notices.length === 0) return [];
+  const file = `src/charts/${id}.ts`;
+  const place = await findPlace(await readFile(join(root, file), 'utf8'));
+  return notices.map(({ layout, notice }) => ({
+    rule: 'chart-drawing',
+    file,
+    ...place,
+    message: `The ${layout} drawing is not right: ${notice}`,
+    mend: 'Shorten the names or the values in the data, draw fewer rows with where, or choose another form.',
+  }));
+}

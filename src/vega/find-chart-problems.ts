@@ -1,0 +1,139 @@
+/** Everything an author can have got wrong in a chart's definition, found without drawing it. */
+import { placeholdersIn } from '../figures/placeholders.ts';
+import { suggest } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Dataset, Registry, Row } from '../registry/registry.ts';
+import { cellOf, selectRows } from './chart-rows.ts';
+import type { ChartDefinition } from './define-chart.ts';
+import { findPlace, type Wanted } from './find-place.ts';
+
+export interface ChartFiles {
+  /** The text of `src/charts/<id>.ts`; `index` is the list. */
+  readonly readSource: (id: string) => { readonly file: string; readonly text: string };
+  /** Names of the files in src/charts, tests left out. */
+  readonly files: readonly string[];
+  /** Ids in the list, whether looked at here or not. */
+  readonly listed: readonly string[];
+  readonly factIds: ReadonlySet<string>;
+  /** Datasets with faults of their own, reported elsewhere: their rows, or even their fields, are not to be trusted. */
+  readonly brokenDatasets: ReadonlySet<string>;
+}
+
+interface Fault {
+  readonly rule: string;
+  readonly message: string;
+  readonly mend: string;
+  /** Where it is written; at the definition as a whole where absent. */
+  readonly at?: Wanted;
+}
+
+export async function findChartProblems(charts: ReadonlyMap<string, ChartDefinition>, registry: Registry, files: ChartFiles): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const [id, definition] of charts) problems.push(...(await place(findFaults(definition, registry, files), files.readSource, id)));
+  return [...problems, ...(await findListProblems(files))];
+}
+
+async function place(faults: readonly Fault[], readSource: ChartFiles['readSource'], id: string): Promise<Problem[]> {
+  if (faults.length === 0) return [];
+  const { file, text } = readSource(id);
+  return Promise.all(faults.map(async ({ at, rule, message, mend }) => ({ rule, file, ...(await findPlace(text, at)), message, mend })));
+}
+
+function findFaults(definition: ChartDefinition, registry: Registry, { factIds, brokenDatasets }: ChartFiles): Fault[] {
+  const words = findWordFaults(definition, factIds);
+  const dataset = registry.datasets.get(definition.dataset);
+  if (dataset === undefined) {
+    if (brokenDatasets.has(definition.dataset)) return words;
+    const known = [...registry.datasets.keys()];
+    return [...words, { rule: 'chart-dataset', at: { text: definition.dataset, property: 'dataset' }, message: `There is no dataset "${definition.dataset}".`, mend: suggest(definition.dataset, known, 'Datasets') }];
+  }
+  const fields = findFieldFaults(definition, dataset);
+  if (fields.length > 0 || brokenDatasets.has(dataset.id)) return [...words, ...fields];
+  const rows = selectRows(definition, dataset);
+  if (rows.length === 0) return [...words, { rule: 'chart-empty', message: 'The chart has no rows: no row has all the values that where asks for.', mend: 'Ask for values that occur together, or leave a field out of where.' }];
+  return [...words, ...findBridgeFaults(definition, dataset, rows)];
+}
+
+function findWordFaults(definition: ChartDefinition, factIds: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  for (const property of ['title', 'alt', 'note', 'bridge'] as const) {
+    const text = definition[property];
+    if (text === undefined) continue;
+    if (text.trim() === '') faults.push({ rule: 'chart-words', at: { text, property }, message: `The ${property} is empty.`, mend: emptyMends[property] });
+    for (const { id, offset } of placeholdersIn(text)) {
+      if (!factIds.has(id)) faults.push({ rule: 'unknown-id', at: { text, property, offset }, message: `There is no fact "${id}" for [[${id}]].`, mend: suggest(id, [...factIds], 'Facts') });
+    }
+  }
+  return faults;
+}
+
+const emptyMends = {
+  title: 'Write the finding as a sentence.',
+  alt: 'Say what the picture shows, for those who do not see it.',
+  note: 'Write the note, or leave it out.',
+  bridge: 'Say why these values may share an axis, or leave it out.',
+} as const;
+
+function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
+  const names = dataset.fields.map((field) => field.name);
+  const unknown = (name: string, property: string): Fault => ({
+    rule: 'chart-field',
+    at: { text: name, property },
+    message: `Field "${name}" is not a field of dataset "${dataset.id}".`,
+    mend: suggest(name, names, 'Its fields are'),
+  });
+  const faults: Fault[] = [];
+  for (const [channel, name] of Object.entries(form.channels)) {
+    const field = dataset.fields.find((candidate) => candidate.name === name);
+    if (field === undefined) faults.push(unknown(name, channel));
+    else if (form.numbers.includes(channel) && field.type !== 'number' && field.type !== 'integer') {
+      const numbers = dataset.fields.filter((candidate) => candidate.type === 'number' || candidate.type === 'integer').map((candidate) => candidate.name);
+      faults.push({ rule: 'chart-field-type', at: { text: name, property: channel }, message: `Field "${name}" holds ${field.type}s; ${channel} needs numbers.`, mend: numbers.length === 0 ? 'The dataset has no number field; choose another dataset.' : `Name a field that holds numbers: ${numbers.join(', ')}.` });
+    }
+  }
+  for (const [name, wanted] of Object.entries(form.where ?? {})) {
+    if (!names.includes(name)) {
+      faults.push(unknown(name, 'where'));
+      continue;
+    }
+    const found = [...new Set(dataset.rows.map((row) => cellOf(row, name).text))];
+    for (const text of wanted) {
+      if (!found.includes(text)) faults.push({ rule: 'chart-where', at: { text, property: name }, message: `No row of "${dataset.id}" has ${name} "${text}".`, mend: suggest(text, found, 'Values that occur') });
+    }
+  }
+  return faults;
+}
+
+function findBridgeFaults({ bridge }: ChartDefinition, dataset: Dataset, rows: readonly Row[]): Fault[] {
+  const baskets = basketsOf(dataset, rows);
+  if (baskets.length > 1 && bridge === undefined) {
+    return [{ rule: 'chart-bridge', message: `The chart draws ${baskets.length} definitions on one axis: ${baskets.join(', ')}.`, mend: 'Say in bridge why they may stand side by side and what may not be read from it, or draw one definition with where.' }];
+  }
+  if (baskets.length <= 1 && bridge !== undefined) {
+    return [{ rule: 'chart-bridge-unneeded', at: { text: bridge, property: 'bridge' }, message: 'All rows of the chart have one definition.', mend: 'Remove bridge.' }];
+  }
+  return [];
+}
+
+/** What is counted, row by row. An unstated definition is the same as another only inside one source. */
+function basketsOf(dataset: Dataset, rows: readonly Row[]): string[] {
+  const definition = dataset.fields.find((field) => field.role === 'definition');
+  if (definition === undefined) return [dataset.id];
+  const source = dataset.fields.find((field) => field.role === 'source');
+  return [...new Set(rows.map((row) => {
+    const key = cellOf(row, definition.name).text || 'not-stated';
+    return key === 'not-stated' && source !== undefined ? `${key} (${cellOf(row, source.name).text})` : key;
+  }))];
+}
+
+/** The list and the folder name the same charts. */
+async function findListProblems({ readSource, files, listed }: ChartFiles): Promise<Problem[]> {
+  const ids = files.filter((file) => file !== 'index.ts').map((file) => file.replace(/\.ts$/, ''));
+  const problems: Problem[] = [];
+  for (const id of ids.filter((candidate) => !listed.includes(candidate))) {
+    problems.push(...(await place([{ rule: 'chart-listed', message: `The chart "${id}" is not in the list of charts.`, mend: 'Add it to src/charts/index.ts under its file\'s name, or remove the file.' }], readSource, id)));
+  }
+  const nameless = listed.filter((candidate) => !ids.includes(candidate));
+  const faults = nameless.map((id): Fault => ({ rule: 'chart-listed', at: { text: id }, message: `The list names the chart "${id}", and there is no file src/charts/${id}.ts.`, mend: suggest(id, ids, 'Files') }));
+  return [...problems, ...(await place(faults, readSource, 'index'))];
+}

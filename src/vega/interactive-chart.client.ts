@@ -1,0 +1,36 @@
+/**
+ * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the
+ * page, whose language all words are in:
+ *
+ *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…">
+ *       <div data-drawing="wide"><svg>…</svg></div> <div data-drawing="narrow"><svg>…</svg></div>
+ *       <button type="button" data-explore hidden>…</button>
+ *       <output aria-live="polite"></output>
+ *       <script type="application/json" data-chart-spec>…</script>
+ *     </figure>
+ *
+ * `data-live-label` names the live chart and its keys for assistive technology, `data-live-hint` stands in the output
+ * while no row is chosen, `data-live-failed` when the live chart did not start: the picture stays as it is then. A live
+ * figure has the attribute `data-live`.
+ */
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('figure[data-chart] button[data-explore]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => void explore(button));
+}
+
+async function explore(button: HTMLButtonElement): Promise<void> {
+  const figure = button.closest('figure');
+  const output = figure?.querySelector('output');
+  if (!figure || !output) return;
+  button.disabled = true;
+  try {
+    const { startLiveView } = await import('./live-view.client.ts');
+    await startLiveView(figure, output);
+    button.hidden = true;
+  } catch (error) {
+    console.error(error);
+    output.textContent = figure.dataset['liveFailed'] ?? '';
+    button.disabled = false;
+  }
+}

@@ -1,0 +1,77 @@
+/** Browser: draws a figure's charts with Vega, and only then puts them where the still ones were; steps through their rows. */
+import embed from 'vega-embed';
+import type { View } from 'vega';
+import type { Layout } from './forms/form.ts';
+import { focusSignal, type LivePayload } from './live-payload.ts';
+import { refusingLoader } from './refusing-loader.ts';
+
+/** Throws, and leaves the figure as it was, if anything cannot be drawn. */
+export async function startLiveView(figure: HTMLElement, output: HTMLOutputElement): Promise<void> {
+  allowEmptyHtml();
+  const payload = JSON.parse(figure.querySelector('[data-chart-spec]')?.textContent ?? '') as LivePayload;
+  const drawn: { box: HTMLElement; svg: SVGElement; view: View }[] = [];
+  // Both layouts, so that a phone that is turned still has a live chart.
+  for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]')) drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
+
+  const tell = (row: number): void => {
+    output.textContent = payload.rows[row] ?? figure.dataset['liveHint'] ?? '';
+    for (const { view } of drawn) void view.signal(focusSignal, row).runAsync();
+  };
+  for (const { box, svg, view } of drawn) {
+    for (const name of ['role', 'aria-labelledby', 'aria-describedby']) svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
+    box.replaceChildren(svg);
+    box.tabIndex = 0;
+    // An application, because a screen reader keeps the arrow keys to itself in anything less.
+    box.setAttribute('role', 'application');
+    box.setAttribute('aria-label', figure.dataset['liveLabel'] ?? '');
+    box.addEventListener('keydown', (event) => {
+      const row = rowAfter(event.key, view.signal(focusSignal) as number, payload.rows.length - 1);
+      if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      tell(row);
+    });
+    view.addSignalListener(focusSignal, (_, row) => tell(row as number));
+  }
+  figure.dataset['live'] = '';
+  tell(-1);
+  drawn.find(({ box }) => box.checkVisibility())?.box.focus({ preventScroll: true });
+}
+
+async function draw(spec: LivePayload[Layout]): Promise<{ svg: SVGElement; view: View }> {
+  const host = document.createElement('div');
+  const { view } = await embed(host, spec, { mode: 'vega', ast: true, renderer: 'svg', actions: false, defaultStyle: false, tooltip: false, loader: refusingLoader });
+  const svg = host.querySelector('svg');
+  if (!svg) throw new Error('Vega drew nothing.');
+  return { svg, view };
+}
+
+/** Undefined for a key that is not ours; -1 is no row. */
+function rowAfter(key: string, row: number, last: number): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return Math.min(row + 1, last);
+    case 'ArrowLeft':
+      return Math.max(row - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    case 'Escape':
+      return -1;
+  }
+  return undefined;
+}
+
+interface TrustedTypes {
+  readonly defaultPolicy: object | null;
+  createPolicy(name: string, rules: { createHTML(html: string): string | null }): object;
+}
+
+/**
+ * vega-embed empties its box by `innerHTML = ''`, which the site's policy lets through the default policy only; ours
+ * passes nothing but the empty string. A policy that is there already (on the search page) is left in charge.
+ */
+function allowEmptyHtml(): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  if (trustedTypes?.defaultPolicy === null) trustedTypes.createPolicy('default', { createHTML: (html) => (html === '' ? '' : null) });
+}
