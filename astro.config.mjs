@@ -24,8 +24,8 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     plugins: [reloadOnData()],
-    // Nothing becomes a data: address, and Vega-Lite stays out of the browser: only compiled charts reach it.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    resolve: { alias: [{ find: /^vega-lite$/, replacement: new URL('./src/vega/no-vega-lite.client.ts', import.meta.url).pathname, customResolver: undefined }] },
+    // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address, and Vega-Lite stays out of the browser: only compiled charts reach it.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    resolve: { alias: [{ find: /^vega-lite$/, replacement: new URL('./src/vega/no-vega-lite.client.ts', import.meta.url).pathname }] },
   },
 });

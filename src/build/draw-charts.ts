@@ -8,10 +8,6 @@ import type { ChartDefinition } from '../vega/define-chart.ts';
 import { drawChart } from '../vega/draw-chart.ts';
 import type { StageContext } from './stages.ts';
 
-export function chartCacheFolder(root: string): string {
-  return join(root, '.cache/charts');
-}
-
 export async function drawCharts(registry: Registry, { root, signal }: StageContext): Promise<Problem[]> {
   const list = join(root, 'src/charts/index.ts');
   if (!existsSync(list)) return [];
@@ -19,7 +15,7 @@ export async function drawCharts(registry: Registry, { root, signal }: StageCont
   const found: Problem[] = [];
   for (const [id, definition] of charts) {
     signal?.throwIfAborted();
-    const { problems } = await drawChart(id, definition, registry, { cacheDir: chartCacheFolder(root) });
+    const { problems } = await drawChart(id, definition, registry, { root });
     found.push(...problems);
   }
   return found;

@@ -81,9 +81,9 @@ function find(rules: readonly PathRule[], path: string): string {
   return rule.value;
 }
 
-/** `/a/b/search/` under `/a/b/` → `/search/`; a path outside the base is left as it is. */
+/** `/a/b/search/` under `/a/b/` → `/search/`; a path outside the base is none of the site's, and treated as any page. */
 function stripBase(pathname: string, base: string): string {
-  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : '/';
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { settleIndex } from './settle-index.ts';
 
 /** Pagefind's ready-made user interfaces; the search page has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -29,7 +30,7 @@ export async function buildIndex(folder: string): Promise<number> {
     const needsUnknown = Object.values(languages).some(({ wasm }) => typeof wasm !== 'string' || wasm === 'unknown');
     const target = join(folder, 'pagefind');
     rmSync(target, { recursive: true, force: true });
-    for (const { path, content } of files) {
+    for (const { path, content } of settleIndex(files)) {
       if (unused.test(path) || (unknownLanguage.test(path) && !needsUnknown)) continue;
       mkdirSync(dirname(join(target, path)), { recursive: true });
       writeFileSync(join(target, path), content);

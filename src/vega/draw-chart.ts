@@ -1,5 +1,5 @@
 /** A chart's id, definition and records → its two drawings and its live payload, from the cache or drawn now. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -26,10 +26,14 @@ export interface DrawOptions {
   readonly root?: string;
   /** Where finished drawings are kept; `.cache/charts` in the project by default. */
   readonly cacheDir?: string;
+  /** The chart's own file, for reports; `src/charts/<id>.ts` in the project by default. */
+  readonly readSource?: ReadSource;
 }
 
+export type ReadSource = (id: string) => { readonly file: string; readonly text: string };
+
 /** The definition has passed find-chart-problems.ts. With problems, the drawing is not to be shown and is not kept. */
-export async function drawChart(id: string, definition: ChartDefinition, registry: Registry, { root = process.cwd(), cacheDir = join(root, '.cache/charts') }: DrawOptions = {}): Promise<{ drawing: Drawing; problems: Problem[] }> {
+export async function drawChart(id: string, definition: ChartDefinition, registry: Registry, { root = process.cwd(), cacheDir = join(root, '.cache/charts'), readSource = sourcesIn(root) }: DrawOptions = {}): Promise<{ drawing: Drawing; problems: Problem[] }> {
   const { measure, fontHash, version } = partsOf(root);
   const [wide, narrow] = [compileChart(definition, registry, 'wide', measure), compileChart(definition, registry, 'narrow', measure)];
   const rows = rowSentences(definition, registry);
@@ -48,7 +52,7 @@ export async function drawChart(id: string, definition: ChartDefinition, registr
   const drawing = { wide: rendered.wide.svg, narrow: rendered.narrow.svg, live: { wide: compiled.wide.live, narrow: compiled.narrow.live, rows } };
   const notices = layouts.flatMap((layout) => [...compiled[layout].notices, ...rendered[layout].notices].map((notice) => ({ layout, notice })));
   if (notices.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
-  return { drawing, problems: await drawingProblems(id, root, notices) };
+  return { drawing, problems: await drawingProblems(id, readSource, notices) };
 }
 
 interface Parts extends TextMetrics {
@@ -67,10 +71,17 @@ function partsOf(root: string): Parts {
   return parts;
 }
 
-async function drawingProblems(id: string, root: string, notices: readonly { layout: Layout; notice: string }[]): Promise<Problem[]> {
+function sourcesIn(root: string): ReadSource {
+  return (id) => {
+    const file = `src/charts/${id}.ts`;
+    return { file, text: readFileSync(join(root, file), 'utf8') };
+  };
+}
+
+async function drawingProblems(id: string, readSource: ReadSource, notices: readonly { layout: Layout; notice: string }[]): Promise<Problem[]> {
   if (notices.length === 0) return [];
-  const file = `src/charts/${id}.ts`;
-  const place = await findPlace(await readFile(join(root, file), 'utf8'));
+  const { file, text } = readSource(id);
+  const place = await findPlace(text);
   return notices.map(({ layout, notice }) => ({
     rule: 'chart-drawing',
     file,

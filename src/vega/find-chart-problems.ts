@@ -6,6 +6,7 @@ import type { Dataset, Registry, Row } from '../registry/registry.ts';
 import { cellOf, selectRows } from './chart-rows.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import { findPlace, type Wanted } from './find-place.ts';
+import { maximumRows } from './forms/form.ts';
 
 export interface ChartFiles {
   /** The text of `src/charts/<id>.ts`; `index` is the list. */
@@ -51,6 +52,7 @@ function findFaults(definition: ChartDefinition, registry: Registry, { factIds, 
   if (fields.length > 0 || brokenDatasets.has(dataset.id)) return [...words, ...fields];
   const rows = selectRows(definition, dataset);
   if (rows.length === 0) return [...words, { rule: 'chart-empty', message: 'The chart has no rows: no row has all the values that where asks for.', mend: 'Ask for values that occur together, or leave a field out of where.' }];
+  if (rows.length > maximumRows) return [...words, { rule: 'chart-too-long', message: `The chart has ${rows.length} rows; ${maximumRows} is the most.`, mend: 'Choose rows with where, or show the dataset as a table.' }];
   return [...words, ...findBridgeFaults(definition, dataset, rows)];
 }
 

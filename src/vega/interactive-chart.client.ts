@@ -11,7 +11,7 @@
  *
  * `data-live-label` names the live chart and its keys for assistive technology, `data-live-hint` stands in the output
  * while no row is chosen, `data-live-failed` when the live chart did not start: the picture stays as it is then. A live
- * figure has the attribute `data-live`.
+ * figure has the attribute `data-live`, and its button stays where it is, disabled, so that nothing on the page moves.
  */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('figure[data-chart] button[data-explore]')) {
@@ -27,7 +27,6 @@ async function explore(button: HTMLButtonElement): Promise<void> {
   try {
     const { startLiveView } = await import('./live-view.client.ts');
     await startLiveView(figure, output);
-    button.hidden = true;
   } catch (error) {
     console.error(error);
     output.textContent = figure.dataset['liveFailed'] ?? '';

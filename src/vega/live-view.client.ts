@@ -13,27 +13,26 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
   // Both layouts, so that a phone that is turned still has a live chart.
   for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]')) drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
 
-  const tell = (row: number): void => {
-    output.textContent = payload.rows[row] ?? figure.dataset['liveHint'] ?? '';
-    for (const { view } of drawn) void view.signal(focusSignal, row).runAsync();
-  };
   for (const { box, svg, view } of drawn) {
     for (const name of ['role', 'aria-labelledby', 'aria-describedby']) svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
+    // Vega gives roles to every mark inside; the picture has one name, and its rows are told in the output.
+    svg.querySelector('g')?.setAttribute('aria-hidden', 'true');
     box.replaceChildren(svg);
     box.tabIndex = 0;
     // An application, because a screen reader keeps the arrow keys to itself in anything less.
     box.setAttribute('role', 'application');
     box.setAttribute('aria-label', figure.dataset['liveLabel'] ?? '');
+    const hint = figure.dataset['liveHint'] ?? '';
+    output.textContent = hint;
+    view.addSignalListener(focusSignal, (_, row) => (output.textContent = payload.rows[row as number] ?? hint));
     box.addEventListener('keydown', (event) => {
       const row = rowAfter(event.key, view.signal(focusSignal) as number, payload.rows.length - 1);
       if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      tell(row);
+      void view.signal(focusSignal, row).runAsync();
     });
-    view.addSignalListener(focusSignal, (_, row) => tell(row as number));
   }
   figure.dataset['live'] = '';
-  tell(-1);
   drawn.find(({ box }) => box.checkVisibility())?.box.focus({ preventScroll: true });
 }
 

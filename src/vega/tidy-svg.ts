@@ -13,21 +13,23 @@ const unpainted = /<path(?: d="[^"]*")?(?: display="none")?\/>/g;
 const longFraction = /-?\d+\.\d{3,}(?:e-?\d+)?/g;
 const fontOfText = ` font-family="${chartFont}"`;
 
+const tags = /<[a-zA-Z][^>]*>/g;
+
 export function tidySvg(svg: string, chart: string, layout: Layout): string {
-  const tags = svg.replaceAll(/<[a-zA-Z][^>]*>/g, (tag) =>
-    tag.replaceAll(dropped, '').replaceAll(fontOfText, '').replaceAll(longFraction, (number) => String(Math.round(Number(number) * 100) / 100)),
+  const rename = renameIds(svg, `${chart}-${layout}`);
+  const tidied = svg.replaceAll(tags, (tag) =>
+    rename(tag.replaceAll(dropped, '').replaceAll(fontOfText, '').replaceAll(longFraction, (number) => String(Math.round(Number(number) * 100) / 100))),
   );
   const { title, alt } = figureIds(chart);
   const root = ` role="img" aria-labelledby="${title}" aria-describedby="${alt}"${fontOfText}`;
-  return renameIds(tags.replaceAll(unpainted, ''), `${chart}-${layout}`).replace('<svg', `<svg${root}`);
+  return tidied.replaceAll(unpainted, '').replace('<svg', `<svg${root}`);
 }
 
 /** Vega numbers ids over the life of the process; ours count from 1 in each drawing, in order of appearance. */
-function renameIds(svg: string, prefix: string): string {
+function renameIds(svg: string, prefix: string): (tag: string) => string {
   const names = new Map<string, string>();
-  for (const [, id = ''] of svg.matchAll(/ id="([^"]+)"/g)) names.set(id, `${prefix}-${names.size + 1}`);
-  return svg.replaceAll(/( id="|url\(#|href="#)([^")]+)/g, (whole, before: string, id: string) => {
-    const name = names.get(id);
-    return name === undefined ? whole : `${before}${name}`;
-  });
+  for (const [tag] of svg.matchAll(tags)) {
+    for (const [id] of tag.matchAll(/(?<= id=")[^"]+/g)) names.set(id, `${prefix}-${names.size + 1}`);
+  }
+  return (tag) => tag.replaceAll(/(?<= id="|url\(#)[^")]+/g, (id) => names.get(id) ?? id);
 }

@@ -47,7 +47,7 @@ function drawBars(channels: BarsChannels, context: FormContext): LayeredSpec {
   const placed = rows.map((row, index): PlacedBar => {
     const value = row.numbers[channels.value];
     const lines = (text: string, look: 'plain' | 'muted') => wrapText(text, step - labelGap, wordStyles[look], measure);
-    return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: labelLines(row, (text) => lines(text, 'plain')), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
+    return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: labelLines(row, value !== undefined, (text) => lines(text, 'plain')), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
   });
   const above = Math.max(lineHeight, ...placed.map((bar) => labelHeight(bar) - bar.end));
   const head = drawHead(context.fieldTitle(channels.value), [], 0, above + 8, context);
@@ -99,8 +99,8 @@ function barsDomain(rows: readonly DrawnRow[], field: string): [number, number] 
 }
 
 /** The status is said in words over its bar, so that a bar needs no key and colour is never the only cue. */
-function labelLines(row: DrawnRow, wrap: (text: string) => string[]): string[] {
-  return [...(row.status === 'observed' ? [] : wrap(formatStatus(row.status))), ...wrap(row.digits)];
+function labelLines(row: DrawnRow, isKnown: boolean, wrap: (text: string) => string[]): string[] {
+  return [...(isKnown && row.status !== 'observed' ? wrap(formatStatus(row.status)) : []), ...wrap(row.digits)];
 }
 
 /** From a bar's end outwards: pointer, gap, and the lines of its value. */

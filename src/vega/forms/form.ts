@@ -7,6 +7,9 @@ export type Layout = 'wide' | 'narrow';
 
 export const layouts: readonly Layout[] = ['wide', 'narrow'];
 
+/** More rows than this are no picture but a table. */
+export const maximumRows = 80;
+
 export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow: 328 };
 
 /** One row to be drawn, prepared so that a form needs no knowledge of records. */

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import type { Problem } from '../problems/problem.ts';
+import type { Registry } from '../registry/registry.ts';
+import { buildSite } from './build-site.ts';
+import { Fault } from './fault.ts';
+import { acquireLock } from './lock.ts';
+import type { Stages } from './stages.ts';
+
+const problem: Problem = { rule: 'a-rule', file: 'index.html', line: 1, column: 1, message: 'Wrong.', mend: 'Mend it.' };
+
+/** The old site is in dist/, as another build left it. */
+function makeRoot(context: TestContext): string {
+  const root = mkdtempSync(join(tmpdir(), 'playbook-build-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/index.html'), 'old');
+  return root;
+}
+
+function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
+  const noted = <K extends keyof Stages>(name: K, run: Stages[K]): Stages[K] =>
+    ((...args: never[]) => {
+      calls.push(name);
+      return (run as (...given: never[]) => unknown)(...args);
+    }) as Stages[K];
+  const stages: Stages = {
+    checkInputs: async () => ({ problems: [], registry: {} as Registry }),
+    buildFonts: async () => undefined,
+    drawCharts: async () => [],
+    buildPages: async (outDir) => {
+      writeFileSync(join(outDir, 'index.html'), 'new');
+      writeFileSync(join(outDir, 'a.css'), 'p{}');
+      return [];
+    },
+    buildIndex: async () => 1,
+    checkOutput: async () => [],
+    ...changed,
+  };
+  return { checkInputs: noted('checkInputs', stages.checkInputs), buildFonts: noted('buildFonts', stages.buildFonts), drawCharts: noted('drawCharts', stages.drawCharts), buildPages: noted('buildPages', stages.buildPages), buildIndex: noted('buildIndex', stages.buildIndex), checkOutput: noted('checkOutput', stages.checkOutput) };
+}
+
+const options = (root: string): { root: string; base: string; say: () => void } => ({ root, base: '/', say: () => undefined });
+const published = (root: string): string => readFileSync(join(root, 'dist/index.html'), 'utf8');
+
+test('a build without problems publishes, and leaves nothing else behind', async (context) => {
+  const root = makeRoot(context);
+  const calls: string[] = [];
+  const result = await buildSite(options(root), makeStages(calls));
+  assert.deepEqual(result, { problems: [], pages: 1, bytes: 6 });
+  assert.deepEqual(calls, ['checkInputs', 'buildFonts', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput']);
+  assert.equal(published(root), 'new');
+  assert.deepEqual(readdirSync(join(root, '.build')), []);
+});
+
+test('problems at any stage stop the build there, and the published site stays', async (context) => {
+  const stops: readonly (readonly [Partial<Stages>, number])[] = [
+    [{ checkInputs: async () => ({ problems: [problem], registry: undefined }) }, 1],
+    [{ drawCharts: async () => [problem] }, 3],
+    [{ buildPages: async () => [problem] }, 4],
+  ];
+  for (const [changed, stages] of stops) {
+    const root = makeRoot(context);
+    const calls: string[] = [];
+    assert.deepEqual((await buildSite(options(root), makeStages(calls, changed))).problems, [problem]);
+    assert.equal(calls.length, stages);
+    assert.equal(published(root), 'old');
+    assert.deepEqual(readdirSync(join(root, '.build')), []);
+  }
+});
+
+test('an output with problems is kept where their places can be looked at, until the next build', async (context) => {
+  const root = makeRoot(context);
+  const { problems } = await buildSite(options(root), makeStages([], { checkOutput: async () => [problem] }));
+  assert.deepEqual(problems, [{ ...problem, file: '.build/failed/index.html' }]);
+  assert.equal(readFileSync(join(root, '.build/failed/index.html'), 'utf8'), 'new');
+  assert.equal(published(root), 'old');
+  assert.deepEqual(readdirSync(join(root, '.build')), ['failed']);
+  await buildSite(options(root), makeStages([]));
+  assert.deepEqual(readdirSync(join(root, '.build')), []);
+});
+
+test('a stage that throws leaves the published site, no half-made one, and no lock', async (context) => {
+  const root = makeRoot(context);
+  for (const stage of ['checkInputs', 'buildFonts', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput'] as const) {
+    const cause = new Error(stage);
+    await assert.rejects(buildSite(options(root), makeStages([], { [stage]: () => Promise.reject(cause) })), cause);
+    assert.equal(published(root), 'old');
+    assert.deepEqual(readdirSync(join(root, '.build')), []);
+  }
+});
+
+test('a build that is stopped publishes nothing', async (context) => {
+  const root = makeRoot(context);
+  const stopping = new AbortController();
+  const reason = new Error('stopped');
+  const stages = makeStages([], { checkOutput: async () => (stopping.abort(reason), []) });
+  await assert.rejects(buildSite({ ...options(root), signal: stopping.signal }, stages), reason);
+  assert.equal(published(root), 'old');
+  assert.deepEqual(readdirSync(join(root, '.build')), []);
+});
+
+test('while one build runs another one does not begin, and does not clear its folders', async (context) => {
+  const root = makeRoot(context);
+  const calls: string[] = [];
+  const first = makeStages([], {
+    buildIndex: async () => {
+      await assert.rejects(buildSite(options(root), makeStages(calls)), (error) => error instanceof Fault && error.exitCode === 3);
+      return 1;
+    },
+  });
+  await buildSite(options(root), first);
+  assert.deepEqual([calls, published(root)], [[], 'new']);
+});
+
+test('what a killed build left is cleared by the next one', async (context) => {
+  const root = makeRoot(context);
+  acquireLock(root, () => undefined);
+  writeFileSync(join(root, '.build/lock'), '999999999 1');
+  mkdirSync(join(root, '.build/staged-999999999'));
+  mkdirSync(join(root, '.build/previous'));
+  const said: string[] = [];
+  await buildSite({ ...options(root), say: (line) => said.push(line) }, makeStages([]));
+  assert.equal(said[0], 'The lock of a build that is no longer running (process 999999999) was taken over.');
+  assert.deepEqual(readdirSync(join(root, '.build')), []);
+  assert.equal(existsSync(join(root, 'dist/a.css')), true);
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import * as fontkitten from 'fontkitten';
+import { buildFonts } from './fonts.ts';
+import { siteCharacters } from './site-characters.ts';
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+
+function makeRoot(context: TestContext, files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'playbook-fonts-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  for (const folder of ['data', 'src/build', 'src/content']) mkdirSync(join(root, folder), { recursive: true });
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
+  return root;
+}
+
+test('the characters are those of data and sources, escaped ones too, each once and in order', (context) => {
+  const root = makeRoot(context, { 'data/a.yaml': 'é–é', 'src/content/a.mdx': '&times; &rarr; &nosuch; &#8364;', 'src/a.ts': "'\\u2212 \\u{b7} \\xa0'" });
+  assert.equal(siteCharacters(root), `${ascii}\u00a0·×é–€→−`);
+});
+
+test('tests, code that only builds, and files that are no text add nothing', (context) => {
+  assert.equal(siteCharacters(makeRoot(context, { 'src/a.test.ts': 'ü', 'src/build/b.ts': 'ö', 'data/a.png': 'ä' })), ascii);
+});
+
+test('the fonts hold the characters of the site and few others, within their budget', async (context) => {
+  const root = makeRoot(context, { 'data/a.yaml': '“é” – 日本 →' });
+  const sizes = await buildFonts(root);
+  assert.deepEqual(sizes.map(({ file }) => file), ['source-sans-3.woff2', 'source-serif-4.woff2']);
+  assert.ok(sizes.reduce((sum, { bytes }) => sum + bytes, 0) <= 28_000);
+  for (const { file, bytes } of sizes) {
+    const content = readFileSync(join(root, '.cache/fonts', file));
+    assert.equal(content.length, bytes);
+    const font = fontkitten.create(content) as fontkitten.Font;
+    assert.equal([...ascii, ...'“é”–'].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)).join(''), '', file);
+    assert.equal(font.hasGlyphForCodePoint('ß'.codePointAt(0) ?? 0), false, file);
+    const widths = new Set([...'0123456789'].map((digit) => font.glyphForCodePoint(digit.codePointAt(0) ?? 0).advanceWidth));
+    assert.equal(widths.size, 1, `${file}: figures have to be of one width`);
+  }
+  const sans = fontkitten.create(readFileSync(join(root, '.cache/fonts/source-sans-3.woff2'))) as fontkitten.Font;
+  assert.deepEqual([sans.variationAxes['wght']?.min, sans.variationAxes['wght']?.max], [400, 600]);
+});
+
+test('a font is written again only when its bytes change', async (context) => {
+  const root = makeRoot(context, { 'data/a.yaml': 'x' });
+  const file = join(root, '.cache/fonts/source-sans-3.woff2');
+  await buildFonts(root);
+  const long = new Date(0);
+  utimesSync(file, long, long);
+  const before = readFileSync(file);
+  writeFileSync(join(root, 'data/a.yaml'), 'y 日');
+  await buildFonts(root);
+  assert.deepEqual([statSync(file).mtimeMs, readFileSync(file).equals(before)], [0, true]);
+  writeFileSync(join(root, 'data/a.yaml'), 'é');
+  await buildFonts(root);
+  assert.notEqual(statSync(file).mtimeMs, 0);
+  writeFileSync(join(root, 'data/a.yaml'), 'x');
+  await buildFonts(root);
+  assert.ok(readFileSync(file).equals(before), 'the same characters give the same bytes');
+  assert.deepEqual(readdirSync(join(root, '.cache/fonts')).filter((name) => !name.endsWith('.key')), ['source-sans-3.woff2', 'source-serif-4.woff2']);
+});

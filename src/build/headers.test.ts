@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allowsLiveCharts, headersFor } from './headers.ts';
+
+const page = "default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self'; style-src-attr 'none'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const revalidate = 'public, max-age=0, must-revalidate';
+const immutable = 'public, max-age=31536000, immutable';
+
+function policy(pathname: string, base = '/'): string | undefined {
+  return headersFor(pathname, 200, base)['Content-Security-Policy'];
+}
+
+function caching(pathname: string): string | undefined {
+  return headersFor(pathname, 200, '/')['Cache-Control'];
+}
+
+test('every answer carries the whole set of headers', () => {
+  assert.deepEqual(headersFor('/facts/', 200, '/'), {
+    'Content-Security-Policy': page,
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': revalidate,
+  });
+});
+
+test('only pages with charts, and search, allow the default policy of Trusted Types', () => {
+  const charts = page.replace("trusted-types 'none'", 'trusted-types default');
+  assert.equal(policy('/'), page);
+  assert.equal(policy('/briefings/one/'), charts);
+  assert.equal(policy('/charts/shares/'), charts);
+  assert.equal(policy('/charts-of-old/'), page);
+  assert.equal(policy('/search/')?.replace(" worker-src 'self';", ''), charts);
+});
+
+test('only search may start a worker, and only the worker may compile WebAssembly', () => {
+  assert.match(policy('/search/') ?? '', /; worker-src 'self';/);
+  assert.equal(policy('/pagefind/pagefind-worker.js'), "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'");
+  for (const path of ['/', '/briefings/one/', '/search/', '/pagefind/pagefind.js', '/404.html']) assert.doesNotMatch(policy(path) ?? '', /unsafe|connect-src/, path);
+});
+
+test('the rules hold below a base path', () => {
+  assert.equal(policy('/a/b/search/', '/a/b/'), policy('/search/'));
+  assert.equal(policy('/a/b/pagefind/pagefind-worker.js', '/a/b/'), policy('/pagefind/pagefind-worker.js'));
+  assert.equal(policy('/search/', '/a/b/'), page);
+  assert.deepEqual([allowsLiveCharts('/a/b/briefings/one/', '/a/b/'), allowsLiveCharts('/a/b/', '/a/b/'), allowsLiveCharts('/charts/', '/')], [true, false, true]);
+});
+
+test('names with a hash are kept for a year, everything else is asked for again', () => {
+  for (const path of ['/_assets/a.B1.js', '/pagefind/fragment/en_1.pf_fragment', '/pagefind/index/en_1.pf_index', '/pagefind/filter/en_1.pf_filter', '/pagefind/pagefind.en_1.pf_meta']) assert.equal(caching(path), immutable, path);
+  for (const path of ['/', '/briefings/one/', '/rss.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-worker.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.en.pagefind', '/a.pf_meta']) assert.equal(caching(path), revalidate, path);
+});
+
+test('an answer that failed is never stored, and has the policy of a page without charts', () => {
+  const headers = headersFor('/briefings/gone/', 404, '/');
+  assert.equal(headers['Cache-Control'], 'no-store');
+  assert.equal(headers['Content-Security-Policy'], page);
+});

@@ -1,0 +1,66 @@
+/** A small registry for the tests of this folder: two tables with every kind of row that a chart has to do right by. */
+import type { Dataset, Registry } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { defineChart, type ChartDefinition } from './define-chart.ts';
+import { bars } from './forms/bars.ts';
+import { dots } from './forms/dots.ts';
+
+const sharesFields: Field[] = [
+  { name: 'importer', type: 'string', title: 'Importer', role: 'economy' },
+  { name: 'period', type: 'period', title: 'Period', role: 'period' },
+  { name: 'share_pct', type: 'number', title: 'Share of imports', unit: 'percent', optional: true },
+  { name: 'qualifier', type: 'string', title: 'Qualifier', role: 'qualifier', of: 'share_pct', optional: true },
+  { name: 'status', type: 'string', title: 'Status', role: 'status' },
+  { name: 'definition', type: 'string', title: 'Definition', role: 'definition' },
+  { name: 'source', type: 'string', title: 'Source', role: 'source' },
+];
+
+const outputFields: Field[] = [
+  { name: 'season', type: 'string', title: 'Season' },
+  { name: 'tonnes', type: 'number', title: 'Output', unit: 'tonnes', optional: true },
+  { name: 'qualifier', type: 'string', title: 'Qualifier', role: 'qualifier', of: 'tonnes', optional: true },
+  { name: 'status', type: 'string', title: 'Status', role: 'status' },
+];
+
+export const registry = {
+  units: records({ percent: { title: 'per cent', form: '{}%', symbol: '%' }, tonnes: { title: 'tonnes', form: '{} tonnes', symbol: 'tonnes' } }),
+  measures: records({ share: { title: 'Share', unit: 'percent', counts: 'imports', definitions: { weight: 'Import weight: all forms, gross.', value: 'Import value: all forms.' }, conflicts: [], bridges: [] } }),
+  economies: records({ aland: { name: 'Aland' }, borduria: { name: 'Borduria' } }),
+  sources: records({ customs: { type: 'dataset', title: 'Imports', publisher: 'Customs Office', held: 'supplied text', retrieved: 'not-recorded' }, daily: { type: 'article', title: 'News', publisher: 'The Daily', held: 'supplied text', retrieved: 'not-recorded' } }),
+  datasets: new Map([
+    ['shares', dataset('shares', sharesFields, 'share', ['aland,2008,90,over,observed,weight,customs', 'borduria,2024-01/2024-06,79.6,,observed,weight,customs', 'aland,2012,58,about,estimate,weight,customs', 'aland,2014,,,observed,weight,customs', 'borduria,2025,60,under,claim,not-stated,daily'])],
+    ['output', dataset('output', outputFields, undefined, ['A,5900,nearly,observed', 'B,4656,,observed', 'C,,,observed', 'D,6142,at-least,target'])],
+  ]),
+  facts: new Map(),
+} as unknown as Registry;
+
+export const dotsChart: ChartDefinition = defineChart({
+  dataset: 'shares',
+  title: 'Shares differ by what is counted',
+  alt: 'Dots by importer.',
+  bridge: 'The groups show how far definitions lie apart.',
+  form: dots({ value: 'share_pct', group: 'importer', line: 'period' }),
+});
+
+export const barsChart: ChartDefinition = defineChart({
+  dataset: 'output',
+  title: 'Output grew',
+  alt: 'Bars by season.',
+  form: bars({ value: 'tonnes', category: 'season' }),
+});
+
+function records<T extends object>(byId: Record<string, T>): ReadonlyMap<string, T & { id: string }> {
+  return new Map(Object.entries(byId).map(([id, record]) => [id, { id, ...record }]));
+}
+
+function dataset(id: string, fields: Field[], measure: string | undefined, lines: string[]): Dataset {
+  const rows = lines.map((line, index) => {
+    const texts = line.split(',');
+    const cells = fields.map(({ name, type }, column) => {
+      const text = texts[column] ?? '';
+      return [name, type === 'number' && text !== '' ? { text, number: Number(text) } : { text }];
+    });
+    return { line: index + 2, cells: Object.fromEntries(cells) };
+  });
+  return { id, title: id, description: id, definition: id, caveats: [], primaryKey: [fields[0]?.name ?? ''], fields, rows, ...(measure !== undefined && { measure }) };
+}

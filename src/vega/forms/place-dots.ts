@@ -1,0 +1,156 @@
+/** Where everything in a dot plot stands. Names and values are measured first; what they leave is the plot. */
+import { lineHeight } from '../theme.ts';
+import { layoutWidth, type DrawnRow, type FormContext } from './form.ts';
+import { wordStyles } from './frame.ts';
+import { markRadius, openSide, pointerReach } from './qualified-marks.ts';
+import { valueAxis, type ValueAxis } from './value-axis.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface DotsChannels {
+  /** The number on the axis. */
+  readonly value: string;
+  /** Rows of one group stand together under its name. */
+  readonly group: string;
+  /** What a line is called. */
+  readonly line: string;
+  /** A second part of the line's name. */
+  readonly detail?: string;
+}
+
+/** Pixels; x and y from the upper left corner of the plot. */
+export interface PlacedDots {
+  readonly axis: ValueAxis;
+  readonly width: number;
+  readonly height: number;
+  /** The drawing's edges. */
+  readonly left: number;
+  readonly right: number;
+  readonly groups: readonly PlacedGroup[];
+}
+
+export interface PlacedGroup {
+  readonly name: PlacedLines;
+  /** Of the line above the group. */
+  readonly y: number;
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface PlacedRow {
+  readonly row: DrawnRow;
+  readonly name: PlacedLines;
+  /** Where its value in words begins: right of its mark, or where the mark would begin if the value were known. */
+  readonly labelX: number;
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
+}
+
+export interface PlacedLines {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Middle of the first line. */
+  readonly y: number;
+}
+
+const dotLine = 22;
+const groupGap = 12;
+const columnGap = 14;
+const labelGap = 6;
+const widestGroup = 148;
+const widestName = { wide: 210, narrow: 132 } as const;
+const axisSteps = { wide: 5, narrow: 2 } as const;
+
+export function placeDots(channels: DotsChannels, context: FormContext): PlacedDots {
+  const { layout, rows, measure } = context;
+  const columns = placeColumns(channels, context);
+  const values = rows.flatMap((row) => row.numbers[channels.value] ?? []);
+  const axis = valueAxis(values, axisSteps[layout]);
+  const room = layoutWidth[layout] - columns.plot;
+  const width = Math.floor(Math.min(room - markRadius * pointerReach, ...rows.map((row) => widestPlot(row, channels.value, axis, room - measure(row.label, wordStyles.plain)))));
+  const labelX = (row: DrawnRow): number => {
+    const value = row.numbers[channels.value];
+    return value === undefined ? labelGap : shareOf(value, axis) * width + reach(row) + labelGap;
+  };
+  return { axis, width, left: -columns.plot, right: room, ...placeLines(channels, columns, labelX, context) };
+}
+
+interface Columns {
+  /** A phone has groups as headings over their rows, not in a column. */
+  readonly groupsBeside: boolean;
+  readonly groupWidth: number;
+  readonly nameWidth: number;
+  /** From the drawing's left edge. */
+  readonly name: number;
+  readonly plot: number;
+}
+
+function placeColumns(channels: DotsChannels, { layout, rows, measure }: FormContext): Columns {
+  const widest = (texts: readonly string[], limit: number, look: 'strong' | 'muted'): number => {
+    const lines = texts.flatMap((text) => wrapText(text, limit, wordStyles[look], measure));
+    return Math.ceil(Math.max(0, ...lines.map((line) => measure(line, wordStyles[look]))));
+  };
+  const groupsBeside = layout === 'wide';
+  const groupWidth = groupsBeside ? widest(rows.map((row) => groupName(row, channels)), widestGroup, 'strong') : layoutWidth[layout];
+  const nameWidth = widest(rows.map((row) => lineName(row, channels)), widestName[layout], 'muted');
+  const name = groupsBeside ? groupWidth + columnGap : 0;
+  return { groupsBeside, groupWidth, nameWidth, name, plot: name + nameWidth + columnGap };
+}
+
+/** From top to bottom. */
+function placeLines(channels: DotsChannels, columns: Columns, labelX: (row: DrawnRow) => number, { rows, measure }: FormContext): { groups: PlacedGroup[]; height: number } {
+  const groups: PlacedGroup[] = [];
+  let y = 0;
+  for (const groupRows of groupsOf(rows, channels)) {
+    const lines = wrapText(groupName(groupRows[0], channels), columns.groupWidth, wordStyles.strong, measure);
+    const top = y + groupGap;
+    y = columns.groupsBeside ? top : top + lines.length * lineHeight + 2;
+    const placed = groupRows.map((row): PlacedRow => {
+      const nameLines = wrapText(lineName(row, channels), columns.nameWidth, wordStyles.muted, measure);
+      const rowTop = y;
+      y += Math.max(dotLine, nameLines.length * lineHeight + 6);
+      const middle = (rowTop + y) / 2;
+      return { row, name: { lines: nameLines, x: columns.name - columns.plot, y: middle - ((nameLines.length - 1) * lineHeight) / 2 }, labelX: labelX(row), top: rowTop, middle, bottom: y };
+    });
+    if (columns.groupsBeside) y = Math.max(y, top + lines.length * lineHeight + 6);
+    groups.push({ name: { lines, x: -columns.plot, y: top + (columns.groupsBeside ? dotLine : lineHeight) / 2 }, y: top - groupGap / 2, rows: placed });
+  }
+  return { groups, height: y + groupGap / 2 };
+}
+
+/** The widest plot in which this row's label, right of its mark, still ends inside the drawing. */
+function widestPlot(row: DrawnRow, valueField: string, axis: ValueAxis, room: number): number {
+  const share = shareOf(row.numbers[valueField] ?? axis.domain[0], axis);
+  return share === 0 ? Infinity : (room - reach(row) - labelGap - 1) / share;
+}
+
+function shareOf(value: number, { domain: [low, high] }: ValueAxis): number {
+  return (value - low) / (high - low);
+}
+
+/** From a mark's centre to its right end. */
+function reach(row: DrawnRow): number {
+  return markRadius * (openSide(row.qualifier) === 'higher' ? pointerReach : 1);
+}
+
+/** Rows stand grouped already: see chart-rows.ts. */
+function groupsOf(rows: readonly DrawnRow[], { group }: DotsChannels): DrawnRow[][] {
+  const groups = new Map<string, DrawnRow[]>();
+  for (const row of rows) {
+    const name = row.words[group] ?? '';
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+function groupName(row: DrawnRow | undefined, { group }: DotsChannels): string {
+  return capitalise(row?.words[group] ?? '');
+}
+
+function lineName(row: DrawnRow, { line, detail }: DotsChannels): string {
+  const parts = [row.words[line], detail === undefined ? '' : row.words[detail]];
+  return capitalise(parts.filter(Boolean).join(', '));
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,165 @@
+/** `npm start`, as the README gives it, on a copy of the project: built, served, and built elsewhere to the same bytes. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { request, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { headersFor } from '../src/build/headers.ts';
+
+const project = join(import.meta.dirname, '..');
+const inputs = ['data', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy, so that neither dist/ nor the lock of the project itself is touched. */
+function copyProject(context: TestContext): string {
+  const root = mkdtempSync(join(tmpdir(), 'playbook-start-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  for (const name of inputs) if (existsSync(join(project, name))) cpSync(join(project, name), join(root, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+function runNpm(context: TestContext, root: string, args: readonly string[], variables: Readonly<Record<string, string>>): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
+  const { SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
+  // A group of its own: npm, its shell and the server are stopped together.
+  const child = spawn('npm', args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  context.after(() => {
+    if (isRunning(child)) process.kill(-(child.pid ?? 0), 'SIGKILL');
+  });
+  return { child, said: () => text, ended };
+}
+
+/** Whether anything of the group is still there. */
+function isRunning(child: ChildProcess): boolean {
+  try {
+    return process.kill(-(child.pid ?? 0), 0);
+  } catch (error) {
+    assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
+    return false;
+  }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function get(address: string, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    request(address, { headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** Names, modes and bytes of all published files. */
+function digest(root: string): string[] {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return files.map((file) => `${file.slice(root.length)} ${(statSync(file).mode & 0o777).toString(8)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
+}
+
+test('npm start builds the site and serves it as a host should; another folder, time zone, language and umask give the same bytes', async (context) => {
+  const root = copyProject(context);
+  const port = await findFreePort();
+  const { child, said, ended } = runNpm(context, root, ['start'], { PORT: String(port) });
+  const address = `http://localhost:${port}/`;
+  let code: number | null | undefined;
+  void ended.then((value) => (code = value));
+  while (!said().includes(`Serving on ${address}\n`)) {
+    assert.equal(code, undefined, `npm start ended early:\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.match(said(), /^Published in dist\/: \d+ pages, \d+\.\d MB, in \d+\.\d s\. No SITE_URL: no absolute addresses were written\.$/m);
+
+  await context.test('the home page has every header of the table', async () => {
+    const home = await get(address);
+    assert.equal(home.status, 200);
+    assert.equal(home.headers['content-type'], 'text/html; charset=utf-8');
+    for (const [name, value] of Object.entries(headersFor('/', 200, '/'))) assert.equal(home.headers[name.toLowerCase()], value, name);
+  });
+
+  await context.test('a briefing comes compressed, once, with the policy of charts', async () => {
+    const [briefing] = readdirSync(join(root, 'dist/briefings'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    assert.ok(briefing, 'there has to be a briefing');
+    const page = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'gzip, deflate, br' });
+    assert.equal(page.headers['content-encoding'], 'br');
+    assert.equal(brotliDecompressSync(page.body).toString(), readFileSync(join(root, 'dist/briefings', briefing.name, 'index.html'), 'utf8'));
+    assert.match(String(page.headers['content-security-policy']), /trusted-types default$/);
+    const again = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'br', 'if-none-match': page.headers.etag ?? '' });
+    assert.deepEqual([again.status, again.body.length], [304, 0]);
+    const bare = await get(`${address}briefings/${briefing.name}`);
+    assert.deepEqual([bare.status, bare.headers.location], [308, `/briefings/${briefing.name}/`]);
+  });
+
+  await context.test('what is not there is the site\'s own page with status 404', async () => {
+    const missing = await get(`${address}no-such-page/`);
+    assert.deepEqual([missing.status, missing.headers['cache-control'], missing.body.toString()], [404, 'no-store', readFileSync(join(root, 'dist/404.html'), 'utf8')]);
+  });
+
+  await context.test('search has its worker, which alone may compile WebAssembly', async () => {
+    const worker = await get(`${address}pagefind/pagefind-worker.js`);
+    assert.deepEqual([worker.status, worker.headers['content-security-policy']], [200, "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"]);
+  });
+
+  await context.test('stopped, it leaves no process, no lock and no half-made site', async () => {
+    process.kill(-(child.pid ?? 0), 'SIGTERM');
+    await ended;
+    while (isRunning(child)) await new Promise((resolve) => setTimeout(resolve, 20));
+    await assert.rejects(get(address), { code: 'ECONNREFUSED' });
+    assert.deepEqual(readdirSync(join(root, '.build')), []);
+  });
+
+  await context.test('the same input gives the same bytes', async () => {
+    const elsewhere = copyProject(context);
+    const umask = process.umask(0o077);
+    const build = runNpm(context, elsewhere, ['run', 'build'], { TZ: 'Asia/Tokyo', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' });
+    process.umask(umask);
+    assert.equal(await build.ended, 0, build.said());
+    assert.deepEqual(digest(elsewhere), digest(root));
+  });
+});
+
+test('a port that is taken ends npm run serve with code 3 and says how to mend it', async (context) => {
+  const root = copyProject(context);
+  cpSync(join(root, 'public'), join(root, 'dist'), { recursive: true });
+  const other = createServer().listen(0, '127.0.0.1');
+  context.after(() => other.close());
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { said, ended } = runNpm(context, root, ['run', 'serve'], { PORT: String((other.address() as AddressInfo).port) });
+  assert.equal(await ended, 3, said());
+  assert.match(said(), /EADDRINUSE/);
+  assert.match(said(), /choose another port: PORT=4322 npm run serve/);
+});
+
+test('wrong use ends with code 2 and one sentence, before anything is built', async (context) => {
+  const root = copyProject(context);
+  const cases: readonly (readonly [readonly string[], Readonly<Record<string, string>>, RegExp])[] = [
+    [['run', 'build', '--', 'now'], {}, /There is no command "build now"\./],
+    [['run', 'build', '--', '--fast'], {}, /Unknown option '--fast'/],
+    [['run', 'build'], { BASE_PATH: 'briefs' }, /BASE_PATH is "briefs"\. Write a path such as/],
+    [['run', 'build'], { SITE_URL: 'https://example.org/briefs/' }, /SITE_URL is "https:\/\/example\.org\/briefs\/"\. Write scheme and host only/],
+    [['run', 'serve'], { PORT: 'http' }, /PORT is "http"\./],
+  ];
+  for (const [args, variables, expected] of cases) {
+    const { said, ended } = runNpm(context, root, args, variables);
+    assert.equal(await ended, 2, said());
+    assert.match(said(), expected);
+    assert.doesNotMatch(said(), /\n\s+at /);
+  }
+  assert.equal(existsSync(join(root, 'dist')), false);
+});

@@ -1,0 +1,90 @@
+/** The programs of the system that tests need, Chromium and Java: found, installed where that is allowed, or asked for. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+interface Tool {
+  readonly name: string;
+  readonly aptPackage: string;
+  /** Where it may be, best first. */
+  readonly candidates: (environment: NodeJS.ProcessEnv) => readonly string[];
+  readonly variable: string;
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'Chromium',
+    aptPackage: 'chromium',
+    variable: 'CHROMIUM',
+    candidates: ({ CHROMIUM, PATH }) => [...given(CHROMIUM), '/usr/bin/chromium', ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => onPath(name, PATH)), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+  },
+  {
+    name: 'Java',
+    aptPackage: 'default-jre-headless',
+    variable: 'JAVA_HOME',
+    candidates: ({ JAVA_HOME, PATH }) => [...given(JAVA_HOME).map((home) => join(home, 'bin/java')), ...onPath('java', PATH)],
+  },
+];
+
+/** Path of a Chromium or Chrome; throws where there is none. */
+export function chromiumPath(): string {
+  return getTool('Chromium');
+}
+
+/** Path of a Java that runs; throws where there is none. */
+export function javaPath(): string {
+  return getTool('Java');
+}
+
+/**
+ * True when all tools are there, or have been installed: as root on a system with apt-get, said so first. Otherwise what
+ * to run is printed once, and nothing is changed.
+ */
+export function requireTools(): boolean {
+  const missing = tools.filter((tool) => findTool(tool, process.env) === undefined);
+  if (missing.length === 0) return true;
+  const names = missing.map(({ name }) => name).join(' and ');
+  const packages = missing.map(({ aptPackage }) => aptPackage).join(' ');
+  const install = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
+  if (process.getuid?.() !== 0 || onPath('apt-get', process.env['PATH']).length === 0) {
+    const wrong = missing.filter(({ variable }) => given(process.env[variable]).length > 0).map(({ variable }) => `${variable} is set to "${process.env[variable]}", where it is not. `).join('');
+    process.stderr.write(`The tests need ${names}. ${wrong}Run:\n\n  ${process.getuid?.() === 0 ? install : install.replaceAll('apt-get', 'sudo apt-get')}\n\n`);
+    return false;
+  }
+  process.stdout.write(`The tests need ${names}. Installing, as root:\n\n  ${install}\n\n`);
+  const { status } = spawnSync('sh', ['-c', install], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const still = missing.filter((tool) => findTool(tool, process.env) === undefined);
+  if (status === 0 && still.length === 0) return true;
+  process.stderr.write(`\nThe installation of ${names} did not succeed. Install it by hand:\n\n  ${install}\n\n`);
+  return false;
+}
+
+/** The first candidate that is a program and, being asked its version, answers. */
+export function findTool({ candidates, name }: Pick<Tool, 'candidates' | 'name'>, environment: NodeJS.ProcessEnv): string | undefined {
+  return candidates(environment).find((path) => isProgram(path) && spawnSync(path, [name === 'Java' ? '-version' : '--version'], { stdio: 'ignore' }).status === 0);
+}
+
+function getTool(name: string): string {
+  const tool = tools.find((candidate) => candidate.name === name);
+  const path = tool === undefined ? undefined : findTool(tool, process.env);
+  if (path === undefined) throw new Error(`${name} was not found. Run npm test, which finds or installs it.`);
+  return path;
+}
+
+function given(value: string | undefined): string[] {
+  return value === undefined || value === '' ? [] : [value];
+}
+
+function onPath(name: string, path = ''): string[] {
+  return path.split(delimiter).filter(Boolean).map((folder) => join(folder, name)).filter(isProgram);
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    // Not there, or not to be run: either way it is none.
+    return false;
+  }
+}
