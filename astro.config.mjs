@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { alignByClass } from './src/build/align-by-class.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { reloadOnData } from './src/build/reload-on-data.ts';
 import { base, siteUrl } from './src/site.ts';
 
@@ -11,6 +12,8 @@ export default defineConfig({
   base,
   ...(siteUrl === undefined ? {} : { site: siteUrl.href }),
   trailingSlash: 'always',
+  // Beside the project, not in node_modules, which several copies of the project may share.
+  cacheDir: './.cache/astro',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   // 'jsx', the default, drops the space between inline elements on separate lines.
   compressHTML: true,
@@ -23,9 +26,9 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
-    plugins: [reloadOnData()],
+    plugins: [plainImports(), reloadOnData()],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address, and Vega-Lite stays out of the browser: only compiled charts reach it.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: { polyfill: false }, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     resolve: { alias: [{ find: /^vega-lite$/, replacement: new URL('./src/vega/no-vega-lite.client.ts', import.meta.url).pathname }] },
   },
 });

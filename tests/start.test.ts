@@ -12,13 +12,14 @@ import { brotliDecompressSync } from 'node:zlib';
 import { headersFor } from '../src/build/headers.ts';
 
 const project = join(import.meta.dirname, '..');
-const inputs = ['data', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What is not the project itself, but made from it or installed for it. */
+const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist']);
 
 /** A copy, so that neither dist/ nor the lock of the project itself is touched. */
 function copyProject(context: TestContext): string {
   const root = mkdtempSync(join(tmpdir(), 'playbook-start-'));
   context.after(() => rmSync(root, { recursive: true }));
-  for (const name of inputs) if (existsSync(join(project, name))) cpSync(join(project, name), join(root, name), { recursive: true });
+  for (const name of readdirSync(project)) if (!made.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   return root;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { Fault, findEnvironmentCode, formatFault, toFault } from './fault.ts';
+import { Fault, findEnvironmentFault, formatFault, toFault } from './fault.ts';
 
 function thrownBy(run: () => unknown): unknown {
   try {
@@ -33,8 +33,10 @@ test('the stack is printed with --debug only', () => {
   assert.match(formatFault(fault, true), /TypeError: x is not a function\n\s+at .*fault\.test\.ts/);
 });
 
-test('an error of the machine is found in the words of other programs', () => {
-  assert.equal(findEnvironmentCode("Error: ENOSPC: no space left on device, write '/x'"), 'ENOSPC');
-  assert.equal(findEnvironmentCode('FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'), 'ENOMEM');
-  assert.equal(findEnvironmentCode('TENOSPCX is not defined'), undefined);
+test('an error of the machine is found in the words of other programs, and only its line is told', () => {
+  const told = (text: string): (string | number | undefined)[] => [findEnvironmentFault(text)?.exitCode, findEnvironmentFault(text)?.message, findEnvironmentFault(text)?.mend.split(':')[0]];
+  assert.deepEqual(told("Something failed\nError: ENOSPC: no space left on device, write '/x'\n    at x"), [3, "Error: ENOSPC: no space left on device, write '/x'.", 'The disk is full']);
+  assert.deepEqual(told('please report this problem\nCaused by:\n    No space left on device (os error 28)\n'), [3, 'No space left on device (os error 28).', 'The disk is full']);
+  assert.deepEqual(told('FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'), [3, 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory.', 'There is not enough memory']);
+  assert.equal(findEnvironmentFault('TENOSPCX is not defined (os error 999)'), undefined);
 });

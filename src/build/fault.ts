@@ -41,14 +41,18 @@ export function toFault(error: unknown): Fault {
   return new Fault(4, `This is a fault of the generator, not of the content: ${message}`, 'Run the command with --debug and report what it prints.', { cause: error });
 }
 
-/** The environment's error code in the output of a program of others, if there is one. */
-export function findEnvironmentCode(text: string): string | undefined {
-  if (/JavaScript heap out of memory/.test(text)) return 'ENOMEM';
-  return Object.keys(environmentMends).find((code) => new RegExp(`\\b${code}\\b`).test(text));
-}
+/** How programs written in Rust name the same errors on Linux. */
+const rustNames: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES', 24: 'EMFILE', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };
 
-export function environmentFault(code: string, message: string): Fault {
-  return new Fault(3, message, environmentMends[code] ?? 'Mend the machine and run the command again.');
+/** An error of the environment in the words of a program of others, if there is one: the line that names it. */
+export function findEnvironmentFault(text: string): Fault | undefined {
+  for (const line of text.split('\n')) {
+    const heapFull = line.includes('JavaScript heap out of memory');
+    const code = heapFull ? 'ENOMEM' : (Object.keys(environmentMends).find((name) => new RegExp(`\\b${name}\\b`).test(line)) ?? rustNames[/\(os error (\d+)\)/.exec(line)?.[1] ?? '']);
+    const mend = code === undefined ? undefined : environmentMends[code];
+    if (mend !== undefined) return new Fault(3, `${line.trim().replace(/\.$/, '')}.`, mend, { cause: new Error(text) });
+  }
+  return undefined;
 }
 
 /** The lines printed for a fault: what, how to mend it, and with --debug where it was thrown. */

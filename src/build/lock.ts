@@ -54,15 +54,15 @@ function releaseLock(file: string, own: string): void {
 /** A link comes into being with its text in it, so that nobody reads an empty lock. */
 function createFile(file: string, text: string): boolean {
   const written = `${file}-for-${process.pid}`;
-  writeFileSync(written, text);
   try {
+    writeFileSync(written, text);
     linkSync(written, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   } finally {
-    rmSync(written);
+    rmSync(written, { force: true });
   }
 }
 
@@ -83,18 +83,20 @@ function isAlive(pid: number, description: string): boolean {
     // EPERM: it runs, as another user.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return describeProcess(pid) === description;
+  return readStat(pid)?.ended !== true && describeProcess(pid) === description;
 }
 
 /** `4711 8834521`: the process, and when it started where the system tells, since numbers are given again. */
 function describeProcess(pid: number): string {
-  return [String(pid), startOf(pid)].filter(Boolean).join(' ');
+  return [String(pid), readStat(pid)?.start].filter(Boolean).join(' ');
 }
 
-/** Clock ticks after boot, the 22nd field of Linux's /proc/<pid>/stat; the second may hold spaces and parentheses. */
-function startOf(pid: number): string | undefined {
+/** Linux's /proc/<pid>/stat: the state is the 3rd field, the start in clock ticks the 22nd; the 2nd may hold spaces. */
+function readStat(pid: number): { readonly ended: boolean; readonly start: string | undefined } | undefined {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[19];
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    // A zombie has ended; in a container nobody may ever ask for its exit code.
+    return { ended: ['Z', 'X'].includes(fields[0] ?? ''), start: fields[19] };
   } catch {
     // No such file on other systems: there the number alone has to do.
     return undefined;

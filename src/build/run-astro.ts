@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems/problem.ts';
-import { environmentFault, Fault, findEnvironmentCode } from './fault.ts';
+import { Fault, findEnvironmentFault } from './fault.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { readAstroOutput, withoutStack } from './read-astro-output.ts';
 
@@ -29,9 +29,7 @@ export async function buildPages({ root, outDir, say, signal }: AstroBuildOption
     return [...problems];
   }
   const text = faults.length > 0 ? faults.join('\n\n') : `Astro ended with exit code ${code} and said nothing.`;
-  const environmentCode = findEnvironmentCode(text);
-  if (environmentCode !== undefined) throw environmentFault(environmentCode, withoutStack(text));
-  throw new Fault(4, `Astro could not make the pages without a warning or an error:\n\n${withoutStack(text)}\n`, 'Mend the page, component or setting it names; --debug shows the stack.', { cause: new Error(text) });
+  throw findEnvironmentFault(text) ?? new Fault(4, `Astro could not make the pages without a warning or an error:\n\n${withoutStack(text)}\n`, 'Mend the page, component or setting it names; --debug shows the stack.', { cause: new Error(text) });
 }
 
 /** Astro's server for writing, in the foreground until it is stopped; resolves to its exit code. */

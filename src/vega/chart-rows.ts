@@ -9,18 +9,20 @@ import type { DrawnRow } from './forms/form.ts';
 /** What stands where a number is not known. */
 export const missingWords = 'not found';
 
-/** The rows a chart asks for, in the order of the file but with each group together, as drawn, listed and stepped through. */
+/**
+ * The rows a chart asks for, as drawn, listed and stepped through: each group together, groups in the order of the file
+ * (what has no definition stated last), and lines that are periods in order of time.
+ */
 export function selectRows({ form }: ChartDefinition, dataset: Dataset): Row[] {
   const wanted = Object.entries(form.where ?? {});
   const rows = dataset.rows.filter((row) => wanted.every(([field, texts]) => texts.includes(cellOf(row, field).text)));
-  const { group } = form.channels;
+  const { group, line } = form.channels;
   if (group === undefined) return rows;
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { text } = cellOf(row, group);
-    groups.set(text, [...(groups.get(text) ?? []), row]);
-  }
-  return [...groups.values()].flat();
+  const groups = [...new Set(rows.map((row) => cellOf(row, group).text))];
+  const place = (row: Row): number => (cellOf(row, group).text === 'not-stated' ? groups.length : groups.indexOf(cellOf(row, group).text));
+  const isPeriod = dataset.fields.some((field) => field.name === line && field.type === 'period');
+  const time = (row: Row): number => (isPeriod && line !== undefined ? (yearOf(cellOf(row, line).text) ?? Infinity) : 0);
+  return rows.map((row) => ({ row, place: place(row), time: time(row) })).sort((a, b) => a.place - b.place || (a.time === b.time ? 0 : a.time - b.time)).map(({ row }) => row);
 }
 
 export function drawnRows(definition: ChartDefinition, registry: Registry): DrawnRow[] {
@@ -77,6 +79,7 @@ export function qualifiedWords(row: Row, name: string, dataset: Dataset, registr
 export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Registry, length: 'short' | 'full'): string {
   const { text } = cellOf(row, field.name);
   if (field.type === 'number' || field.type === 'integer') return qualifiedWords(row, field.name, dataset, registry, false);
+  if (field.type === 'period') return periodWords(text || 'not-stated', length);
   if (text === '') return '';
   switch (field.role) {
     case 'economy':
@@ -88,7 +91,6 @@ export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Re
     case 'status':
       return formatStatus(text as Status);
   }
-  if (field.type === 'period') return length === 'short' ? shortPeriod(text) : formatPeriod(text);
   if (field.type === 'date') return formatDate(text);
   return text;
 }
@@ -104,13 +106,17 @@ export function definitionSentence(key: string, dataset: Dataset, registry: Regi
   return measure?.definitions[key] ?? key;
 }
 
-/** "January to June 2024" → "Jan–Jun 2024", which no line break divides. */
-function shortPeriod(period: string): string {
+/** Short: "January to June 2024" → "Jan–Jun 2024", which no line break divides. */
+function periodWords(period: string, length: 'short' | 'full'): string {
+  if (length === 'full') return formatPeriod(period);
+  if (period === 'not-stated') return 'undated';
   return formatPeriod(period).replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3)).replace(' to ', '–').replaceAll(' ', '\u00a0');
 }
 
+function yearOf(period: string): number | undefined {
+  return period === '' || period === 'not-stated' ? undefined : periodToYear(period);
+}
+
 function cellNumber({ text, number }: Cell, { type }: Field): number | undefined {
-  if (text === '') return undefined;
-  if (type === 'period' || type === 'date') return text === 'not-stated' ? undefined : periodToYear(text);
-  return number;
+  return type === 'period' || type === 'date' ? yearOf(text) : number;
 }

@@ -6,7 +6,7 @@ import type { ChartDefinition } from './define-chart.ts';
 
 export interface TableColumn {
   readonly field: string;
-  /** "China's share of imports". */
+  /** "Share of imports". */
   readonly title: string;
   /** Stands in the head, so that cells hold digits only: "%". */
   readonly unit: string | undefined;

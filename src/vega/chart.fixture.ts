@@ -29,7 +29,7 @@ export const registry = {
   sources: records({ customs: { type: 'dataset', title: 'Imports', publisher: 'Customs Office', held: 'supplied text', retrieved: 'not-recorded' }, daily: { type: 'article', title: 'News', publisher: 'The Daily', held: 'supplied text', retrieved: 'not-recorded' } }),
   datasets: new Map([
     ['shares', dataset('shares', sharesFields, 'share', ['aland,2008,90,over,observed,weight,customs', 'borduria,2024-01/2024-06,79.6,,observed,weight,customs', 'aland,2012,58,about,estimate,weight,customs', 'aland,2014,,,observed,weight,customs', 'borduria,2025,60,under,claim,not-stated,daily'])],
-    ['output', dataset('output', outputFields, undefined, ['A,5900,nearly,observed', 'B,4656,,observed', 'C,,,observed', 'D,6142,at-least,target'])],
+    ['output', outputOf(['A,5900,nearly,observed', 'B,4656,,observed', 'C,,,observed', 'D,6142,at-least,target'])],
   ]),
   facts: new Map(),
 } as unknown as Registry;
@@ -48,6 +48,11 @@ export const barsChart: ChartDefinition = defineChart({
   alt: 'Bars by season.',
   form: bars({ value: 'tonnes', category: 'season' }),
 });
+
+/** A table of output from lines of season, tonnes, qualifier and status. */
+export function outputOf(lines: string[]): Dataset {
+  return dataset('output', outputFields, undefined, lines);
+}
 
 function records<T extends object>(byId: Record<string, T>): ReadonlyMap<string, T & { id: string }> {
   return new Map(Object.entries(byId).map(([id, record]) => [id, { id, ...record }]));

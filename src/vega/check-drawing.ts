@@ -1,6 +1,6 @@
 /** Looks at a finished drawing as a reader would: is every row there, does every text fit, do two texts meet? */
 import { missingLayer, rowsLayer } from './forms/frame.ts';
-import { smallText } from './theme.ts';
+import { leastText } from './theme.ts';
 
 export interface Scene {
   readonly root: SceneMark;
@@ -91,7 +91,7 @@ function findLostRows(labels: readonly string[], marks: readonly { row: number; 
 
 function findBadTexts(texts: readonly PlacedText[], frame: Box): string[] {
   const cut = texts.filter((text) => !isInside(text, frame)).map(({ text }) => `"${text}" does not fit into it.`);
-  const tiny = texts.filter(({ size }) => size < smallText).map(({ text, size }) => `"${text}" is ${size} pixels high; ${smallText} is the least.`);
+  const tiny = texts.filter(({ size }) => size < leastText).map(({ text, size }) => `"${text}" is ${size} pixels high; ${leastText} is the least.`);
   const met = texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (meet(a, b) ? [`"${a.text}" and "${b.text}" meet.`] : [])));
   return [...cut, ...tiny, ...met];
 }

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { barsChart, dotsChart, registry } from './chart.fixture.ts';
+import { qualifiers, statuses } from '../registry/schemas/fact.ts';
+import { barsChart, dotsChart, outputOf, registry } from './chart.fixture.ts';
 import { drawChart } from './draw-chart.ts';
+import { dots } from './forms/dots.ts';
 import type { FormContext } from './forms/form.ts';
 import { formatPayload } from './live-payload.ts';
 
@@ -32,8 +34,8 @@ test('a bar whose value is not known is a gap with words, and the others keep th
 
 test('a drawing is one picture: named, described, opaque, without styles, classes or roles inside', async () => {
   const { wide, narrow } = (await draw('shares')).drawing;
-  assert.match(wide, /^<svg role="img" aria-labelledby="shares-title" aria-describedby="shares-alt" font-family="'Source Sans 3 Variable', [^>]*width="640" height="\d+" viewBox="0 0 640 \d+"><rect width="640" height="\d+" fill="var\(--chart-paper\)"\/>/);
-  assert.match(narrow, /width="328"/);
+  assert.match(wide, /^<svg role="img" aria-labelledby="shares-title" aria-describedby="shares-alt" font-family="'Source Sans 3', [^>]*width="640" height="\d+" viewBox="0 0 640 \d+"><rect width="640" height="\d+" fill="var\(--chart-paper\)"\/>/);
+  assert.match(narrow, /width="300"/);
   for (const svg of [wide, narrow]) {
     assert.doesNotMatch(svg, / style=| class=| id=|NaN|undefined|null/);
     assert.equal(svg.match(/role=/g)?.length, 1);
@@ -82,6 +84,27 @@ test('another id, another value or another definition is another drawing', async
   assert.equal(readdirSync(cacheDir).length, 3);
 });
 
+test('odd tables are drawn whole: one row, zeros, negatives, every status with every qualifier', async () => {
+  const tables = {
+    'one row': ['A,5,,observed'],
+    zeros: ['A,0,,observed', 'B,0,about,observed'],
+    unknown: ['A,,,observed', 'B,,,observed'],
+    negatives: ['A,-20,,observed', 'B,-3.5,over,claim', 'C,7,under,observed'],
+    decimals: ['A,0.1,,observed', 'B,0.2,,estimate'],
+    large: ['A,123456789,,observed', 'B,7,,observed'],
+    senses: statuses.flatMap((status) => [undefined, ...qualifiers].map((qualifier, index) => `${status} ${index},${10 + index},${qualifier ?? ''},${status}`)),
+  };
+  for (const [name, lines] of Object.entries(tables)) {
+    const datasets = new Map([['output', outputOf(lines)]]);
+    const forms = [dots({ value: 'tonnes', group: 'status', line: 'season' }), ...(lines.length < 9 ? [barsChart.form] : [])];
+    for (const form of forms) {
+      const options = { root, cacheDir: mkdtempSync(join(tmpdir(), 'charts-')), readSource: () => ({ file: 'f.ts', text: '' }) };
+      const { problems } = await drawChart('output', { ...barsChart, form }, { ...registry, datasets }, options);
+      assert.deepEqual(problems.map(({ message }) => message), [], `${name}, ${form.kind}`);
+    }
+  }
+});
+
 test('texts that meet are a problem at the definition, and nothing is kept', async () => {
   const cacheDir = mkdtempSync(join(tmpdir(), 'charts-'));
   const long = { ...barsChart, form: { ...barsChart.form, spec: (context: FormContext) => barsChart.form.spec({ ...context, rows: context.rows.map((row) => ({ ...row, words: { season: `Season-number-${row.row}` } })) }) } };
@@ -107,5 +130,6 @@ test('the payload tells each row whole, and cannot end its script', async () => 
     'Borduria, January to June 2024: 79.6%, Import weight, observed, source: Customs Office',
     'Borduria, 2025: under 60%, definition not stated, claim, source: The Daily',
   ]);
-  assert.doesNotMatch(formatPayload({ ...live, rows: ['</script>'] }), /<\/script/);
+  const { default: sent } = (await import(`data:text/javascript,${encodeURIComponent(formatPayload(live))}`)) as { default: unknown };
+  assert.deepEqual(sent, JSON.parse(JSON.stringify(live)));
 });

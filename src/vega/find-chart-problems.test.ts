@@ -17,14 +17,15 @@ export default defineChart({
 });
 `;
 
-const find = async (definition: Partial<ChartDefinition>, { text = source, files = ['index.ts', 'shares.ts'], listed = ['shares'] } = {}) =>
-  findChartProblems(new Map([['shares', { ...dotsChart, ...definition }]]), registry, { readSource: (id) => ({ file: `src/charts/${id}.ts`, text }), files, listed, factIds: new Set(['some-facts']) });
+const find = async (changes: Partial<ChartDefinition>, { text = source, files = ['index.ts', 'shares.ts'], listed = ['shares'], brokenDatasets = new Set<string>() } = {}) =>
+  findChartProblems(new Map([['shares', { ...dotsChart, ...changes }]]), registry, { readSource: (id) => ({ file: `src/charts/${id}.ts`, text }), files, listed, factIds: new Set(['some-facts']), brokenDatasets });
 
 const brief = async (...input: Parameters<typeof find>) => (await find(...input)).map(({ rule, line, column, message, mend }) => `${line}:${column} ${rule} ${message} | ${mend}`);
 
 test('a right chart has no problems', async () => {
   assert.deepEqual(await find({}), []);
-  assert.deepEqual(await find(barsChart), []);
+  const files = { readSource: () => assert.fail('no report, no reading'), files: ['index.ts', 'output.ts'], listed: ['output'], factIds: new Set<string>(), brokenDatasets: new Set<string>() };
+  assert.deepEqual(await findChartProblems(new Map([['output', barsChart]]), registry, files), []);
 });
 
 test('a misspelt field is told with its place, the nearest name and the fields there are', async () => {
@@ -42,7 +43,7 @@ test('a misspelt field is told with its place, the nearest name and the fields t
 
 test('a value of where that no row has, and a misspelt field in it, are told', async () => {
   assert.deepEqual(await brief({ form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { importer: ['alnd'], perod: ['2008'] } }) }), [
-    '8:89 chart-where No row of "shares" has importer "alnd". | Did you mean "aland"? Values that occur: aland, borduria.',
+    '8:90 chart-where No row of "shares" has importer "alnd". | Did you mean "aland"? Values that occur: aland, borduria.',
     '8:99 chart-field Field "perod" is not a field of dataset "shares". | Did you mean "period"? Its fields are: importer, period, share_pct, qualifier, status, definition, source.',
   ]);
 });
@@ -55,7 +56,7 @@ test('values that no row has together leave an empty chart, which is told', asyn
 
 test('a field of words cannot be drawn as numbers', async () => {
   assert.deepEqual(await brief({ form: dots({ value: 'importer', group: 'importer', line: 'period' }) }, { text: "defineChart({ form: dots({ group: 'importer', value: 'importer' }) })" }), [
-    '1:53 chart-field-type Field "importer" holds strings; value needs numbers. | Name a field that holds numbers: share_pct.',
+    '1:54 chart-field-type Field "importer" holds strings; value needs numbers. | Name a field that holds numbers: share_pct.',
   ]);
 });
 
@@ -67,9 +68,17 @@ test('an unknown dataset, an empty text and an unknown fact are told together', 
   ]);
 });
 
+test('of a table with faults of its own only the fields are looked at', async () => {
+  const brokenDatasets = new Set(['shares', 'gone']);
+  assert.deepEqual(await brief({ bridge: '', form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { definition: ['weight'] } }) }, { brokenDatasets, text: "defineChart({ bridge: '' })" }), [
+    '1:23 chart-words The bridge is empty. | Say why these values may share an axis, or leave it out.',
+  ]);
+  assert.deepEqual(await find({ dataset: 'gone' }, { brokenDatasets }), []);
+});
+
 test('unlike definitions need a bridge, and a bridge needs unlike definitions', async () => {
   const { bridge, ...bridgeless } = dotsChart;
-  const problems = await findChartProblems(new Map([['shares', bridgeless]]), registry, { readSource: () => ({ file: 'src/charts/shares.ts', text: source }), files: ['shares.ts'], listed: ['shares'], factIds: new Set() });
+  const problems = await findChartProblems(new Map([['shares', bridgeless]]), registry, { readSource: () => ({ file: 'src/charts/shares.ts', text: source }), files: ['shares.ts'], listed: ['shares'], factIds: new Set(), brokenDatasets: new Set() });
   assert.deepEqual(problems.map(({ message }) => message), ['The chart draws 2 definitions on one axis: weight, not-stated (daily).']);
   assert.deepEqual(await brief({ bridge: 'They may.', form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { definition: ['weight'] } }) }), ['7:11 chart-bridge-unneeded All rows of the chart have one definition. | Remove bridge.']);
   assert.ok(bridge);

@@ -2,11 +2,10 @@
  * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the
  * page, whose language all words are in:
  *
- *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…">
+ *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…" data-live-payload="/charts/id.live.js">
  *       <div data-drawing="wide"><svg>…</svg></div> <div data-drawing="narrow"><svg>…</svg></div>
  *       <button type="button" data-explore hidden>…</button>
  *       <output aria-live="polite"></output>
- *       <script type="application/json" data-chart-spec>…</script>
  *     </figure>
  *
  * `data-live-label` names the live chart and its keys for assistive technology, `data-live-hint` stands in the output

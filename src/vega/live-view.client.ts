@@ -8,7 +8,7 @@ import { refusingLoader } from './refusing-loader.ts';
 /** Throws, and leaves the figure as it was, if anything cannot be drawn. */
 export async function startLiveView(figure: HTMLElement, output: HTMLOutputElement): Promise<void> {
   allowEmptyHtml();
-  const payload = JSON.parse(figure.querySelector('[data-chart-spec]')?.textContent ?? '') as LivePayload;
+  const { default: payload } = (await import(/* @vite-ignore */ figure.dataset['livePayload'] ?? '')) as { default: LivePayload };
   const drawn: { box: HTMLElement; svg: SVGElement; view: View }[] = [];
   // Both layouts, so that a phone that is turned still has a live chart.
   for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]')) drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });

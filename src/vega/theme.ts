@@ -5,11 +5,11 @@
 import type { Config } from 'vega-lite';
 
 /** Quoted, because a browser's canvas drops an unquoted family that holds a digit and measures another font. */
-export const chartFont = "'Source Sans 3 Variable', 'Source Sans 3', sans-serif";
+export const chartFont = "'Source Sans 3', sans-serif";
 
-/** Pixels as seen: a drawing is shown at its own size. Nothing is smaller than `smallText`. */
-export const bodyText = 13;
-export const smallText = 12;
+/** Pixels: the size of every text, and the least that may be seen where a small phone shrinks a drawing. */
+export const textSize = 13;
+export const leastText = 12;
 export const lineHeight = 16;
 export const strongWeight = 600;
 
@@ -54,7 +54,7 @@ export const config: Config = {
     gridColor: colours.rule,
     labelColor: colours.muted,
     labelFont: chartFont,
-    labelFontSize: smallText,
+    labelFontSize: textSize,
     labelAngle: 0,
     labelFlush: false,
     labelOverlap: false,
@@ -62,5 +62,5 @@ export const config: Config = {
     labelPadding: 4,
     title: null,
   },
-  text: { font: chartFont, fontSize: bodyText, baseline: 'middle', fill: colours.ink, limit: 0 },
+  text: { font: chartFont, fontSize: textSize, baseline: 'middle', fill: colours.ink, limit: 0 },
 };

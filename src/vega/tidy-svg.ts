@@ -10,7 +10,8 @@ import { chartFont } from './theme.ts';
 const dropped = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|version)="[^"]*"/g;
 /** Shapes of groups, without paint. */
 const unpainted = /<path(?: d="[^"]*")?(?: display="none")?\/>/g;
-const longFraction = /-?\d+\.\d{3,}(?:e-?\d+)?/g;
+/** A tenth of a pixel is finer than anybody sees. */
+const longFraction = /-?\d+\.\d{2,}(?:e-?\d+)?/g;
 const fontOfText = ` font-family="${chartFont}"`;
 
 const tags = /<[a-zA-Z][^>]*>/g;
@@ -18,7 +19,7 @@ const tags = /<[a-zA-Z][^>]*>/g;
 export function tidySvg(svg: string, chart: string, layout: Layout): string {
   const rename = renameIds(svg, `${chart}-${layout}`);
   const tidied = svg.replaceAll(tags, (tag) =>
-    rename(tag.replaceAll(dropped, '').replaceAll(fontOfText, '').replaceAll(longFraction, (number) => String(Math.round(Number(number) * 100) / 100))),
+    rename(tag.replaceAll(dropped, '').replaceAll(fontOfText, '').replaceAll(longFraction, (number) => String(Math.round(Number(number) * 10) / 10))),
   );
   const { title, alt } = figureIds(chart);
   const root = ` role="img" aria-labelledby="${title}" aria-describedby="${alt}"${fontOfText}`;

@@ -21,6 +21,8 @@ export function bars({ where, ...channels }: BarsChannels & { readonly where?: W
 /** Pixels. */
 const barsHeight = { wide: 230, narrow: 200 } as const;
 const labelGap = 4;
+/** Between the names and values of neighbours. */
+const nameGap = 6;
 const pointerHeight = 13;
 const pointerSize = 81;
 /** Part of a bar's place that stays empty. */
@@ -46,7 +48,7 @@ function drawBars(channels: BarsChannels, context: FormContext): LayeredSpec {
   const toY = (value: number): number => ((high - value) / (high - low)) * height;
   const placed = rows.map((row, index): PlacedBar => {
     const value = row.numbers[channels.value];
-    const lines = (text: string, look: 'plain' | 'muted') => wrapText(text, step - labelGap, wordStyles[look], measure);
+    const lines = (text: string, look: 'plain' | 'muted') => wrapText(text, step - nameGap, wordStyles[look], measure);
     return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: labelLines(row, value !== undefined, (text) => lines(text, 'plain')), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
   });
   const above = Math.max(lineHeight, ...placed.map((bar) => labelHeight(bar) - bar.end));

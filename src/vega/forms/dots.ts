@@ -1,10 +1,10 @@
 /**
  * Dots on lines: one line a row, in groups, on one value axis. Every row has its own line, so that labels never meet,
- * however near the values are.
+ * however near the values are. Grid lines pass behind texts, which the styles of the page give a rim of paper.
  */
 import { colours, lineHeight } from '../theme.ts';
 import type { DrawnRow, Form, FormContext, Where } from './form.ts';
-import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, wordsLayer, wordStyles, type Layer, type LayeredSpec, type Word } from './frame.ts';
+import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, wordsLayer, type Layer, type LayeredSpec, type Word } from './frame.ts';
 import { placeDots, type DotsChannels, type PlacedDots, type PlacedGroup, type PlacedLines, type PlacedRow } from './place-dots.ts';
 import { markPath, markSize, openSide, statusColours } from './qualified-marks.ts';
 import type { ValueAxis } from './value-axis.ts';
@@ -28,13 +28,11 @@ function drawDots(channels: DotsChannels, context: FormContext): LayeredSpec {
     width,
     height,
     padding: { left: -left, top: head.height, right: right - width, bottom: 4 },
-    data: { values: rows.map((row) => datumOf(row, channels, context)) },
+    data: { values: rows.map((row) => datumOf(row, channels)) },
     layer: [
       hitBoxes(box),
       ...head.layers,
       separators(placed),
-      paperBehindLabels(),
-      ...paperBehindHeadings(placed, context),
       wordsLayer([...groups.flatMap(({ name }) => wordsOf(name, 'strong')), ...rows.flatMap(({ name }) => wordsOf(name, 'muted'))]),
       marks(value, axis, known),
       labels(`isValid(datum.${value})`, {}),
@@ -46,7 +44,7 @@ function drawDots(channels: DotsChannels, context: FormContext): LayeredSpec {
 }
 
 /** Fields of ours have a capital letter, which names of a dataset's fields never have. */
-function datumOf({ row, labelX, middle, top, bottom }: PlacedRow, { value, group, line }: DotsChannels, { measure }: FormContext): Record<string, unknown> {
+function datumOf({ row, labelX, middle, top, bottom }: PlacedRow, { value, group, line }: DotsChannels): Record<string, unknown> {
   const number = row.numbers[value];
   return {
     rowIndex: row.row,
@@ -55,7 +53,6 @@ function datumOf({ row, labelX, middle, top, bottom }: PlacedRow, { value, group
     ...(number !== undefined && { [value]: number }),
     labelText: row.label,
     labelX: round(labelX),
-    labelEndX: round(labelX + measure(row.label, wordStyles.plain)),
     lineY: middle,
     topY: top + 1,
     bottomY: bottom - 1,
@@ -80,26 +77,6 @@ function separators({ groups, left, right }: PlacedDots): Layer {
     mark: { type: 'rule', stroke: colours.rule, strokeWidth: 1 },
     encoding: { x: { value: left }, x2: { value: right }, y: pixels('y') },
   };
-}
-
-/** Under the values: no grid line runs through a text. */
-function paperBehindLabels(): Layer {
-  return {
-    mark: { type: 'rect', fill: colours.paper, xOffset: -2, x2Offset: 2, yOffset: -lineHeight / 2, y2Offset: lineHeight / 2 },
-    encoding: { x: pixels('labelX'), x2: { field: 'labelEndX' }, y: pixels('lineY'), y2: { field: 'lineY' } },
-  };
-}
-
-/** The same for headings, where they are long enough to stand in the plot. */
-function paperBehindHeadings({ groups, left }: PlacedDots, { measure }: FormContext): Layer[] {
-  const ends = groups.flatMap(({ name }) => name.lines.map((text, line) => ({ endX: round(name.x + measure(text, wordStyles.strong) + 4), y: name.y + line * lineHeight })));
-  const inPlot = ends.filter(({ endX }) => endX > 0);
-  if (inPlot.length === 0) return [];
-  return [{
-    data: { values: inPlot },
-    mark: { type: 'rect', fill: colours.paper, yOffset: -lineHeight / 2, y2Offset: lineHeight / 2 },
-    encoding: { x: { value: left }, x2: pixels('endX'), y: pixels('y'), y2: { field: 'y' } },
-  }];
 }
 
 function marks(value: string, { domain, ticks }: ValueAxis, known: readonly DrawnRow[]): Layer {

@@ -2,7 +2,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { Qualifier, Status } from '../../registry/registry.ts';
 
-/** The two drawings of each chart: for a reading column, and for a phone. Pixels, text at its final size. */
+/** The two drawings of each chart, each made at the size at which it is seen: for a reading column, and for a phone. */
 export type Layout = 'wide' | 'narrow';
 
 export const layouts: readonly Layout[] = ['wide', 'narrow'];
@@ -10,7 +10,8 @@ export const layouts: readonly Layout[] = ['wide', 'narrow'];
 /** More rows than this are no picture but a table. */
 export const maximumRows = 80;
 
-export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow: 328 };
+/** The narrow one fits a phone 360 pixels wide beside its margins; on a smaller one it shrinks a little. */
+export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow: 300 };
 
 /** One row to be drawn, prepared so that a form needs no knowledge of records. */
 export interface DrawnRow {
@@ -22,7 +23,7 @@ export interface DrawnRow {
   readonly digits: string;
   readonly qualifier: Qualifier | undefined;
   readonly status: Status;
-  /** Cells as words, by field name: "Jan–Jun 2024", "Japan", "Customs weight"; empty where the cell is empty. */
+  /** Cells as words, by field name: "Jan–Jun 2024", "Canada", "Gross weight"; empty where the cell is empty. */
   readonly words: Readonly<Record<string, string>>;
   /** Number cells, and periods as years, by field name; absent where the cell is empty. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -40,7 +41,7 @@ export type MeasureText = (text: string, style: TextStyle) => number;
 export interface FormContext {
   readonly layout: Layout;
   readonly rows: readonly DrawnRow[];
-  /** Title and unit symbol of a field: "China's share (%)". */
+  /** Title and unit symbol of a field: "Share of imports (%)". */
   readonly fieldTitle: (field: string) => string;
   readonly measure: MeasureText;
 }

@@ -58,10 +58,12 @@ test('an axis holds zero and every value, and ends at round numbers', () => {
   assert.deepEqual(valueAxis([], 2).domain, [0, 1]);
 });
 
-test('lines break at spaces only, and a word that is too long stands alone', () => {
+test('lines break at spaces, a word that is too wide also before digits, and what is left stands alone', () => {
   const measure = (text: string): number => text.length;
   assert.deepEqual(wrapText('one two three', 7, { size: 1, weight: 400 }, measure), ['one two', 'three']);
   assert.deepEqual(wrapText('Jan\u00a02024 to enormously', 8, { size: 1, weight: 400 }, measure), ['Jan\u00a02024', 'to', 'enormously']);
+  assert.deepEqual(wrapText('FY2019', 5, { size: 1, weight: 400 }, measure), ['FY', '2019']);
+  assert.deepEqual(wrapText('FY2019', 6, { size: 1, weight: 400 }, measure), ['FY2019']);
 });
 
 test('a drawing for use without a style sheet has no variable left', () => {

@@ -1,7 +1,7 @@
 /** The parts that all forms share: text at a place, a key, and the invisible layers of the live chart. */
 import type { TopLevelSpec } from 'vega-lite';
 import { focusSignal } from '../live-payload.ts';
-import { bodyText, colours, lineHeight, smallText, strongWeight } from '../theme.ts';
+import { colours, lineHeight, strongWeight, textSize } from '../theme.ts';
 import type { DrawnRow, FormContext, TextStyle } from './form.ts';
 import { layoutWidth } from './form.ts';
 import { keyEntries, markRadius, markSize, pointerReach } from './qualified-marks.ts';
@@ -22,15 +22,14 @@ export interface Word {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly look: 'strong' | 'plain' | 'muted' | 'small';
+  readonly look: 'strong' | 'plain' | 'muted';
   readonly align?: 'left' | 'center' | 'right';
 }
 
 export const wordStyles: Readonly<Record<Word['look'], TextStyle>> = {
-  strong: { size: bodyText, weight: strongWeight },
-  plain: { size: bodyText, weight: 400 },
-  muted: { size: bodyText, weight: 400 },
-  small: { size: smallText, weight: 400 },
+  strong: { size: textSize, weight: strongWeight },
+  plain: { size: textSize, weight: 400 },
+  muted: { size: textSize, weight: 400 },
 };
 
 /** A field of pixels: drawn where it says, on no scale. */
@@ -45,8 +44,7 @@ export function wordsLayer(words: readonly Word[]): Layer {
       type: 'text',
       align: { expr: "datum.align || 'left'" },
       fontWeight: { expr: `datum.look === 'strong' ? ${strongWeight} : 400` },
-      fontSize: { expr: `datum.look === 'small' ? ${smallText} : ${bodyText}` },
-      fill: { expr: `datum.look === 'muted' || datum.look === 'small' ? '${colours.muted}' : '${colours.ink}'` },
+      fill: { expr: `datum.look === 'muted' ? '${colours.muted}' : '${colours.ink}'` },
     },
     encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } },
   };

@@ -1,4 +1,5 @@
 /** Where everything in a dot plot stands. Names and values are measured first; what they leave is the plot. */
+import { formatNumber } from '../../figures/format-value.ts';
 import { lineHeight } from '../theme.ts';
 import { layoutWidth, type DrawnRow, type FormContext } from './form.ts';
 import { wordStyles } from './frame.ts';
@@ -55,9 +56,13 @@ export interface PlacedLines {
 const dotLine = 22;
 const groupGap = 12;
 const columnGap = 14;
+/** A pointer to the left of the lowest value has its place here. */
+const plotGap = 18;
 const labelGap = 6;
+/** What a label may be wider while the page's font is not there yet. */
+const otherFont = 5;
 const widestGroup = 148;
-const widestName = { wide: 210, narrow: 132 } as const;
+const widestName = { wide: 240, narrow: 124 } as const;
 const axisSteps = { wide: 5, narrow: 2 } as const;
 
 export function placeDots(channels: DotsChannels, context: FormContext): PlacedDots {
@@ -66,7 +71,9 @@ export function placeDots(channels: DotsChannels, context: FormContext): PlacedD
   const values = rows.flatMap((row) => row.numbers[channels.value] ?? []);
   const axis = valueAxis(values, axisSteps[layout]);
   const room = layoutWidth[layout] - columns.plot;
-  const width = Math.floor(Math.min(room - markRadius * pointerReach, ...rows.map((row) => widestPlot(row, channels.value, axis, room - measure(row.label, wordStyles.plain)))));
+  // Half of the last number on the axis, and a mark with its pointer, stand beyond the plot.
+  const beyond = Math.max(markRadius * pointerReach, measure(formatNumber(String(axis.domain[1])), wordStyles.muted) / 2);
+  const width = Math.floor(Math.min(room - beyond, ...rows.map((row) => widestPlot(row, channels.value, axis, room - measure(row.label, wordStyles.plain)))));
   const labelX = (row: DrawnRow): number => {
     const value = row.numbers[channels.value];
     return value === undefined ? labelGap : shareOf(value, axis) * width + reach(row) + labelGap;
@@ -93,7 +100,7 @@ function placeColumns(channels: DotsChannels, { layout, rows, measure }: FormCon
   const groupWidth = groupsBeside ? widest(rows.map((row) => groupName(row, channels)), widestGroup, 'strong') : layoutWidth[layout];
   const nameWidth = widest(rows.map((row) => lineName(row, channels)), widestName[layout], 'muted');
   const name = groupsBeside ? groupWidth + columnGap : 0;
-  return { groupsBeside, groupWidth, nameWidth, name, plot: name + nameWidth + columnGap };
+  return { groupsBeside, groupWidth, nameWidth, name, plot: name + nameWidth + plotGap };
 }
 
 /** From top to bottom. */
@@ -120,7 +127,7 @@ function placeLines(channels: DotsChannels, columns: Columns, labelX: (row: Draw
 /** The widest plot in which this row's label, right of its mark, still ends inside the drawing. */
 function widestPlot(row: DrawnRow, valueField: string, axis: ValueAxis, room: number): number {
   const share = shareOf(row.numbers[valueField] ?? axis.domain[0], axis);
-  return share === 0 ? Infinity : (room - reach(row) - labelGap - 1) / share;
+  return share === 0 ? Infinity : (room - reach(row) - labelGap - otherFont) / share;
 }
 
 function shareOf(value: number, { domain: [low, high] }: ValueAxis): number {

@@ -35,7 +35,7 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', colour: blue },
   estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', colour: teal },
   claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', colour: plum },
-  denied: { shape: 'M-1,-1L0,-0.3L1,-1L0.3,0L1,1L0,0.3L-1,1L-0.3,0Z', colour: plum },
+  denied: { shape: 'M-1.15,-1.15L1.15,-1.15L-1.15,1.15L1.15,1.15Z', colour: plum },
   target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', colour: orange },
   forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', colour: orange },
   proposal: { shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z', colour: orange },

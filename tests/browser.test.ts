@@ -1,0 +1,248 @@
+/** The real site in a real Chromium: what a reader does, with and without script, and what the site asks for meanwhile. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serve, type RunningServer } from '../src/build/serve.ts';
+import { buildCopy, listPublished } from './project-copy.ts';
+import { chromiumPath } from './tools.ts';
+
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const flagship = '/briefings/japan-playbook/';
+/** One page of each kind, and those that stand alone. */
+const kinds = [
+  '/', '/briefings/', flagship, '/facts/', '/facts/japan-import-share-2010-customs/', '/quotes/', '/quotes/kobayashi-lesson/', '/datasets/',
+  '/datasets/japan-china-share/', '/sources/', '/sources/a1/', '/docs/', '/docs/add-a-fact/', '/about/', '/search/?q=dysprosium', '/no-such-page/',
+];
+
+let root = '';
+let server: RunningServer;
+let browser: Browser;
+const address = (path: string): string => server.address.replace(/\/$/, '') + path;
+
+before(async () => {
+  root = await buildCopy({ after: (clean) => after(clean) });
+  server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors, violations of the content policy, and requests that leave the site. */
+  readonly faults: string[];
+  readonly requests: string[];
+}
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  after(() => context.close());
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    // The one page that is asked for although it is not there.
+    if (message.type() === 'error' && !(path === '/no-such-page/' && message.text().includes('404'))) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    requests.push(request.url());
+    if (!request.url().startsWith(server.address)) faults.push(`leaves the site: ${request.url()}`);
+  });
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`)));
+  await page.goto(address(path), { waitUntil: 'networkidle' });
+  return { page, faults, requests };
+}
+
+test('without script the flagship shows its charts, tables, facts, quotes and sources', async () => {
+  const { page, requests } = await visit(flagship, { javaScriptEnabled: false });
+  for (const chart of await page.locator('figure[data-chart]').all()) {
+    assert.equal(await chart.locator('svg:visible').count(), 1, 'one drawing is seen');
+    assert.ok(await chart.locator('table').isVisible());
+    assert.ok(await chart.locator('.chart-source a, table a').first().isVisible());
+    assert.equal(await chart.locator('[data-explore]:visible').count(), 0, 'no button that does nothing');
+  }
+  assert.ok((await page.locator('.note-list > li:visible').count()) >= 12);
+  assert.ok((await page.locator('figure.quote:visible').count()) >= 4);
+  assert.ok((await page.locator('.note-list a[href^="/sources/"]:visible').count()) >= 12);
+  assert.deepEqual(requests.filter((url) => url.endsWith('.js')), []);
+});
+
+test('a mark opens its note without script, by mouse and by keyboard, and the note leads to the record and the source', async () => {
+  const { page } = await visit(flagship, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+  const mark = page.locator('.bottom-line .note-mark').first();
+  await mark.click();
+  const note = page.locator('.note-list > li:popover-open');
+  assert.equal(await note.count(), 1);
+  assert.match((await note.textContent()) ?? '', /^at least 90%: Gross weight\. 2008\./);
+  const [box, screen] = [await note.boundingBox(), page.viewportSize()];
+  assert.ok(box !== null && screen !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height, 'the note is on the screen');
+  await page.keyboard.press('Escape');
+  assert.equal(await note.count(), 0);
+  await mark.press('Enter');
+  await note.locator('a[href^="/sources/"]').first().click();
+  await page.waitForURL('**/sources/**');
+  assert.ok(await page.getByText('Facts from it').isVisible());
+});
+
+test('on a phone a note stays on the screen', async () => {
+  const { page } = await visit(flagship, { viewport: { width: 360, height: 740 } });
+  for (const mark of (await page.locator('.bottom-line .note-mark').all()).slice(0, 4)) {
+    await mark.click();
+    const box = await page.locator('.note-list > li:popover-open').boundingBox();
+    assert.ok(box !== null && box.x >= 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= 740, JSON.stringify(box));
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('searching finds a fact with its qualifier, and opens it', async () => {
+  const { page, faults } = await visit('/');
+  await page.getByRole('searchbox').fill('dysprosium');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL('**/search/?q=dysprosium');
+  await page.locator('#search-results > li').first().waitFor();
+  assert.match((await page.locator('#search-status').textContent()) ?? '', /^\d+ results for “dysprosium”$/);
+  assert.ok((await page.locator('#search-results mark').count()) > 0);
+  await page.locator('#q').fill('china supplied at least');
+  await page.locator('#kind').selectOption('Fact');
+  const result = page.locator('#search-results > li', { hasText: 'at least 90%' }).first();
+  await result.waitFor();
+  assert.equal(new URL(page.url()).searchParams.get('kind'), 'Fact');
+  await result.locator('h2 a').click();
+  assert.match((await page.locator('h1').textContent()) ?? '', /at least 90%/);
+  assert.deepEqual(faults, []);
+});
+
+test('a search that finds nothing says so, and an empty one is quiet', async () => {
+  const { page } = await visit('/search/?q=zzzzqqq');
+  await page.getByText('Nothing found for “zzzzqqq”').waitFor();
+  await page.locator('#q').fill('');
+  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent === '');
+  assert.equal(await page.locator('#search-results > li').count(), 0);
+});
+
+test('a search that cannot start says so within seconds', async () => {
+  const context = await browser.newContext();
+  after(() => context.close());
+  const page = await context.newPage();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(address('/search/?q=china'));
+  await page.getByText('Search did not start.').waitFor({ timeout: 15_000 });
+});
+
+test('a chart becomes live on request, tells each value to pointer and keys, and moves nothing', async () => {
+  for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {
+    const { page, faults } = await visit(flagship, { viewport });
+    const chart = page.locator('figure[data-chart="lynas-ndpr-output"]');
+    const drawing = chart.locator('svg:visible');
+    await drawing.scrollIntoViewIfNeeded();
+    const [before, labels] = [await drawing.boundingBox(), await chart.locator('svg:visible text').allTextContents()];
+    await chart.locator('[data-explore]').click();
+    await chart.locator('xpath=self::*[@data-live]').waitFor();
+    const told = chart.locator('output');
+    const after = await drawing.boundingBox();
+    assert.deepEqual({ width: after?.width, height: after?.height, x: after?.x }, { width: before?.width, height: before?.height, x: before?.x });
+    assert.deepEqual((await chart.locator('svg:visible text').allTextContents()).sort(), labels.sort(), 'the live chart says what the picture said');
+    const first = await (async () => {
+      await page.keyboard.press('Home');
+      return told.textContent();
+    })();
+    assert.match(first ?? '', /FY2019.*nearly 5,900/);
+    await page.keyboard.press('ArrowRight');
+    assert.match((await told.textContent()) ?? '', /FY2020.*4,656/);
+    await page.keyboard.press('Escape');
+    assert.equal(await chart.locator('[data-explore]:visible').count(), 0);
+    assert.deepEqual(faults, []);
+  }
+});
+
+test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
+  const pages = listPublished(root).filter((path) => path.endsWith('index.html')).map((path) => `/${path.replace(/index\.html$/, '')}`);
+  assert.ok(pages.length > 100);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()} ${message.text()}`));
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+  page.on('request', (request) => !request.url().startsWith(server.address) && faults.push(`${page.url()} asks for ${request.url()}`));
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.url()} ${response.status()}`));
+  for (const path of pages) await page.goto(address(path), { waitUntil: 'load' });
+  await context.close();
+  assert.deepEqual(faults, []);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any kind of page, ${colorScheme}`, async () => {
+    const found: string[] = [];
+    for (const path of kinds) {
+      // The policy would refuse the tester's own script; the pages are served with it in all other tests.
+      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(address(path), { waitUntil: 'networkidle' });
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: tester } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+        return (await tester.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`));
+      });
+      found.push(...violations.map((violation) => `${path} ${violation}`));
+      await context.close();
+    }
+    assert.deepEqual(found, []);
+  });
+}
+
+test('no page scrolls sideways on a small phone, and chart text is at least 12 pixels high', async () => {
+  for (const path of kinds) {
+    const { page } = await visit(path, { viewport: { width: 320, height: 640 } });
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
+    const sizes = await page.locator('figure[data-chart] svg:visible').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+        return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+      }),
+    );
+    if (path === flagship) assert.ok(sizes.length > 0);
+    // Measured on a screen of 320; the narrow drawing is made for 360 and may shrink by the difference.
+    assert.ok(sizes.every((size) => size >= 10.5), `${path} ${Math.min(...sizes)}`);
+  }
+  const { page } = await visit(flagship, { viewport: { width: 360, height: 740 } });
+  const smallest = await page.locator('figure[data-chart] svg:visible').evaluateAll((drawings) =>
+    Math.min(...drawings.flatMap((drawing) => {
+      const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+      return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+    })),
+  );
+  assert.ok(smallest >= 11.95, String(smallest));
+});
+
+test('on paper the brief has its notes, tables whole and no furniture', async () => {
+  const { page } = await visit(flagship);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('.note-list > li').first().isVisible());
+  for (const table of await page.locator('figure[data-chart] .table-scroll').all()) {
+    assert.ok(await table.evaluate((box) => box.scrollHeight <= box.clientHeight + 1), 'no row is cut off');
+  }
+  for (const gone of ['.site-search', '.site-header nav', '.contents', '[data-explore]']) assert.equal(await page.locator(`${gone}:visible`).count(), 0, gone);
+});
+
+test('nothing moves while the flagship loads', async () => {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  after(() => context.close());
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const sum = { shift: 0 };
+    Object.assign(window, { sum });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address(flagship), { waitUntil: 'networkidle' });
+  assert.ok((await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)) < 0.01);
+});

@@ -1,0 +1,74 @@
+/** Copies of the project to build, break and serve, so that neither dist/ nor the lock of the project itself is touched. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '..');
+/** What is not the project itself, but made from it or installed for it. */
+const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist']);
+
+/** What a test or a whole file of tests is given to clean up after itself. */
+export interface Cleaner {
+  after(clean: () => void): void;
+}
+
+export function copyProject({ after }: Cleaner): string {
+  const root = mkdtempSync(join(tmpdir(), 'site-copy-'));
+  after(() => rmSync(root, { recursive: true }));
+  for (const name of readdirSync(project)) if (!made.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+export interface NpmRun {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+export function runNpm({ after }: Cleaner, root: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): NpmRun {
+  const { SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
+  // A group of its own: npm, its shell and the server are stopped together.
+  const child = spawn('npm', args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  after(() => {
+    if (isRunning(child)) process.kill(-(child.pid ?? 0), 'SIGKILL');
+  });
+  return { child, said: () => text, ended };
+}
+
+/** Whether anything of the group is still there. */
+export function isRunning(child: ChildProcess): boolean {
+  try {
+    return process.kill(-(child.pid ?? 0), 0);
+  } catch (error) {
+    assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
+    return false;
+  }
+}
+
+/** A copy with its site built: `npm run build` has to end well. */
+export async function buildCopy(cleaner: Cleaner, variables: Readonly<Record<string, string>> = {}, prepare: (root: string) => void = () => undefined): Promise<string> {
+  const root = copyProject(cleaner);
+  prepare(root);
+  const { ended, said } = runNpm(cleaner, root, ['run', 'build'], variables);
+  assert.equal(await ended, 0, said());
+  return root;
+}
+
+/** Names, modes and bytes of all published files. */
+export function digest(root: string): string[] {
+  return listPublished(root).map((file) => `${file} ${(statSync(join(root, 'dist', file)).mode & 0o777).toString(8)} ${createHash('sha256').update(readFileSync(join(root, 'dist', file))).digest('hex')}`);
+}
+
+/** Paths of the published files from dist/, in order. */
+export function listPublished(root: string): string[] {
+  const folder = join(root, 'dist');
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+}

@@ -1,0 +1,136 @@
+/** The real site, built and examined as a crawler and a validator would. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { buildCopy, copyProject, digest, listPublished, runNpm } from './project-copy.ts';
+import { javaPath } from './tools.ts';
+
+const cleaner = { after: (clean: () => void) => after(clean) };
+const flagship = 'briefings/japan-playbook/index.html';
+let root = '';
+const published = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
+const pages = (): string[] => listPublished(root).filter((path) => path.endsWith('.html'));
+
+before(async () => {
+  root = await buildCopy(cleaner);
+});
+
+test('every page is valid HTML in the eyes of html-validate', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Astro writes void elements and attributes in a style of its own; neither means anything to a browser.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+      // Titles of briefings are sentences; search results show them whole.
+      'long-title': 'off',
+      // Addresses of sources are theirs.
+      'no-inline-style': 'error',
+      'no-raw-characters': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const path of pages()) {
+    const report = await validator.validateString(published(path), path);
+    for (const { messages } of report.results) faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`));
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('every page, and the SVG in it, is valid in the eyes of the Nu checker', () => {
+  const jar = join(import.meta.dirname, '../node_modules/vnu-jar/build/dist/vnu.jar');
+  const { status, stderr, error } = spawnSync(javaPath(), ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'text', join(root, 'dist')], { encoding: 'utf8', maxBuffer: 1e8 });
+  assert.equal(error, undefined);
+  assert.equal(stderr, '');
+  assert.equal(status, 0);
+});
+
+test('the flagship has its charts, facts, quotes and sources in the HTML itself', () => {
+  const html = published(flagship);
+  const count = (pattern: RegExp) => new Set([...html.matchAll(pattern)].map((match) => match[1])).size;
+  assert.ok(count(/popovertarget="(note-\d+)"/g) >= 12, 'facts');
+  assert.ok(count(/data-quote="([^"]+)"/g) >= 4, 'quotes');
+  assert.ok(count(/data-chart="([^"]+)"/g) >= 3, 'charts');
+  assert.equal(html.match(/<svg /g)?.length, 2 * (html.match(/<figure class="chart"/g)?.length ?? 0), 'two drawings a chart');
+});
+
+test('a qualifier stands wherever its value does: prose, note, chart, table, file, record and structured data', () => {
+  const html = published(flagship);
+  assert.match(html, /at least <span class="figure">90%/);
+  assert.match(html, /<li id="note-\d+" popover[^>]*><a href="\/facts\/japan-import-share-2008-customs\/">at least 90%<\/a>/);
+  assert.match(html, /<text[^>]*>at least 90%<\/text>/);
+  assert.match(html, /<td class="number">at least 90<\/td>/);
+  assert.match(published('datasets/japan-china-share.csv'), /^2008,90,at-least,/m);
+  const fact = published('facts/japan-import-share-2008-customs/index.html');
+  assert.match(fact, /<h1[^>]*>.*at least 90%/);
+  const structured = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(fact)?.[1] ?? '') as { value: Record<string, unknown> };
+  assert.deepEqual(structured.value, { '@type': 'QuantitativeValue', minValue: 90, unitText: 'per cent', description: 'at least 90%' });
+  for (const text of [html, fact]) assert.doesNotMatch(text.replaceAll(/at least (<span class="figure">)?90%/g, ''), /imports fell from 90%/);
+});
+
+test('remark-gfm is in charge: without it a table is a paragraph', async () => {
+  assert.match(published(flagship), /<table><thead><tr><th>Lever<\/th>/);
+  const without = await buildWithoutGfm();
+  assert.doesNotMatch(without, /<th>Lever<\/th>/);
+  assert.match(without, /<p>\| Lever \| What Japan did/);
+});
+
+/** The flagship as Astro makes it when remark-gfm is taken out of the wiring; the rest of the build would refuse it. */
+async function buildWithoutGfm(): Promise<string> {
+  const copy = copyProject(cleaner);
+  cpSync(join(root, '.cache/fonts'), join(copy, '.cache/fonts'), { recursive: true });
+  const config = join(copy, 'astro.config.mjs');
+  const wiring = readFileSync(config, 'utf8');
+  const changed = wiring.replace(/remarkPlugins: \[\[remarkGfm[^\]]*\]\]/, 'remarkPlugins: []');
+  assert.notEqual(changed, wiring);
+  writeFileSync(config, changed);
+  const { ended, said } = runNpm(cleaner, copy, ['exec', '--', 'astro', 'build'], { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' });
+  assert.equal(await ended, 0, said());
+  return readFileSync(join(copy, 'dist', flagship), 'utf8');
+}
+
+test('five faults at once end the build with one report of all five, and dist/ stays byte for byte as it was', async () => {
+  const copy = await buildCopy(cleaner);
+  const was = digest(copy);
+  const edit = (path: string, from: string, to: string): void => {
+    const text = readFileSync(join(copy, path), 'utf8');
+    assert.ok(text.includes(from), `${path} has ${from}`);
+    writeFileSync(join(copy, path), text.replace(from, to));
+  };
+  edit('src/charts/lynas-ndpr-output.ts', "value: 'tonnes'", "value: 'tonnse'");
+  edit('src/content/briefings/japan-playbook.mdx', '<Fact id="japan-import-share-2012-customs" />', '<Fact id="japan-import-share-2012-custom" />');
+  edit('src/content/briefings/japan-playbook.mdx', '<Quote id="curtis-long-term-supplier" />', '<Qoute id="curtis-long-term-supplier" />');
+  edit('data/people.yaml', 'asOf: 20', 'asOf: 2011-02-30 # 20');
+  edit('data/datasets/japan-china-share.csv', '2009,85.49,', '2009,85.49,,');
+  const { ended, said } = runNpm(cleaner, copy, ['run', 'build']);
+  assert.equal(await ended, 1, said());
+  const places = [...said().matchAll(/^(\S+):(\d+):(\d+) {2}(\S+)$/gm)].map(([, file, , , rule]) => `${file} ${rule}`);
+  assert.deepEqual(places, [
+    'data/datasets/japan-china-share.csv csv-ragged',
+    'data/people.yaml wrong-value',
+    'src/charts/lynas-ndpr-output.ts chart-field',
+    'src/content/briefings/japan-playbook.mdx unknown-id',
+    'src/content/briefings/japan-playbook.mdx unknown-component',
+  ]);
+  assert.match(said(), /^5 problems in 4 files\.$/m);
+  assert.deepEqual(digest(copy), was);
+});
+
+test('another subject needs other data, content and charts only, and lies under a base path with absolute addresses', async () => {
+  const copy = await buildCopy(cleaner, { BASE_PATH: '/notes/harbour/', SITE_URL: 'https://example.org' }, (folder) => {
+    for (const name of ['data', 'src/content', 'src/charts']) rmSync(join(folder, name), { recursive: true });
+    cpSync(join(folder, 'tests/fixtures/_base'), folder, { recursive: true });
+  });
+  const html = readFileSync(join(copy, 'dist/briefings/arrivals/index.html'), 'utf8');
+  assert.match(html, /<title>Fewer ships come from Southport · The Harbour Notes<\/title>/);
+  assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/notes\/harbour\/briefings\/arrivals\/">/);
+  for (const path of listPublished(copy).filter((name) => /\.(html|csv|svg|txt)$/.test(name))) {
+    assert.doesNotMatch(readFileSync(join(copy, 'dist', path), 'utf8'), /Japan|China|rare earth/i, path);
+  }
+});
