@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { alignByClass } from './src/build/align-by-class.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { reloadOnData } from './src/build/reload-on-data.ts';
+import { withoutVegaLite } from './src/build/without-vega-lite.ts';
 import { base, siteUrl } from './src/site.ts';
 
 export default defineConfig({
@@ -26,9 +27,8 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
-    plugins: [plainImports(), reloadOnData()],
-    // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address, and Vega-Lite stays out of the browser: only compiled charts reach it.
+    plugins: [plainImports(), withoutVegaLite(), reloadOnData()],
+    // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    resolve: { alias: [{ find: /^vega-lite$/, replacement: new URL('./src/vega/no-vega-lite.client.ts', import.meta.url).pathname }] },
   },
 });

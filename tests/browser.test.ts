@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type RunningServer } from '../src/build/serve.ts';
-import { buildCopy, listPublished } from './project-copy.ts';
+import { buildCopy, fileCleaner, listPublished } from './project-copy.ts';
 import { chromiumPath } from './tools.ts';
 
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -18,13 +18,14 @@ const kinds = [
   '/datasets/japan-china-share/', '/sources/', '/sources/a1/', '/docs/', '/docs/add-a-fact/', '/about/', '/search/?q=dysprosium', '/no-such-page/',
 ];
 
+const cleaner = fileCleaner();
 let root = '';
 let server: RunningServer;
 let browser: Browser;
 const address = (path: string): string => server.address.replace(/\/$/, '') + path;
 
 before(async () => {
-  root = await buildCopy({ after: (clean) => after(clean) });
+  root = await buildCopy(cleaner);
   server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
   browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
 });
@@ -43,7 +44,6 @@ interface Visit {
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options);
-  after(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];
@@ -130,7 +130,6 @@ test('a search that finds nothing says so, and an empty one is quiet', async () 
 
 test('a search that cannot start says so within seconds', async () => {
   const context = await browser.newContext();
-  after(() => context.close());
   const page = await context.newPage();
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(address('/search/?q=china'));
@@ -234,7 +233,6 @@ test('on paper the brief has its notes, tables whole and no furniture', async ()
 
 test('nothing moves while the flagship loads', async () => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
-  after(() => context.close());
   const page = await context.newPage();
   await page.addInitScript(() => {
     const sum = { shift: 0 };

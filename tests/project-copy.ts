@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 
 const project = join(import.meta.dirname, '..');
 /** What is not the project itself, but made from it or installed for it. */
@@ -15,9 +16,16 @@ export interface Cleaner {
   after(clean: () => void): void;
 }
 
-export function copyProject({ after }: Cleaner): string {
+/** For a file of tests: all is cleaned when its last test has ended, also what a hook has made. */
+export function fileCleaner(): Cleaner {
+  const jobs: (() => void)[] = [];
+  after(() => jobs.reverse().forEach((clean) => clean()));
+  return { after: (clean) => void jobs.push(clean) };
+}
+
+export function copyProject(cleaner: Cleaner): string {
   const root = mkdtempSync(join(tmpdir(), 'site-copy-'));
-  after(() => rmSync(root, { recursive: true }));
+  cleaner.after(() => rmSync(root, { recursive: true }));
   for (const name of readdirSync(project)) if (!made.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   return root;
@@ -29,7 +37,7 @@ export interface NpmRun {
   readonly ended: Promise<number | null>;
 }
 
-export function runNpm({ after }: Cleaner, root: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): NpmRun {
+export function runNpm(cleaner: Cleaner, root: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): NpmRun {
   const { SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
   // A group of its own: npm, its shell and the server are stopped together.
   const child = spawn('npm', args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -37,7 +45,7 @@ export function runNpm({ after }: Cleaner, root: string, args: readonly string[]
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  after(() => {
+  cleaner.after(() => {
     if (isRunning(child)) process.kill(-(child.pid ?? 0), 'SIGKILL');
   });
   return { child, said: () => text, ended };

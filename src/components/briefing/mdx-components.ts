@@ -1,4 +1,4 @@
-/** The map handed to MDX: every component of the vocabulary, and what Markdown's tables become. */
+/** The map handed to MDX: every component of the vocabulary, and what Markdown's links and tables become. */
 import type { MdxComponentName } from '../../registry/mdx-components.ts';
 import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
@@ -7,9 +7,10 @@ import Fact from './Fact.astro';
 import Judgement from './Judgement.astro';
 import Quote from './Quote.astro';
 import ScrollTable from './ScrollTable.astro';
+import SiteLink from './SiteLink.astro';
 import Source from './Source.astro';
 import Unknown from './Unknown.astro';
 
 const vocabulary = { BottomLine, Chart, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<MdxComponentName, unknown>;
 
-export const components = { ...vocabulary, table: ScrollTable };
+export const components = { ...vocabulary, a: SiteLink, table: ScrollTable };
