@@ -1,52 +1,13 @@
 /** `npm start`, as the README gives it, on a copy of the project: built, served, and built elsewhere to the same bytes. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { headersFor } from '../src/build/headers.ts';
-
-const project = join(import.meta.dirname, '..');
-/** What is not the project itself, but made from it or installed for it. */
-const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist']);
-
-/** A copy, so that neither dist/ nor the lock of the project itself is touched. */
-function copyProject(context: TestContext): string {
-  const root = mkdtempSync(join(tmpdir(), 'playbook-start-'));
-  context.after(() => rmSync(root, { recursive: true }));
-  for (const name of readdirSync(project)) if (!made.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  return root;
-}
-
-function runNpm(context: TestContext, root: string, args: readonly string[], variables: Readonly<Record<string, string>>): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
-  const { SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
-  // A group of its own: npm, its shell and the server are stopped together.
-  const child = spawn('npm', args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  child.stdout.on('data', (data: Buffer) => (text += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (text += data.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  context.after(() => {
-    if (isRunning(child)) process.kill(-(child.pid ?? 0), 'SIGKILL');
-  });
-  return { child, said: () => text, ended };
-}
-
-/** Whether anything of the group is still there. */
-function isRunning(child: ChildProcess): boolean {
-  try {
-    return process.kill(-(child.pid ?? 0), 0);
-  } catch (error) {
-    assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
-    return false;
-  }
-}
+import { copyProject, digest, isRunning, runNpm } from './project-copy.ts';
 
 async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -66,12 +27,6 @@ function get(address: string, headers: Readonly<Record<string, string>> = {}): P
       .on('error', reject)
       .end();
   });
-}
-
-/** Names, modes and bytes of all published files. */
-function digest(root: string): string[] {
-  const files = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
-  return files.map((file) => `${file.slice(root.length)} ${(statSync(file).mode & 0o777).toString(8)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
 }
 
 test('npm start builds the site and serves it as a host should; another folder, time zone, language and umask give the same bytes', async (context) => {

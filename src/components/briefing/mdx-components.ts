@@ -1,4 +1,4 @@
-/** The map handed to MDX: every component of the vocabulary, and what Markdown's links and tables become. */
+/** The map handed to MDX: every component of the vocabulary, and what Markdown's links, code and tables become. */
 import type { MdxComponentName } from '../../registry/mdx-components.ts';
 import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
@@ -6,6 +6,7 @@ import Conflict from './Conflict.astro';
 import Fact from './Fact.astro';
 import Judgement from './Judgement.astro';
 import Quote from './Quote.astro';
+import ScrollCode from './ScrollCode.astro';
 import ScrollTable from './ScrollTable.astro';
 import SiteLink from './SiteLink.astro';
 import Source from './Source.astro';
@@ -13,4 +14,4 @@ import Unknown from './Unknown.astro';
 
 const vocabulary = { BottomLine, Chart, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<MdxComponentName, unknown>;
 
-export const components = { ...vocabulary, a: SiteLink, table: ScrollTable };
+export const components = { ...vocabulary, a: SiteLink, pre: ScrollCode, table: ScrollTable };
