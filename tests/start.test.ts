@@ -119,3 +119,23 @@ test('wrong use ends with code 2 and one sentence, before anything is built', as
   }
   assert.equal(existsSync(join(root, 'dist')), false);
 });
+
+test('npm run dev shows a briefing with its charts before anything was built', async (context) => {
+  const root = copyProject(context);
+  const port = await findFreePort();
+  const { child, said, ended } = runNpm(context, root, ['run', 'dev'], { PORT: String(port) });
+  let code: number | null | undefined;
+  void ended.then((value) => (code = value));
+  while (!said().includes(`http://localhost:${port}/`)) {
+    assert.equal(code, undefined, `npm run dev ended early:\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const [briefing = ''] = readdirSync(join(root, 'src/content/briefings')).map((name) => name.replace(/\.mdx$/, ''));
+  const { status, body } = await get(`http://localhost:${port}/briefings/${briefing}/`);
+  assert.equal(status, 200, said());
+  assert.match(body.toString(), /<figure[^>]* data-chart=[\s\S]*<svg /, said());
+  assert.equal(existsSync(join(root, 'dist')), false);
+  process.kill(-(child.pid ?? 0), 'SIGINT');
+  await ended;
+  while (isRunning(child)) await new Promise((resolve) => setTimeout(resolve, 20));
+});

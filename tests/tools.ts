@@ -8,7 +8,8 @@ interface Tool {
   readonly aptPackage: string;
   /** Where it may be, best first. */
   readonly candidates: (environment: NodeJS.ProcessEnv) => readonly string[];
-  readonly variable: string;
+  /** Names the one that is wanted: another is not taken in its place. */
+  readonly variable?: string;
 }
 
 const tools: readonly Tool[] = [
@@ -16,12 +17,14 @@ const tools: readonly Tool[] = [
     name: 'Chromium',
     aptPackage: 'chromium',
     variable: 'CHROMIUM',
-    candidates: ({ CHROMIUM, PATH }) => [...given(CHROMIUM), '/usr/bin/chromium', ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => onPath(name, PATH)), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+    candidates: ({ CHROMIUM, PATH }) =>
+      given(CHROMIUM).length > 0
+        ? given(CHROMIUM)
+        : ['/usr/bin/chromium', ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => onPath(name, PATH)), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   },
   {
     name: 'Java',
     aptPackage: 'default-jre-headless',
-    variable: 'JAVA_HOME',
     candidates: ({ JAVA_HOME, PATH }) => [...given(JAVA_HOME).map((home) => join(home, 'bin/java')), ...onPath('java', PATH)],
   },
 ];
@@ -43,12 +46,16 @@ export function javaPath(): string {
 export function requireTools(): boolean {
   const missing = tools.filter((tool) => findTool(tool, process.env) === undefined);
   if (missing.length === 0) return true;
+  const misled = missing.find(({ variable }) => variable !== undefined && given(process.env[variable]).length > 0);
+  if (misled?.variable !== undefined) {
+    process.stderr.write(`${misled.variable} is "${process.env[misled.variable]}", and no ${misled.name} runs there. Correct the variable, or leave it unset.\n`);
+    return false;
+  }
   const names = missing.map(({ name }) => name).join(' and ');
   const packages = missing.map(({ aptPackage }) => aptPackage).join(' ');
   const install = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   if (process.getuid?.() !== 0 || onPath('apt-get', process.env['PATH']).length === 0) {
-    const wrong = missing.filter(({ variable }) => given(process.env[variable]).length > 0).map(({ variable }) => `${variable} is set to "${process.env[variable]}", where it is not. `).join('');
-    process.stderr.write(`The tests need ${names}. ${wrong}Run:\n\n  ${process.getuid?.() === 0 ? install : install.replaceAll('apt-get', 'sudo apt-get')}\n\n`);
+    process.stderr.write(`The tests need ${names}. Run:\n\n  ${process.getuid?.() === 0 ? install : install.replaceAll('apt-get', 'sudo apt-get')}\n\n`);
     return false;
   }
   process.stdout.write(`The tests need ${names}. Installing, as root:\n\n  ${install}\n\n`);

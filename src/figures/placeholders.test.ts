@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fact, Registry } from '../registry/registry.ts';
+import { factStatement, fillPlaceholders, placeholdersIn, splitPlaceholders } from './placeholders.ts';
+
+const fact: Fact = { id: 'share-2020', statement: 'It is [[value]], not [[share-2020]].', amount: { kind: 'number', value: '90' }, qualifier: 'over', unit: 'percent', status: 'observed', period: '2020', confidence: 'high', reason: 'test' };
+const registry = { facts: new Map([['share-2020', fact]]), units: new Map([['percent', { id: 'percent', title: 'per cent', form: '{}%', symbol: '%' }]]) } as unknown as Registry;
+
+test('marks are found with their places', () => {
+  assert.deepEqual(placeholdersIn('a [[share-2020]] b [[c]]'), [{ id: 'share-2020', offset: 2 }, { id: 'c', offset: 19 }]);
+});
+
+test('a mark becomes the value with its qualifier and unit', () => {
+  assert.equal(fillPlaceholders('It is [[share-2020]].', registry), 'It is over 90%.');
+  assert.equal(factStatement(fact, registry), 'It is over 90%, not over 90%.');
+});
+
+test('in runs, a value keeps the id of its fact and no run is empty', () => {
+  assert.deepEqual(splitPlaceholders('[[share-2020]] now', registry), [{ text: 'over 90%', fact: 'share-2020' }, { text: ' now' }]);
+});
+
+test('a mark that names no fact is a fault of ours here, since the check has refused it', () => {
+  assert.throws(() => fillPlaceholders('[[no-such-fact]]', registry), /No record "no-such-fact"/);
+});
