@@ -37,7 +37,7 @@ async function serveSite(root: string): Promise<number> {
   const { base } = await readSite();
   const { serve } = await import('./serve.ts');
   const port = readPort();
-  const server = await serve({ folder: join(root, 'dist'), base, port, host: process.env['HOST'], say });
+  const server = await serve({ folder: join(root, 'dist'), base, port, host: process.env['HOST'] || undefined, say });
   say(`Serving on ${server.address}`);
   await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   await server.close();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { Fault } from './fault.ts';
-import { acquireLock, lockPath } from './lock.ts';
+import { acquireLock, lockPath, takeAway } from './lock.ts';
 
 function makeRoot(context: TestContext): string {
   const root = mkdtempSync(join(tmpdir(), 'playbook-lock-'));
@@ -75,4 +75,12 @@ test('of many builds that find a stale lock exactly one gets it', async (context
   const outcomes = await Promise.all(builds.map((build) => new Promise<string>((resolve) => build.stdout.once('data', (data: Buffer) => resolve(data.toString())))));
   for (const build of builds) build.stdin.end();
   assert.deepEqual(outcomes.sort(), ['Fault', 'Fault', 'Fault', 'Fault', 'Fault', 'held']);
+});
+
+test('a build that was slower does not take the new lock of the faster one', (context) => {
+  const root = makeRoot(context);
+  leaveLock(root, 'new');
+  assert.equal(takeAway(lockPath(root), 'stale'), false);
+  assert.equal(readFileSync(lockPath(root), 'utf8'), 'new');
+  assert.deepEqual(readdirSync(join(root, '.build')), ['lock']);
 });

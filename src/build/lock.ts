@@ -30,8 +30,8 @@ function heldBy(pid: number): Fault {
   return new Fault(3, `Another build of this folder is running (process ${pid}).`, `Wait for it to end, or stop it: kill ${pid}`);
 }
 
-/** Moves the stale lock aside in one step, so that of two builds that saw it only one takes it. */
-function takeAway(file: string, stale: string): boolean {
+/** Moves the stale lock aside in one step, so that of two builds that saw it only one takes it; true for that one. */
+export function takeAway(file: string, stale: string): boolean {
   const aside = `${file}-of-${process.pid}`;
   try {
     renameSync(file, aside);

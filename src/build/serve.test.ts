@@ -141,11 +141,13 @@ test('below a base path the site is there and nowhere else', async (context) => 
 test('a site swapped in is served at once, its new files too', async (context) => {
   const folder = makeFolder(context, site);
   const get = await open(context, folder);
-  assert.equal((await get('/')).body.toString(), '<h1>Home</h1>');
+  const old = await get('/');
+  assert.equal(old.body.toString(), '<h1>Home</h1>');
   fill(`${folder}-new`, { 'index.html': '<h1>New</h1>', 'new/index.html': 'new' });
   renameSync(folder, `${folder}-old`);
   renameSync(`${folder}-new`, folder);
-  assert.equal((await get('/')).body.toString(), '<h1>New</h1>');
+  const { status, body } = await get('/', { 'if-none-match': String(old.headers['etag']) });
+  assert.deepEqual([status, body.toString()], [200, '<h1>New</h1>']);
   assert.equal((await get('/new/')).body.toString(), 'new');
   assert.equal((await get('/a.png')).status, 404);
 });

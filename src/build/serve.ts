@@ -40,7 +40,9 @@ export async function serve({ folder, base, port, host, say }: ServeOptions): Pr
 
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
-    await Promise.all(servers.map((server) => new Promise((resolve) => server.closeAllConnections() ?? server.close(resolve))));
+    const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+    for (const server of servers) server.closeAllConnections();
+    await Promise.all(closed);
   };
   try {
     for (const address of host === undefined ? ['127.0.0.1', '::1'] : [host]) {
