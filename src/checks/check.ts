@@ -9,6 +9,8 @@ export interface Inputs {
   /** Bodies of briefings and docs pages; `kind` tells which. */
   readonly pages: readonly (ParsedMdx & { readonly kind: 'briefings' | 'docs'; readonly id: string })[];
   readonly charts: ReadonlyMap<string, ChartDefinition>;
+  /** Ids a page may name: the charts there are, and those whose files cannot be read. */
+  readonly chartIds: ReadonlySet<string>;
   /** Where a string of a chart's definition stands in its file. */
   readonly locateInChart: (id: string, property: string, text: string) => Promise<Position>;
 }

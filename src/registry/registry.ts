@@ -63,6 +63,11 @@ export interface Registry {
 
 export type { Qualifier, Status };
 
+/** The briefings that readers get, in their order: drafts have no page. */
+export function publishedBriefings({ briefings }: Registry): (Briefing & { readonly id: string })[] {
+  return [...briefings.values()].filter(({ draft }) => draft !== true).sort((a, b) => Number(a.order) - Number(b.order));
+}
+
 /** The record that must be there; a miss is a fault of ours, since references are checked before. */
 export function getRecord<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);

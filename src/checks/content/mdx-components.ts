@@ -33,7 +33,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
   const named = Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
     if (attribute === undefined) return [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> has no ${name}.`, mend: `Add ${name}="…".` }];
-    const ids = kind === 'charts' ? inputs.charts : inputs.build.ids.get(kind);
+    const ids = kind === 'charts' ? inputs.chartIds : inputs.build.ids.get(kind);
     if (ids?.has(attribute.value)) return [];
     const noun = kind === 'charts' ? 'chart' : kinds[kind].noun;
     const { line, column } = attribute;

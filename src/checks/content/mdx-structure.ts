@@ -50,6 +50,8 @@ function knownPaths({ build }: Inputs): ReadonlySet<string> {
   for (const kind of recordPages) {
     paths.add(`/${kind}/`);
     for (const id of build.ids.get(kind) ?? []) {
+      // A draft has no page.
+      if (kind === 'briefings' && build.registry.briefings.get(id)?.draft === true) continue;
       paths.add(`/${kind}/${id}/`);
       if (kind === 'datasets') paths.add(`/datasets/${id}.csv`);
     }

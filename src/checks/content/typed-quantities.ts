@@ -78,6 +78,10 @@ function findWrongEntries(found: readonly { file: string; text: string }[], { bu
     const count = found.filter(({ file, text }) => file === entry.file && text === entry.text).length;
     if (count === Number(entry.count)) return [];
     const place = build.locate('allowances', 'allowances', [index]);
-    return [{ rule: 'typed-quantity', ...place, message: `The entry allows "${entry.text}" ${entry.count} times in ${entry.file}; it stands there ${count} times.`, mend: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.' }];
+    return [{ rule: 'typed-quantity', ...place, message: `The entry allows "${entry.text}" ${times(Number(entry.count))} in ${entry.file}; it stands there ${count === 0 ? 'no more' : times(count)}.`, mend: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.' }];
   });
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }

@@ -1,0 +1,32 @@
+/** Every chart is there without a script: drawing, table and caption; and it offers life only where the policy lets it. */
+import type { Problem } from '../../problems/problem.ts';
+import { allowsLiveCharts } from '../../build/headers.ts';
+import { isInside } from './parse-page.ts';
+import { problemAt, type OutputCheck } from './output-site.ts';
+
+const rule = 'charts-whole';
+
+const parts: readonly { readonly names: readonly string[]; readonly words: string; readonly mend: string }[] = [
+  { names: ['svg'], words: 'no drawing (<svg>)', mend: 'Draw the chart at build, in the figure.' },
+  { names: ['table'], words: 'no table of its data (<table>)', mend: 'Put the table of the drawn rows into the figure.' },
+  { names: ['figcaption'], words: 'no caption (<figcaption>)', mend: 'Put the finding into a <figcaption>.' },
+];
+
+export const chartsWholeCheck: OutputCheck = {
+  id: rule,
+  why: 'A chart tells the same to those who read without a script, on paper, or with a screen reader.',
+  run: (site) =>
+    [...site.pages.values()].flatMap((page) => {
+      const figures = page.elements.filter(({ name, attributes }) => name === 'figure' && attributes.has('data-chart'));
+      return figures.flatMap((figure): Problem[] => {
+        const id = figure.attributes.get('data-chart') ?? '';
+        const inside = page.elements.filter((element) => isInside(element, (ancestor) => ancestor === figure));
+        const missing = parts.filter(({ names }) => !inside.some(({ name }) => names.includes(name)));
+        const buttons = allowsLiveCharts(page.address, site.base) ? [] : inside.filter(({ attributes }) => attributes.has('data-explore'));
+        return [
+          ...missing.map(({ words, mend }) => problemAt(page, figure, 'data-chart', { rule, message: `The chart "${id}" has ${words}.`, mend })),
+          ...buttons.map((button) => problemAt(page, button, 'data-explore', { rule, message: `The chart "${id}" can be made live here, and the policy of this address forbids it.`, mend: 'Leave the button out on this page, or add the path to chartPaths in src/build/headers.ts.' })),
+        ];
+      });
+    }),
+};

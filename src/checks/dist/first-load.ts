@@ -1,0 +1,43 @@
+/** What a browser fetches to show a page, before anybody touches it. */
+import { posix } from 'node:path';
+import { findFile, loadedAddresses, resolveAddress } from './addresses.ts';
+import { cssAddresses } from './css-addresses.ts';
+import type { OutputPage, OutputSite } from './output-site.ts';
+
+export interface FirstLoad {
+  /** Paths of files, each once. */
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  readonly scripts: readonly string[];
+  /** Images that are not lazy, and whatever else the page names. Icons are the browser's own business. */
+  readonly others: readonly string[];
+}
+
+export function firstLoadOf(page: OutputPage, site: OutputSite): FirstLoad {
+  const files = new Set<string>();
+  for (const element of page.elements) {
+    if (element.attributes.get('loading') === 'lazy') continue;
+    if (/\b(?:icon|apple-touch-icon|manifest|prefetch)\b/.test(element.attributes.get('rel') ?? '')) continue;
+    for (const { address } of loadedAddresses(element)) add(files, site, address, page.address);
+  }
+  // Sets grow while they are walked: what a style sheet or script loads is walked in its turn.
+  for (const file of files) {
+    if (file.endsWith('.css')) for (const { address } of cssAddresses(site.read(file).toString())) add(files, site, address, site.base + file);
+    if (file.endsWith('.js')) for (const address of staticImports(site.read(file).toString())) add(files, site, address, site.base + file);
+  }
+  const all = [...files];
+  const ofType = (...extensions: string[]): string[] => all.filter((file) => extensions.includes(posix.extname(file)));
+  const [styles, fonts, scripts] = [ofType('.css'), ofType('.woff2', '.woff'), ofType('.js', '.mjs')];
+  return { styles, fonts, scripts, others: all.filter((file) => ![...styles, ...fonts, ...scripts].includes(file)) };
+}
+
+/** `import{a}from"./b.js";import"./c.js"` → both; `import("./later.js")` is not fetched yet. */
+function staticImports(script: string): string[] {
+  return [...script.matchAll(/(?:\bfrom|\bimport)\s*(?:"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function add(files: Set<string>, site: OutputSite, address: string, from: string): void {
+  const target = resolveAddress(address, from);
+  const file = target.kind === 'inside' ? findFile(site, target.pathname) : undefined;
+  if (file !== undefined) files.add(file);
+}

@@ -1,0 +1,29 @@
+/** The checks over the finished output, in order: a plain list. */
+import type { OutputCheck } from './output-site.ts';
+import { byteBudgetsCheck } from './byte-budgets.ts';
+import { chartsWholeCheck } from './charts-whole.ts';
+import { completeOutputCheck } from './complete-output.ts';
+import { idReferencesCheck } from './id-references.ts';
+import { internalLinksCheck } from './internal-links.ts';
+import { noInlineCodeCheck } from './no-inline-code.ts';
+import { noLeftoversCheck } from './no-leftovers.ts';
+import { noPlaceholdersCheck } from './no-placeholders.ts';
+import { pageOutlineCheck } from './page-outline.ts';
+import { searchCoversBriefingsCheck } from './search-covers-briefings.ts';
+import { selfContainedCheck } from './self-contained.ts';
+import { uniqueIdsCheck } from './unique-ids.ts';
+
+export const outputChecks: readonly OutputCheck[] = [
+  completeOutputCheck,
+  pageOutlineCheck,
+  uniqueIdsCheck,
+  idReferencesCheck,
+  internalLinksCheck,
+  noInlineCodeCheck,
+  selfContainedCheck,
+  chartsWholeCheck,
+  searchCoversBriefingsCheck,
+  byteBudgetsCheck,
+  noPlaceholdersCheck,
+  noLeftoversCheck,
+];

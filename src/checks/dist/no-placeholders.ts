@@ -1,0 +1,26 @@
+/** Every [[fact-id]] of the records has become its value: none is left in a page, a file or a feed. */
+import { positionAt, type OutputCheck } from './output-site.ts';
+
+const rule = 'no-placeholders';
+
+const textFile = /\.(?:html|svg|json|xml|csv|txt|bib|ris)$/;
+
+export const noPlaceholdersCheck: OutputCheck = {
+  id: rule,
+  why: 'A reader sees the figure with its qualifier, never the name of its record.',
+  run: (site) =>
+    [...site.files.keys()]
+      .filter((file) => textFile.test(file))
+      .flatMap((file) => {
+        const text = site.read(file).toString();
+        // Pages for authors show placeholders on purpose, as code; the length stays, so that places stay right.
+        const shown = text.replaceAll(/<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g, (code) => ' '.repeat(code.length));
+        return [...shown.matchAll(/\[\[[a-z0-9]+(?:-[a-z0-9]+)*\]\]/g)].map((match) => ({
+          rule,
+          file,
+          ...positionAt(text, match.index),
+          message: `The placeholder ${match[0]} was not filled.`,
+          mend: 'Pass the text through fillPlaceholders of src/figures/placeholders.ts before it is shown.',
+        }));
+      }),
+};

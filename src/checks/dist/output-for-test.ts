@@ -1,0 +1,29 @@
+/** For tests: pages and files as text → an output folder of its own, read as a site. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { readOutputSite, type OutputCheck } from './output-site.ts';
+
+export function makeOutput(context: TestContext, files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-output-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A page with nothing wrong; line 1 ends before `body` begins, so that `body` starts at 2:1. */
+export function page(body: string, head = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Title</title>${head}</head><body><h1>Title</h1>\n${body}</body></html>`;
+}
+
+/** The problems of one check, each as `file:line:column message`. */
+export function runCheck(check: OutputCheck, context: TestContext, files: Readonly<Record<string, string | Uint8Array>>, base = '/'): string[] {
+  return check.run(readOutputSite(makeOutput(context, files), base)).map(({ rule, file, line, column, message }) => {
+    if (rule !== check.id) throw new Error(`The check "${check.id}" reports as "${rule}".`);
+    return `${file}:${line}:${column} ${message}`;
+  });
+}

@@ -1,0 +1,22 @@
+/** Every page says its language, has a title, and exactly one heading of the first rank. */
+import { problemAt, problemOf, type OutputCheck } from './output-site.ts';
+
+const rule = 'page-outline';
+
+export const pageOutlineCheck: OutputCheck = {
+  id: rule,
+  why: 'Tabs, bookmarks, search results and screen readers name the page and speak its language.',
+  run: (site) =>
+    [...site.pages.values()].flatMap((page) => {
+      const [html] = page.elements;
+      const headings = page.elements.filter(({ name }) => name === 'h1');
+      const [, ...more] = headings;
+      const language = html?.attributes.get('lang')?.trim() ?? '';
+      return [
+        ...(language === '' ? [problemOf(page.path, { rule, message: 'The <html> element has no language.', mend: 'Set lang from data/site.yaml.' })] : []),
+        ...((page.title ?? '').trim() === '' ? [problemOf(page.path, { rule, message: 'The page has no title.', mend: 'Give the layout a title.' })] : []),
+        ...(headings.length === 0 ? [problemOf(page.path, { rule, message: 'The page has no <h1>.', mend: 'Begin the page with one <h1> that says what it is.' })] : []),
+        ...more.map((heading) => problemAt(page, heading, undefined, { rule, message: 'The page has a second <h1>.', mend: 'Make it an <h2>; one <h1> says what the page is.' })),
+      ];
+    }),
+};

@@ -1,0 +1,44 @@
+/** Nothing is loaded from outside the site: no font, image, script, style sheet or connection. */
+import type { Problem } from '../../problems/problem.ts';
+import { findFile, loadedAddresses, resolveAddress } from './addresses.ts';
+import { cssAddresses } from './css-addresses.ts';
+import { positionAt, problemAt, type OutputCheck, type OutputSite } from './output-site.ts';
+
+const rule = 'self-contained';
+
+export const selfContainedCheck: OutputCheck = {
+  id: rule,
+  why: 'No third party learns who reads, and the site works where only its own host can be reached.',
+  run: (site) => [...findInPages(site), ...findInStyles(site)],
+};
+
+function findInPages(site: OutputSite): Problem[] {
+  return [...site.pages.values()].flatMap((page) =>
+    page.elements.flatMap((element) =>
+      loadedAddresses(element)
+        .filter(({ address }) => resolveAddress(address, page.address).kind === 'outside')
+        .map(({ attribute, address }) => problemAt(page, element, attribute, { rule, ...wordsFor(address) })),
+    ),
+  );
+}
+
+function findInStyles(site: OutputSite): Problem[] {
+  return [...site.files.keys()]
+    .filter((path) => path.endsWith('.css'))
+    .flatMap((file) => {
+      const css = site.read(file).toString();
+      return cssAddresses(css).flatMap(({ address, offset }) => {
+        const target = resolveAddress(address, site.base + file);
+        const found = target.kind === 'inside' && findFile(site, target.pathname) !== undefined;
+        if (found) return [];
+        const words = target.kind === 'outside' ? wordsFor(address) : { message: `The style sheet loads "${address}", which is no file of the site.`, mend: 'Correct the address in src/styles.' };
+        return [{ rule, file, ...positionAt(css, offset), ...words }];
+      });
+    });
+}
+
+function wordsFor(address: string): Pick<Problem, 'message' | 'mend'> {
+  const shown = address.length > 80 ? `${address.slice(0, 79)}…` : address;
+  if (address.startsWith('data:')) return { message: `"${shown}" is data in place of an address, which the policy of the page blocks.`, mend: 'Make it a file of the site; vite.build.assetsInlineLimit has to be 0.' };
+  return { message: `"${shown}" is loaded from outside the site.`, mend: 'Put the file into the site and load it from there.' };
+}
