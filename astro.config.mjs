@@ -13,7 +13,7 @@ export default defineConfig({
   base,
   ...(siteUrl === undefined ? {} : { site: siteUrl.href }),
   trailingSlash: 'always',
-  // Beside the project, not in node_modules, which several copies of the project may share.
+  // Caches lie in the project, not in node_modules, which several copies of it may share.
   cacheDir: './.cache/astro',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   // 'jsx', the default, drops the space between inline elements on separate lines.
@@ -27,6 +27,7 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
+    cacheDir: './.cache/vite',
     plugins: [plainImports(), withoutVegaLite(), reloadOnData()],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },

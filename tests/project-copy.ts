@@ -31,16 +31,20 @@ export function copyProject(cleaner: Cleaner): string {
   return root;
 }
 
-export interface NpmRun {
+export interface Run {
   readonly child: ChildProcess;
   readonly said: () => string;
   readonly ended: Promise<number | null>;
 }
 
-export function runNpm(cleaner: Cleaner, root: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): NpmRun {
+export function runNpm(cleaner: Cleaner, root: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Run {
+  return run(cleaner, root, 'npm', args, variables);
+}
+
+export function run(cleaner: Cleaner, root: string, program: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Run {
   const { SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
   // A group of its own: npm, its shell and the server are stopped together.
-  const child = spawn('npm', args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));

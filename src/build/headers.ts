@@ -1,4 +1,4 @@
-/** The one table of response headers by path, from which the server here and the recipes in deploy/ are made. */
+/** The one table of response headers by path: what the server here sends, and what any host should. */
 
 /** A rule over paths below the base: an exact path, or a prefix or suffix round one `*`. In a list the first match holds. */
 export interface PathRule {

@@ -1,0 +1,30 @@
+/**
+ * Runs a file of this project on the Node it needs: the one in hand where that is new enough, else the one that came with
+ * the dependencies. Plain JavaScript, because an older Node has to read it; npm 10 leaves that newer Node out of .bin.
+ *
+ *     node src/build/on-node.mjs src/build/cli.ts build
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The first version that runs TypeScript as it is and that all our dependencies accept. */
+const [neededMajor, neededMinor] = [24, 8];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [file = '', ...rest] = process.argv.slice(2);
+
+if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
+  process.argv = [process.execPath, resolve(file), ...rest];
+  await import(pathToFileURL(resolve(file)).href);
+} else {
+  const own = fileURLToPath(new URL(`../../node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));
+  if (existsSync(own)) {
+    const child = spawn(own, [file, ...rest], { stdio: 'inherit' });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+  } else {
+    process.stderr.write(`This project needs Node ${neededMajor}.${neededMinor} or newer; this is ${process.version}.\nRun npm ci, which brings it on Linux, or install Node ${neededMajor} from https://nodejs.org/.\n`);
+    process.exitCode = 3;
+  }
+}
