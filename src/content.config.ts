@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-const pages = (folder: string) => defineCollection({ loader: glob({ pattern: '*.mdx', base: `./src/content/${folder}` }), schema: z.looseObject({}) });
+const pages = (folder: string) =>
+  defineCollection({ loader: glob({ pattern: '*.mdx', base: `./src/content/${folder}` }), schema: z.looseObject({}) });
 
 export const collections = { briefings: pages('briefings'), docs: pages('docs') };

@@ -15,7 +15,12 @@ test('the base path has both slashes, however its end is written', () => {
 
 test('a base path that could not be an address is refused, with what it holds and what to write', () => {
   for (const value of ['a/b', '//a', '/a//b', '/a/../b', '/./', '/a b', '/ä', 'https://example.org/a', '/a?b', '/a#b']) {
-    assert.throws(() => readSite({ BASE_PATH: value }), (error: Error) => error instanceof RangeError && error.message.startsWith(`BASE_PATH is "${value}". Write a path such as /gov/briefs/`), value);
+    assert.throws(
+      () => readSite({ BASE_PATH: value }),
+      (error: Error) =>
+        error instanceof RangeError && error.message.startsWith(`BASE_PATH is "${value}". Write a path such as /gov/briefs/`),
+      value,
+    );
   }
 });
 
@@ -25,8 +30,20 @@ test('the address of the site is scheme and host', () => {
 });
 
 test('an address with a path, a query, a password or another scheme is refused', () => {
-  for (const value of ['example.org', 'https://example.org/a/', 'https://example.org/?a', 'https://example.org/#a', 'https://a:b@example.org', 'ftp://example.org', 'https://']) {
-    assert.throws(() => readSite({ SITE_URL: value }), (error: Error) => error instanceof RangeError && error.message.startsWith(`SITE_URL is "${value}".`), value);
+  for (const value of [
+    'example.org',
+    'https://example.org/a/',
+    'https://example.org/?a',
+    'https://example.org/#a',
+    'https://a:b@example.org',
+    'ftp://example.org',
+    'https://',
+  ]) {
+    assert.throws(
+      () => readSite({ SITE_URL: value }),
+      (error: Error) => error instanceof RangeError && error.message.startsWith(`SITE_URL is "${value}".`),
+      value,
+    );
   }
 });
 
@@ -40,8 +57,10 @@ test('a path of the site gets its base, with query and fragment kept', () => {
 });
 
 test('a path the site cannot have is refused', () => {
-  for (const path of ['facts/', '', '#a', '//example.org/', 'https://example.org/']) assert.throws(() => toHref('/', path), /is not a path of the site/, path);
-  for (const path of ['/facts', '/facts#a', '/v1.2', '/facts?q=/']) assert.throws(() => toHref('/', path), /end the path in "\/" or in a file extension/, path);
+  for (const path of ['facts/', '', '#a', '//example.org/', 'https://example.org/'])
+    assert.throws(() => toHref('/', path), /is not a path of the site/, path);
+  for (const path of ['/facts', '/facts#a', '/v1.2', '/facts?q=/'])
+    assert.throws(() => toHref('/', path), /end the path in "\/" or in a file extension/, path);
 });
 
 test('an address ends in a slash or in an extension', () => {

@@ -15,7 +15,8 @@ export function readSite(environment: Readonly<Record<string, string | undefined
 /** `toHref('/a/', '/facts/x/#note')` → "/a/facts/x/#note". Throws for a path the site cannot have: that is a fault of ours. */
 export function toHref(base: string, path: string): string {
   const [address = ''] = path.split(/[?#]/, 1);
-  if (!address.startsWith('/') || address.startsWith('//')) throw new RangeError(`"${path}" is not a path of the site: begin it with one "/".`);
+  if (!address.startsWith('/') || address.startsWith('//'))
+    throw new RangeError(`"${path}" is not a path of the site: begin it with one "/".`);
   if (!isAddress(address)) throw new RangeError(`"${path}" is not an address of the site: end the path in "/" or in a file extension.`);
   return `${base}${path.slice(1)}`;
 }
@@ -30,7 +31,9 @@ function readBase(value: string): string {
   const segments = value.replace(/\/$/, '').split('/').slice(1);
   const good = value.startsWith('/') && segments.every((segment) => /^[A-Za-z0-9._~-]+$/.test(segment) && !/^\.+$/.test(segment));
   if (!good) {
-    throw new RangeError(`BASE_PATH is "${value}". Write a path such as /gov/briefs/, of letters, digits, ".", "_", "~" and "-" only; leave it unset for a site at the root.`);
+    throw new RangeError(
+      `BASE_PATH is "${value}". Write a path such as /gov/briefs/, of letters, digits, ".", "_", "~" and "-" only; leave it unset for a site at the root.`,
+    );
   }
   return `/${segments.join('/')}/`;
 }

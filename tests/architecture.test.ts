@@ -14,7 +14,23 @@ interface Rule {
   readonly instead: string;
 }
 
-const everything = ['build', 'charts', 'checks', 'components', 'export', 'figures', 'layouts', 'pages', 'problems', 'registry', 'search', 'site.ts', 'styles', 'vega', '.cache'];
+const everything = [
+  'build',
+  'charts',
+  'checks',
+  'components',
+  'export',
+  'figures',
+  'layouts',
+  'pages',
+  'problems',
+  'registry',
+  'search',
+  'site.ts',
+  'styles',
+  'vega',
+  '.cache',
+];
 
 const rules: Readonly<Record<string, Rule>> = {
   problems: { may: [], instead: 'Problems are plain values: take what you need as an argument.' },
@@ -23,11 +39,23 @@ const rules: Readonly<Record<string, Rule>> = {
   vega: { may: ['registry', 'figures', 'problems'], instead: 'Charts are drawn from a definition and records: take them as arguments.' },
   charts: { may: ['vega/define-chart.ts', 'vega/forms'], instead: 'A chart is a definition: say it with defineChart and a form.' },
   search: { may: ['registry', 'problems'], instead: 'Search reads built pages: mark them up in components/.' },
-  export: { may: ['registry', 'figures', 'problems', 'vega', 'charts'], instead: 'Exports turn records into files: no Astro, no components.' },
-  checks: { may: ['registry', 'figures', 'problems', 'vega', 'charts', 'export', 'search', 'site.ts', 'build/headers.ts'], instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.' },
-  components: { may: ['registry', 'figures', 'vega', 'charts', 'search', 'site.ts'], instead: 'Components get records by id from registry/.' },
+  export: {
+    may: ['registry', 'figures', 'problems', 'vega', 'charts'],
+    instead: 'Exports turn records into files: no Astro, no components.',
+  },
+  checks: {
+    may: ['registry', 'figures', 'problems', 'vega', 'charts', 'export', 'search', 'site.ts', 'build/headers.ts'],
+    instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
+  },
+  components: {
+    may: ['registry', 'figures', 'vega', 'charts', 'search', 'site.ts'],
+    instead: 'Components get records by id from registry/.',
+  },
   layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },
-  pages: { may: everything.filter((name) => name !== 'checks' && name !== 'build'), instead: 'Pages fetch, choose a layout and pass props.' },
+  pages: {
+    may: everything.filter((name) => name !== 'checks' && name !== 'build'),
+    instead: 'Pages fetch, choose a layout and pass props.',
+  },
   build: { may: everything, instead: '' },
   styles: { may: ['.cache'], instead: '' },
   'site.ts': { may: [], instead: 'Only addresses live here.' },
@@ -57,8 +85,12 @@ const sources = listFiles('src').filter((path) => /\.(ts|astro|css)$/.test(path)
 /** Static and dynamic imports of a file, as written; `type` ones too, but marked. */
 function importsOf(path: string): { target: string; typeOnly: boolean }[] {
   const text = readFileSync(join(root, path), 'utf8');
-  const pattern = /^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|@import\s+['"]([^'"]+)['"]/gm;
-  return [...text.matchAll(pattern)].map((match) => ({ target: match[2] ?? match[3] ?? match[4] ?? match[5] ?? '', typeOnly: match[1] !== undefined || text.slice(match.index - 60, match.index + 10).includes('typeof import(') }));
+  const pattern =
+    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|@import\s+['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => ({
+    target: match[2] ?? match[3] ?? match[4] ?? match[5] ?? '',
+    typeOnly: match[1] !== undefined || text.slice(match.index - 60, match.index + 10).includes('typeof import('),
+  }));
 }
 
 function resolve(from: string, target: string): string {
@@ -72,34 +104,54 @@ test('folders import only what the table allows', () => {
     const [, home = ''] = path.split('/');
     const rule = rules[home];
     if (rule === undefined) return [`${path} lies in a folder that the table does not know.`];
-    return importsOf(path).filter(({ target }) => target.startsWith('.')).flatMap(({ target }) => {
-      const inside = resolve(path, target).replace(/^src\//, '');
-      const allowed = inside === home || inside.startsWith(`${home}/`) || rule.may.some((name) => inside === name || inside.startsWith(`${name}/`));
-      return allowed ? [] : [`${path} may not import ${inside}. ${rule.instead}`];
-    });
+    return importsOf(path)
+      .filter(({ target }) => target.startsWith('.'))
+      .flatMap(({ target }) => {
+        const inside = resolve(path, target).replace(/^src\//, '');
+        const allowed =
+          inside === home || inside.startsWith(`${home}/`) || rule.may.some((name) => inside === name || inside.startsWith(`${name}/`));
+        return allowed ? [] : [`${path} may not import ${inside}. ${rule.instead}`];
+      });
   });
   assert.deepEqual(faults, []);
 });
 
 test('each engine has one home', () => {
-  const faults = code.flatMap((path) => importsOf(path).filter(({ target, typeOnly }) => !typeOnly && homes[target] !== undefined && !homes[target].test(path)).map(({ target }) => `${path} may not import ${target}.`));
+  const faults = code.flatMap((path) =>
+    importsOf(path)
+      .filter(({ target, typeOnly }) => !typeOnly && homes[target] !== undefined && !homes[target].test(path))
+      .map(({ target }) => `${path} may not import ${target}.`),
+  );
   assert.deepEqual(faults, []);
 });
 
 test('pure folders touch neither disk, clock, environment nor Astro', () => {
   const pure = /^src\/(problems|registry|figures|export|vega\/forms|charts)\//;
   const edges = new Set(['src/registry/from-disk.ts', 'src/registry/current.ts']);
-  const faults = code.filter((path) => pure.test(path) && !edges.has(path)).flatMap((path) => {
-    const text = readFileSync(join(root, path), 'utf8');
-    const outside = importsOf(path).filter(({ target }) => target.startsWith('node:') || (target.startsWith('astro') && target !== 'astro/zod')).map(({ target }) => `${path} imports ${target}.`);
-    const words = ['process.', 'Date.now(', 'new Date()', 'Math.random(', 'toLocale', 'Intl.'].filter((word) => text.includes(word)).map((word) => `${path} uses ${word}`);
-    return [...outside, ...words];
-  });
+  const faults = code
+    .filter((path) => pure.test(path) && !edges.has(path))
+    .flatMap((path) => {
+      const text = readFileSync(join(root, path), 'utf8');
+      const outside = importsOf(path)
+        .filter(({ target }) => target.startsWith('node:') || (target.startsWith('astro') && target !== 'astro/zod'))
+        .map(({ target }) => `${path} imports ${target}.`);
+      const words = ['process.', 'Date.now(', 'new Date()', 'Math.random(', 'toLocale', 'Intl.']
+        .filter((word) => text.includes(word))
+        .map((word) => `${path} uses ${word}`);
+      return [...outside, ...words];
+    });
   assert.deepEqual(faults, []);
 });
 
 test('no file imports itself by a detour', () => {
-  const graph = new Map(code.map((path) => [path, importsOf(path).filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly).map(({ target }) => resolve(path, target))]));
+  const graph = new Map(
+    code.map((path) => [
+      path,
+      importsOf(path)
+        .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
+        .map(({ target }) => resolve(path, target)),
+    ]),
+  );
   const state = new Map<string, 'open' | 'done'>();
   const cycles: string[] = [];
   const visit = (path: string, trail: string[]): void => {
@@ -119,25 +171,35 @@ test('no file imports itself by a detour', () => {
 test('no drawers and no barrels', () => {
   const drawers = sources.filter((path) => /\/(utils?|libs?|helpers?|common|shared|misc)(\/|\.)/.test(path));
   assert.deepEqual(drawers, []);
-  const barrels = code.filter((path) => path.endsWith('.ts') && /^export (\*|\{[^}]*\}) from/m.test(readFileSync(join(root, path), 'utf8')));
+  const barrels = code.filter(
+    (path) => path.endsWith('.ts') && /^export (\*|\{[^}]*\}) from/m.test(readFileSync(join(root, path), 'utf8')),
+  );
   assert.deepEqual(barrels, []);
 });
 
 test('every module opens with a sentence on what it is for', () => {
-  const faults = code.filter((path) => path.endsWith('.ts') && path !== 'src/env.d.ts').filter((path) => !/^\/\*\*?\s[\s\S]*?\*\//.test(readFileSync(join(root, path), 'utf8')));
+  const faults = code
+    .filter((path) => path.endsWith('.ts') && path !== 'src/env.d.ts')
+    .filter((path) => !/^\/\*\*?\s[\s\S]*?\*\//.test(readFileSync(join(root, path), 'utf8')));
   assert.deepEqual(faults, []);
-  const components = code.filter((path) => path.endsWith('.astro')).filter((path) => !/^---\n\/\*\*/.test(readFileSync(join(root, path), 'utf8')));
+  const components = code
+    .filter((path) => path.endsWith('.astro'))
+    .filter((path) => !/^---\n\/\*\*/.test(readFileSync(join(root, path), 'utf8')));
   assert.deepEqual(components, []);
 });
 
 test('no word of the subject stands in code, so that another subject needs other data, content and charts only', () => {
-  const economies = Object.values(parse(readFileSync(join(root, 'data/economies.yaml'), 'utf8')) as Record<string, { name: string }>).map(({ name }) => name).filter((name) => name !== 'World');
+  const economies = Object.values(parse(readFileSync(join(root, 'data/economies.yaml'), 'utf8')) as Record<string, { name: string }>)
+    .map(({ name }) => name)
+    .filter((name) => name !== 'World');
   const site = (parse(readFileSync(join(root, 'data/site.yaml'), 'utf8')) as { name: string }).name;
   const words = [site, ...economies, 'rare earth', 'Chinese', 'Lynas'];
-  const faults = sources.filter((path) => !path.startsWith('src/charts/')).flatMap((path) => {
-    const text = readFileSync(join(root, path), 'utf8').toLowerCase();
-    return words.filter((word) => new RegExp(`\\b${word.toLowerCase()}\\b`).test(text)).map((word) => `${path} says "${word}".`);
-  });
+  const faults = sources
+    .filter((path) => !path.startsWith('src/charts/'))
+    .flatMap((path) => {
+      const text = readFileSync(join(root, path), 'utf8').toLowerCase();
+      return words.filter((word) => new RegExp(`\\b${word.toLowerCase()}\\b`).test(text)).map((word) => `${path} says "${word}".`);
+    });
   assert.deepEqual(faults, []);
 });
 
@@ -148,5 +210,8 @@ test('the wiring of Astro stays wiring', () => {
 test('the folders of src/ stand in the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const folders = readdirSync(join(root, 'src')).filter((name) => statSync(join(root, 'src', name)).isDirectory());
-  assert.deepEqual(folders.filter((name) => !readme.includes(`${name}/`)), []);
+  assert.deepEqual(
+    folders.filter((name) => !readme.includes(`${name}/`)),
+    [],
+  );
 });

@@ -9,13 +9,36 @@ import { serve, type RunningServer } from '../src/build/serve.ts';
 import { buildCopy, fileCleaner, listPublished } from './project-copy.ts';
 import { chromiumPath } from './tools.ts';
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const flagship = '/briefings/japan-playbook/';
 /** One page of each kind, and those that stand alone. */
 const kinds = [
-  '/', '/briefings/', flagship, '/facts/', '/facts/japan-import-share-2010-customs/', '/quotes/', '/quotes/kobayashi-lesson/', '/datasets/',
-  '/datasets/japan-china-share/', '/sources/', '/sources/a1/', '/docs/', '/docs/add-a-fact/', '/about/', '/search/?q=dysprosium', '/no-such-page/',
+  '/',
+  '/briefings/',
+  flagship,
+  '/facts/',
+  '/facts/japan-import-share-2010-customs/',
+  '/quotes/',
+  '/quotes/kobayashi-lesson/',
+  '/datasets/',
+  '/datasets/japan-china-share/',
+  '/sources/',
+  '/sources/a1/',
+  '/docs/',
+  '/docs/add-a-fact/',
+  '/about/',
+  '/search/?q=dysprosium',
+  '/no-such-page/',
 ];
 
 const cleaner = fileCleaner();
@@ -49,14 +72,19 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   const requests: string[] = [];
   page.on('console', (message) => {
     // The one page that is asked for although it is not there.
-    if (message.type() === 'error' && !(path === '/no-such-page/' && message.text().includes('404'))) faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && !(path === '/no-such-page/' && message.text().includes('404')))
+      faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     requests.push(request.url());
     if (!request.url().startsWith(server.address)) faults.push(`leaves the site: ${request.url()}`);
   });
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`)));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
+    ),
+  );
   await page.goto(address(path), { waitUntil: 'networkidle' });
   return { page, faults, requests };
 }
@@ -72,7 +100,10 @@ test('without script the flagship shows its charts, tables, facts, quotes and so
   assert.ok((await page.locator('.note-list > li:visible').count()) >= 12);
   assert.ok((await page.locator('figure.quote:visible').count()) >= 4);
   assert.ok((await page.locator('.note-list a[href^="/sources/"]:visible').count()) >= 12);
-  assert.deepEqual(requests.filter((url) => url.endsWith('.js')), []);
+  assert.deepEqual(
+    requests.filter((url) => url.endsWith('.js')),
+    [],
+  );
 });
 
 test('a mark opens its note without script, by mouse and by keyboard, and the note leads to the record and the source', async () => {
@@ -83,7 +114,10 @@ test('a mark opens its note without script, by mouse and by keyboard, and the no
   assert.equal(await note.count(), 1);
   assert.match((await note.textContent()) ?? '', /^at least 90%: Gross weight\. 2008\./);
   const [box, screen] = [await note.boundingBox(), page.viewportSize()];
-  assert.ok(box !== null && screen !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height, 'the note is on the screen');
+  assert.ok(
+    box !== null && screen !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height,
+    'the note is on the screen',
+  );
   await page.keyboard.press('Escape');
   assert.equal(await note.count(), 0);
   await mark.press('Enter');
@@ -137,7 +171,10 @@ test('a search that cannot start says so within seconds', async () => {
 });
 
 test('a chart becomes live on request, tells each value to pointer and keys, and moves nothing', async () => {
-  for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
     const { page, faults } = await visit(flagship, { viewport });
     const chart = page.locator('figure[data-chart="lynas-ndpr-output"]');
     const drawing = chart.locator('svg:visible');
@@ -147,8 +184,15 @@ test('a chart becomes live on request, tells each value to pointer and keys, and
     await chart.locator('xpath=self::*[@data-live]').waitFor();
     const told = chart.locator('output');
     const after = await drawing.boundingBox();
-    assert.deepEqual({ width: after?.width, height: after?.height, x: after?.x }, { width: before?.width, height: before?.height, x: before?.x });
-    assert.deepEqual((await chart.locator('svg:visible text').allTextContents()).sort(), labels.sort(), 'the live chart says what the picture said');
+    assert.deepEqual(
+      { width: after?.width, height: after?.height, x: after?.x },
+      { width: before?.width, height: before?.height, x: before?.x },
+    );
+    assert.deepEqual(
+      (await chart.locator('svg:visible text').allTextContents()).sort(),
+      labels.sort(),
+      'the live chart says what the picture said',
+    );
     const first = await (async () => {
       await page.keyboard.press('Home');
       return told.textContent();
@@ -163,7 +207,9 @@ test('a chart becomes live on request, tells each value to pointer and keys, and
 });
 
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
-  const pages = listPublished(root).filter((path) => path.endsWith('index.html')).map((path) => `/${path.replace(/index\.html$/, '')}`);
+  const pages = listPublished(root)
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`);
   assert.ok(pages.length > 100);
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -187,8 +233,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(address(path), { waitUntil: 'networkidle' });
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
-        const { axe: tester } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-        return (await tester.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`));
+        const { axe: tester } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+        };
+        return (await tester.run()).violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
+        );
       });
       found.push(...violations.map((violation) => `${path} ${violation}`));
       await context.close();
@@ -209,14 +259,19 @@ test('no page scrolls sideways on a small phone, and chart text is at least 12 p
     );
     if (path === flagship) assert.ok(sizes.length > 0);
     // Measured on a screen of 320; the narrow drawing is made for 360 and may shrink by the difference.
-    assert.ok(sizes.every((size) => size >= 10.5), `${path} ${Math.min(...sizes)}`);
+    assert.ok(
+      sizes.every((size) => size >= 10.5),
+      `${path} ${Math.min(...sizes)}`,
+    );
   }
   const { page } = await visit(flagship, { viewport: { width: 360, height: 740 } });
   const smallest = await page.locator('figure[data-chart] svg:visible').evaluateAll((drawings) =>
-    Math.min(...drawings.flatMap((drawing) => {
-      const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
-      return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
-    })),
+    Math.min(
+      ...drawings.flatMap((drawing) => {
+        const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+        return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+      }),
+    ),
   );
   assert.ok(smallest >= 11.95, String(smallest));
 });
@@ -228,7 +283,8 @@ test('on paper the brief has its notes, tables whole and no furniture', async ()
   for (const table of await page.locator('figure[data-chart] .table-scroll').all()) {
     assert.ok(await table.evaluate((box) => box.scrollHeight <= box.clientHeight + 1), 'no row is cut off');
   }
-  for (const gone of ['.site-search', '.site-header nav', '.contents', '[data-explore]']) assert.equal(await page.locator(`${gone}:visible`).count(), 0, gone);
+  for (const gone of ['.site-search', '.site-header nav', '.contents', '[data-explore]'])
+    assert.equal(await page.locator(`${gone}:visible`).count(), 0, gone);
 });
 
 test('nothing moves while the flagship loads', async () => {

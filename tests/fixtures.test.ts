@@ -22,7 +22,9 @@ function lay(name: string): string {
   return root;
 }
 
-const cases = readdirSync(fixtures).filter((name) => name !== '_base').sort();
+const cases = readdirSync(fixtures)
+  .filter((name) => name !== '_base')
+  .sort();
 
 test('the good project has no problems', async () => {
   const { problems, registry } = await checkInputs(lay('_base'));

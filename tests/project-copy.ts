@@ -41,10 +41,21 @@ export function runNpm(cleaner: Cleaner, root: string, args: readonly string[], 
   return run(cleaner, root, 'npm', args, variables);
 }
 
-export function run(cleaner: Cleaner, root: string, program: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Run {
+export function run(
+  cleaner: Cleaner,
+  root: string,
+  program: string,
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Run {
   const { SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
   // A group of its own: npm, its shell and the server are stopped together.
-  const child = spawn(program, args, { cwd: root, env: { ...environment, ...variables }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...environment, ...variables },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   child.stdout.on('data', (data: Buffer) => (text += data.toString()));
   child.stderr.on('data', (data: Buffer) => (text += data.toString()));
@@ -66,7 +77,11 @@ export function isRunning(child: ChildProcess): boolean {
 }
 
 /** A copy with its site built: `npm run build` has to end well. */
-export async function buildCopy(cleaner: Cleaner, variables: Readonly<Record<string, string>> = {}, prepare: (root: string) => void = () => undefined): Promise<string> {
+export async function buildCopy(
+  cleaner: Cleaner,
+  variables: Readonly<Record<string, string>> = {},
+  prepare: (root: string) => void = () => undefined,
+): Promise<string> {
   const root = copyProject(cleaner);
   prepare(root);
   const { ended, said } = runNpm(cleaner, root, ['run', 'build'], variables);
@@ -76,11 +91,19 @@ export async function buildCopy(cleaner: Cleaner, variables: Readonly<Record<str
 
 /** Names, modes and bytes of all published files. */
 export function digest(root: string): string[] {
-  return listPublished(root).map((file) => `${file} ${(statSync(join(root, 'dist', file)).mode & 0o777).toString(8)} ${createHash('sha256').update(readFileSync(join(root, 'dist', file))).digest('hex')}`);
+  return listPublished(root).map(
+    (file) =>
+      `${file} ${(statSync(join(root, 'dist', file)).mode & 0o777).toString(8)} ${createHash('sha256')
+        .update(readFileSync(join(root, 'dist', file)))
+        .digest('hex')}`,
+  );
 }
 
 /** Paths of the published files from dist/, in order. */
 export function listPublished(root: string): string[] {
   const folder = join(root, 'dist');
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }

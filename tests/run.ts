@@ -1,4 +1,4 @@
-/** `npm test`: the tools, the types, then every test; the names of test files after `--` run those alone. */
+/** `npm test`: the tools, format and types, then every test; the names of test files after `--` run those alone. */
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,11 +18,12 @@ function run(program: readonly string[]): number {
 function main(): number {
   if (!requireTools()) return 3;
   if (named.length > 0) {
-    process.stdout.write('Only the tests named, without the types.\n');
+    process.stdout.write('Only the tests named, without format and types.\n');
   } else {
     const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-    const types = run([astro, 'check', '--minimumFailingSeverity', 'hint']);
-    if (types !== 0) return types;
+    const prettier = join(dirname(fileURLToPath(import.meta.resolve('prettier/package.json'))), 'bin/prettier.cjs');
+    const failed = run([prettier, '--check', '.']) || run([astro, 'check', '--minimumFailingSeverity', 'hint']);
+    if (failed !== 0) return failed;
   }
   const files = named.length > 0 ? [] : globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'], { cwd: root }).sort();
   return run(['--test', '--test-reporter=spec', ...args, ...files]);

@@ -38,14 +38,19 @@ test('every page is valid HTML in the eyes of html-validate', async () => {
   const faults: string[] = [];
   for (const path of pages()) {
     const report = await validator.validateString(published(path), path);
-    for (const { messages } of report.results) faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`));
+    for (const { messages } of report.results)
+      faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId} ${message}`));
   }
   assert.deepEqual(faults, []);
 });
 
 test('every page, and the SVG in it, is valid in the eyes of the Nu checker', () => {
   const jar = join(import.meta.dirname, '../node_modules/vnu-jar/build/dist/vnu.jar');
-  const { status, stderr, error } = spawnSync(javaPath(), ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'text', join(root, 'dist')], { encoding: 'utf8', maxBuffer: 1e8 });
+  const { status, stderr, error } = spawnSync(
+    javaPath(),
+    ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'text', join(root, 'dist')],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
   assert.equal(error, undefined);
   assert.equal(stderr, 'Document checking completed. No errors found.\n');
   assert.equal(status, 0);
@@ -69,9 +74,12 @@ test('a qualifier stands wherever its value does: prose, note, chart, table, fil
   assert.match(published('datasets/japan-china-share.csv'), /^2008,90,at-least,/m);
   const fact = published('facts/japan-import-share-2008-customs/index.html');
   assert.match(fact, /<h1[^>]*>.*at least 90%/);
-  const structured = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(fact)?.[1] ?? '') as { value: Record<string, unknown> };
+  const structured = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(fact)?.[1] ?? '') as {
+    value: Record<string, unknown>;
+  };
   assert.deepEqual(structured.value, { '@type': 'QuantitativeValue', minValue: 90, unitText: 'Per cent', description: 'at least 90%' });
-  for (const text of [html, fact]) assert.doesNotMatch(text.replaceAll(/at least (<span class="figure">)?90%/g, ''), /imports fell from 90%/);
+  for (const text of [html, fact])
+    assert.doesNotMatch(text.replaceAll(/at least (<span class="figure">)?90%/g, ''), /imports fell from 90%/);
 });
 
 test('remark-gfm is in charge: without it a table is a paragraph', async () => {
@@ -90,7 +98,10 @@ async function buildWithoutGfm(): Promise<string> {
   const changed = wiring.replace(/remarkPlugins: \[\[remarkGfm[^\]]*\]\]/, 'remarkPlugins: []');
   assert.notEqual(changed, wiring);
   writeFileSync(config, changed);
-  const { ended, said } = run(cleaner, copy, process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' });
+  const { ended, said } = run(cleaner, copy, process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+  });
   assert.equal(await ended, 0, said());
   return readFileSync(join(copy, 'dist', flagship), 'utf8');
 }
@@ -104,7 +115,11 @@ test('five faults at once end the build with one report of all five, and dist/ s
     writeFileSync(join(copy, path), text.replace(from, to));
   };
   edit('src/charts/lynas-ndpr-output.ts', "value: 'tonnes'", "value: 'tonnse'");
-  edit('src/content/briefings/japan-playbook.mdx', '<Fact id="japan-import-share-2012-customs" />', '<Fact id="japan-import-share-2012-custom" />');
+  edit(
+    'src/content/briefings/japan-playbook.mdx',
+    '<Fact id="japan-import-share-2012-customs" />',
+    '<Fact id="japan-import-share-2012-custom" />',
+  );
   edit('src/content/briefings/japan-playbook.mdx', '<Quote id="curtis-long-term-supplier" />', '<Qoute id="curtis-long-term-supplier" />');
   edit('data/people.yaml', 'asOf: 20', 'asOf: 2011-02-30 # 20');
   edit('data/datasets/japan-china-share.csv', '2009,85.49,', '2009,85.49,,');

@@ -17,7 +17,10 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-function get(address: string, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+function get(
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
   return new Promise((resolve, reject) => {
     request(address, { headers }, (response) => {
       const chunks: Buffer[] = [];
@@ -54,7 +57,10 @@ test('npm start builds the site and serves it as a host should; another folder, 
     assert.ok(briefing, 'there has to be a briefing');
     const page = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'gzip, deflate, br' });
     assert.equal(page.headers['content-encoding'], 'br');
-    assert.equal(brotliDecompressSync(page.body).toString(), readFileSync(join(root, 'dist/briefings', briefing.name, 'index.html'), 'utf8'));
+    assert.equal(
+      brotliDecompressSync(page.body).toString(),
+      readFileSync(join(root, 'dist/briefings', briefing.name, 'index.html'), 'utf8'),
+    );
     assert.match(String(page.headers['content-security-policy']), /trusted-types default$/);
     const again = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'br', 'if-none-match': page.headers.etag ?? '' });
     assert.deepEqual([again.status, again.body.length], [304, 0]);
@@ -62,14 +68,20 @@ test('npm start builds the site and serves it as a host should; another folder, 
     assert.deepEqual([bare.status, bare.headers.location], [308, `/briefings/${briefing.name}/`]);
   });
 
-  await context.test('what is not there is the site\'s own page with status 404', async () => {
+  await context.test("what is not there is the site's own page with status 404", async () => {
     const missing = await get(`${address}no-such-page/`);
-    assert.deepEqual([missing.status, missing.headers['cache-control'], missing.body.toString()], [404, 'no-store', readFileSync(join(root, 'dist/404.html'), 'utf8')]);
+    assert.deepEqual(
+      [missing.status, missing.headers['cache-control'], missing.body.toString()],
+      [404, 'no-store', readFileSync(join(root, 'dist/404.html'), 'utf8')],
+    );
   });
 
   await context.test('search has its worker, which alone may compile WebAssembly', async () => {
     const worker = await get(`${address}pagefind/pagefind-worker.js`);
-    assert.deepEqual([worker.status, worker.headers['content-security-policy']], [200, "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"]);
+    assert.deepEqual(
+      [worker.status, worker.headers['content-security-policy']],
+      [200, "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"],
+    );
   });
 
   await context.test('stopped, it leaves no process, no lock and no half-made site', async () => {
@@ -108,7 +120,11 @@ test('wrong use ends with code 2 and one sentence, before anything is built', as
     [['run', 'build', '--', 'now'], {}, /There is no command "build now"\./],
     [['run', 'build', '--', '--fast'], {}, /Unknown option '--fast'/],
     [['run', 'build'], { BASE_PATH: 'briefs' }, /BASE_PATH is "briefs"\. Write a path such as/],
-    [['run', 'build'], { SITE_URL: 'https://example.org/briefs/' }, /SITE_URL is "https:\/\/example\.org\/briefs\/"\. Write scheme and host only/],
+    [
+      ['run', 'build'],
+      { SITE_URL: 'https://example.org/briefs/' },
+      /SITE_URL is "https:\/\/example\.org\/briefs\/"\. Write scheme and host only/,
+    ],
     [['run', 'serve'], { PORT: 'http' }, /PORT is "http"\./],
   ];
   for (const [args, variables, expected] of cases) {

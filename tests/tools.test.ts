@@ -6,7 +6,10 @@ import { chromiumPath, javaPath } from './tools.ts';
 
 function requireTools(environment: Readonly<Record<string, string>>): { said: string; code: number | null } {
   const script = `const { requireTools } = await import(${JSON.stringify(new URL('tools.ts', import.meta.url).href)}); process.exitCode = requireTools() ? 0 : 3;`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: environment });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    env: environment,
+  });
   return { said: stdout + stderr, code: status };
 }
 
@@ -17,7 +20,10 @@ test('the tools of this run are found, and run', () => {
 test('where nothing can be installed, one line says what to run', () => {
   const { said, code } = requireTools({ PATH: '/nowhere' });
   assert.equal(code, 3);
-  assert.match(said, /^The tests need (?:Chromium and )?Java\. Run:\n\n  (?:sudo )?apt-get update && (?:sudo )?apt-get install -y --no-install-recommends (?:chromium )?default-jre-headless\n\n$/);
+  assert.match(
+    said,
+    /^The tests need (?:Chromium and )?Java\. Run:\n\n  (?:sudo )?apt-get update && (?:sudo )?apt-get install -y --no-install-recommends (?:chromium )?default-jre-headless\n\n$/,
+  );
 });
 
 test('a Chromium that was named and does not run is not replaced by another', () => {

@@ -20,7 +20,11 @@ const tools: readonly Tool[] = [
     candidates: ({ CHROMIUM, PATH }) =>
       given(CHROMIUM).length > 0
         ? given(CHROMIUM)
-        : ['/usr/bin/chromium', ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => onPath(name, PATH)), '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+        : [
+            '/usr/bin/chromium',
+            ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => onPath(name, PATH)),
+            '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+          ],
   },
   {
     name: 'Java',
@@ -48,14 +52,18 @@ export function requireTools(): boolean {
   if (missing.length === 0) return true;
   const misled = missing.find(({ variable }) => variable !== undefined && given(process.env[variable]).length > 0);
   if (misled?.variable !== undefined) {
-    process.stderr.write(`${misled.variable} is "${process.env[misled.variable]}", and no ${misled.name} runs there. Correct the variable, or leave it unset.\n`);
+    process.stderr.write(
+      `${misled.variable} is "${process.env[misled.variable]}", and no ${misled.name} runs there. Correct the variable, or leave it unset.\n`,
+    );
     return false;
   }
   const names = missing.map(({ name }) => name).join(' and ');
   const packages = missing.map(({ aptPackage }) => aptPackage).join(' ');
   const install = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   if (process.getuid?.() !== 0 || onPath('apt-get', process.env['PATH']).length === 0) {
-    process.stderr.write(`The tests need ${names}. Run:\n\n  ${process.getuid?.() === 0 ? install : install.replaceAll('apt-get', 'sudo apt-get')}\n\n`);
+    process.stderr.write(
+      `The tests need ${names}. Run:\n\n  ${process.getuid?.() === 0 ? install : install.replaceAll('apt-get', 'sudo apt-get')}\n\n`,
+    );
     return false;
   }
   process.stdout.write(`The tests need ${names}. Installing, as root:\n\n  ${install}\n\n`);
@@ -68,7 +76,9 @@ export function requireTools(): boolean {
 
 /** The first candidate that is a program and, being asked its version, answers. */
 export function findTool({ candidates, name }: Pick<Tool, 'candidates' | 'name'>, environment: NodeJS.ProcessEnv): string | undefined {
-  return candidates(environment).find((path) => isProgram(path) && spawnSync(path, [name === 'Java' ? '-version' : '--version'], { stdio: 'ignore' }).status === 0);
+  return candidates(environment).find(
+    (path) => isProgram(path) && spawnSync(path, [name === 'Java' ? '-version' : '--version'], { stdio: 'ignore' }).status === 0,
+  );
 }
 
 function getTool(name: string): string {
@@ -83,7 +93,11 @@ function given(value: string | undefined): string[] {
 }
 
 function onPath(name: string, path = ''): string[] {
-  return path.split(delimiter).filter(Boolean).map((folder) => join(folder, name)).filter(isProgram);
+  return path
+    .split(delimiter)
+    .filter(Boolean)
+    .map((folder) => join(folder, name))
+    .filter(isProgram);
 }
 
 function isProgram(path: string): boolean {

@@ -27,17 +27,35 @@ export async function answerRequest(request: SiteRequest, files: ServedFiles, ba
   const path = toFilePath(pathname, base);
   if (path === undefined || !files.paths.has(path)) {
     if (path !== undefined && isPage(path, files)) {
-      return { status: 308, headers: { ...headersFor(pathname, 308, base), Location: `${pathname}/${query === undefined ? '' : `?${query}`}` } };
+      return {
+        status: 308,
+        headers: { ...headersFor(pathname, 308, base), Location: `${pathname}/${query === undefined ? '' : `?${query}`}` },
+      };
     }
     return await answerFile('404.html', 404, pathname, request, files, base);
   }
   return await answerFile(path, 200, pathname, request, files, base);
 }
 
-async function answerFile(path: string, status: number, pathname: string, request: SiteRequest, files: ServedFiles, base: string): Promise<SiteAnswer> {
+async function answerFile(
+  path: string,
+  status: number,
+  pathname: string,
+  request: SiteRequest,
+  files: ServedFiles,
+  base: string,
+): Promise<SiteAnswer> {
   if (!files.paths.has(path)) {
     const body = Buffer.from('Not found.\n');
-    return { status, headers: { ...headersFor(pathname, status, base), 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': String(body.length) }, body };
+    return {
+      status,
+      headers: {
+        ...headersFor(pathname, status, base),
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Length': String(body.length),
+      },
+      body,
+    };
   }
   const contentType = contentTypeOf(path);
   const { bytes, encoding, etag } = await files.read(path, negotiateEncoding(request.acceptEncoding));

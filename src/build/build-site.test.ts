@@ -40,7 +40,14 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     checkOutput: async () => [],
     ...changed,
   };
-  return { checkInputs: noted('checkInputs', stages.checkInputs), buildFonts: noted('buildFonts', stages.buildFonts), drawCharts: noted('drawCharts', stages.drawCharts), buildPages: noted('buildPages', stages.buildPages), buildIndex: noted('buildIndex', stages.buildIndex), checkOutput: noted('checkOutput', stages.checkOutput) };
+  return {
+    checkInputs: noted('checkInputs', stages.checkInputs),
+    buildFonts: noted('buildFonts', stages.buildFonts),
+    drawCharts: noted('drawCharts', stages.drawCharts),
+    buildPages: noted('buildPages', stages.buildPages),
+    buildIndex: noted('buildIndex', stages.buildIndex),
+    checkOutput: noted('checkOutput', stages.checkOutput),
+  };
 }
 
 const options = (root: string): { root: string; base: string; say: () => void } => ({ root, base: '/', say: () => undefined });

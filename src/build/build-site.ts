@@ -63,7 +63,11 @@ async function buildStaged(options: BuildOptions, stages: Stages): Promise<Build
   const files = listFiles(staged);
   signal?.throwIfAborted();
   swap(root, staged);
-  return { problems: [], pages: [...files.keys()].filter((path) => path.endsWith('.html')).length, bytes: [...files.values()].reduce((sum, size) => sum + size, 0) };
+  return {
+    problems: [],
+    pages: [...files.keys()].filter((path) => path.endsWith('.html')).length,
+    bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
+  };
 }
 
 function failed(problems: readonly Problem[]): BuildResult {

@@ -29,7 +29,9 @@ async function build(root: string): Promise<number> {
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(`Published in dist/: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s.${siteUrl === undefined ? ' No SITE_URL: no absolute addresses were written.' : ''}`);
+  say(
+    `Published in dist/: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s.${siteUrl === undefined ? ' No SITE_URL: no absolute addresses were written.' : ''}`,
+  );
   return 0;
 }
 
@@ -70,7 +72,8 @@ async function readSite(): Promise<typeof import('../site.ts')> {
 function readPort(): number {
   const value = process.env['PORT'] || '4321';
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Fault(2, `PORT is "${value}".`, 'Write a number from 0 to 65535; 0 is any free port.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Fault(2, `PORT is "${value}".`, 'Write a number from 0 to 65535; 0 is any free port.');
   return port;
 }
 
@@ -95,7 +98,8 @@ async function main(): Promise<number> {
     debug = values.debug;
     const [name = ''] = positionals;
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command === undefined || positionals.length !== 1) throw new Fault(2, name === '' ? 'No command was given.' : `There is no command "${positionals.join(' ')}".`, usage);
+    if (command === undefined || positionals.length !== 1)
+      throw new Fault(2, name === '' ? 'No command was given.' : `There is no command "${positionals.join(' ')}".`, usage);
     return await command(process.cwd());
   } catch (error) {
     if (error instanceof Stopped) {

@@ -3,7 +3,28 @@ import { test } from 'node:test';
 import { contentTypeOf, isCompressible } from './content-type.ts';
 
 test('every kind of file of the site has its type', () => {
-  const types = Object.fromEntries(['a/index.html', 'a.css', 'a.js', 'a.mjs', 'a.json', 'a.vl.json', 'a.svg', 'a.xml', 'a.txt', 'a.csv', 'a.bib', 'a.ris', 'a.png', 'a.woff2', 'a.webmanifest', 'wasm.en.pagefind', 'a.pf_meta', 'a.unknown'].map((path) => [path, contentTypeOf(path)]));
+  const types = Object.fromEntries(
+    [
+      'a/index.html',
+      'a.css',
+      'a.js',
+      'a.mjs',
+      'a.json',
+      'a.vl.json',
+      'a.svg',
+      'a.xml',
+      'a.txt',
+      'a.csv',
+      'a.bib',
+      'a.ris',
+      'a.png',
+      'a.woff2',
+      'a.webmanifest',
+      'wasm.en.pagefind',
+      'a.pf_meta',
+      'a.unknown',
+    ].map((path) => [path, contentTypeOf(path)]),
+  );
   assert.deepEqual(types, {
     'a/index.html': 'text/html; charset=utf-8',
     'a.css': 'text/css; charset=utf-8',
@@ -27,6 +48,8 @@ test('every kind of file of the site has its type', () => {
 });
 
 test('only text is worth compressing', () => {
-  const compressible = ['a.html', 'a.svg', 'a.json', 'a.bib', 'a.png', 'a.woff2', 'a.pagefind', 'a.pf_index'].filter((path) => isCompressible(contentTypeOf(path)));
+  const compressible = ['a.html', 'a.svg', 'a.json', 'a.bib', 'a.png', 'a.woff2', 'a.pagefind', 'a.pf_index'].filter((path) =>
+    isCompressible(contentTypeOf(path)),
+  );
   assert.deepEqual(compressible, ['a.html', 'a.svg', 'a.json', 'a.bib']);
 });

@@ -24,5 +24,10 @@ export function isCompressible(contentType: string): boolean {
 }
 
 function isText(type: string): boolean {
-  return type.startsWith('text/') || /[/+](?:json|xml)$/.test(type) || type === 'application/x-bibtex' || type === 'application/x-research-info-systems';
+  return (
+    type.startsWith('text/') ||
+    /[/+](?:json|xml)$/.test(type) ||
+    type === 'application/x-bibtex' ||
+    type === 'application/x-research-info-systems'
+  );
 }

@@ -38,7 +38,12 @@ export function toFault(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const mend = code === undefined ? undefined : environmentMends[code];
   if (mend !== undefined) return new Fault(3, `${message}.`, mend, { cause: error });
-  return new Fault(4, `This is a fault of the generator, not of the content: ${message}`, 'Run the command with --debug and report what it prints.', { cause: error });
+  return new Fault(
+    4,
+    `This is a fault of the generator, not of the content: ${message}`,
+    'Run the command with --debug and report what it prints.',
+    { cause: error },
+  );
 }
 
 /** How programs written in Rust name the same errors on Linux. */
@@ -48,7 +53,10 @@ const rustNames: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES'
 export function findEnvironmentFault(text: string): Fault | undefined {
   for (const line of text.split('\n')) {
     const heapFull = line.includes('JavaScript heap out of memory');
-    const code = heapFull ? 'ENOMEM' : (Object.keys(environmentMends).find((name) => new RegExp(`\\b${name}\\b`).test(line)) ?? rustNames[/\(os error (\d+)\)/.exec(line)?.[1] ?? '']);
+    const code = heapFull
+      ? 'ENOMEM'
+      : (Object.keys(environmentMends).find((name) => new RegExp(`\\b${name}\\b`).test(line)) ??
+        rustNames[/\(os error (\d+)\)/.exec(line)?.[1] ?? '']);
     const mend = code === undefined ? undefined : environmentMends[code];
     if (mend !== undefined) return new Fault(3, `${line.trim().replace(/\.$/, '')}.`, mend, { cause: new Error(text) });
   }

@@ -25,7 +25,10 @@ export function isFixedEnvironment(environment: NodeJS.ProcessEnv): boolean {
 
 /** Node takes its language from the environment when it starts, and never again: hence the same command once more. */
 export function runInFixedEnvironment(): Promise<number> {
-  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { env: fixEnvironment(process.env), stdio: 'inherit' });
+  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
+    env: fixEnvironment(process.env),
+    stdio: 'inherit',
+  });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   process.on('SIGINT', forward);
   process.on('SIGTERM', forward);

@@ -18,7 +18,11 @@ function makeRoot(context: TestContext, files: Readonly<Record<string, string>>)
 }
 
 test('the characters are those of data and sources, escaped ones too, each once and in order', (context) => {
-  const root = makeRoot(context, { 'data/a.yaml': 'é–é', 'src/content/a.mdx': '&times; &rarr; &nosuch; &#8364;', 'src/a.ts': "'\\u2212 \\u{b7} \\xa0'" });
+  const root = makeRoot(context, {
+    'data/a.yaml': 'é–é',
+    'src/content/a.mdx': '&times; &rarr; &nosuch; &#8364;',
+    'src/a.ts': "'\\u2212 \\u{b7} \\xa0'",
+  });
   assert.equal(siteCharacters(root), `${ascii}\u00a0·×é–€→−`);
 });
 
@@ -29,7 +33,10 @@ test('tests, code that only builds, and files that are no text add nothing', (co
 test('the fonts hold the characters of the site and few others, within their budget', async (context) => {
   const root = makeRoot(context, { 'data/a.yaml': '“é” – 日本 →' });
   const sizes = await buildFonts(root);
-  assert.deepEqual(sizes.map(({ file }) => file), ['source-sans-3.woff2', 'source-serif-4.woff2']);
+  assert.deepEqual(
+    sizes.map(({ file }) => file),
+    ['source-sans-3.woff2', 'source-serif-4.woff2'],
+  );
   assert.ok(sizes.reduce((sum, { bytes }) => sum + bytes, 0) <= 28_000);
   for (const { file, bytes } of sizes) {
     const content = readFileSync(join(root, '.cache/fonts', file));
@@ -60,5 +67,8 @@ test('a font is written again only when its bytes change', async (context) => {
   writeFileSync(join(root, 'data/a.yaml'), 'x');
   await buildFonts(root);
   assert.ok(readFileSync(file).equals(before), 'the same characters give the same bytes');
-  assert.deepEqual(readdirSync(join(root, '.cache/fonts')).filter((name) => !name.endsWith('.key')), ['source-sans-3.woff2', 'source-serif-4.woff2']);
+  assert.deepEqual(
+    readdirSync(join(root, '.cache/fonts')).filter((name) => !name.endsWith('.key')),
+    ['source-sans-3.woff2', 'source-serif-4.woff2'],
+  );
 });

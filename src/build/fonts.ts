@@ -17,8 +17,17 @@ interface FontRecipe {
  * 600 is the heaviest weight the styles use; drawing up to 700 would cost 2.9 kB more. Ligatures would cost 1 kB. Both fonts have figures of one width without being asked, so that columns of numbers line up; they carry no `tnum`.
  */
 const recipes: readonly FontRecipe[] = [
-  { source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2', target: 'source-sans-3.woff2', weights: { min: 400, max: 600 }, keepFeatures: ['kern'] },
-  { source: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2', target: 'source-serif-4.woff2', keepFeatures: ['kern'] },
+  {
+    source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    target: 'source-sans-3.woff2',
+    weights: { min: 400, max: 600 },
+    keepFeatures: ['kern'],
+  },
+  {
+    source: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+    target: 'source-serif-4.woff2',
+    keepFeatures: ['kern'],
+  },
 ];
 
 export interface FontSize {
@@ -40,7 +49,11 @@ async function buildFont({ source, target, weights, keepFeatures }: FontRecipe, 
   const made = join(folder, `${target}.key`);
   const key = createHash('sha256').update(original).update(JSON.stringify({ characters, weights, keepFeatures })).digest('hex');
   if (existsSync(file) && existsSync(made) && readFileSync(made, 'utf8') === key) return { file: target, bytes: readFileSync(file).length };
-  const font = await subsetFont(original, characters, { targetFormat: 'woff2', keepFeatures: [...keepFeatures], ...(weights === undefined ? {} : { variationAxes: { wght: weights } }) });
+  const font = await subsetFont(original, characters, {
+    targetFormat: 'woff2',
+    keepFeatures: [...keepFeatures],
+    ...(weights === undefined ? {} : { variationAxes: { wght: weights } }),
+  });
   if (!existsSync(file) || !readFileSync(file).equals(font)) writeWhole(file, font);
   writeWhole(made, key);
   return { file: target, bytes: font.length };

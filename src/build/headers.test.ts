@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allowsLiveCharts, headersFor } from './headers.ts';
 
-const page = "default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self'; style-src-attr 'none'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const page =
+  "default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self'; style-src-attr 'none'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const revalidate = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
@@ -40,19 +41,40 @@ test('only pages with charts, and search, allow the default policy of Trusted Ty
 test('only search may start a worker, and only the worker may compile WebAssembly', () => {
   assert.match(policy('/search/') ?? '', /; worker-src 'self';/);
   assert.equal(policy('/pagefind/pagefind-worker.js'), "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'");
-  for (const path of ['/', '/briefings/one/', '/search/', '/pagefind/pagefind.js', '/404.html']) assert.doesNotMatch(policy(path) ?? '', /unsafe|connect-src/, path);
+  for (const path of ['/', '/briefings/one/', '/search/', '/pagefind/pagefind.js', '/404.html'])
+    assert.doesNotMatch(policy(path) ?? '', /unsafe|connect-src/, path);
 });
 
 test('the rules hold below a base path', () => {
   assert.equal(policy('/a/b/search/', '/a/b/'), policy('/search/'));
   assert.equal(policy('/a/b/pagefind/pagefind-worker.js', '/a/b/'), policy('/pagefind/pagefind-worker.js'));
   assert.equal(policy('/search/', '/a/b/'), page);
-  assert.deepEqual([allowsLiveCharts('/a/b/briefings/one/', '/a/b/'), allowsLiveCharts('/a/b/', '/a/b/'), allowsLiveCharts('/charts/', '/')], [true, false, true]);
+  assert.deepEqual(
+    [allowsLiveCharts('/a/b/briefings/one/', '/a/b/'), allowsLiveCharts('/a/b/', '/a/b/'), allowsLiveCharts('/charts/', '/')],
+    [true, false, true],
+  );
 });
 
 test('names with a hash are kept for a year, everything else is asked for again', () => {
-  for (const path of ['/_assets/a.B1.js', '/pagefind/fragment/en_1.pf_fragment', '/pagefind/index/en_1.pf_index', '/pagefind/filter/en_1.pf_filter', '/pagefind/pagefind.en_1.pf_meta']) assert.equal(caching(path), immutable, path);
-  for (const path of ['/', '/briefings/one/', '/rss.xml', '/pagefind/pagefind.js', '/pagefind/pagefind-worker.js', '/pagefind/pagefind-entry.json', '/pagefind/wasm.en.pagefind', '/a.pf_meta']) assert.equal(caching(path), revalidate, path);
+  for (const path of [
+    '/_assets/a.B1.js',
+    '/pagefind/fragment/en_1.pf_fragment',
+    '/pagefind/index/en_1.pf_index',
+    '/pagefind/filter/en_1.pf_filter',
+    '/pagefind/pagefind.en_1.pf_meta',
+  ])
+    assert.equal(caching(path), immutable, path);
+  for (const path of [
+    '/',
+    '/briefings/one/',
+    '/rss.xml',
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind-worker.js',
+    '/pagefind/pagefind-entry.json',
+    '/pagefind/wasm.en.pagefind',
+    '/a.pf_meta',
+  ])
+    assert.equal(caching(path), revalidate, path);
 });
 
 test('an answer that failed is never stored, and has the policy of a page without charts', () => {

@@ -34,7 +34,14 @@ test('a second build is told who holds the lock, and leaves it', async (context)
   const holder = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   context.after(() => holder.kill());
   await new Promise((resolve) => holder.stdout.once('data', resolve));
-  assert.throws(() => acquireLock(root, silent), (error) => error instanceof Fault && error.exitCode === 3 && error.message.includes(`process ${holder.pid}`) && error.mend.includes(`kill ${holder.pid}`));
+  assert.throws(
+    () => acquireLock(root, silent),
+    (error) =>
+      error instanceof Fault &&
+      error.exitCode === 3 &&
+      error.message.includes(`process ${holder.pid}`) &&
+      error.mend.includes(`kill ${holder.pid}`),
+  );
   assert.ok(existsSync(lockPath(root)));
   const ended = new Promise((resolve) => holder.once('close', resolve));
   holder.kill('SIGKILL');
@@ -71,8 +78,12 @@ test('of many builds that find a stale lock exactly one gets it', async (context
   const root = makeRoot(context);
   leaveLock(root, '999999999 1');
   const script = `const { acquireLock } = await import(${JSON.stringify(new URL('lock.ts', import.meta.url).href)}); try { acquireLock(${JSON.stringify(root)}, () => {}); process.stdout.write('held'); } catch (error) { process.stdout.write(error.name); } process.stdin.resume();`;
-  const builds = Array.from({ length: 6 }, () => spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] }));
-  const outcomes = await Promise.all(builds.map((build) => new Promise<string>((resolve) => build.stdout.once('data', (data: Buffer) => resolve(data.toString())))));
+  const builds = Array.from({ length: 6 }, () =>
+    spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  );
+  const outcomes = await Promise.all(
+    builds.map((build) => new Promise<string>((resolve) => build.stdout.once('data', (data: Buffer) => resolve(data.toString())))),
+  );
   for (const build of builds) build.stdin.end();
   assert.deepEqual(outcomes.sort(), ['Fault', 'Fault', 'Fault', 'Fault', 'Fault', 'held']);
 });

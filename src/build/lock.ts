@@ -22,7 +22,8 @@ export function acquireLock(root: string, say: (line: string) => void): Lock {
     if (held === undefined) continue;
     const pid = Number(held.split(' ')[0]);
     if (isAlive(pid, held)) throw heldBy(pid);
-    if (takeAway(file, held)) say(`The lock of a build that is no longer running (process ${held.split(' ')[0] || 'unknown'}) was taken over.`);
+    if (takeAway(file, held))
+      say(`The lock of a build that is no longer running (process ${held.split(' ')[0] || 'unknown'}) was taken over.`);
   }
 }
 
@@ -94,7 +95,9 @@ function describeProcess(pid: number): string {
 /** Linux's /proc/<pid>/stat: the state is the 3rd field, the start in clock ticks the 22nd; the 2nd may hold spaces. */
 function readStat(pid: number): { readonly ended: boolean; readonly start: string | undefined } | undefined {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     // A zombie has ended; in a container nobody may ever ask for its exit code.
     return { ended: ['Z', 'X'].includes(fields[0] ?? ''), start: fields[19] };
   } catch {

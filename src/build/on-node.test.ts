@@ -11,11 +11,20 @@ test('whichever Node starts it, the file runs as TypeScript on one that is new e
   const folder = mkdtempSync(join(tmpdir(), 'on-node-'));
   context.after(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'tell.ts');
-  writeFileSync(file, 'const told: string[] = [process.versions.node, ...process.argv.slice(2)];\nconsole.log(told.join(" "));\nprocess.exitCode = 7;\n');
+  writeFileSync(
+    file,
+    'const told: string[] = [process.versions.node, ...process.argv.slice(2)];\nconsole.log(told.join(" "));\nprocess.exitCode = 7;\n',
+  );
   // The Node of the machine, without the one that npm puts before it.
-  const PATH = (process.env['PATH'] ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules')).join(delimiter);
+  const PATH = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((entry) => !entry.includes('node_modules'))
+    .join(delimiter);
   for (const node of [process.execPath, 'node']) {
-    const { stdout, stderr, status } = spawnSync(node, [launcher, file, '--flag', 'a b'], { encoding: 'utf8', env: { ...process.env, PATH } });
+    const { stdout, stderr, status } = spawnSync(node, [launcher, file, '--flag', 'a b'], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH },
+    });
     const [version = '', ...rest] = stdout.trim().split(' ');
     assert.ok(Number(version.split('.')[0]) >= 24, `${node}: ${stdout}${stderr}`);
     assert.deepEqual([rest.join(' '), status], ['--flag a b', 7]);

@@ -6,7 +6,11 @@ const event = (level: string, message: string, label: string | null = 'build'): 
 const info = `${event('info', 'Building static entrypoints...')}\n${event('info', ' generating static routes ', 'SKIP_FORMAT')}\n`;
 
 test('a build that only informs has nothing to report', () => {
-  assert.deepEqual(readAstroOutput('/project', `${info}${event('warn', 'data store cleared (force)', 'content')}\n`, ''), { problems: [], faults: [], remarks: [] });
+  assert.deepEqual(readAstroOutput('/project', `${info}${event('warn', 'data store cleared (force)', 'content')}\n`, ''), {
+    problems: [],
+    faults: [],
+    remarks: [],
+  });
 });
 
 test('a warning is a fault, in the words of Astro', () => {
@@ -19,7 +23,11 @@ test('anything on stderr that is no event is a fault, whatever the exit code', (
 });
 
 test('what pages write to the console is passed on', () => {
-  assert.deepEqual(readAstroOutput('/project', `hello\n{"message": half\n${info}`, ''), { problems: [], faults: [], remarks: ['hello', '{"message": half'] });
+  assert.deepEqual(readAstroOutput('/project', `hello\n{"message": half\n${info}`, ''), {
+    problems: [],
+    faults: [],
+    remarks: ['hello', '{"message": half'],
+  });
 });
 
 test('an error in a folder of authors is a problem with its place, from the text where Astro gives none', () => {
@@ -47,12 +55,18 @@ Expected a closing tag for \`<Note>\` (4:1-4:7)
 });
 
 test('an error in code of ours is a fault, not a problem of authors', () => {
-  const stderr = '[CompilerError] Unexpected token\n  Location:\n    /project/src/pages/warn.astro:2:9\n  Stack trace:\n    at compile (file:///x/compile.js:67:11)\n';
+  const stderr =
+    '[CompilerError] Unexpected token\n  Location:\n    /project/src/pages/warn.astro:2:9\n  Stack trace:\n    at compile (file:///x/compile.js:67:11)\n';
   const { problems, faults } = readAstroOutput('/project', info, stderr);
   assert.deepEqual(problems, []);
   assert.deepEqual(faults.map(withoutStack), ['[CompilerError] Unexpected token\n  Location:\n    /project/src/pages/warn.astro:2:9']);
 });
 
 test('the lines of a stack are taken out, and nothing else', () => {
-  assert.equal(withoutStack('Error: my own throw\n    at file:///project/a.mjs:10:8\n    at async render (file:///project/b.mjs:4390:15)\n    at new Promise (<anonymous>)\nLook at 10:8'), 'Error: my own throw\nLook at 10:8');
+  assert.equal(
+    withoutStack(
+      'Error: my own throw\n    at file:///project/a.mjs:10:8\n    at async render (file:///project/b.mjs:4390:15)\n    at new Promise (<anonymous>)\nLook at 10:8',
+    ),
+    'Error: my own throw\nLook at 10:8',
+  );
 });

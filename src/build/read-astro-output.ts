@@ -33,8 +33,14 @@ export function readAstroOutput(root: string, stdout: string, stderr: string): A
   const complaints = events
     .filter(({ level }) => level !== 'info' && level !== 'debug')
     .filter(({ message }) => !harmless.some((pattern) => pattern.test(message)))
-    .map(({ label, level, message }) => `${level === 'warn' ? 'Warning' : 'Error'}${label === null ? '' : ` of ${label}`}: ${message.trim()}`);
-  const plain = stderr.split('\n').filter((line) => parseEvent(line) === undefined).join('\n').trim();
+    .map(
+      ({ label, level, message }) => `${level === 'warn' ? 'Warning' : 'Error'}${label === null ? '' : ` of ${label}`}: ${message.trim()}`,
+    );
+  const plain = stderr
+    .split('\n')
+    .filter((line) => parseEvent(line) === undefined)
+    .join('\n')
+    .trim();
   const remarks = stdout.split('\n').filter((line) => line.trim() !== '' && parseEvent(line) === undefined);
 
   const problems: Problem[] = [];

@@ -29,12 +29,24 @@ export async function buildPages({ root, outDir, say, signal }: AstroBuildOption
     return [...problems];
   }
   const text = faults.length > 0 ? faults.join('\n\n') : `Astro ended with exit code ${code} and said nothing.`;
-  throw findEnvironmentFault(text) ?? new Fault(4, `Astro could not make the pages without a warning or an error:\n\n${withoutStack(text)}\n`, 'Mend the page, component or setting it names; --debug shows the stack.', { cause: new Error(text) });
+  throw (
+    findEnvironmentFault(text) ??
+    new Fault(
+      4,
+      `Astro could not make the pages without a warning or an error:\n\n${withoutStack(text)}\n`,
+      'Mend the page, component or setting it names; --debug shows the stack.',
+      { cause: new Error(text) },
+    )
+  );
 }
 
 /** Astro's server for writing, in the foreground until it is stopped; resolves to its exit code. */
 export function runDevServer(root: string, port: number): Promise<number> {
-  const child = spawn(process.execPath, [astro, 'dev', '--root', root, '--port', String(port)], { cwd: root, env: fixEnvironment(process.env, 'development'), stdio: 'inherit' });
+  const child = spawn(process.execPath, [astro, 'dev', '--root', root, '--port', String(port)], {
+    cwd: root,
+    env: fixEnvironment(process.env, 'development'),
+    stdio: 'inherit',
+  });
   // The terminal sends its signals to both; the child answers them, and its end is ours.
   const wait = (): void => undefined;
   const stop = (): void => void child.kill('SIGTERM');
@@ -55,7 +67,11 @@ interface Ended {
 /** Resolves when the child is gone, so that nothing writes into the folder any more. */
 function run(root: string, args: readonly string[], signal: AbortSignal | undefined): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, ...args], { cwd: root, env: fixEnvironment(process.env), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [astro, ...args], {
+      cwd: root,
+      env: fixEnvironment(process.env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const stop = (): void => void child.kill();
     signal?.addEventListener('abort', stop, { once: true });
     let stdout = '';
@@ -66,7 +82,14 @@ function run(root: string, args: readonly string[], signal: AbortSignal | undefi
     child.once('close', (code, killedBy) => {
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted === true) reject(signal.reason as Error);
-      else if (code === null && !stderr.includes('JavaScript heap out of memory')) reject(new Fault(3, `Astro was stopped from outside (${killedBy ?? 'no signal'}).`, 'If nobody stopped it, the machine ran out of memory: close other programs and build again.'));
+      else if (code === null && !stderr.includes('JavaScript heap out of memory'))
+        reject(
+          new Fault(
+            3,
+            `Astro was stopped from outside (${killedBy ?? 'no signal'}).`,
+            'If nobody stopped it, the machine ran out of memory: close other programs and build again.',
+          ),
+        );
       else resolve({ code: code ?? 134, stdout, stderr });
     });
   });

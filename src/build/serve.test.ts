@@ -32,7 +32,11 @@ function fill(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-async function open(context: TestContext, folder: string, base = '/'): Promise<(path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>> {
+async function open(
+  context: TestContext,
+  folder: string,
+  base = '/',
+): Promise<(path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>> {
   const said: string[] = [];
   const server = await serve({ folder, base, port: 0, say: (line) => said.push(line) });
   context.after(async () => {
@@ -53,7 +57,14 @@ async function open(context: TestContext, folder: string, base = '/'): Promise<(
     });
 }
 
-const site = { 'index.html': '<h1>Home</h1>', '404.html': '<h1>Not found</h1>', 'briefings/one/index.html': text, '_assets/a.css': text, 'a.png': text, 'pagefind/pagefind-worker.js': 'x' };
+const site = {
+  'index.html': '<h1>Home</h1>',
+  '404.html': '<h1>Not found</h1>',
+  'briefings/one/index.html': text,
+  '_assets/a.css': text,
+  'a.png': text,
+  'pagefind/pagefind-worker.js': 'x',
+};
 
 test('pages come from their folders with type, length, policy and validator', async (context) => {
   const get = await open(context, makeFolder(context, site));
@@ -65,7 +76,10 @@ test('pages come from their folders with type, length, policy and validator', as
   assert.match(String(headers['content-security-policy']), /trusted-types default$/);
   assert.match(headers['etag'] ?? '', /^"[\w-]{22}"$/);
   assert.equal(headers['vary'], 'Accept-Encoding');
-  assert.equal((await get('/pagefind/pagefind-worker.js')).headers['content-security-policy'], "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'");
+  assert.equal(
+    (await get('/pagefind/pagefind-worker.js')).headers['content-security-policy'],
+    "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
+  );
   assert.equal((await get('/_assets/a.css?v=1')).headers['cache-control'], 'public, max-age=31536000, immutable');
 });
 
@@ -74,7 +88,10 @@ test('text is compressed as the reader asks, images never', async (context) => {
   const brotli = await get('/_assets/a.css', { 'accept-encoding': 'gzip, br' });
   const gzip = await get('/_assets/a.css', { 'accept-encoding': 'gzip' });
   const plain = await get('/_assets/a.css');
-  assert.deepEqual([brotli.headers['content-encoding'], gzip.headers['content-encoding'], plain.headers['content-encoding']], ['br', 'gzip', undefined]);
+  assert.deepEqual(
+    [brotli.headers['content-encoding'], gzip.headers['content-encoding'], plain.headers['content-encoding']],
+    ['br', 'gzip', undefined],
+  );
   assert.equal(brotliDecompressSync(brotli.body).toString(), text);
   assert.equal(gunzipSync(gzip.body).toString(), text);
   assert.equal(new Set([brotli, gzip, plain].map(({ headers }) => headers['etag'])).size, 3);
@@ -110,7 +127,11 @@ test('what is not there is 404 with its page, whatever its name', async (context
   const get = await open(context, makeFolder(context, site));
   for (const path of ['/nowhere/', '/_assets/gone.js', '/%zz', '//example.org/', '/briefings/one/index.html/', '/%00']) {
     const { status, headers, body } = await get(path);
-    assert.deepEqual([status, headers['content-type'], headers['cache-control'], body.toString()], [404, 'text/html; charset=utf-8', 'no-store', '<h1>Not found</h1>'], path);
+    assert.deepEqual(
+      [status, headers['content-type'], headers['cache-control'], body.toString()],
+      [404, 'text/html; charset=utf-8', 'no-store', '<h1>Not found</h1>'],
+      path,
+    );
   }
 });
 
@@ -125,7 +146,15 @@ test('nothing outside the folder is ever sent', async (context) => {
   writeFileSync(join(folder, '../secret.txt'), 'secret');
   symlinkSync('../secret.txt', join(folder, 'link.txt'));
   const get = await open(context, folder);
-  for (const path of ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/briefings/../../secret.txt', '/link.txt', '/..\\secret.txt', 'http://example.org/../secret.txt']) {
+  for (const path of [
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/briefings/../../secret.txt',
+    '/link.txt',
+    '/..\\secret.txt',
+    'http://example.org/../secret.txt',
+  ]) {
     const { status, body } = await get(path);
     assert.deepEqual([status, body.toString().includes('secret')], [404, false], path);
   }
@@ -135,7 +164,10 @@ test('below a base path the site is there and nowhere else', async (context) => 
   const get = await open(context, makeFolder(context, site), '/a/b/');
   assert.equal((await get('/a/b/')).body.toString(), '<h1>Home</h1>');
   assert.deepEqual([(await get('/a/b')).status, (await get('/a/b')).headers['location']], [308, '/a/b/']);
-  assert.deepEqual([(await get('/a/b/briefings/one')).status, (await get('/')).status, (await get('/briefings/one/')).status], [308, 404, 404]);
+  assert.deepEqual(
+    [(await get('/a/b/briefings/one')).status, (await get('/')).status, (await get('/briefings/one/')).status],
+    [308, 404, 404],
+  );
 });
 
 test('a site swapped in is served at once, its new files too', async (context) => {
@@ -164,9 +196,14 @@ test('a request that falls between the two renames of a swap waits for the new s
 
 test('a folder that is not there, and a port that is taken, are faults of the environment', async (context) => {
   const folder = makeFolder(context, site);
-  await assert.rejects(serve({ folder: `${folder}-gone`, base: '/', port: 0, say: () => undefined }), (error) => error instanceof Fault && error.exitCode === 3 && /npm run build/.test(error.mend));
+  await assert.rejects(
+    serve({ folder: `${folder}-gone`, base: '/', port: 0, say: () => undefined }),
+    (error) => error instanceof Fault && error.exitCode === 3 && /npm run build/.test(error.mend),
+  );
   const other = createServer().listen(0, '127.0.0.1');
   context.after(() => other.close());
   await new Promise((resolve) => other.once('listening', resolve));
-  await assert.rejects(serve({ folder, base: '/', port: (other.address() as AddressInfo).port, say: () => undefined }), { code: 'EADDRINUSE' });
+  await assert.rejects(serve({ folder, base: '/', port: (other.address() as AddressInfo).port, say: () => undefined }), {
+    code: 'EADDRINUSE',
+  });
 });

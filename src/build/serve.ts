@@ -30,7 +30,12 @@ export async function serve({ folder, base, port, host, say }: ServeOptions): Pr
   const makeServer = (): Server =>
     createServer((request, response) => {
       const target = request.url ?? '/';
-      answer(currentFiles, base, { method: request.method ?? 'GET', target, acceptEncoding: header(request.headers['accept-encoding']), ifNoneMatch: header(request.headers['if-none-match']) })
+      answer(currentFiles, base, {
+        method: request.method ?? 'GET',
+        target,
+        acceptEncoding: header(request.headers['accept-encoding']),
+        ifNoneMatch: header(request.headers['if-none-match']),
+      })
         .catch((error: unknown): SiteAnswer => {
           say(`${target} failed: ${error instanceof Error ? error.message : String(error)}`);
           return { status: 500, headers: headersFor('/', 500, base) };

@@ -21,18 +21,44 @@ export function siteCharacters(root: string): string {
       for (const character of decodeEscapes(readFileSync(path, 'utf8'))) characters.add(character);
     }
   }
-  return [...characters].filter((character) => character >= ' ').sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('');
+  return [...characters]
+    .filter((character) => character >= ' ')
+    .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
+    .join('');
 }
 
 /** Entities that name a character our sources may use; an unknown name adds nothing. */
 const entities: Readonly<Record<string, string>> = {
-  nbsp: '\u{a0}', ndash: '–', mdash: '—', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…', times: '×', middot: '·',
-  minus: '−', euro: '€', pound: '£', yen: '¥', deg: '°', sect: '§', copy: '©', uarr: '↑', darr: '↓', rarr: '→', larr: '←', laquo: '«', raquo: '»',
+  nbsp: '\u{a0}',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  times: '×',
+  middot: '·',
+  minus: '−',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  deg: '°',
+  sect: '§',
+  copy: '©',
+  uarr: '↑',
+  darr: '↓',
+  rarr: '→',
+  larr: '←',
+  laquo: '«',
+  raquo: '»',
 };
 
 /** Characters written as `\u00a0`, `\u{a0}`, `\xa0`, `&#160;` or `&nbsp;`, after the text itself. */
 function decodeEscapes(text: string): string {
-  const escaped = [...text.matchAll(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&([a-z]+);/gi)];
+  const escaped = [
+    ...text.matchAll(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&([a-z]+);/gi),
+  ];
   const decoded = escaped.map(([, braced, four, two, hex, decimal, name]) => {
     const digits = braced ?? four ?? two ?? hex;
     const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);

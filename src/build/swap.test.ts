@@ -83,10 +83,16 @@ test('nothing to mend is nothing to say', (context) => {
 test('a file or a link named dist is refused before anything is built', (context) => {
   const withFile = makeRoot(context);
   writeFileSync(join(withFile, 'dist'), 'x');
-  assert.throws(() => requireSwappable(withFile), (error) => error instanceof Fault && error.exitCode === 3 && /dist is a file/.test(error.message));
+  assert.throws(
+    () => requireSwappable(withFile),
+    (error) => error instanceof Fault && error.exitCode === 3 && /dist is a file/.test(error.message),
+  );
   const withLink = makeRoot(context);
   symlinkSync(makeSite(withLink, 'elsewhere', 'old'), join(withLink, 'dist'));
-  assert.throws(() => requireSwappable(withLink), (error) => error instanceof Fault && error.exitCode === 3 && /dist is a symbolic link/.test(error.message));
+  assert.throws(
+    () => requireSwappable(withLink),
+    (error) => error instanceof Fault && error.exitCode === 3 && /dist is a symbolic link/.test(error.message),
+  );
   const dangling = makeRoot(context);
   symlinkSync('nowhere', join(dangling, 'dist'));
   assert.throws(() => requireSwappable(dangling), Fault);

@@ -12,9 +12,20 @@ export function requireSwappable(root: string): void {
   mkdirSync(join(root, '.build'), { recursive: true });
   const stat = lstatSync(dist, { throwIfNoEntry: false });
   if (stat === undefined) return;
-  if (stat.isSymbolicLink()) throw new Fault(3, 'dist is a symbolic link, which a build would have to replace.', 'Remove the link, build, and let your host take the site from the folder dist/.');
-  if (!stat.isDirectory()) throw new Fault(3, 'dist is a file, and the site is published in a folder of that name.', 'Move the file away and build again.');
-  if (stat.dev !== statSync(join(root, '.build')).dev) throw new Fault(3, 'dist/ and .build/ are on different file systems, so that the new site cannot be renamed into place.', 'Keep both as plain folders of the project.');
+  if (stat.isSymbolicLink())
+    throw new Fault(
+      3,
+      'dist is a symbolic link, which a build would have to replace.',
+      'Remove the link, build, and let your host take the site from the folder dist/.',
+    );
+  if (!stat.isDirectory())
+    throw new Fault(3, 'dist is a file, and the site is published in a folder of that name.', 'Move the file away and build again.');
+  if (stat.dev !== statSync(join(root, '.build')).dev)
+    throw new Fault(
+      3,
+      'dist/ and .build/ are on different file systems, so that the new site cannot be renamed into place.',
+      'Keep both as plain folders of the project.',
+    );
 }
 
 /** Mends what a build that was killed between the renames left; only while the lock is held. */

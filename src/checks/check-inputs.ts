@@ -23,15 +23,29 @@ export async function checkInputs(root: string): Promise<CheckedInputs> {
   const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
   const readSource = readChart(root);
   const chartIds = new Set(codeProblems.length === 0 ? charts.keys() : files.map((name) => name.replace(/\.ts$/, '')));
-  const inputs: Inputs = { build, pages, charts, chartIds, locateInChart: (id, property, text) => findPlace(readSource(id).text, { text, property }) };
+  const inputs: Inputs = {
+    build,
+    pages,
+    charts,
+    chartIds,
+    locateInChart: (id, property, text) => findPlace(readSource(id).text, { text, property }),
+  };
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
   const problems: Problem[] = [...build.problems, ...codeProblems, ...found.flat()];
 
   if (codeProblems.length === 0) {
-    const chartFiles = { readSource, files, listed: [...charts.keys()], factIds: build.ids.get('facts') ?? new Set<string>(), brokenDatasets: build.brokenDatasets };
+    const chartFiles = {
+      readSource,
+      files,
+      listed: [...charts.keys()],
+      factIds: build.ids.get('facts') ?? new Set<string>(),
+      brokenDatasets: build.brokenDatasets,
+    };
     problems.push(...(await findChartProblems(charts, build.registry, chartFiles)));
   }
-  const sorted = problems.sort(compareProblems).filter((problem, index) => index === 0 || compareProblems(problem, problems[index - 1] as Problem) !== 0);
+  const sorted = problems
+    .sort(compareProblems)
+    .filter((problem, index) => index === 0 || compareProblems(problem, problems[index - 1] as Problem) !== 0);
   return { problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 

@@ -6,4 +6,10 @@ import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 
-export const checks: readonly Check[] = [placeholdersCheck, conflictsShownCheck, mdxComponentsCheck, mdxStructureCheck, typedQuantitiesCheck];
+export const checks: readonly Check[] = [
+  placeholdersCheck,
+  conflictsShownCheck,
+  mdxComponentsCheck,
+  mdxStructureCheck,
+  typedQuantitiesCheck,
+];

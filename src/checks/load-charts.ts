@@ -20,7 +20,9 @@ export async function loadCharts(root: string): Promise<LoadedCharts> {
   const files = listFiles(root);
   if (!files.includes('index.ts')) return { charts: new Map(), files, problems: [] };
   try {
-    const { charts } = (await import(pathToFileURL(join(root, folder, 'index.ts')).href)) as { charts: ReadonlyMap<string, ChartDefinition> };
+    const { charts } = (await import(pathToFileURL(join(root, folder, 'index.ts')).href)) as {
+      charts: ReadonlyMap<string, ChartDefinition>;
+    };
     return { charts, files, problems: [] };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -31,7 +33,9 @@ export async function loadCharts(root: string): Promise<LoadedCharts> {
 
 function listFiles(root: string): string[] {
   try {
-    return readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
+    return readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .sort();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
@@ -42,7 +46,11 @@ function listFiles(root: string): string[] {
 async function findSyntaxFaults(root: string, files: readonly string[]): Promise<Problem[]> {
   const { default: ts } = await import('typescript');
   return files.flatMap((name) => {
-    const { diagnostics = [] } = ts.transpileModule(readFileSync(join(root, folder, name), 'utf8'), { reportDiagnostics: true, fileName: name, compilerOptions: { target: ts.ScriptTarget.Latest } });
+    const { diagnostics = [] } = ts.transpileModule(readFileSync(join(root, folder, name), 'utf8'), {
+      reportDiagnostics: true,
+      fileName: name,
+      compilerOptions: { target: ts.ScriptTarget.Latest },
+    });
     return diagnostics.slice(0, 1).map(({ file, start = 0, messageText }) => {
       const { line, character } = file?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 };
       return codeProblem(`${folder}/${name}`, line + 1, character + 1, ts.flattenDiagnosticMessageText(messageText, ' '));
@@ -57,13 +65,30 @@ function runtimeFault(root: string, error: Error): Problem {
     const [, target = '', importer = ''] = missing;
     const lines = readFileSync(join(root, folder, importer), 'utf8').split('\n');
     const at = lines.findIndex((line) => line.includes(target));
-    return codeProblem(`${folder}/${importer}`, at + 1, (lines[at] ?? '').indexOf(target) + 1, `there is no file "${target}" where the import looks for it`);
+    return codeProblem(
+      `${folder}/${importer}`,
+      at + 1,
+      (lines[at] ?? '').indexOf(target) + 1,
+      `there is no file "${target}" where the import looks for it`,
+    );
   }
   const [, name = 'index.ts', line = '1', column = '1'] = /src\/charts\/([\w-]+\.ts):(\d+):(\d+)/.exec(error.stack ?? '') ?? [];
-  return codeProblem(`${folder}/${name}`, Number(line), Number(column), error.message.replaceAll(`${pathToFileURL(root).href}/`, '').replaceAll(`${root}/`, ''));
+  return codeProblem(
+    `${folder}/${name}`,
+    Number(line),
+    Number(column),
+    error.message.replaceAll(`${pathToFileURL(root).href}/`, '').replaceAll(`${root}/`, ''),
+  );
 }
 
 function codeProblem(file: string, line: number, column: number, message: string): Problem {
   const said = message.split('\n')[0] ?? message;
-  return { rule: 'chart-code', file, line, column, message: `The charts cannot be read: ${said}${/[.!?]$/.test(said) ? '' : '.'}`, mend: 'Correct the code; the docs page "Add a chart" shows a whole definition.' };
+  return {
+    rule: 'chart-code',
+    file,
+    line,
+    column,
+    message: `The charts cannot be read: ${said}${/[.!?]$/.test(said) ? '' : '.'}`,
+    mend: 'Correct the code; the docs page "Add a chart" shows a whole definition.',
+  };
 }

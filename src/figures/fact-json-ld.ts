@@ -17,7 +17,12 @@ export function factJsonLd(fact: Fact, registry: Registry, url: string | undefin
     value: valueOf(fact, value, registry),
     citation: sources.map((id) => {
       const source = getRecord(registry.sources, id);
-      return { '@type': 'CreativeWork', name: source.title, publisher: source.publisher, ...(source.url === undefined ? {} : { url: source.url }) };
+      return {
+        '@type': 'CreativeWork',
+        name: source.title,
+        publisher: source.publisher,
+        ...(source.url === undefined ? {} : { url: source.url }),
+      };
     }),
   };
 }
@@ -28,7 +33,8 @@ function valueOf(fact: Fact, words: string, registry: Registry): object | string
   const interval = intervalOf(fact);
   if (interval === undefined) return words;
   const { amount, qualifier } = fact;
-  if (amount.kind === 'number' && qualifier === undefined) return { '@type': 'QuantitativeValue', value: Number(amount.value), ...unit, description: words };
+  if (amount.kind === 'number' && qualifier === undefined)
+    return { '@type': 'QuantitativeValue', value: Number(amount.value), ...unit, description: words };
   return {
     '@type': 'QuantitativeValue',
     ...(Number.isFinite(interval.low) ? { minValue: interval.low } : {}),

@@ -13,7 +13,14 @@ export function findDisagreements(facts: Iterable<Fact>): (readonly [Fact, Fact]
     const key = [fact.measure, fact.economy, fact.partner].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  return [...groups.values()].flatMap((group) => group.flatMap((a, index) => group.slice(index + 1).filter((b) => disagree(a, b)).map((b) => [a, b] as const)));
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((a, index) =>
+      group
+        .slice(index + 1)
+        .filter((b) => disagree(a, b))
+        .map((b) => [a, b] as const),
+    ),
+  );
 }
 
 /** The rule of promise 3, for two facts of one measure, economy and partner. */

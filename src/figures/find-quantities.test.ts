@@ -20,7 +20,12 @@ test('a year with a unit is a quantity', () => {
 });
 
 test('number words count when something counted follows', () => {
-  assert.deepEqual(found('Seven elements, two thirds of them, for ten years, five times as much.'), ['Seven elements', 'two thirds of', 'ten years', 'five times']);
+  assert.deepEqual(found('Seven elements, two thirds of them, for ten years, five times as much.'), [
+    'Seven elements',
+    'two thirds of',
+    'ten years',
+    'five times',
+  ]);
 });
 
 test('number words that count nothing are words', () => {

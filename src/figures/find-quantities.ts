@@ -33,8 +33,34 @@ const numberWords =
 
 /** Nouns that a number word counts; the titles of units are added to them. */
 const countedNouns = [
-  'per cent', 'percent', 'percentage points?', 'points?', 'times', 'fold', 'countries', 'economies', 'companies', 'firms', 'plants', 'mines', 'projects',
-  'years?', 'months?', 'weeks?', 'days?', 'decades?', 'tonnes?', 'tons?', 'kilograms?', 'dollars', 'euros', 'yen', 'metals', 'elements', 'agencies', 'ministries',
+  'per cent',
+  'percent',
+  'percentage points?',
+  'points?',
+  'times',
+  'fold',
+  'countries',
+  'economies',
+  'companies',
+  'firms',
+  'plants',
+  'mines',
+  'projects',
+  'years?',
+  'months?',
+  'weeks?',
+  'days?',
+  'decades?',
+  'tonnes?',
+  'tons?',
+  'kilograms?',
+  'dollars',
+  'euros',
+  'yen',
+  'metals',
+  'elements',
+  'agencies',
+  'ministries',
 ];
 
 /** "one of" is how English picks an example, not a count. */
@@ -47,7 +73,10 @@ export function findQuantities(text: string, units: readonly string[]): Quantity
   const after = String.raw`(?:\s*(?:%|°)|[\s-]+(?:${nouns})\b)?`;
   const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
   const words = new RegExp(String.raw`\b(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of)\b`, 'gi');
-  const found = [...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)), ...[...readable.matchAll(words)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, ''))))];
+  const found = [
+    ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),
+    ...[...readable.matchAll(words)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),
+  ];
   return found.map((match) => ({ text: match[0], offset: match.index })).sort((a, b) => a.offset - b.offset);
 }
 

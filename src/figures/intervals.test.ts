@@ -7,7 +7,18 @@ import { intervalOf, meet } from './intervals.ts';
 const number = (value: string, qualifier?: Fact['qualifier']) => ({ amount: { kind: 'number' as const, value }, qualifier });
 
 function fact(id: string, changes: Partial<Fact>): Fact {
-  return { id, statement: '[[value]]', confidence: 'high', reason: 'test', amount: { kind: 'number', value: '90' }, status: 'observed', period: '2010', measure: 'share', definition: 'weight', ...changes };
+  return {
+    id,
+    statement: '[[value]]',
+    confidence: 'high',
+    reason: 'test',
+    amount: { kind: 'number', value: '90' },
+    status: 'observed',
+    period: '2010',
+    measure: 'share',
+    definition: 'weight',
+    ...changes,
+  };
 }
 
 test('a bare value stands for all that rounds to it', () => {

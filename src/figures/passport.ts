@@ -52,6 +52,15 @@ export function passportText(fact: Fact, registry: Registry): string {
     const { publisher, title, published } = getRecord(registry.sources, id);
     return `${publisher}, "${title}"${published === undefined ? ' (no date shown)' : ` (${published.slice(0, 4)})`}`;
   });
-  const parts = [statement, definition === undefined ? undefined : `Definition: ${definition}`, `Period: ${period}`, `Status: ${status}`, `Source: ${named.join('; ')}`];
-  return parts.filter((part) => part !== undefined).map((part) => part.replace(/[.;]?$/, '.')).join(' ');
+  const parts = [
+    statement,
+    definition === undefined ? undefined : `Definition: ${definition}`,
+    `Period: ${period}`,
+    `Status: ${status}`,
+    `Source: ${named.join('; ')}`,
+  ];
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.replace(/[.;]?$/, '.'))
+    .join(' ');
 }

@@ -3,11 +3,27 @@ import { test } from 'node:test';
 import type { Fact, Registry } from '../registry/registry.ts';
 import { factStatement, fillPlaceholders, placeholdersIn, splitPlaceholders } from './placeholders.ts';
 
-const fact: Fact = { id: 'share-2020', statement: 'It is [[value]], not [[share-2020]].', amount: { kind: 'number', value: '90' }, qualifier: 'over', unit: 'percent', status: 'observed', period: '2020', confidence: 'high', reason: 'test' };
-const registry = { facts: new Map([['share-2020', fact]]), units: new Map([['percent', { id: 'percent', title: 'per cent', form: '{}%', symbol: '%' }]]) } as unknown as Registry;
+const fact: Fact = {
+  id: 'share-2020',
+  statement: 'It is [[value]], not [[share-2020]].',
+  amount: { kind: 'number', value: '90' },
+  qualifier: 'over',
+  unit: 'percent',
+  status: 'observed',
+  period: '2020',
+  confidence: 'high',
+  reason: 'test',
+};
+const registry = {
+  facts: new Map([['share-2020', fact]]),
+  units: new Map([['percent', { id: 'percent', title: 'per cent', form: '{}%', symbol: '%' }]]),
+} as unknown as Registry;
 
 test('marks are found with their places', () => {
-  assert.deepEqual(placeholdersIn('a [[share-2020]] b [[c]]'), [{ id: 'share-2020', offset: 2 }, { id: 'c', offset: 19 }]);
+  assert.deepEqual(placeholdersIn('a [[share-2020]] b [[c]]'), [
+    { id: 'share-2020', offset: 2 },
+    { id: 'c', offset: 19 },
+  ]);
 });
 
 test('a mark becomes the value with its qualifier and unit', () => {

@@ -22,7 +22,9 @@ export function fillPlaceholders(text: string, registry: Registry): string {
 /** The same in runs, so that a page can link each value: "up to [[b-c]]" → [{ text: "up to " }, { text: "5%", fact: "b-c" }]. */
 export function splitPlaceholders(text: string, registry: Registry): { text: string; fact?: string }[] {
   // Every second part is what the pattern's group took: an id.
-  const parts = text.split(pattern).map((part, index) => (index % 2 === 0 ? { text: part } : { text: factWords(getRecord(registry.facts, part), registry), fact: part }));
+  const parts = text
+    .split(pattern)
+    .map((part, index) => (index % 2 === 0 ? { text: part } : { text: factWords(getRecord(registry.facts, part), registry), fact: part }));
   return parts.filter((part) => part.text !== '');
 }
 

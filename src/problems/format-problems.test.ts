@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblems, formatProblemsAsJson } from './format-problems.ts';
 
-const problem = (file: string, line: number, column: number) => ({ rule: 'a-rule', file, line, column, message: 'This is wrong.', mend: 'Mend it.' });
+const problem = (file: string, line: number, column: number) => ({
+  rule: 'a-rule',
+  file,
+  line,
+  column,
+  message: 'This is wrong.',
+  mend: 'Mend it.',
+});
 
 test('problems stand in order of file and place, and are counted', () => {
   assert.equal(

@@ -38,7 +38,14 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const allowances = (records.find((record) => record.kind === 'allowances')?.record ?? []) as readonly Allowance[];
   const site = records.find((record) => record.kind === 'site');
   if (site === undefined) {
-    problems.push({ rule: 'missing-file', file: 'data/site.yaml', line: 1, column: 1, message: 'The file is missing.', mend: 'Add it with name, description, language and publisher; data/README.md shows an example.' });
+    problems.push({
+      rule: 'missing-file',
+      file: 'data/site.yaml',
+      line: 1,
+      column: 1,
+      message: 'The file is missing.',
+      mend: 'Add it with name, description, language and publisher; data/README.md shows an example.',
+    });
   }
   const registry: Registry = {
     site: (site?.record ?? { name: '', description: '', language: 'en', publisher: '' }) as Registry['site'],
@@ -54,7 +61,15 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     briefings: collect(records, 'briefings'),
     docs: collect(records, 'docs'),
   };
-  return { registry: deepFreeze(registry), problems, ids, brokenDatasets: read.broken, allowedQuantities: allowances, locate: locator(records), bodies: bodiesOf(records) };
+  return {
+    registry: deepFreeze(registry),
+    problems,
+    ids,
+    brokenDatasets: read.broken,
+    allowedQuantities: allowances,
+    locate: locator(records),
+    bodies: bodiesOf(records),
+  };
 }
 
 /** The valid records of a kind, by id, in order of id: the same in whatever order files are read. */
@@ -62,7 +77,9 @@ function collect<Kind extends KindName>(records: readonly PlacedRecord[], kind: 
   const valid = records.filter((placed) => placed.kind === kind && placed.record !== undefined);
   valid.sort((a, b) => (a.id < b.id ? -1 : 1));
   // The schema of the kind has typed each record; the map's type is that of the registry's key.
-  return new Map(valid.map(({ id, record, body }) => [id, { ...(record as object), id, ...(body === undefined ? {} : { body }) }])) as never;
+  return new Map(
+    valid.map(({ id, record, body }) => [id, { ...(record as object), id, ...(body === undefined ? {} : { body }) }]),
+  ) as never;
 }
 
 function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {
@@ -76,7 +93,9 @@ function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {
 
 function bodiesOf(records: readonly PlacedRecord[]): RegistryBuild['bodies'] {
   return records.flatMap(({ kind, id, file, body, bodyLine }) =>
-    (kind === 'briefings' || kind === 'docs') && body !== undefined && bodyLine !== undefined ? [{ kind, id, file, body, line: bodyLine }] : [],
+    (kind === 'briefings' || kind === 'docs') && body !== undefined && bodyLine !== undefined
+      ? [{ kind, id, file, body, line: bodyLine }]
+      : [],
   );
 }
 
@@ -86,4 +105,3 @@ function deepFreeze<T>(value: T): T {
   for (const inner of value instanceof Map ? value.values() : Object.values(value)) deepFreeze(inner);
   return value;
 }
-

@@ -25,7 +25,8 @@ export function evaluateFormula(formula: string, resolve: (id: string) => number
 
   const sum = (): number => {
     let value = product();
-    for (let sign = takes('+', '-'); sign !== undefined; sign = takes('+', '-')) value = sign === '+' ? value + product() : value - product();
+    for (let sign = takes('+', '-'); sign !== undefined; sign = takes('+', '-'))
+      value = sign === '+' ? value + product() : value - product();
     return value;
   };
   const product = (): number => {
@@ -40,7 +41,8 @@ export function evaluateFormula(formula: string, resolve: (id: string) => number
       return value;
     }
     const token = next();
-    if (token === undefined || token.kind === 'sign') throw new SyntaxError(token === undefined ? 'ends too early' : `has "${token.text}" where a value should stand`);
+    if (token === undefined || token.kind === 'sign')
+      throw new SyntaxError(token === undefined ? 'ends too early' : `has "${token.text}" where a value should stand`);
     position += 1;
     return token.kind === 'number' ? Number(token.text) : resolve(token.text);
   };

@@ -32,7 +32,14 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
     const path = `${folder}/${entry.name}`;
     if (entry.name.startsWith('.')) return [];
     if (entry.isSymbolicLink()) {
-      problems.push({ rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'This is a link to another place.', mend: 'Put the file itself here.' });
+      problems.push({
+        rule: 'misplaced-file',
+        file: path,
+        line: 1,
+        column: 1,
+        message: 'This is a link to another place.',
+        mend: 'Put the file itself here.',
+      });
       return [];
     }
     return entry.isDirectory() ? listFiles(root, path, problems) : [path];

@@ -9,7 +9,19 @@ import { quoteSchema } from './schemas/quote.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 export const kindNames = [
-  'site', 'units', 'measures', 'economies', 'organisations', 'people', 'sources', 'datasets', 'facts', 'quotes', 'briefings', 'docs', 'allowances',
+  'site',
+  'units',
+  'measures',
+  'economies',
+  'organisations',
+  'people',
+  'sources',
+  'datasets',
+  'facts',
+  'quotes',
+  'briefings',
+  'docs',
+  'allowances',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -97,8 +109,20 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     schema: briefingSchema,
     references: { 'authors.*': ['organisations', 'people'], 'economies.*': ['economies'], 'headline.*': ['facts'] },
   },
-  allowances: { noun: 'allowed quantity', path: /^data\/allowed-quantities\.yaml$/, shape: 'single', schema: allowancesSchema, references: {} },
-  docs: { noun: 'docs page', path: new RegExp(`^src/content/docs/(${name})\\.mdx$`), shape: 'front-matter', schema: docSchema, references: {} },
+  allowances: {
+    noun: 'allowed quantity',
+    path: /^data\/allowed-quantities\.yaml$/,
+    shape: 'single',
+    schema: allowancesSchema,
+    references: {},
+  },
+  docs: {
+    noun: 'docs page',
+    path: new RegExp(`^src/content/docs/(${name})\\.mdx$`),
+    shape: 'front-matter',
+    schema: docSchema,
+    references: {},
+  },
 };
 
 /** Every value a record has at a pattern, with its path: `conflicts.*.facts.*` → [[['conflicts', 0, 'facts', 1], 'id'], …]. */

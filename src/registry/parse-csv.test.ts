@@ -23,7 +23,13 @@ test('columns may stand in any order', () => {
 
 test('quoted cells may hold commas and line breaks, and later rows keep their lines', () => {
   const { rows } = parse('place,ships\n"N, old\nquay",1\nS,2\n');
-  assert.deepEqual(rows.map(({ line, cells }) => [line, cells['place']?.text]), [[2, 'N, old\nquay'], [4, 'S']]);
+  assert.deepEqual(
+    rows.map(({ line, cells }) => [line, cells['place']?.text]),
+    [
+      [2, 'N, old\nquay'],
+      [4, 'S'],
+    ],
+  );
 });
 
 test('a short and a long row are both reported, with their lines', () => {

@@ -18,23 +18,45 @@ export const maximumRows = 5000;
 export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: readonly string[]): ParsedCsv {
   const problems: Problem[] = [];
   const lines = file.text.split('\n');
-  const report = (rule: string, line: number, column: number, message: string, mend: string) => problems.push({ rule, file: file.path, line, column, message, mend });
+  const report = (rule: string, line: number, column: number, message: string, mend: string) =>
+    problems.push({ rule, file: file.path, line, column, message, mend });
 
   const records = readRecords(file, report);
   if (records === undefined) return { rows: [], problems };
   const [header, ...body] = records;
   if (header === undefined || body.length === 0) {
-    report('csv-empty', 1, 1, header === undefined ? 'The table is empty.' : 'The table has a head and no rows.', 'Add its rows, or remove the dataset.');
+    report(
+      'csv-empty',
+      1,
+      1,
+      header === undefined ? 'The table is empty.' : 'The table has a head and no rows.',
+      'Add its rows, or remove the dataset.',
+    );
     return { rows: [], problems };
   }
   if (!headIsRight(header.cells, fields, lines[0] ?? '', report)) return { rows: [], problems };
-  if (body.length > maximumRows) report('csv-too-long', 1, 1, `The table has ${body.length} rows; ${maximumRows} is the most.`, 'Aggregate it first, and keep the whole table at its source.');
+  if (body.length > maximumRows)
+    report(
+      'csv-too-long',
+      1,
+      1,
+      `The table has ${body.length} rows; ${maximumRows} is the most.`,
+      'Aggregate it first, and keep the whole table at its source.',
+    );
 
   const rows: Row[] = [];
   for (const record of body) {
     if (record.cells.length !== header.cells.length) {
       const [actual, wanted] = [record.cells.length, header.cells.length];
-      report('csv-ragged', record.line, 1, `The row has ${actual} cells, its head has ${wanted}.`, actual < wanted ? 'Add the missing cells; an unknown value is an empty cell between commas.' : 'Remove the extra cells, or put quotes round a value that has a comma in it.');
+      report(
+        'csv-ragged',
+        record.line,
+        1,
+        `The row has ${actual} cells, its head has ${wanted}.`,
+        actual < wanted
+          ? 'Add the missing cells; an unknown value is an empty cell between commas.'
+          : 'Remove the extra cells, or put quotes round a value that has a comma in it.',
+      );
       continue;
     }
     const cells: Record<string, Cell> = {};
@@ -42,7 +64,14 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
       const field = fields.find((candidate) => candidate.name === name) as Field;
       const cellText = record.cells[index] ?? '';
       const fault = findCellFault(field, cellText);
-      if (fault !== undefined) report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index), `${field.name} "${cellText}" ${fault.message}.`, fault.mend);
+      if (fault !== undefined)
+        report(
+          'csv-cell',
+          record.line,
+          columnOfCell(lines[record.line - 1] ?? '', index),
+          `${field.name} "${cellText}" ${fault.message}.`,
+          fault.mend,
+        );
       const isNumber = (field.type === 'number' || field.type === 'integer' || field.type === 'year') && cellText !== '';
       cells[name] = isNumber ? { text: cellText, number: Number(cellText) } : { text: cellText };
     });
@@ -61,13 +90,22 @@ interface CsvRecord {
 
 function readRecords(file: DataFile, report: Report): CsvRecord[] | undefined {
   try {
-    const parsed = parse(file.text, { info: true, relax_column_count: true, skip_empty_lines: false }) as unknown as { info: InfoRecord; record: string[] }[];
+    const parsed = parse(file.text, { info: true, relax_column_count: true, skip_empty_lines: false }) as unknown as {
+      info: InfoRecord;
+      record: string[];
+    }[];
     // `info.lines` is the line a record ends on; a quoted cell may span several.
     return parsed.map(({ info, record }) => ({ line: info.lines - record.join('').split('\n').length + 1, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    report('csv-quotes', line, 1, 'The quotation marks of this table do not match.', 'A cell that begins with " ends with ", and a " inside it is written "".');
+    report(
+      'csv-quotes',
+      line,
+      1,
+      'The quotation marks of this table do not match.',
+      'A cell that begins with " ends with ", and a " inside it is written "".',
+    );
     return undefined;
   }
 }
@@ -76,7 +114,13 @@ function headIsRight(head: readonly string[], fields: readonly Field[], line: st
   const names = fields.map((field) => field.name);
   const separator = head.length === 1 && names.length > 1 ? [';', '\t', '|'].find((mark) => line.includes(mark)) : undefined;
   if (separator !== undefined) {
-    report('csv-separator', 1, 1, `The cells look separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}.`, 'Save the table with commas.');
+    report(
+      'csv-separator',
+      1,
+      1,
+      `The cells look separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}.`,
+      'Save the table with commas.',
+    );
     return false;
   }
   let right = true;
@@ -93,30 +137,45 @@ function headIsRight(head: readonly string[], fields: readonly Field[], line: st
   // A misspelt or doubled column is most likely the one that seems to be missing.
   if (!right) return false;
   const missing = names.filter((name) => !head.includes(name));
-  for (const name of missing) report('csv-head', 1, 1, `The column "${name}" is missing.`, 'Add it, or take the field out of the description.');
+  for (const name of missing)
+    report('csv-head', 1, 1, `The column "${name}" is missing.`, 'Add it, or take the field out of the description.');
   return missing.length === 0;
 }
 
 /** What keeps a cell from being of its field's type, or undefined. */
 function findCellFault(field: Field, text: string): { message: string; mend: string } | undefined {
   if (text !== text.trim()) return { message: 'has spaces at its ends', mend: 'Remove them.' };
-  if (text === '') return field.optional === true ? undefined : { message: 'is empty', mend: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
-  if (/^[=+@\t]/.test(text)) return { message: 'begins like a formula, which a spreadsheet would run', mend: 'Begin the cell with a letter, a digit or a quotation mark.' };
+  if (text === '')
+    return field.optional === true
+      ? undefined
+      : { message: 'is empty', mend: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
+  if (/^[=+@\t]/.test(text))
+    return {
+      message: 'begins like a formula, which a spreadsheet would run',
+      mend: 'Begin the cell with a letter, a digit or a quotation mark.',
+    };
   switch (field.type) {
     case 'string':
       return undefined;
     case 'number':
       return decimal.safeParse(text).success && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER
         ? undefined
-        : { message: 'is not a plain number', mend: 'Write digits and a point only, for example 1478 or 85.49; words such as "over" go into a qualifier column, an unknown value is an empty cell.' };
+        : {
+            message: 'is not a plain number',
+            mend: 'Write digits and a point only, for example 1478 or 85.49; words such as "over" go into a qualifier column, an unknown value is an empty cell.',
+          };
     case 'integer':
-      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? undefined : { message: 'is not a whole number', mend: 'Write digits only, or make the field a number.' };
+      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))
+        ? undefined
+        : { message: 'is not a whole number', mend: 'Write digits only, or make the field a number.' };
     case 'year':
       return /^\d{4}$/.test(text) ? undefined : { message: 'is not a year', mend: 'Write four digits.' };
     case 'date':
       return isPartialDate(text) ? undefined : { message: 'is not a calendar date', mend: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' };
     case 'period':
-      return isPeriod(text) ? undefined : { message: 'is not a period', mend: 'Write a date (2010, 2010-09) or first/last of the same precision (2024-01/2024-06).' };
+      return isPeriod(text)
+        ? undefined
+        : { message: 'is not a period', mend: 'Write a date (2010, 2010-09) or first/last of the same precision (2024-01/2024-06).' };
   }
 }
 
@@ -128,7 +187,14 @@ function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], r
     const key = primaryKey.map((name) => row.cells[name]?.text ?? '').join(', ');
     const first = lines.get(key);
     if (first === undefined) lines.set(key, row.line);
-    else report('csv-double-row', row.line, 1, `The key ${primaryKey.join(', ')} = "${key}" stands in line ${first} already.`, 'Remove one of the two rows, or add the column that tells them apart to primaryKey.');
+    else
+      report(
+        'csv-double-row',
+        row.line,
+        1,
+        `The key ${primaryKey.join(', ')} = "${key}" stands in line ${first} already.`,
+        'Remove one of the two rows, or add the column that tells them apart to primaryKey.',
+      );
   }
 }
 

@@ -15,7 +15,13 @@ test('ids are listed once, in the order a reader meets them, also inside tables'
 
 test('code is never run: it is a problem, and a comment is not', () => {
   const { problems } = parseMdx('a.mdx', 'export const a = 1\n\n{/* fine */} {1 + 1}\n', 1);
-  assert.deepEqual(problems.map(({ rule, line }) => [rule, line]), [['mdx-code', 1], ['mdx-code', 3]]);
+  assert.deepEqual(
+    problems.map(({ rule, line }) => [rule, line]),
+    [
+      ['mdx-code', 1],
+      ['mdx-code', 3],
+    ],
+  );
 });
 
 test('code spans and fences are words about code', () => {

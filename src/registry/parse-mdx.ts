@@ -35,7 +35,10 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   const images: ParsedMdx['images'][number][] = [];
   const texts: ParsedMdx['texts'][number][] = [];
   const problems: Problem[] = [];
-  const place = (node: { position?: { start: Position } | undefined }): Position => ({ line: (node.position?.start.line ?? 1) + line - 1, column: node.position?.start.column ?? 1 });
+  const place = (node: { position?: { start: Position } | undefined }): Position => ({
+    line: (node.position?.start.line ?? 1) + line - 1,
+    column: node.position?.start.column ?? 1,
+  });
   const refuse = (at: Position, rule: string, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
 
   let tree: Root;
@@ -45,25 +48,42 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
     if (reason === undefined) throw error;
     const start = where === undefined ? { line: 1, column: 1 } : 'start' in where ? where.start : where;
-    refuse({ line: start.line + line - 1, column: start.column }, 'mdx-syntax', `This cannot be read as MDX: ${reason.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(reason) ? '' : '.'}`, mendFor(reason));
+    refuse(
+      { line: start.line + line - 1, column: start.column },
+      'mdx-syntax',
+      `This cannot be read as MDX: ${reason.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(reason) ? '' : '.'}`,
+      mendFor(reason),
+    );
     return { file, components, headings, links, images, texts, problems };
   }
 
   visit(tree, (node: Nodes) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        refuse(place(node), 'mdx-code', 'A page is content: it cannot import or export.', 'Remove the line; the components of data/README.md are there without an import.');
+        refuse(
+          place(node),
+          'mdx-code',
+          'A page is content: it cannot import or export.',
+          'Remove the line; the components of data/README.md are there without an import.',
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value)) refuse(place(node), 'mdx-code', `A page is content: the expression {${shorten(node.value)}} is not run.`, 'Write the words, or \\{ for a brace; a comment is {/* … */}.');
+        if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value))
+          refuse(
+            place(node),
+            'mdx-code',
+            `A page is content: the expression {${shorten(node.value)}} is not run.`,
+            'Write the words, or \\{ for a brace; a comment is {/* … */}.',
+          );
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const attributes: Record<string, { value: string } & Position> = {};
         for (const attribute of node.attributes) {
           const at = attribute.position === undefined ? place(node) : place(attribute as { position: { start: Position } });
-          if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = { value: attribute.value, ...at };
+          if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+            attributes[attribute.name] = { value: attribute.value, ...at };
           else refuse(at, 'mdx-code', `An attribute of <${node.name ?? ''}> is not plain text.`, 'Write it as name="value".');
         }
         components.push({ name: node.name ?? '', attributes, ...place(node) });
@@ -83,7 +103,13 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         break;
       case 'text':
         texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
-        if (/\[\^[^\]\s]+\]/.test(node.value)) refuse(place(node), 'footnote', `The footnote mark ${/\[\^[^\]\s]+\]/.exec(node.value)?.[0] ?? ''} has no footnote.`, 'Write its text as a line that begins with the mark and a colon.');
+        if (/\[\^[^\]\s]+\]/.test(node.value))
+          refuse(
+            place(node),
+            'footnote',
+            `The footnote mark ${/\[\^[^\]\s]+\]/.exec(node.value)?.[0] ?? ''} has no footnote.`,
+            'Write its text as a line that begins with the mark and a colon.',
+          );
         break;
       default:
         break;

@@ -61,11 +61,15 @@ function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecord
   const fileId = kind.path.exec(file.path)?.[1] ?? kindName;
   if (kind.shape === 'front-matter') return parseFrontMatter(file, kindName, kind, fileId);
   const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text);
-  if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kindName, kind, fileId), problems: yaml?.problems ?? [] };
+  if (yaml === undefined || yaml.problems.length > 0)
+    return { records: declared(file, kindName, kind, fileId), problems: yaml?.problems ?? [] };
   if (kind.shape === 'single') {
     const places = { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey };
     const { record, problems } = validate(kind.schema, yaml.value, places);
-    return { records: [{ kind: kindName, id: fileId, file: file.path, record, raw: yaml.value, place: (path = []) => yaml.place(path) }], problems };
+    return {
+      records: [{ kind: kindName, id: fileId, file: file.path, record, raw: yaml.value, place: (path = []) => yaml.place(path) }],
+      problems,
+    };
   }
   return parseKeyed(file, kindName, kind, yaml);
 }
@@ -73,28 +77,45 @@ function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecord
 /** The ids of a file that cannot be read as YAML: its records are there to be named all the same. */
 function declared(file: DataFile, kindName: KindName, kind: Kind, fileId: string): PlacedRecord[] {
   const ids = kind.shape === 'keyed' ? [...file.text.matchAll(/^([^\s#:][^\s:]*):/gm)].map((match) => match[1] ?? '') : [fileId];
-  return [...new Set(ids)].map((id) => ({ kind: kindName, id, file: file.path, record: undefined, raw: undefined, place: () => ({ line: 1, column: 1 }) }));
+  return [...new Set(ids)].map((id) => ({
+    kind: kindName,
+    id,
+    file: file.path,
+    record: undefined,
+    raw: undefined,
+    place: () => ({ line: 1, column: 1 }),
+  }));
 }
 
 function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: ParsedYaml): ParsedRecords {
   if (!isRecord(yaml.value)) {
-    const problem = { rule: 'wrong-type', file: file.path, line: 1, column: 1, message: `The file is not a map of ${kind.noun} records by id.`, mend: 'Begin each record with its id and a colon; data/README.md shows an example.' };
+    const problem = {
+      rule: 'wrong-type',
+      file: file.path,
+      line: 1,
+      column: 1,
+      message: `The file is not a map of ${kind.noun} records by id.`,
+      mend: 'Begin each record with its id and a colon; data/README.md shows an example.',
+    };
     return { records: [], problems: [problem] };
   }
   const entries = Object.entries(yaml.value);
   const defaults = kindName === 'facts' && isRecord(yaml.value['defaults']) ? yaml.value['defaults'] : {};
   const problems: Problem[] = [];
-  const records = entries.filter(([id]) => kindName !== 'facts' || id !== 'defaults').map(([id, value]): PlacedRecord => {
-    problems.push(...findIdFault(id, file, yaml));
-    const own = isRecord(value) ? value : {};
-    // A key that the record does not have itself stands in the file's defaults.
-    const pathInFile = (path: Path): Path => (path[0] !== undefined && !(String(path[0]) in own) && String(path[0]) in defaults ? ['defaults', ...path] : [id, ...path]);
-    const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
-    const raw = isRecord(value) ? { ...defaults, ...value } : value;
-    const checked = validate(kind.schema, raw, { file: file.path, place, placeOfKey: (path) => yaml.placeOfKey(pathInFile(path)) });
-    problems.push(...checked.problems);
-    return { kind: kindName, id, file: file.path, record: checked.record, raw, place };
-  });
+  const records = entries
+    .filter(([id]) => kindName !== 'facts' || id !== 'defaults')
+    .map(([id, value]): PlacedRecord => {
+      problems.push(...findIdFault(id, file, yaml));
+      const own = isRecord(value) ? value : {};
+      // A key that the record does not have itself stands in the file's defaults.
+      const pathInFile = (path: Path): Path =>
+        path[0] !== undefined && !(String(path[0]) in own) && String(path[0]) in defaults ? ['defaults', ...path] : [id, ...path];
+      const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
+      const raw = isRecord(value) ? { ...defaults, ...value } : value;
+      const checked = validate(kind.schema, raw, { file: file.path, place, placeOfKey: (path) => yaml.placeOfKey(pathInFile(path)) });
+      problems.push(...checked.problems);
+      return { kind: kindName, id, file: file.path, record: checked.record, raw, place };
+    });
   return { records, problems };
 }
 
@@ -102,11 +123,26 @@ function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {
   const fault = idSchema.safeParse(id).error?.issues[0]?.message;
   if (fault === undefined) return [];
   const [message = '', mend = ''] = fault.split('; ');
-  return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${message}.`, mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.` }];
+  return [
+    {
+      rule: 'wrong-key',
+      file: file.path,
+      ...yaml.placeOfKey([id]),
+      message: `"${id}" ${message}.`,
+      mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
+    },
+  ];
 }
 
 function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: string): ParsedRecords {
-  const unread: PlacedRecord = { kind: kindName, id, file: file.path, record: undefined, raw: undefined, place: () => ({ line: 1, column: 1 }) };
+  const unread: PlacedRecord = {
+    kind: kindName,
+    id,
+    file: file.path,
+    record: undefined,
+    raw: undefined,
+    place: () => ({ line: 1, column: 1 }),
+  };
   if (file.unreadable === true) return { records: [unread], problems: [] };
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(file.text);
   if (!match) {
@@ -166,7 +202,11 @@ export function findBrokenReferences(records: readonly PlacedRecord[]): Problem[
           file: record.file,
           ...record.place(path),
           message: `There is no ${targets.map((target) => kinds[target].noun).join(' or ')} "${value}".`,
-          mend: suggest(value, targets.flatMap((target) => [...(ids.get(target) ?? [])]), 'Ids'),
+          mend: suggest(
+            value,
+            targets.flatMap((target) => [...(ids.get(target) ?? [])]),
+            'Ids',
+          ),
         })),
     ),
   );

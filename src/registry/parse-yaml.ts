@@ -29,19 +29,28 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   };
   const faults = [...document.errors, ...document.warnings];
   // After the first break in the syntax the rest is read wrongly; double keys are faults of their own.
-  const problems: Problem[] = faults.filter((error, index) => error.code === 'DUPLICATE_KEY' || faults.findIndex(({ code }) => code !== 'DUPLICATE_KEY') === index).map((error) => ({
-    rule: 'yaml',
-    file,
-    ...at(error.pos[0]),
-    message: `This is not YAML as it should be: ${sentence(error.message)}`,
-    mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
-  }));
+  const problems: Problem[] = faults
+    .filter((error, index) => error.code === 'DUPLICATE_KEY' || faults.findIndex(({ code }) => code !== 'DUPLICATE_KEY') === index)
+    .map((error) => ({
+      rule: 'yaml',
+      file,
+      ...at(error.pos[0]),
+      message: `This is not YAML as it should be: ${sentence(error.message)}`,
+      mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
+    }));
   let value: unknown;
   if (problems.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: maximumAliases });
     } catch {
-      problems.push({ rule: 'yaml', file, line: 1 + offset, column: 1, message: 'The aliases of this file expand without end.', mend: 'Write the values out instead of using & and *.' });
+      problems.push({
+        rule: 'yaml',
+        file,
+        line: 1 + offset,
+        column: 1,
+        message: 'The aliases of this file expand without end.',
+        mend: 'Write the values out instead of using & and *.',
+      });
     }
   }
   return {
@@ -78,6 +87,7 @@ function keyStart(document: Document, path: Path): number | undefined {
 function valueStart(document: Document, path: Path): number {
   if (path.length === 0) return (document.contents as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
   const node = document.getIn(path, true);
-  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range) return isScalar(node) && node.range[0] === node.range[1] ? (keyStart(document, path) ?? node.range[0]) : node.range[0];
+  if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range)
+    return isScalar(node) && node.range[0] === node.range[1] ? (keyStart(document, path) ?? node.range[0]) : node.range[0];
   return keyStart(document, path) ?? keyStart(document, path.slice(0, -1)) ?? valueStart(document, path.slice(0, -1));
 }

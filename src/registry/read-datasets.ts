@@ -18,9 +18,15 @@ export interface ReadDatasets {
 
 const csvPath = (id: string): string => `data/datasets/${id}.csv`;
 
-export function readDatasets(records: readonly PlacedRecord[], files: readonly DataFile[], ids: ReadonlyMap<KindName, ReadonlySet<string>>): ReadDatasets {
+export function readDatasets(
+  records: readonly PlacedRecord[],
+  files: readonly DataFile[],
+  ids: ReadonlyMap<KindName, ReadonlySet<string>>,
+): ReadDatasets {
   const placed = records.filter((record) => record.kind === 'datasets').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const measures = new Map(records.filter((record) => record.kind === 'measures').map((record) => [record.id, record.record as Measure | undefined]));
+  const measures = new Map(
+    records.filter((record) => record.kind === 'measures').map((record) => [record.id, record.record as Measure | undefined]),
+  );
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
   const problems: Problem[] = orphanTables(files, placed);
@@ -33,7 +39,13 @@ export function readDatasets(records: readonly PlacedRecord[], files: readonly D
       found.push(...findFieldFaults(description, dataset));
       const csv = files.find((file) => file.path === csvPath(id));
       if (csv === undefined) {
-        found.push({ rule: 'missing-file', file: description.file, ...description.place(['fields']), message: `The rows of this dataset, ${csvPath(id)}, are missing.`, mend: 'Add the table under that name.' });
+        found.push({
+          rule: 'missing-file',
+          file: description.file,
+          ...description.place(['fields']),
+          message: `The rows of this dataset, ${csvPath(id)}, are missing.`,
+          mend: 'Add the table under that name.',
+        });
       } else {
         const parsed = parseCsv(csv, dataset.fields, dataset.primaryKey);
         found.push(...parsed.problems, ...findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? '')));
@@ -50,23 +62,35 @@ function orphanTables(files: readonly DataFile[], placed: readonly PlacedRecord[
   const wanted = new Set(placed.map(({ id }) => csvPath(id)));
   return files
     .filter(({ path }) => path.endsWith('.csv') && !wanted.has(path))
-    .map(({ path }) => ({ rule: 'missing-file', file: path, line: 1, column: 1, message: 'The table has no description.', mend: `Describe it in ${path.replace(/csv$/, 'yaml')}; data/README.md shows an example.` }));
+    .map(({ path }) => ({
+      rule: 'missing-file',
+      file: path,
+      line: 1,
+      column: 1,
+      message: 'The table has no description.',
+      mend: `Describe it in ${path.replace(/csv$/, 'yaml')}; data/README.md shows an example.`,
+    }));
 }
 
 /** Names that do not fit each other inside one description. */
 function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset): Problem[] {
   const problems: Problem[] = [];
   const names = dataset.fields.map((field) => field.name);
-  const refuse = (path: PropertyKey[], message: string, mend: string) => problems.push({ rule: 'dataset-fields', file: placed.file, ...placed.place(path), message, mend });
+  const refuse = (path: PropertyKey[], message: string, mend: string) =>
+    problems.push({ rule: 'dataset-fields', file: placed.file, ...placed.place(path), message, mend });
 
   dataset.primaryKey.forEach((name, index) => {
     if (!names.includes(name)) refuse(['primaryKey', index], `There is no field "${name}".`, suggest(name, names, 'Fields'));
   });
   dataset.fields.forEach((field, index) => {
-    if (names.indexOf(field.name) !== index) refuse(['fields', index, 'name'], `The field "${field.name}" is described twice.`, 'Remove one of the two.');
-    if (field.of !== undefined && !names.includes(field.of)) refuse(['fields', index, 'of'], `There is no field "${field.of}".`, suggest(field.of, names, 'Fields'));
-    if (field.role === 'qualifier' && field.of === undefined) refuse(['fields', index], 'A qualifier column does not say which column it qualifies.', 'Add of: with that field\'s name.');
-    if ((field.type === 'number' || field.type === 'integer') && field.unit === undefined) refuse(['fields', index], `The field "${field.name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
+    if (names.indexOf(field.name) !== index)
+      refuse(['fields', index, 'name'], `The field "${field.name}" is described twice.`, 'Remove one of the two.');
+    if (field.of !== undefined && !names.includes(field.of))
+      refuse(['fields', index, 'of'], `There is no field "${field.of}".`, suggest(field.of, names, 'Fields'));
+    if (field.role === 'qualifier' && field.of === undefined)
+      refuse(['fields', index], 'A qualifier column does not say which column it qualifies.', "Add of: with that field's name.");
+    if ((field.type === 'number' || field.type === 'integer') && field.unit === undefined)
+      refuse(['fields', index], `The field "${field.name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
   });
   if (dataset.source === undefined && !dataset.fields.some((field) => field.role === 'source')) {
     refuse(['fields'], 'The dataset has no source.', 'Add source: to the dataset, or a field of role source with one source a row.');
@@ -78,7 +102,13 @@ function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset): Proble
 }
 
 /** Cells that name a record, a definition, a qualifier or a status that does not exist. */
-function findCellFaults(csv: DataFile, dataset: AuthoredDataset, rows: readonly Row[], ids: ReadonlyMap<KindName, ReadonlySet<string>>, measure: Measure | undefined): Problem[] {
+function findCellFaults(
+  csv: DataFile,
+  dataset: AuthoredDataset,
+  rows: readonly Row[],
+  ids: ReadonlyMap<KindName, ReadonlySet<string>>,
+  measure: Measure | undefined,
+): Problem[] {
   return dataset.fields.flatMap((field) => {
     const allowed = allowedWords(field, ids, measure);
     if (allowed === undefined) return [];
@@ -86,13 +116,24 @@ function findCellFaults(csv: DataFile, dataset: AuthoredDataset, rows: readonly 
       const word = row.cells[field.name]?.text ?? '';
       // A cell that begins like a formula is refused as one already.
       if (word === '' || allowed.words.has(word) || /^[=+@\t]/.test(word)) return [];
-      const problem = { rule: 'csv-cell', file: csv.path, line: row.line, column: 1, message: `${field.name} "${word}" is no ${allowed.noun}.`, mend: suggest(word, [...allowed.words], 'Allowed') };
+      const problem = {
+        rule: 'csv-cell',
+        file: csv.path,
+        line: row.line,
+        column: 1,
+        message: `${field.name} "${word}" is no ${allowed.noun}.`,
+        mend: suggest(word, [...allowed.words], 'Allowed'),
+      };
       return [problem];
     });
   });
 }
 
-function allowedWords(field: Field, ids: ReadonlyMap<KindName, ReadonlySet<string>>, measure: Measure | undefined): { words: ReadonlySet<string>; noun: string } | undefined {
+function allowedWords(
+  field: Field,
+  ids: ReadonlyMap<KindName, ReadonlySet<string>>,
+  measure: Measure | undefined,
+): { words: ReadonlySet<string>; noun: string } | undefined {
   const idsOf = (kind: KindName) => ({ words: ids.get(kind) ?? new Set<string>(), noun: `known ${kinds[kind].noun}` });
   switch (field.role) {
     case 'economy':
@@ -102,7 +143,9 @@ function allowedWords(field: Field, ids: ReadonlyMap<KindName, ReadonlySet<strin
     case 'fact':
       return idsOf('facts');
     case 'definition':
-      return measure === undefined ? undefined : { words: new Set([...Object.keys(measure.definitions), 'not-stated']), noun: 'definition of its measure' };
+      return measure === undefined
+        ? undefined
+        : { words: new Set([...Object.keys(measure.definitions), 'not-stated']), noun: 'definition of its measure' };
     case 'qualifier':
       return { words: new Set(qualifiers), noun: 'qualifier' };
     case 'status':

@@ -14,11 +14,17 @@ export interface ResolvedFacts {
   readonly problems: readonly Problem[];
 }
 
-export function resolveFacts(records: readonly PlacedRecord[], datasets: ReadonlyMap<string, Dataset>, broken: ReadonlySet<string>, measures: Records<Measure>): ResolvedFacts {
+export function resolveFacts(
+  records: readonly PlacedRecord[],
+  datasets: ReadonlyMap<string, Dataset>,
+  broken: ReadonlySet<string>,
+  measures: Records<Measure>,
+): ResolvedFacts {
   const placed = new Map(records.filter((record) => record.kind === 'facts').map((record) => [record.id, record]));
   const problems: Problem[] = [];
   const resolved = new Map<string, Fact | undefined>();
-  const report = (record: PlacedRecord, path: Path, rule: string, message: string, mend: string) => problems.push({ rule, file: record.file, ...record.place(path), message, mend });
+  const report = (record: PlacedRecord, path: Path, rule: string, message: string, mend: string) =>
+    problems.push({ rule, file: record.file, ...record.place(path), message, mend });
 
   /** Undefined for a fact that is not valid, not there, or waits for itself. */
   const resolve = (id: string, waiting: readonly string[] = []): Fact | undefined => {
@@ -27,7 +33,10 @@ export function resolveFacts(records: readonly PlacedRecord[], datasets: Readonl
     if (!resolved.has(id)) {
       const authored = record.record as AuthoredFact;
       const refuse = (path: Path, message: string, mend: string) => report(record, path, 'fact-value', message, mend);
-      resolved.set(id, resolveOne(id, authored, datasets, broken, measures, placed, (other) => resolve(other, [...waiting, id]), refuse));
+      resolved.set(
+        id,
+        resolveOne(id, authored, datasets, broken, measures, placed, (other) => resolve(other, [...waiting, id]), refuse),
+      );
     }
     return resolved.get(id);
   };
@@ -41,10 +50,23 @@ export function resolveFacts(records: readonly PlacedRecord[], datasets: Readonl
     const record = placed.get(id) as PlacedRecord;
     const measure = measures.get(fact.measure ?? '');
     if (measure === undefined) continue;
-    if (fact.unit !== undefined && fact.unit !== measure.unit) report(record, ['unit'], 'fact-unit', `The unit "${fact.unit}" is not that of the measure "${measure.id}", "${measure.unit}".`, 'Remove the unit here, or choose another measure.');
+    if (fact.unit !== undefined && fact.unit !== measure.unit)
+      report(
+        record,
+        ['unit'],
+        'fact-unit',
+        `The unit "${fact.unit}" is not that of the measure "${measure.id}", "${measure.unit}".`,
+        'Remove the unit here, or choose another measure.',
+      );
     const { definition } = fact;
     if (definition !== undefined && definition !== 'not-stated' && !(definition in measure.definitions)) {
-      report(record, ['definition'], 'unknown-id', `The measure "${measure.id}" has no definition "${definition}".`, suggest(definition, [...Object.keys(measure.definitions), 'not-stated'], 'Definitions'));
+      report(
+        record,
+        ['definition'],
+        'unknown-id',
+        `The measure "${measure.id}" has no definition "${definition}".`,
+        suggest(definition, [...Object.keys(measure.definitions), 'not-stated'], 'Definitions'),
+      );
     }
   }
   return { facts: new Map(facts), problems };
@@ -78,7 +100,11 @@ function resolveOne(
   }
   const bounded = facts.find((fact) => fact?.qualifier !== undefined || fact?.amount.kind === 'range');
   if (bounded !== undefined && authored.qualifier === undefined) {
-    refuse(['derived'], `The formula uses "${bounded.id}", which has a qualifier, and the result has none.`, 'Add the qualifier that follows from it.');
+    refuse(
+      ['derived'],
+      `The formula uses "${bounded.id}", which has a qualifier, and the result has none.`,
+      'Add the qualifier that follows from it.',
+    );
   }
   const worded = facts.find((fact) => fact?.amount.kind !== 'number');
   if (worded !== undefined) {
@@ -88,7 +114,11 @@ function resolveOne(
   const values = new Map(facts.map((fact) => [fact?.id, fact?.amount.kind === 'number' ? Number(fact.amount.value) : Number.NaN]));
   const result = evaluateFormula(formula, (input) => values.get(input) ?? Number.NaN);
   if ('fault' in result) {
-    refuse(['derived', 'formula'], `The formula "${formula}" ${result.fault}.`, 'Write ids, numbers, + - * / and brackets, with a space on each side of a minus.');
+    refuse(
+      ['derived', 'formula'],
+      `The formula "${formula}" ${result.fault}.`,
+      'Write ids, numbers, + - * / and brackets, with a space on each side of a minus.',
+    );
     return undefined;
   }
   return { ...base, amount: { kind: 'number', value: result.value.toFixed(Number(rounding)) } };
@@ -104,11 +134,21 @@ function amountOf(fact: AuthoredFact): Amount {
 /** Keys that a dataset's columns give a fact, by the role of the column. */
 const inherited = ['source', 'status', 'period', 'definition'] as const satisfies readonly FieldRole[];
 
-function fromCell(id: string, authored: AuthoredFact, from: NonNullable<AuthoredFact['from']>, datasets: ReadonlyMap<string, Dataset>, broken: ReadonlySet<string>, refuse: Refuse): Fact | undefined {
+function fromCell(
+  id: string,
+  authored: AuthoredFact,
+  from: NonNullable<AuthoredFact['from']>,
+  datasets: ReadonlyMap<string, Dataset>,
+  broken: ReadonlySet<string>,
+  refuse: Refuse,
+): Fact | undefined {
   const dataset = datasets.get(from.dataset);
   if (dataset === undefined) return undefined;
   const names = dataset.fields.map((field) => field.name);
-  const wrong = [...Object.keys(from.where).map((name) => [name, ['from', 'where', name]] as const), [from.field, ['from', 'field']] as const].filter(([name]) => !names.includes(name));
+  const wrong = [
+    ...Object.keys(from.where).map((name) => [name, ['from', 'where', name]] as const),
+    [from.field, ['from', 'field']] as const,
+  ].filter(([name]) => !names.includes(name));
   for (const [name, path] of wrong) refuse(path, `The dataset "${dataset.id}" has no field "${name}".`, suggest(name, names, 'Its fields'));
   if (wrong.length > 0) return undefined;
 
@@ -117,7 +157,15 @@ function fromCell(id: string, authored: AuthoredFact, from: NonNullable<Authored
   if (row === undefined || rows.length > 1) {
     // The row may be one of those that could not be read.
     if (broken.has(dataset.id)) return undefined;
-    refuse(['from', 'where'], `${rows.length === 0 ? 'No row' : `${rows.length} rows`} of "${dataset.id}" ${rows.length === 0 ? 'has' : 'have'} ${Object.entries(from.where).map(([name, text]) => `${name} = "${text}"`).join(' and ')}; a fact takes its value from exactly one.`, `Compare with data/datasets/${dataset.id}.csv.`);
+    refuse(
+      ['from', 'where'],
+      `${rows.length === 0 ? 'No row' : `${rows.length} rows`} of "${dataset.id}" ${rows.length === 0 ? 'has' : 'have'} ${Object.entries(
+        from.where,
+      )
+        .map(([name, text]) => `${name} = "${text}"`)
+        .join(' and ')}; a fact takes its value from exactly one.`,
+      `Compare with data/datasets/${dataset.id}.csv.`,
+    );
     return undefined;
   }
   const cell = row.cells[from.field];
@@ -128,7 +176,8 @@ function fromCell(id: string, authored: AuthoredFact, from: NonNullable<Authored
   }
   const given = cellsByRole(dataset, row);
   for (const key of inherited) {
-    if (given[key] !== undefined && authored[key] !== undefined && authored[key] !== given[key]) refuse([key], `${key} "${authored[key]}" differs from the row's "${given[key]}".`, 'Remove it here: it comes with the row.');
+    if (given[key] !== undefined && authored[key] !== undefined && authored[key] !== given[key])
+      refuse([key], `${key} "${authored[key]}" differs from the row's "${given[key]}".`, 'Remove it here: it comes with the row.');
   }
   const qualifierField = dataset.fields.find((candidate) => candidate.role === 'qualifier' && candidate.of === from.field);
   const qualifier = (row.cells[qualifierField?.name ?? '']?.text || authored.qualifier) as Qualifier | undefined;

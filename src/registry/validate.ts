@@ -20,7 +20,13 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { record: result.data, problems: [] };
   const { issues } = result.error;
   // A misspelt key is most likely the one that seems to be missing.
-  const meant = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(schema, issue.path))].join('.')) : [])));
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, nearest(key, keysAt(schema, issue.path))].join('.'))
+        : [],
+    ),
+  );
   const told = issues.filter((issue) => !(meant.has(issue.path.join('.')) && valueAt(value, issue.path) === undefined));
   return { record: undefined, problems: told.flatMap((issue) => toProblems(issue, schema, value, places)) };
 }
@@ -41,27 +47,53 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
     case 'unrecognized_keys': {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) =>
-        problem('unknown-key', `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`, suggest(key, known, 'Allowed keys'), placeOfKey([...path, key])),
+        problem(
+          'unknown-key',
+          `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`,
+          suggest(key, known, 'Allowed keys'),
+          placeOfKey([...path, key]),
+        ),
       );
     }
     case 'invalid_type': {
-      if (given === undefined) return [problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`)];
+      if (given === undefined)
+        return [
+          problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
+        ];
       const expected = expectedWords[issue.expected] ?? issue.expected;
       return [problem('wrong-type', `${name} is ${describe(given)}, not ${expected}.`, `Write ${expected} there.`)];
     }
     case 'invalid_value': {
-      if (given === undefined) return [problem('missing-key', `The key ${name} is missing.`, `Add it; allowed: ${issue.values.map(String).join(', ')}.`)];
-      return [problem('wrong-value', `${name} ${quote(given)} is not allowed.`, suggest(String(given), issue.values.map(String), 'Allowed'))];
+      if (given === undefined)
+        return [problem('missing-key', `The key ${name} is missing.`, `Add it; allowed: ${issue.values.map(String).join(', ')}.`)];
+      return [
+        problem('wrong-value', `${name} ${quote(given)} is not allowed.`, suggest(String(given), issue.values.map(String), 'Allowed')),
+      ];
     }
     case 'invalid_key': {
-      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${firstPart(issue.issues[0]?.message)}.`, upper(mendPart(issue.issues[0]?.message)), placeOfKey(path))];
+      return [
+        problem(
+          'wrong-key',
+          `The key "${String(issue.path.at(-1))}" ${firstPart(issue.issues[0]?.message)}.`,
+          upper(mendPart(issue.issues[0]?.message)),
+          placeOfKey(path),
+        ),
+      ];
     }
     case 'too_small': {
       return [problem('too-few', `${name} has too few entries.`, `Write at least ${String(issue.minimum)}.`)];
     }
     default: {
-      if (given === undefined && issue.code !== 'custom') return [problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`)];
-      const message = given === undefined || typeof given === 'object' ? `${name} ${firstPart(issue.message)}.` : firstPart(issue.message).startsWith('"') ? `${name} ${firstPart(issue.message)}.` : `${name} ${quote(given)} ${firstPart(issue.message)}.`;
+      if (given === undefined && issue.code !== 'custom')
+        return [
+          problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
+        ];
+      const message =
+        given === undefined || typeof given === 'object'
+          ? `${name} ${firstPart(issue.message)}.`
+          : firstPart(issue.message).startsWith('"')
+            ? `${name} ${firstPart(issue.message)}.`
+            : `${name} ${quote(given)} ${firstPart(issue.message)}.`;
       return [problem('wrong-value', message, upper(mendPart(issue.message)))];
     }
   }

@@ -70,7 +70,12 @@ async function showPage(found: PagefindSearch, turn: number, query: string): Pro
   const count = found.results.length;
   const first = await Promise.all(found.results.slice(0, pageSize).map((result) => result.data()));
   if (turn !== latest) return;
-  show(count === 0 ? `Nothing found for “${query}”. Try fewer words, or the beginning of a word.` : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`, first);
+  show(
+    count === 0
+      ? `Nothing found for “${query}”. Try fewer words, or the beginning of a word.`
+      : `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+    first,
+  );
   let shown = first.length;
   more.hidden = shown >= count;
   more.onclick = async () => {
@@ -94,11 +99,13 @@ function resultItem(result: PagefindResult): HTMLLIElement {
   item.append(titleOf(result.meta['title'] ?? result.url, result.url, result.meta['kind']), excerptOf(result));
   if (parts.length > 0) {
     const inner = document.createElement('ul');
-    inner.append(...parts.map((part) => {
-      const entry = document.createElement('li');
-      entry.append(link(part.title, part.url), excerptOf(part));
-      return entry;
-    }));
+    inner.append(
+      ...parts.map((part) => {
+        const entry = document.createElement('li');
+        entry.append(link(part.title, part.url), excerptOf(part));
+        return entry;
+      }),
+    );
     item.append(inner);
   }
   return item;
@@ -134,19 +141,27 @@ function link(text: string, url: string): HTMLAnchorElement {
 
 function rememberInAddress(query: string, kindName: string): void {
   const address = new URL(location.href);
-  address.search = new URLSearchParams({ ...(query === '' ? {} : { q: query }), ...(kindName === '' ? {} : { kind: kindName }) }).toString();
+  address.search = new URLSearchParams({
+    ...(query === '' ? {} : { q: query }),
+    ...(kindName === '' ? {} : { kind: kindName }),
+  }).toString();
   history.replaceState(null, '', address);
 }
 
 /** Rejects when the answer takes longer than a reader should wait without a word. */
 function soon<T>(answer: Promise<T>): Promise<T> {
-  return Promise.race([answer, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Search did not answer in time.')), patience))]);
+  return Promise.race([
+    answer,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Search did not answer in time.')), patience)),
+  ]);
 }
 
 /** The policy of this page lets only its worker's own address become a script, and no text become HTML. */
 function allowWorker(path: string): void {
   const allowed = new URL(path, location.href).href;
-  const { trustedTypes } = window as { trustedTypes?: { createPolicy(name: string, rules: Record<string, (value: string) => string>): unknown } };
+  const { trustedTypes } = window as {
+    trustedTypes?: { createPolicy(name: string, rules: Record<string, (value: string) => string>): unknown };
+  };
   trustedTypes?.createPolicy('default', {
     createScriptURL: (url) => {
       if (new URL(url, location.href).href === allowed) return url;

@@ -39,7 +39,10 @@ export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
     renamed.set(hash, name);
     return { path: `pagefind.${name}.pf_meta`, content: close(body) };
   });
-  const all = withMeta.map(({ path, content }) => ({ path, content: path === 'pagefind-entry.json' ? settleEntry(content, renamed) : content }));
+  const all = withMeta.map(({ path, content }) => ({
+    path,
+    content: path === 'pagefind-entry.json' ? settleEntry(content, renamed) : content,
+  }));
   if (new Set(all.map(({ path }) => path)).size !== files.length) throw new Error('Two files of the search index came to have one name.');
   return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -48,7 +51,8 @@ export function settleIndex(files: readonly IndexFile[]): IndexFile[] {
 function settleFilter(body: Buffer): Buffer {
   const { items } = arrayItems(body, 0);
   const [name, values] = items;
-  if (name === undefined || values === undefined || items.length !== 2) throw new Error('A filter of the search index is not made as it was known.');
+  if (name === undefined || values === undefined || items.length !== 2)
+    throw new Error('A filter of the search index is not made as it was known.');
   return formatArray([name, formatArray(inOrder(arrayItems(values, 0).items))]);
 }
 
@@ -81,7 +85,13 @@ function settleEntry(content: Uint8Array, renamed: ReadonlyMap<string, string>):
 /** `en_89828578f0` → "en_" and as many digits of the hash of what the file now holds. */
 function rename(hash: string, body: Buffer): string {
   const language = hash.slice(0, hash.lastIndexOf('_') + 1);
-  return language + createHash('sha256').update(body).digest('hex').slice(0, hash.length - language.length);
+  return (
+    language +
+    createHash('sha256')
+      .update(body)
+      .digest('hex')
+      .slice(0, hash.length - language.length)
+  );
 }
 
 function inOrder(items: readonly Buffer[]): Buffer[] {

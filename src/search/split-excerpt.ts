@@ -7,16 +7,14 @@ export interface Run {
 
 /** `a <mark>b</mark> &amp; c` → [{ text: "a " }, { text: "b", marked }, { text: " & c" }] */
 export function splitExcerpt(excerpt: string): Run[] {
-  return excerpt
-    .split(/<(\/?)mark>/)
-    .reduce<{ runs: Run[]; marked: boolean }>(
-      ({ runs, marked }, part, index) => {
-        if (index % 2 === 1) return { runs, marked: part === '' };
-        const text = decodeEntities(part);
-        return { runs: text === '' ? runs : [...runs, { text, marked }], marked };
-      },
-      { runs: [], marked: false },
-    ).runs;
+  return excerpt.split(/<(\/?)mark>/).reduce<{ runs: Run[]; marked: boolean }>(
+    ({ runs, marked }, part, index) => {
+      if (index % 2 === 1) return { runs, marked: part === '' };
+      const text = decodeEntities(part);
+      return { runs: text === '' ? runs : [...runs, { text, marked }], marked };
+    },
+    { runs: [], marked: false },
+  ).runs;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", nbsp: ' ' };

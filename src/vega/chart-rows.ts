@@ -22,7 +22,10 @@ export function selectRows({ form }: ChartDefinition, dataset: Dataset): Row[] {
   const place = (row: Row): number => (cellOf(row, group).text === 'not-stated' ? groups.length : groups.indexOf(cellOf(row, group).text));
   const isPeriod = dataset.fields.some((field) => field.name === line && field.type === 'period');
   const time = (row: Row): number => (isPeriod && line !== undefined ? (yearOf(cellOf(row, line).text) ?? Infinity) : 0);
-  return rows.map((row) => ({ row, place: place(row), time: time(row) })).sort((a, b) => a.place - b.place || (a.time === b.time ? 0 : a.time - b.time)).map(({ row }) => row);
+  return rows
+    .map((row) => ({ row, place: place(row), time: time(row) }))
+    .sort((a, b) => a.place - b.place || (a.time === b.time ? 0 : a.time - b.time))
+    .map(({ row }) => row);
 }
 
 export function drawnRows(definition: ChartDefinition, registry: Registry): DrawnRow[] {
@@ -35,10 +38,12 @@ export function drawnRows(definition: ChartDefinition, registry: Registry): Draw
     qualifier: qualifierOf(row, value, dataset),
     status: statusOf(row, dataset),
     words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
-    numbers: Object.fromEntries(dataset.fields.flatMap((field) => {
-      const number = cellNumber(cellOf(row, field.name), field);
-      return number === undefined ? [] : [[field.name, number]];
-    })),
+    numbers: Object.fromEntries(
+      dataset.fields.flatMap((field) => {
+        const number = cellNumber(cellOf(row, field.name), field);
+        return number === undefined ? [] : [[field.name, number]];
+      }),
+    ),
   }));
 }
 
@@ -110,7 +115,10 @@ export function definitionSentence(key: string, dataset: Dataset, registry: Regi
 function periodWords(period: string, length: 'short' | 'full'): string {
   if (length === 'full') return formatPeriod(period);
   if (period === 'not-stated') return 'undated';
-  return formatPeriod(period).replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3)).replace(' to ', '–').replaceAll(' ', '\u00a0');
+  return formatPeriod(period)
+    .replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3))
+    .replace(' to ', '–')
+    .replaceAll(' ', '\u00a0');
 }
 
 function yearOf(period: string): number | undefined {

@@ -6,21 +6,27 @@ import { chartTable } from './chart-table.ts';
 
 test('a table has the rows of the drawing, in its order, with qualifier, status, definition and source', () => {
   const { columns, rows } = chartTable(dotsChart, registry);
-  assert.deepEqual(columns.map(({ title, unit, isNumber }) => [title, unit, isNumber]), [
-    ['Importer', undefined, false],
-    ['Period', undefined, false],
-    ['Share of imports', '%', true],
-    ['Status', undefined, false],
-    ['Definition', undefined, false],
-    ['Source', undefined, false],
-  ]);
-  assert.deepEqual(rows.map((row) => row.map((cell) => cell.text)), [
-    ['Aland', '2008', 'over 90', 'observed', 'Import weight', 'Customs Office'],
-    ['Aland', '2012', 'about 58', 'estimate', 'Import weight', 'Customs Office'],
-    ['Aland', '2014', 'not found', 'observed', 'Import weight', 'Customs Office'],
-    ['Borduria', 'January to June 2024', '79.6', 'observed', 'Import weight', 'Customs Office'],
-    ['Borduria', '2025', 'under 60', 'claim', 'definition not stated', 'The Daily'],
-  ]);
+  assert.deepEqual(
+    columns.map(({ title, unit, isNumber }) => [title, unit, isNumber]),
+    [
+      ['Importer', undefined, false],
+      ['Period', undefined, false],
+      ['Share of imports', '%', true],
+      ['Status', undefined, false],
+      ['Definition', undefined, false],
+      ['Source', undefined, false],
+    ],
+  );
+  assert.deepEqual(
+    rows.map((row) => row.map((cell) => cell.text)),
+    [
+      ['Aland', '2008', 'over 90', 'observed', 'Import weight', 'Customs Office'],
+      ['Aland', '2012', 'about 58', 'estimate', 'Import weight', 'Customs Office'],
+      ['Aland', '2014', 'not found', 'observed', 'Import weight', 'Customs Office'],
+      ['Borduria', 'January to June 2024', '79.6', 'observed', 'Import weight', 'Customs Office'],
+      ['Borduria', '2025', 'under 60', 'claim', 'definition not stated', 'The Daily'],
+    ],
+  );
   assert.equal(rows.length, drawnRows(dotsChart, registry).length);
 });
 
@@ -34,9 +40,15 @@ test('cells keep the records they name, and the whole definition', () => {
 
 test('a table leaves out the rows that the chart leaves out', () => {
   const chart = { ...dotsChart, form: { ...dotsChart.form, where: { importer: ['borduria'], status: ['claim', 'target'] } } };
-  assert.deepEqual(chartTable(chart, registry).rows.map((row) => row[2]?.text), ['under 60']);
+  assert.deepEqual(
+    chartTable(chart, registry).rows.map((row) => row[2]?.text),
+    ['under 60'],
+  );
 });
 
 test('a value that is not known is said, never an empty cell or a zero', () => {
-  assert.deepEqual(chartTable(barsChart, registry).rows[2]?.map((cell) => cell.text), ['C', 'not found', 'observed']);
+  assert.deepEqual(
+    chartTable(barsChart, registry).rows[2]?.map((cell) => cell.text),
+    ['C', 'not found', 'observed'],
+  );
 });

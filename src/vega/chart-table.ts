@@ -40,9 +40,14 @@ export function chartTable(definition: ChartDefinition, registry: Registry): Cha
   const rows = selectRows(definition, dataset).map((row) =>
     fields.map((field): TableCell => {
       const { text } = cellOf(row, field.name);
-      const detail = field.role === 'definition' && text !== 'not-stated' && text !== '' ? definitionSentence(text, dataset, registry) : undefined;
+      const detail =
+        field.role === 'definition' && text !== 'not-stated' && text !== '' ? definitionSentence(text, dataset, registry) : undefined;
       const record = text === '' ? undefined : recordOf(field, text);
-      return { text: cellWords(row, field, dataset, registry, 'full') || notStated(field), ...(detail !== undefined && { detail }), ...(record !== undefined && { record }) };
+      return {
+        text: cellWords(row, field, dataset, registry, 'full') || notStated(field),
+        ...(detail !== undefined && { detail }),
+        ...(record !== undefined && { record }),
+      };
     }),
   );
   return { columns, rows };

@@ -23,12 +23,36 @@ const outputFields: Field[] = [
 ];
 
 export const registry = {
-  units: records({ percent: { title: 'per cent', form: '{}%', symbol: '%' }, tonnes: { title: 'tonnes', form: '{} tonnes', symbol: 'tonnes' } }),
-  measures: records({ share: { title: 'Share', unit: 'percent', counts: 'imports', definitions: { weight: 'Import weight: all forms, gross.', value: 'Import value: all forms.' }, conflicts: [], bridges: [] } }),
+  units: records({
+    percent: { title: 'per cent', form: '{}%', symbol: '%' },
+    tonnes: { title: 'tonnes', form: '{} tonnes', symbol: 'tonnes' },
+  }),
+  measures: records({
+    share: {
+      title: 'Share',
+      unit: 'percent',
+      counts: 'imports',
+      definitions: { weight: 'Import weight: all forms, gross.', value: 'Import value: all forms.' },
+      conflicts: [],
+      bridges: [],
+    },
+  }),
   economies: records({ aland: { name: 'Aland' }, borduria: { name: 'Borduria' } }),
-  sources: records({ customs: { type: 'dataset', title: 'Imports', publisher: 'Customs Office', held: 'supplied text', retrieved: 'not-recorded' }, daily: { type: 'article', title: 'News', publisher: 'The Daily', held: 'supplied text', retrieved: 'not-recorded' } }),
+  sources: records({
+    customs: { type: 'dataset', title: 'Imports', publisher: 'Customs Office', held: 'supplied text', retrieved: 'not-recorded' },
+    daily: { type: 'article', title: 'News', publisher: 'The Daily', held: 'supplied text', retrieved: 'not-recorded' },
+  }),
   datasets: new Map([
-    ['shares', dataset('shares', sharesFields, 'share', ['aland,2008,90,over,observed,weight,customs', 'borduria,2024-01/2024-06,79.6,,observed,weight,customs', 'aland,2012,58,about,estimate,weight,customs', 'aland,2014,,,observed,weight,customs', 'borduria,2025,60,under,claim,not-stated,daily'])],
+    [
+      'shares',
+      dataset('shares', sharesFields, 'share', [
+        'aland,2008,90,over,observed,weight,customs',
+        'borduria,2024-01/2024-06,79.6,,observed,weight,customs',
+        'aland,2012,58,about,estimate,weight,customs',
+        'aland,2014,,,observed,weight,customs',
+        'borduria,2025,60,under,claim,not-stated,daily',
+      ]),
+    ],
     ['output', outputOf(['A,5900,nearly,observed', 'B,4656,,observed', 'C,,,observed', 'D,6142,at-least,target'])],
   ]),
   facts: new Map(),
@@ -67,5 +91,15 @@ function dataset(id: string, fields: Field[], measure: string | undefined, lines
     });
     return { line: index + 2, cells: Object.fromEntries(cells) };
   });
-  return { id, title: id, description: id, definition: id, caveats: [], primaryKey: [fields[0]?.name ?? ''], fields, rows, ...(measure !== undefined && { measure }) };
+  return {
+    id,
+    title: id,
+    description: id,
+    definition: id,
+    caveats: [],
+    primaryKey: [fields[0]?.name ?? ''],
+    fields,
+    rows,
+    ...(measure !== undefined && { measure }),
+  };
 }

@@ -76,7 +76,12 @@ function frameOf(sized: Sized): Box {
 }
 
 function isInside(box: Box, frame: Box): boolean {
-  return box.left >= frame.left - tolerance && box.top >= frame.top - tolerance && box.right <= frame.right + tolerance && box.bottom <= frame.bottom + tolerance;
+  return (
+    box.left >= frame.left - tolerance &&
+    box.top >= frame.top - tolerance &&
+    box.right <= frame.right + tolerance &&
+    box.bottom <= frame.bottom + tolerance
+  );
 }
 
 function findLostRows(labels: readonly string[], marks: readonly { row: number; box: Box }[], frame: Box): string[] {
@@ -91,11 +96,15 @@ function findLostRows(labels: readonly string[], marks: readonly { row: number; 
 
 function findBadTexts(texts: readonly PlacedText[], frame: Box): string[] {
   const cut = texts.filter((text) => !isInside(text, frame)).map(({ text }) => `"${text}" does not fit into it.`);
-  const tiny = texts.filter(({ size }) => size < leastText).map(({ text, size }) => `"${text}" is ${size} pixels high; ${leastText} is the least.`);
+  const tiny = texts
+    .filter(({ size }) => size < leastText)
+    .map(({ text, size }) => `"${text}" is ${size} pixels high; ${leastText} is the least.`);
   const met = texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (meet(a, b) ? [`"${a.text}" and "${b.text}" meet.`] : [])));
   return [...cut, ...tiny, ...met];
 }
 
 function meet(a: Box, b: Box): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance;
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance
+  );
 }

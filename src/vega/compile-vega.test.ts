@@ -22,7 +22,12 @@ for (const [form, chart] of Object.entries(charts)) {
       assert.ok(!names(still.marks).includes('hit_marks') && !names(still.marks).includes('focus_marks'));
       const view = new vega.View(vega.parse(live, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter });
       await view.runAsync();
-      const rings = () => (view.scenegraph() as unknown as { root: { items: [{ items: { name?: string; items: { datum: { rowIndex: number } }[] }[] }] } }).root.items[0].items.find((mark) => mark.name === 'focus_marks')?.items.map((item) => item.datum.rowIndex);
+      const rings = () =>
+        (
+          view.scenegraph() as unknown as { root: { items: [{ items: { name?: string; items: { datum: { rowIndex: number } }[] }[] }] } }
+        ).root.items[0].items
+          .find((mark) => mark.name === 'focus_marks')
+          ?.items.map((item) => item.datum.rowIndex);
       assert.deepEqual(rings(), []);
       for (const row of [0, 3]) {
         await view.signal(focusSignal, row).runAsync();
@@ -35,6 +40,13 @@ for (const [form, chart] of Object.entries(charts)) {
 }
 
 test('what Vega-Lite has to say is told', () => {
-  const { notices } = compileVega({ data: { values: [{ a: 1 }] }, mark: 'bar', encoding: { x: { field: 'a', type: 'quantitative', scale: { type: 'log' } }, shape: { field: 'a', type: 'nominal' } } });
-  assert.ok(notices.some((notice) => notice.includes('shape')), notices.join('\n'));
+  const { notices } = compileVega({
+    data: { values: [{ a: 1 }] },
+    mark: 'bar',
+    encoding: { x: { field: 'a', type: 'quantitative', scale: { type: 'log' } }, shape: { field: 'a', type: 'nominal' } },
+  });
+  assert.ok(
+    notices.some((notice) => notice.includes('shape')),
+    notices.join('\n'),
+  );
 });

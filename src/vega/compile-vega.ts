@@ -39,7 +39,11 @@ export function noticeLogger(notices: string[]): LoggerInterface {
 /** Vega-Lite has no parameter that is set both from outside (the arrow keys) and by a pointer over rows. */
 function followPointer(signal: NewSignal | { name: string }): NewSignal {
   if (signal.name !== focusSignal) return signal as NewSignal;
-  const events = ['pointerover', 'pointerdown'].map((type) => ({ source: 'view' as const, type: type as 'pointerover', markname: `${hitLayer}_marks` }));
+  const events = ['pointerover', 'pointerdown'].map((type) => ({
+    source: 'view' as const,
+    type: type as 'pointerover',
+    markname: `${hitLayer}_marks`,
+  }));
   return { ...signal, on: [{ events, update: 'datum.rowIndex' }] } as NewSignal;
 }
 

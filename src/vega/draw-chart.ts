@@ -33,7 +33,12 @@ export interface DrawOptions {
 export type ReadSource = (id: string) => { readonly file: string; readonly text: string };
 
 /** The definition has passed find-chart-problems.ts. With problems, the drawing is not to be shown and is not kept. */
-export async function drawChart(id: string, definition: ChartDefinition, registry: Registry, { root = process.cwd(), cacheDir = join(root, '.cache/charts'), readSource = sourcesIn(root) }: DrawOptions = {}): Promise<{ drawing: Drawing; problems: Problem[] }> {
+export async function drawChart(
+  id: string,
+  definition: ChartDefinition,
+  registry: Registry,
+  { root = process.cwd(), cacheDir = join(root, '.cache/charts'), readSource = sourcesIn(root) }: DrawOptions = {},
+): Promise<{ drawing: Drawing; problems: Problem[] }> {
   const { measure, fontHash, version } = partsOf(root);
   const [wide, narrow] = [compileChart(definition, registry, 'wide', measure), compileChart(definition, registry, 'narrow', measure)];
   const rows = rowSentences(definition, registry);
@@ -49,8 +54,14 @@ export async function drawChart(id: string, definition: ChartDefinition, registr
     wide: await renderSvg(compiled.wide.still, { chart: id, layout: 'wide', labels, measure }),
     narrow: await renderSvg(compiled.narrow.still, { chart: id, layout: 'narrow', labels, measure }),
   };
-  const drawing = { wide: rendered.wide.svg, narrow: rendered.narrow.svg, live: { wide: compiled.wide.live, narrow: compiled.narrow.live, rows } };
-  const notices = layouts.flatMap((layout) => [...compiled[layout].notices, ...rendered[layout].notices].map((notice) => ({ layout, notice })));
+  const drawing = {
+    wide: rendered.wide.svg,
+    narrow: rendered.narrow.svg,
+    live: { wide: compiled.wide.live, narrow: compiled.narrow.live, rows },
+  };
+  const notices = layouts.flatMap((layout) =>
+    [...compiled[layout].notices, ...rendered[layout].notices].map((notice) => ({ layout, notice })),
+  );
   if (notices.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
   return { drawing, problems: await drawingProblems(id, readSource, notices) };
 }
@@ -78,7 +89,11 @@ function sourcesIn(root: string): ReadSource {
   };
 }
 
-async function drawingProblems(id: string, readSource: ReadSource, notices: readonly { layout: Layout; notice: string }[]): Promise<Problem[]> {
+async function drawingProblems(
+  id: string,
+  readSource: ReadSource,
+  notices: readonly { layout: Layout; notice: string }[],
+): Promise<Problem[]> {
   if (notices.length === 0) return [];
   const { file, text } = readSource(id);
   const place = await findPlace(text);

@@ -28,7 +28,11 @@ interface Fault {
   readonly at?: Wanted;
 }
 
-export async function findChartProblems(charts: ReadonlyMap<string, ChartDefinition>, registry: Registry, files: ChartFiles): Promise<Problem[]> {
+export async function findChartProblems(
+  charts: ReadonlyMap<string, ChartDefinition>,
+  registry: Registry,
+  files: ChartFiles,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [id, definition] of charts) problems.push(...(await place(findFaults(definition, registry, files), files.readSource, id)));
   return [...problems, ...(await findListProblems(files))];
@@ -46,13 +50,37 @@ function findFaults(definition: ChartDefinition, registry: Registry, { factIds, 
   if (dataset === undefined) {
     if (brokenDatasets.has(definition.dataset)) return words;
     const known = [...registry.datasets.keys()];
-    return [...words, { rule: 'chart-dataset', at: { text: definition.dataset, property: 'dataset' }, message: `There is no dataset "${definition.dataset}".`, mend: suggest(definition.dataset, known, 'Datasets') }];
+    return [
+      ...words,
+      {
+        rule: 'chart-dataset',
+        at: { text: definition.dataset, property: 'dataset' },
+        message: `There is no dataset "${definition.dataset}".`,
+        mend: suggest(definition.dataset, known, 'Datasets'),
+      },
+    ];
   }
   const fields = findFieldFaults(definition, dataset);
   if (fields.length > 0 || brokenDatasets.has(dataset.id)) return [...words, ...fields];
   const rows = selectRows(definition, dataset);
-  if (rows.length === 0) return [...words, { rule: 'chart-empty', message: 'The chart has no rows: no row has all the values that where asks for.', mend: 'Ask for values that occur together, or leave a field out of where.' }];
-  if (rows.length > maximumRows) return [...words, { rule: 'chart-too-long', message: `The chart has ${rows.length} rows; ${maximumRows} is the most.`, mend: 'Choose rows with where, or show the dataset as a table.' }];
+  if (rows.length === 0)
+    return [
+      ...words,
+      {
+        rule: 'chart-empty',
+        message: 'The chart has no rows: no row has all the values that where asks for.',
+        mend: 'Ask for values that occur together, or leave a field out of where.',
+      },
+    ];
+  if (rows.length > maximumRows)
+    return [
+      ...words,
+      {
+        rule: 'chart-too-long',
+        message: `The chart has ${rows.length} rows; ${maximumRows} is the most.`,
+        mend: 'Choose rows with where, or show the dataset as a table.',
+      },
+    ];
   return [...words, ...findBridgeFaults(definition, dataset, rows)];
 }
 
@@ -61,9 +89,16 @@ function findWordFaults(definition: ChartDefinition, factIds: ReadonlySet<string
   for (const property of ['title', 'alt', 'note', 'bridge'] as const) {
     const text = definition[property];
     if (text === undefined) continue;
-    if (text.trim() === '') faults.push({ rule: 'chart-words', at: { text, property }, message: `The ${property} is empty.`, mend: emptyMends[property] });
+    if (text.trim() === '')
+      faults.push({ rule: 'chart-words', at: { text, property }, message: `The ${property} is empty.`, mend: emptyMends[property] });
     for (const { id, offset } of placeholdersIn(text)) {
-      if (!factIds.has(id)) faults.push({ rule: 'unknown-id', at: { text, property, offset }, message: `There is no fact "${id}" for [[${id}]].`, mend: suggest(id, [...factIds], 'Facts') });
+      if (!factIds.has(id))
+        faults.push({
+          rule: 'unknown-id',
+          at: { text, property, offset },
+          message: `There is no fact "${id}" for [[${id}]].`,
+          mend: suggest(id, [...factIds], 'Facts'),
+        });
     }
   }
   return faults;
@@ -89,8 +124,18 @@ function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
     const field = dataset.fields.find((candidate) => candidate.name === name);
     if (field === undefined) faults.push(unknown(name, channel));
     else if (form.numbers.includes(channel) && field.type !== 'number' && field.type !== 'integer') {
-      const numbers = dataset.fields.filter((candidate) => candidate.type === 'number' || candidate.type === 'integer').map((candidate) => candidate.name);
-      faults.push({ rule: 'chart-field-type', at: { text: name, property: channel }, message: `Field "${name}" holds ${field.type}s; ${channel} needs numbers.`, mend: numbers.length === 0 ? 'The dataset has no number field; choose another dataset.' : `Name a field that holds numbers: ${numbers.join(', ')}.` });
+      const numbers = dataset.fields
+        .filter((candidate) => candidate.type === 'number' || candidate.type === 'integer')
+        .map((candidate) => candidate.name);
+      faults.push({
+        rule: 'chart-field-type',
+        at: { text: name, property: channel },
+        message: `Field "${name}" holds ${field.type}s; ${channel} needs numbers.`,
+        mend:
+          numbers.length === 0
+            ? 'The dataset has no number field; choose another dataset.'
+            : `Name a field that holds numbers: ${numbers.join(', ')}.`,
+      });
     }
   }
   for (const [name, wanted] of Object.entries(form.where ?? {})) {
@@ -100,7 +145,13 @@ function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
     }
     const found = [...new Set(dataset.rows.map((row) => cellOf(row, name).text))];
     for (const text of wanted) {
-      if (!found.includes(text)) faults.push({ rule: 'chart-where', at: { text, property: name }, message: `No row of "${dataset.id}" has ${name} "${text}".`, mend: suggest(text, found, 'Values that occur') });
+      if (!found.includes(text))
+        faults.push({
+          rule: 'chart-where',
+          at: { text, property: name },
+          message: `No row of "${dataset.id}" has ${name} "${text}".`,
+          mend: suggest(text, found, 'Values that occur'),
+        });
     }
   }
   return faults;
@@ -109,10 +160,23 @@ function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
 function findBridgeFaults({ bridge }: ChartDefinition, dataset: Dataset, rows: readonly Row[]): Fault[] {
   const baskets = basketsOf(dataset, rows);
   if (baskets.length > 1 && bridge === undefined) {
-    return [{ rule: 'chart-bridge', message: `The chart draws ${baskets.length} definitions on one axis: ${baskets.join(', ')}.`, mend: 'Say in bridge why they may stand side by side and what may not be read from it, or draw one definition with where.' }];
+    return [
+      {
+        rule: 'chart-bridge',
+        message: `The chart draws ${baskets.length} definitions on one axis: ${baskets.join(', ')}.`,
+        mend: 'Say in bridge why they may stand side by side and what may not be read from it, or draw one definition with where.',
+      },
+    ];
   }
   if (baskets.length <= 1 && bridge !== undefined) {
-    return [{ rule: 'chart-bridge-unneeded', at: { text: bridge, property: 'bridge' }, message: 'All rows of the chart have one definition.', mend: 'Remove bridge.' }];
+    return [
+      {
+        rule: 'chart-bridge-unneeded',
+        at: { text: bridge, property: 'bridge' },
+        message: 'All rows of the chart have one definition.',
+        mend: 'Remove bridge.',
+      },
+    ];
   }
   return [];
 }
@@ -122,10 +186,14 @@ function basketsOf(dataset: Dataset, rows: readonly Row[]): string[] {
   const definition = dataset.fields.find((field) => field.role === 'definition');
   if (definition === undefined) return [dataset.id];
   const source = dataset.fields.find((field) => field.role === 'source');
-  return [...new Set(rows.map((row) => {
-    const key = cellOf(row, definition.name).text || 'not-stated';
-    return key === 'not-stated' && source !== undefined ? `${key} (${cellOf(row, source.name).text})` : key;
-  }))];
+  return [
+    ...new Set(
+      rows.map((row) => {
+        const key = cellOf(row, definition.name).text || 'not-stated';
+        return key === 'not-stated' && source !== undefined ? `${key} (${cellOf(row, source.name).text})` : key;
+      }),
+    ),
+  ];
 }
 
 /** The list and the folder name the same charts. */
@@ -133,9 +201,26 @@ async function findListProblems({ readSource, files, listed }: ChartFiles): Prom
   const ids = files.filter((file) => file !== 'index.ts').map((file) => file.replace(/\.ts$/, ''));
   const problems: Problem[] = [];
   for (const id of ids.filter((candidate) => !listed.includes(candidate))) {
-    problems.push(...(await place([{ rule: 'chart-listed', message: `The chart "${id}" is not in the list of charts.`, mend: 'Add it to src/charts/index.ts under its file\'s name, or remove the file.' }], readSource, id)));
+    problems.push(
+      ...(await place(
+        [
+          {
+            rule: 'chart-listed',
+            message: `The chart "${id}" is not in the list of charts.`,
+            mend: "Add it to src/charts/index.ts under its file's name, or remove the file.",
+          },
+        ],
+        readSource,
+        id,
+      )),
+    );
   }
   const nameless = listed.filter((candidate) => !ids.includes(candidate));
-  const faults = nameless.map((id): Fault => ({ rule: 'chart-listed', at: { text: id }, message: `The list names the chart "${id}", and there is no file src/charts/${id}.ts.`, mend: suggest(id, ids, 'Files') }));
+  const faults = nameless.map((id): Fault => ({
+    rule: 'chart-listed',
+    at: { text: id },
+    message: `The list names the chart "${id}", and there is no file src/charts/${id}.ts.`,
+    mend: suggest(id, ids, 'Files'),
+  }));
   return [...problems, ...(await place(faults, readSource, 'index'))];
 }

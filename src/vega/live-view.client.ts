@@ -11,10 +11,12 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
   const { default: payload } = (await import(/* @vite-ignore */ figure.dataset['livePayload'] ?? '')) as { default: LivePayload };
   const drawn: { box: HTMLElement; svg: SVGElement; view: View }[] = [];
   // Both layouts, so that a phone that is turned still has a live chart.
-  for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]')) drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
+  for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]'))
+    drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
 
   for (const { box, svg, view } of drawn) {
-    for (const name of ['role', 'aria-labelledby', 'aria-describedby']) svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
+    for (const name of ['role', 'aria-labelledby', 'aria-describedby'])
+      svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
     // Vega gives roles to every mark inside; the picture has one name, and its rows are told in the output.
     svg.querySelector('g')?.setAttribute('aria-hidden', 'true');
     box.replaceChildren(svg);
@@ -38,7 +40,15 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
 
 async function draw(spec: LivePayload[Layout]): Promise<{ svg: SVGElement; view: View }> {
   const host = document.createElement('div');
-  const { view } = await embed(host, spec, { mode: 'vega', ast: true, renderer: 'svg', actions: false, defaultStyle: false, tooltip: false, loader: refusingLoader });
+  const { view } = await embed(host, spec, {
+    mode: 'vega',
+    ast: true,
+    renderer: 'svg',
+    actions: false,
+    defaultStyle: false,
+    tooltip: false,
+    loader: refusingLoader,
+  });
   const svg = host.querySelector('svg');
   if (!svg) throw new Error('Vega drew nothing.');
   return { svg, view };

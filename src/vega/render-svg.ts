@@ -28,10 +28,18 @@ export async function renderSvg(spec: Spec, { chart, layout, labels, measure }: 
   const notices: string[] = [];
   useMetrics(measure);
   // The interpreter, as in the browser, so that both evaluate alike.
-  const view = new vega.View(vega.parse(spec, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter, loader: refusingLoader, logger: noticeLogger(notices) });
+  const view = new vega.View(vega.parse(spec, undefined, { ast: true }), {
+    renderer: 'none',
+    expr: expressionInterpreter,
+    loader: refusingLoader,
+    logger: noticeLogger(notices),
+  });
   try {
     const svg = await view.toSVG();
-    return { svg: tidySvg(svg, chart, layout), notices: [...notices, ...checkDrawing(view.scenegraph() as unknown as Scene, view, labels)] };
+    return {
+      svg: tidySvg(svg, chart, layout),
+      notices: [...notices, ...checkDrawing(view.scenegraph() as unknown as Scene, view, labels)],
+    };
   } finally {
     view.finalize();
   }
@@ -55,7 +63,11 @@ function findOutside(value: unknown): string[] {
 /** Vega asks this hook, which its types leave out, for every width; it is one for the process, and every chart sets the same. */
 function useMetrics(measure: MeasureText): void {
   const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } };
-  textMetrics.width = ({ fontSize = 11, fontWeight }, text) => measure(text === null || text === undefined ? '' : String(text), { size: fontSize, weight: fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400 });
+  textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
+    measure(text === null || text === undefined ? '' : String(text), {
+      size: fontSize,
+      weight: fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400,
+    });
 }
 
 interface TextItem {

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 export function rendererVersion(root: string): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
   const folder = join(root, 'src/vega');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture|client)\.ts$/.test(name));
-  for (const name of files.map((file) => file.replaceAll('\\', '/')).sort()) hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !/\.(?:test|fixture|client)\.ts$/.test(name),
+  );
+  for (const name of files.map((file) => file.replaceAll('\\', '/')).sort())
+    hash.update(`\0${name}\0`).update(readFileSync(join(folder, name)));
   return hash.digest('hex');
 }

@@ -11,12 +11,26 @@ export function rowSentences(definition: ChartDefinition, registry: Registry): s
   const source = dataset.source === undefined ? undefined : registry.sources.get(dataset.source)?.publisher;
   return selectRows(definition, dataset).map((row) => {
     const words = (accept: (field: (typeof dataset.fields)[number]) => boolean): string[] =>
-      dataset.fields.filter(accept).map((field) => cellWords(row, field, dataset, registry, 'full')).filter((text) => text !== '');
-    const subject = words((field) => field.role === 'economy' || field.role === 'period' || (field.role === undefined && field.type !== 'number' && field.type !== 'integer'));
-    const definitions = dataset.fields.filter((field) => field.role === 'definition').map((field) => cellOf(row, field.name).text || 'not-stated');
+      dataset.fields
+        .filter(accept)
+        .map((field) => cellWords(row, field, dataset, registry, 'full'))
+        .filter((text) => text !== '');
+    const subject = words(
+      (field) =>
+        field.role === 'economy' ||
+        field.role === 'period' ||
+        (field.role === undefined && field.type !== 'number' && field.type !== 'integer'),
+    );
+    const definitions = dataset.fields
+      .filter((field) => field.role === 'definition')
+      .map((field) => cellOf(row, field.name).text || 'not-stated');
     const sources = [...words((field) => field.role === 'source'), ...(source === undefined ? [] : [source])];
     const status = cellOf(row, value).text === '' ? [] : [formatStatus(statusOf(row, dataset))];
-    const rest = [...definitions.map((key) => definitionName(key, dataset, registry)), ...status, ...sources.map((name) => `source: ${name}`)];
+    const rest = [
+      ...definitions.map((key) => definitionName(key, dataset, registry)),
+      ...status,
+      ...sources.map((name) => `source: ${name}`),
+    ];
     return `${subject.join(', ')}: ${[qualifiedWords(row, value, dataset, registry, true), ...rest].join(', ')}`;
   });
 }

@@ -16,7 +16,10 @@ const inChromium: [text: string, weight: 400 | 600, size: number, width: number]
 
 test('widths are those of the browser', () => {
   for (const [text, weight, size, width] of inChromium) {
-    assert.ok(Math.abs(measure(text, { size, weight }) - width) < 0.05, `${text} ${weight}: ${measure(text, { size, weight })}, not ${width}`);
+    assert.ok(
+      Math.abs(measure(text, { size, weight }) - width) < 0.05,
+      `${text} ${weight}: ${measure(text, { size, weight })}, not ${width}`,
+    );
   }
 });
 

@@ -48,7 +48,11 @@ function advances(font: Font, weight: number): (codePoint: number) => number {
     let ems = known.get(codePoint);
     if (ems === undefined) {
       const glyph = font.glyphForCodePoint(codePoint);
-      ems = font.hasGlyphForCodePoint(codePoint) ? (glyph.advanceWidth + change(glyph.id)) / font.unitsPerEm : codePoint < firstWide ? narrowEm : 1;
+      ems = font.hasGlyphForCodePoint(codePoint)
+        ? (glyph.advanceWidth + change(glyph.id)) / font.unitsPerEm
+        : codePoint < firstWide
+          ? narrowEm
+          : 1;
       known.set(codePoint, ems);
     }
     return ems;
@@ -61,12 +65,20 @@ function advances(font: Font, weight: number): (codePoint: number) => number {
  */
 interface VariableTables {
   readonly fvar: { readonly axis: readonly { readonly minValue: number; readonly defaultValue: number; readonly maxValue: number }[] };
-  readonly avar: { readonly segment: readonly { readonly correspondence: readonly { readonly fromCoord: number; readonly toCoord: number }[] }[] };
+  readonly avar: {
+    readonly segment: readonly { readonly correspondence: readonly { readonly fromCoord: number; readonly toCoord: number }[] }[];
+  };
   readonly HVAR: {
-    readonly advanceWidthMapping: { readonly mapCount: number; readonly mapData: readonly { readonly outerIndex: number; readonly innerIndex: number }[] } | null;
+    readonly advanceWidthMapping: {
+      readonly mapCount: number;
+      readonly mapData: readonly { readonly outerIndex: number; readonly innerIndex: number }[];
+    } | null;
     readonly itemVariationStore: {
       readonly variationRegionList: { readonly variationRegions: readonly (readonly Region[])[] };
-      readonly itemVariationData: readonly { readonly regionIndexes: readonly number[]; readonly deltaSets: readonly { readonly deltas: readonly number[] }[] }[];
+      readonly itemVariationData: readonly {
+        readonly regionIndexes: readonly number[];
+        readonly deltaSets: readonly { readonly deltas: readonly number[] }[];
+      }[];
     };
   };
 }
@@ -95,7 +107,9 @@ function widthChange({ fvar, avar, HVAR }: VariableTables, weight: number): (gly
 function normalise(weight: number, axis: VariableTables['fvar']['axis'][number] | undefined): number {
   if (axis === undefined) throw new Error('The font has no weight axis.');
   const { minValue, defaultValue, maxValue } = axis;
-  return weight < defaultValue ? (weight - defaultValue) / (defaultValue - minValue) : (weight - defaultValue) / (maxValue - defaultValue || 1);
+  return weight < defaultValue
+    ? (weight - defaultValue) / (defaultValue - minValue)
+    : (weight - defaultValue) / (maxValue - defaultValue || 1);
 }
 
 /** Along straight lines between the pairs of the font's own map. */

@@ -19,7 +19,12 @@ const tags = /<[a-zA-Z][^>]*>/g;
 export function tidySvg(svg: string, chart: string, layout: Layout): string {
   const rename = renameIds(svg, `${chart}-${layout}`);
   const tidied = svg.replaceAll(tags, (tag) =>
-    rename(tag.replaceAll(dropped, '').replaceAll(fontOfText, '').replaceAll(longFraction, (number) => String(Math.round(Number(number) * 10) / 10))),
+    rename(
+      tag
+        .replaceAll(dropped, '')
+        .replaceAll(fontOfText, '')
+        .replaceAll(longFraction, (number) => String(Math.round(Number(number) * 10) / 10)),
+    ),
   );
   const { title, alt } = figureIds(chart);
   const root = ` role="img" aria-labelledby="${title}" aria-describedby="${alt}"${fontOfText}`;

@@ -9,35 +9,65 @@ import type { Check, Inputs } from '../check.ts';
 export const mdxComponentsCheck: Check = {
   id: 'mdx-components',
   why: 'A misspelt component or id would leave a hole in the page.',
-  run: (inputs) => inputs.pages.flatMap((page) => {
-    const found = page.components.flatMap((use) => findFaults(use, page.file, inputs));
-    if (page.kind === 'briefings' && page.problems.length === 0) found.push(...findMissing(page));
-    return [...found, ...findRepeats(page)];
-  }),
+  run: (inputs) =>
+    inputs.pages.flatMap((page) => {
+      const found = page.components.flatMap((use) => findFaults(use, page.file, inputs));
+      if (page.kind === 'briefings' && page.problems.length === 0) found.push(...findMissing(page));
+      return [...found, ...findRepeats(page)];
+    }),
 };
 
 function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] {
   const at = { file, line: use.line, column: use.column };
   if (/^[a-z]/.test(use.name)) {
-    return [{ rule: 'mdx-html', ...at, message: `Raw HTML such as <${use.name}> is not used in pages.`, mend: 'Write Markdown, or one of the components.' }];
+    return [
+      {
+        rule: 'mdx-html',
+        ...at,
+        message: `Raw HTML such as <${use.name}> is not used in pages.`,
+        mend: 'Write Markdown, or one of the components.',
+      },
+    ];
   }
   if (!isComponent(use.name)) {
-    return [{ rule: 'unknown-component', ...at, message: `There is no component <${use.name}>.`, mend: suggest(use.name, Object.keys(mdxComponents), 'Components') }];
+    return [
+      {
+        rule: 'unknown-component',
+        ...at,
+        message: `There is no component <${use.name}>.`,
+        mend: suggest(use.name, Object.keys(mdxComponents), 'Components'),
+      },
+    ];
   }
   const wanted: Readonly<Record<string, KindName | 'charts'>> = mdxComponents[use.name];
-  const extra = Object.entries(use.attributes).filter(([name]) => !(name in wanted)).map(([name, { line, column }]): Problem => ({
-    rule: 'mdx-attribute', file, line, column,
-    message: `<${use.name}> has no attribute "${name}".`,
-    mend: Object.keys(wanted).length === 0 ? 'Remove it.' : suggest(name, Object.keys(wanted), 'Attributes'),
-  }));
+  const extra = Object.entries(use.attributes)
+    .filter(([name]) => !(name in wanted))
+    .map(([name, { line, column }]): Problem => ({
+      rule: 'mdx-attribute',
+      file,
+      line,
+      column,
+      message: `<${use.name}> has no attribute "${name}".`,
+      mend: Object.keys(wanted).length === 0 ? 'Remove it.' : suggest(name, Object.keys(wanted), 'Attributes'),
+    }));
   const named = Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
-    if (attribute === undefined) return [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> has no ${name}.`, mend: `Add ${name}="…".` }];
+    if (attribute === undefined)
+      return [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> has no ${name}.`, mend: `Add ${name}="…".` }];
     const ids = kind === 'charts' ? inputs.chartIds : inputs.build.ids.get(kind);
     if (ids?.has(attribute.value)) return [];
     const noun = kind === 'charts' ? 'chart' : kinds[kind].noun;
     const { line, column } = attribute;
-    return [{ rule: 'unknown-id', file, line, column, message: `There is no ${noun} "${attribute.value}".`, mend: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids') }];
+    return [
+      {
+        rule: 'unknown-id',
+        file,
+        line,
+        column,
+        message: `There is no ${noun} "${attribute.value}".`,
+        mend: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids'),
+      },
+    ];
   });
   return [...extra, ...named];
 }
@@ -49,17 +79,39 @@ function isComponent(name: string): name is MdxComponentName {
 function findMissing(page: Inputs['pages'][number]): Problem[] {
   return requiredInBriefings
     .filter((name) => !page.components.some((use) => use.name === name))
-    .map((name) => ({ rule: 'briefing-parts', file: page.file, line: 1, column: 1, message: `The briefing has no <${name}>.`, mend: 'Add it; the docs page "Write a briefing" says what belongs into it.' }));
+    .map((name) => ({
+      rule: 'briefing-parts',
+      file: page.file,
+      line: 1,
+      column: 1,
+      message: `The briefing has no <${name}>.`,
+      mend: 'Add it; the docs page "Write a briefing" says what belongs into it.',
+    }));
 }
 
 function findRepeats(page: Inputs['pages'][number]): Problem[] {
   return oncePerPage.flatMap((name) => {
     const seen = new Map<string, number>();
-    return page.components.filter((use) => use.name === name).flatMap((use): Problem[] => {
-      const key = Object.values(use.attributes).map(({ value }) => value).join(' ');
-      const first = seen.get(key);
-      seen.set(key, first ?? use.line);
-      return first === undefined ? [] : [{ rule: 'once-a-page', file: page.file, line: use.line, column: use.column, message: `<${name}> "${key}" stands on this page already, in line ${first}.`, mend: 'Refer to it in words instead.' }];
-    });
+    return page.components
+      .filter((use) => use.name === name)
+      .flatMap((use): Problem[] => {
+        const key = Object.values(use.attributes)
+          .map(({ value }) => value)
+          .join(' ');
+        const first = seen.get(key);
+        seen.set(key, first ?? use.line);
+        return first === undefined
+          ? []
+          : [
+              {
+                rule: 'once-a-page',
+                file: page.file,
+                line: use.line,
+                column: use.column,
+                message: `<${name}> "${key}" stands on this page already, in line ${first}.`,
+                mend: 'Refer to it in words instead.',
+              },
+            ];
+      });
   });
 }

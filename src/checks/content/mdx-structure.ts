@@ -9,7 +9,12 @@ export const mdxStructureCheck: Check = {
   why: 'A reader who moves by headings or links would get lost.',
   run: (inputs) => {
     const paths = knownPaths(inputs);
-    return inputs.pages.flatMap((page) => [...page.problems, ...findHeadingFaults(page), ...findLinkFaults(page, paths), ...findImageFaults(page)]);
+    return inputs.pages.flatMap((page) => [
+      ...page.problems,
+      ...findHeadingFaults(page),
+      ...findLinkFaults(page, paths),
+      ...findImageFaults(page),
+    ]);
   },
 };
 
@@ -31,15 +36,27 @@ function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
   return page.links.flatMap(({ url, line, column }): Problem[] => {
     const problem = (message: string, mend: string): Problem[] => [{ rule: 'link', file: page.file, line, column, message, mend }];
     if (url.startsWith('#') || url.startsWith('https://') || url.startsWith('http://')) return [];
-    if (!url.startsWith('/')) return problem(`The link "${url}" is neither a page of this site nor a web address.`, 'Begin it with / for a page here, or with https://.');
+    if (!url.startsWith('/'))
+      return problem(
+        `The link "${url}" is neither a page of this site nor a web address.`,
+        'Begin it with / for a page here, or with https://.',
+      );
     const path = url.replace(/[?#].*$/, '');
-    if (!path.endsWith('/') && !/\.[a-z0-9]+$/.test(path)) return problem(`The link "${url}" does not end in a slash.`, `Write "${path}/".`);
+    if (!path.endsWith('/') && !/\.[a-z0-9]+$/.test(path))
+      return problem(`The link "${url}" does not end in a slash.`, `Write "${path}/".`);
     return paths.has(path) ? [] : problem(`There is no page "${path}".`, suggest(path, [...paths], 'Pages'));
   });
 }
 
 function findImageFaults(page: Page): Problem[] {
-  return page.images.map(({ url, line, column }) => ({ rule: 'image', file: page.file, line, column, message: `The picture "${url}" has no place in a page.`, mend: 'Draw it as a chart from a dataset.' }));
+  return page.images.map(({ url, line, column }) => ({
+    rule: 'image',
+    file: page.file,
+    line,
+    column,
+    message: `The picture "${url}" has no place in a page.`,
+    mend: 'Draw it as a chart from a dataset.',
+  }));
 }
 
 const recordPages = ['facts', 'quotes', 'sources', 'datasets', 'briefings', 'docs'] as const satisfies readonly KindName[];

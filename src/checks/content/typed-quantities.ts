@@ -9,8 +9,12 @@ export const typedQuantitiesCheck: Check = {
   run: async (inputs) => {
     const texts = [...pageTexts(inputs), ...frontMatterTexts(inputs), ...statementTexts(inputs), ...chartTexts(inputs)];
     const units = [...inputs.build.registry.units.values()].map(({ title }) => title);
-    const found = texts.flatMap(({ file, text, place }) => findQuantities(blankNames(text, inputs), units).map((quantity) => ({ file, text: quantity.text, offset: quantity.offset, place })));
-    const refused = found.filter(({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text));
+    const found = texts.flatMap(({ file, text, place }) =>
+      findQuantities(blankNames(text, inputs), units).map((quantity) => ({ file, text: quantity.text, offset: quantity.offset, place })),
+    );
+    const refused = found.filter(
+      ({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text),
+    );
     const problems = refused.map(async ({ file, text, offset, place }): Promise<Problem> => ({
       rule: 'typed-quantity',
       file,
@@ -30,7 +34,9 @@ interface ReadText {
 }
 
 function pageTexts({ pages }: Inputs): ReadText[] {
-  return pages.filter(({ kind }) => kind === 'briefings').flatMap(({ file, texts }) => texts.map(({ text, line, column }) => ({ file, text, place: within(text, line, column) })));
+  return pages
+    .filter(({ kind }) => kind === 'briefings')
+    .flatMap(({ file, texts }) => texts.map(({ text, line, column }) => ({ file, text, place: within(text, line, column) })));
 }
 
 function frontMatterTexts({ build }: Inputs): ReadText[] {
@@ -69,7 +75,10 @@ function within(text: string, line: number, column: number): ReadText['place'] {
 /** Names of records may have digits in them; they are no quantities. */
 function blankNames(text: string, { build }: Inputs): string {
   const { organisations, sources, datasets, people } = build.registry;
-  const names = [...[...organisations.values(), ...people.values()].map(({ name }) => name), ...[...sources.values(), ...datasets.values()].map(({ title }) => title)].filter((name) => /\d/.test(name));
+  const names = [
+    ...[...organisations.values(), ...people.values()].map(({ name }) => name),
+    ...[...sources.values(), ...datasets.values()].map(({ title }) => title),
+  ].filter((name) => /\d/.test(name));
   return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 
@@ -78,7 +87,14 @@ function findWrongEntries(found: readonly { file: string; text: string }[], { bu
     const count = found.filter(({ file, text }) => file === entry.file && text === entry.text).length;
     if (count === Number(entry.count)) return [];
     const place = build.locate('allowances', 'allowances', [index]);
-    return [{ rule: 'typed-quantity', ...place, message: `The entry allows "${entry.text}" ${times(Number(entry.count))} in ${entry.file}; it stands there ${count === 0 ? 'no more' : times(count)}.`, mend: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.' }];
+    return [
+      {
+        rule: 'typed-quantity',
+        ...place,
+        message: `The entry allows "${entry.text}" ${times(Number(entry.count))} in ${entry.file}; it stands there ${count === 0 ? 'no more' : times(count)}.`,
+        mend: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.',
+      },
+    ];
   });
 }
 

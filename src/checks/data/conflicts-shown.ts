@@ -18,12 +18,14 @@ function findUnlisted({ build }: Inputs): Problem[] {
     // A measure that is not valid is reported as such.
     if (entries === undefined || entries.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))) return [];
     const told = (fact: Fact) => `"${fact.id}" (${factWords(fact, registry)}, ${fact.definition ?? 'no definition'}, ${fact.period})`;
-    return [{
-      rule: 'conflicts-shown',
-      ...locate('facts', b.id),
-      message: `${told(a)} and ${told(b)} disagree, and no conflict of the measure "${a.measure ?? ''}" lists both.`,
-      mend: `Add both to an entry under conflicts: of "${a.measure ?? ''}" in data/measures.yaml, with cause and sentence.`,
-    }];
+    return [
+      {
+        rule: 'conflicts-shown',
+        ...locate('facts', b.id),
+        message: `${told(a)} and ${told(b)} disagree, and no conflict of the measure "${a.measure ?? ''}" lists both.`,
+        mend: `Add both to an entry under conflicts: of "${a.measure ?? ''}" in data/measures.yaml, with cause and sentence.`,
+      },
+    ];
   });
 }
 
@@ -37,9 +39,22 @@ function findNeedless({ build }: Inputs): Problem[] {
       const known = facts as Fact[];
       const alone = known.filter((fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other)));
       const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
-      const needless = alone.map((fact) => ({ rule: 'conflicts-shown', ...at(fact.id), message: `"${fact.id}" disagrees with no other fact of this conflict.`, mend: 'Take it out of the entry.' }));
+      const needless = alone.map((fact) => ({
+        rule: 'conflicts-shown',
+        ...at(fact.id),
+        message: `"${fact.id}" disagrees with no other fact of this conflict.`,
+        mend: 'Take it out of the entry.',
+      }));
       if (entry.uses === undefined || entry.facts.includes(entry.uses)) return needless;
-      return [...needless, { rule: 'conflicts-shown', ...locate('measures', measure.id, ['conflicts', index, 'uses']), message: `"${entry.uses}" is not one of the facts of this conflict.`, mend: `Name one of: ${entry.facts.join(', ')}.` }];
+      return [
+        ...needless,
+        {
+          rule: 'conflicts-shown',
+          ...locate('measures', measure.id, ['conflicts', index, 'uses']),
+          message: `"${entry.uses}" is not one of the facts of this conflict.`,
+          mend: `Name one of: ${entry.facts.join(', ')}.`,
+        },
+      ];
     }),
   );
 }

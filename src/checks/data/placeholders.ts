@@ -8,10 +8,21 @@ import type { Check, Inputs } from '../check.ts';
 export const placeholdersCheck: Check = {
   id: 'placeholders',
   why: 'A figure that is named and not there would print as brackets.',
-  run: (inputs) => kindsWithWords.flatMap((kind) => [...(inputs.build.registry[kind] as ReadonlyMap<string, object>)].flatMap(([id, record]) => findUnknown(kind, id, record, inputs))),
+  run: (inputs) =>
+    kindsWithWords.flatMap((kind) =>
+      [...(inputs.build.registry[kind] as ReadonlyMap<string, object>)].flatMap(([id, record]) => findUnknown(kind, id, record, inputs)),
+    ),
 };
 
-const kindsWithWords = ['measures', 'organisations', 'sources', 'datasets', 'facts', 'briefings', 'docs'] as const satisfies readonly KindName[];
+const kindsWithWords = [
+  'measures',
+  'organisations',
+  'sources',
+  'datasets',
+  'facts',
+  'briefings',
+  'docs',
+] as const satisfies readonly KindName[];
 
 /** Parts of records that are not authored words: rows are cells, a body is MDX. */
 const notRead = new Set(['rows', 'body', 'phrase']);
@@ -21,12 +32,19 @@ function findUnknown(kind: KindName, id: string, record: object, { build }: Inpu
   return stringsIn(record).flatMap(([path, text]) =>
     placeholdersIn(text)
       .filter((mark) => !facts.has(mark.id) && !(kind === 'facts' && path[0] === 'statement' && mark.id === 'value'))
-      .map((mark) => ({ rule: 'unknown-id', ...build.locate(kind, id, path), message: `There is no fact "${mark.id}" for [[${mark.id}]].`, mend: suggest(mark.id, [...facts], 'Facts') })),
+      .map((mark) => ({
+        rule: 'unknown-id',
+        ...build.locate(kind, id, path),
+        message: `There is no fact "${mark.id}" for [[${mark.id}]].`,
+        mend: suggest(mark.id, [...facts], 'Facts'),
+      })),
   );
 }
 
 function stringsIn(value: unknown, path: PropertyKey[] = []): [PropertyKey[], string][] {
   if (typeof value === 'string') return [[path, value]];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => (path.length === 0 && notRead.has(key) ? [] : stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key])));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    path.length === 0 && notRead.has(key) ? [] : stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

@@ -14,13 +14,32 @@ export function followedAddresses({ name, attributes }: OutputElement): NamedAdd
 }
 
 /** What `rel` of a link only says something about the page; every other kind makes the browser fetch or connect. */
-const tellingRels = new Set(['alternate', 'author', 'bookmark', 'canonical', 'cite-as', 'describedby', 'help', 'item', 'license', 'me', 'next', 'prev', 'search', 'tag', 'up', 'via']);
+const tellingRels = new Set([
+  'alternate',
+  'author',
+  'bookmark',
+  'canonical',
+  'cite-as',
+  'describedby',
+  'help',
+  'item',
+  'license',
+  'me',
+  'next',
+  'prev',
+  'search',
+  'tag',
+  'up',
+  'via',
+]);
 
 /** Addresses the browser fetches by itself. */
 export function loadedAddresses({ name, attributes }: OutputElement): NamedAddress[] {
   if (name === 'link') {
     const rels = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
-    return rels.includes('stylesheet') || !rels.every((rel) => tellingRels.has(rel)) ? [...pick(attributes, ['href']), ...pickSet(attributes, 'imagesrcset')] : [];
+    return rels.includes('stylesheet') || !rels.every((rel) => tellingRels.has(rel))
+      ? [...pick(attributes, ['href']), ...pickSet(attributes, 'imagesrcset')]
+      : [];
   }
   if (['image', 'use', 'feimage'].includes(name.toLowerCase())) return pick(attributes, ['href', 'xlink:href']);
   return [...pick(attributes, ['src', 'poster', 'background', ...(name === 'object' ? ['data'] : [])]), ...pickSet(attributes, 'srcset')];
@@ -65,7 +84,9 @@ function pick(attributes: ReadonlyMap<string, string>, names: readonly string[])
 /** `/a.png 1x, /b.png 2x` → both addresses. */
 function pickSet(attributes: ReadonlyMap<string, string>, attribute: string): NamedAddress[] {
   const value = attributes.get(attribute);
-  return value === undefined ? [] : value.split(/,\s+/).map((candidate) => ({ attribute, address: candidate.trim().split(/\s+/)[0] ?? '' }));
+  return value === undefined
+    ? []
+    : value.split(/,\s+/).map((candidate) => ({ attribute, address: candidate.trim().split(/\s+/)[0] ?? '' }));
 }
 
 function decode(text: string): string {

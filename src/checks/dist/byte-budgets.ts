@@ -34,7 +34,13 @@ interface Weight {
 function weigh(page: OutputPage, site: OutputSite, sizes: Map<string, number>, quality: number): Weight {
   const { styles, fonts, scripts, others } = firstLoadOf(page, site);
   const shared = (files: readonly string[]): number => sum(files.map((file) => remember(sizes, file, () => sizeOf(site, file, 11))));
-  const parts = { page: sizeOf(site, page.path, quality), styles: shared(styles), fonts: shared(fonts), script: shared(scripts), others: shared(others) };
+  const parts = {
+    page: sizeOf(site, page.path, quality),
+    styles: shared(styles),
+    fonts: shared(fonts),
+    script: shared(scripts),
+    others: shared(others),
+  };
   return { ...parts, firstLoad: sum(Object.values(parts)), requests: 1 + styles.length + fonts.length + scripts.length + others.length };
 }
 
@@ -52,15 +58,46 @@ function findOverruns(page: OutputPage, site: OutputSite, sizes: Map<string, num
   const weight = weighToDecide(page, site, sizes);
   const problem = (message: string, mend: string): Problem => problemOf(page.path, { rule, message, mend });
   return [
-    ...(weight.firstLoad > budgets.firstLoad ? [problem(`The first load is ${kilobytes(weight.firstLoad)}; it may be ${kilobytes(budgets.firstLoad)}: ${formatParts(weight)}.`, 'Shorten the briefing, show fewer charts on it, or slim the styles.')] : []),
-    ...(weight.requests > budgets.requests ? [problem(`The first load takes ${weight.requests} requests; it may take ${budgets.requests}.`, 'Join style sheets or scripts, or load images lazily.')] : []),
-    ...(weight.script > budgets.script ? [problem(`The page loads ${kilobytes(weight.script)} of script before anybody touches it; it may be ${kilobytes(budgets.script)}.`, 'Load the script when it is wanted, with import().')] : []),
-    ...(weight.fonts > budgets.fonts ? [problem(`The fonts are ${kilobytes(weight.fonts)}; they may be ${kilobytes(budgets.fonts)}.`, 'Use fewer weights or characters: src/build/fonts.ts.')] : []),
+    ...(weight.firstLoad > budgets.firstLoad
+      ? [
+          problem(
+            `The first load is ${kilobytes(weight.firstLoad)}; it may be ${kilobytes(budgets.firstLoad)}: ${formatParts(weight)}.`,
+            'Shorten the briefing, show fewer charts on it, or slim the styles.',
+          ),
+        ]
+      : []),
+    ...(weight.requests > budgets.requests
+      ? [
+          problem(
+            `The first load takes ${weight.requests} requests; it may take ${budgets.requests}.`,
+            'Join style sheets or scripts, or load images lazily.',
+          ),
+        ]
+      : []),
+    ...(weight.script > budgets.script
+      ? [
+          problem(
+            `The page loads ${kilobytes(weight.script)} of script before anybody touches it; it may be ${kilobytes(budgets.script)}.`,
+            'Load the script when it is wanted, with import().',
+          ),
+        ]
+      : []),
+    ...(weight.fonts > budgets.fonts
+      ? [
+          problem(
+            `The fonts are ${kilobytes(weight.fonts)}; they may be ${kilobytes(budgets.fonts)}.`,
+            'Use fewer weights or characters: src/build/fonts.ts.',
+          ),
+        ]
+      : []),
   ];
 }
 
 function formatParts({ page, styles, fonts, script, others }: Weight): string {
-  return Object.entries({ page, styles, fonts, script, others }).filter(([, bytes]) => bytes > 0).map(([name, bytes]) => `${name} ${kilobytes(bytes)}`).join(', ');
+  return Object.entries({ page, styles, fonts, script, others })
+    .filter(([, bytes]) => bytes > 0)
+    .map(([name, bytes]) => `${name} ${kilobytes(bytes)}`)
+    .join(', ');
 }
 
 function remember(sizes: Map<string, number>, file: string, measure: () => number): number {

@@ -24,8 +24,16 @@ export const chartsWholeCheck: OutputCheck = {
         const missing = parts.filter(({ names }) => !inside.some(({ name }) => names.includes(name)));
         const buttons = allowsLiveCharts(page.address, site.base) ? [] : inside.filter(({ attributes }) => attributes.has('data-explore'));
         return [
-          ...missing.map(({ words, mend }) => problemAt(page, figure, 'data-chart', { rule, message: `The chart "${id}" has ${words}.`, mend })),
-          ...buttons.map((button) => problemAt(page, button, 'data-explore', { rule, message: `The chart "${id}" can be made live here, and the policy of this address forbids it.`, mend: 'Leave the button out on this page, or add the path to chartPaths in src/build/headers.ts.' })),
+          ...missing.map(({ words, mend }) =>
+            problemAt(page, figure, 'data-chart', { rule, message: `The chart "${id}" has ${words}.`, mend }),
+          ),
+          ...buttons.map((button) =>
+            problemAt(page, button, 'data-explore', {
+              rule,
+              message: `The chart "${id}" can be made live here, and the policy of this address forbids it.`,
+              mend: 'Leave the button out on this page, or add the path to chartPaths in src/build/headers.ts.',
+            }),
+          ),
         ];
       });
     }),

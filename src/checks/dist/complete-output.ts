@@ -10,5 +10,8 @@ const required = [
 export const completeOutputCheck: OutputCheck = {
   id: 'complete-output',
   why: 'A site without its first page, or its page for what is not found, is not published.',
-  run: (site) => required.filter(({ path }) => !site.files.has(path)).map(({ path, ...words }) => problemOf(path, { rule: 'complete-output', ...words })),
+  run: (site) =>
+    required
+      .filter(({ path }) => !site.files.has(path))
+      .map(({ path, ...words }) => problemOf(path, { rule: 'complete-output', ...words })),
 };

@@ -22,7 +22,8 @@ export function firstLoadOf(page: OutputPage, site: OutputSite): FirstLoad {
   }
   // Sets grow while they are walked: what a style sheet or script loads is walked in its turn.
   for (const file of files) {
-    if (file.endsWith('.css')) for (const { address } of cssAddresses(site.read(file).toString())) add(files, site, address, site.base + file);
+    if (file.endsWith('.css'))
+      for (const { address } of cssAddresses(site.read(file).toString())) add(files, site, address, site.base + file);
     if (file.endsWith('.js')) for (const address of staticImports(site.read(file).toString())) add(files, site, address, site.base + file);
   }
   const all = [...files];

@@ -10,13 +10,15 @@ test('references that hit pass', (context) => {
 });
 
 test('each id of a list that hits nothing is reported', (context) => {
-  assert.deepEqual(runCheck(idReferencesCheck, context, { 'a.html': page('<p id="one">x</p>\n<table aria-describedby="one two"></table>') }), [
-    'a.html:3:8 "aria-describedby" points at "two", and no element of this page has that id.',
-  ]);
+  assert.deepEqual(
+    runCheck(idReferencesCheck, context, { 'a.html': page('<p id="one">x</p>\n<table aria-describedby="one two"></table>') }),
+    ['a.html:3:8 "aria-describedby" points at "two", and no element of this page has that id.'],
+  );
 });
 
 test('labels, popovers, clippings and uses that hit nothing are reported', (context) => {
-  const body = '<label for="q">a</label>\n<button popovertarget="n">b</button>\n<svg><g clip-path="url(#c)"></g>\n<use xlink:href="#d"></use></svg>';
+  const body =
+    '<label for="q">a</label>\n<button popovertarget="n">b</button>\n<svg><g clip-path="url(#c)"></g>\n<use xlink:href="#d"></use></svg>';
   assert.deepEqual(runCheck(idReferencesCheck, context, { 'a.html': page(body) }), [
     'a.html:2:8 "for" points at "q", and no element of this page has that id.',
     'a.html:3:9 "popovertarget" points at "n", and no element of this page has that id.',

@@ -4,8 +4,21 @@ import type { OutputElement } from './parse-page.ts';
 import { problemAt, type OutputCheck } from './output-site.ts';
 
 const references = new Set([
-  'for', 'form', 'list', 'headers', 'itemref', 'popovertarget', 'commandfor',
-  'aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details', 'aria-errormessage', 'aria-flowto', 'aria-labelledby', 'aria-owns',
+  'for',
+  'form',
+  'list',
+  'headers',
+  'itemref',
+  'popovertarget',
+  'commandfor',
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-labelledby',
+  'aria-owns',
 ]);
 
 export const idReferencesCheck: OutputCheck = {
@@ -30,9 +43,14 @@ export const idReferencesCheck: OutputCheck = {
 
 function referencesOf({ name, attributes }: OutputElement): { attribute: string; id: string }[] {
   return [...attributes].flatMap(([attribute, value]) => {
-    if (references.has(attribute)) return value.split(/\s+/).filter((id) => id !== '').map((id) => ({ attribute, id }));
+    if (references.has(attribute))
+      return value
+        .split(/\s+/)
+        .filter((id) => id !== '')
+        .map((id) => ({ attribute, id }));
     // <use href="#mark">; an <a> is a link, which its own check follows.
-    if ((attribute === 'href' || attribute === 'xlink:href') && name !== 'a' && name !== 'area' && name !== 'link' && value.startsWith('#')) return [{ attribute, id: value.slice(1) }];
+    if ((attribute === 'href' || attribute === 'xlink:href') && name !== 'a' && name !== 'area' && name !== 'link' && value.startsWith('#'))
+      return [{ attribute, id: value.slice(1) }];
     return [...value.matchAll(/url\(\s*["']?#([^"')\s]+)/g)].map(([, id = '']) => ({ attribute, id }));
   });
 }

@@ -26,24 +26,44 @@ function findFault(site: OutputSite, page: OutputPage, address: string): Words |
   if (target.kind === 'broken') return { message: `"${address}" is not an address.`, mend: 'Correct the address.' };
   if (target.kind === 'outside') {
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(target.url.hostname)) return undefined;
-    return { message: `The address "${address}" is that of a machine the site is made on.`, mend: 'Make addresses with href() of src/site.ts.' };
+    return {
+      message: `The address "${address}" is that of a machine the site is made on.`,
+      mend: 'Make addresses with href() of src/site.ts.',
+    };
   }
   const { pathname, fragment } = target;
   if (page.path === '404.html' && !/^[/#?]/.test(address)) {
-    return { message: `The address "${address}" is relative, and the page for what is not found is shown at any depth.`, mend: 'Make addresses with href() of src/site.ts.' };
+    return {
+      message: `The address "${address}" is relative, and the page for what is not found is shown at any depth.`,
+      mend: 'Make addresses with href() of src/site.ts.',
+    };
   }
-  if (!pathname.startsWith(site.base)) return { message: `The address "${address}" leaves the folder of the site, "${site.base}".`, mend: 'Make addresses with href() of src/site.ts.' };
-  if (!isAddress(pathname)) return { message: `The address "${address}" ends neither in "/" nor in a file extension.`, mend: `Write "${address.replace(/[?#].*$/, '')}/": some hosts do not redirect.` };
+  if (!pathname.startsWith(site.base))
+    return {
+      message: `The address "${address}" leaves the folder of the site, "${site.base}".`,
+      mend: 'Make addresses with href() of src/site.ts.',
+    };
+  if (!isAddress(pathname))
+    return {
+      message: `The address "${address}" ends neither in "/" nor in a file extension.`,
+      mend: `Write "${address.replace(/[?#].*$/, '')}/": some hosts do not redirect.`,
+    };
   const file = findFile(site, pathname);
   if (file === undefined) {
     const guess = nearest(pathname, allAddresses(site));
-    return { message: `The address "${address}" leads to no page or file of the site.`, mend: guess === undefined ? 'Correct the address, or make the page it names.' : `Did you mean "${guess}"?` };
+    return {
+      message: `The address "${address}" leads to no page or file of the site.`,
+      mend: guess === undefined ? 'Correct the address, or make the page it names.' : `Did you mean "${guess}"?`,
+    };
   }
   const ids = site.pages.get(file)?.ids;
   // Fragments of other files (a page of a PDF) and the browser's own (#:~:text=) are not ids.
   if (ids === undefined || fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || ids.has(fragment)) return undefined;
   const guess = nearest(fragment, ids);
-  return { message: `The address "${address}" names the place "#${fragment}", which is not on that page.`, mend: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?` };
+  return {
+    message: `The address "${address}" names the place "#${fragment}", which is not on that page.`,
+    mend: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?`,
+  };
 }
 
 function allAddresses(site: OutputSite): string[] {

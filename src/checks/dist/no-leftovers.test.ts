@@ -5,12 +5,20 @@ import { noLeftoversCheck } from './no-leftovers.ts';
 import { readOutputSite } from './output-site.ts';
 
 test('a clean site passes, with addresses that only look like local paths', (context) => {
-  const body = '<a href="https://example.org/home/user/x">a</a><a href="https://example.org/Users/b">b</a><p>The home/work divide; sourceMappingURL is a word.</p>';
+  const body =
+    '<a href="https://example.org/home/user/x">a</a><a href="https://example.org/Users/b">b</a><p>The home/work divide; sourceMappingURL is a word.</p>';
   assert.deepEqual(runCheck(noLeftoversCheck, context, { 'a.html': page(body), '_assets/a.js': 'x()', 'robots.txt': 'User-agent: *' }), []);
 });
 
 test('source maps, pages half made and files of the machine are reported', (context) => {
-  const files = { '.prerender/entry.mjs': 'x', '_assets/a.js': 'x()\n//# sourceMappingURL=a.js.map\n', '_assets/a.js.map': '{}', 'img/.DS_Store': 'x', '.env': 'A=1', 'notes.txt~': 'x' };
+  const files = {
+    '.prerender/entry.mjs': 'x',
+    '_assets/a.js': 'x()\n//# sourceMappingURL=a.js.map\n',
+    '_assets/a.js.map': '{}',
+    'img/.DS_Store': 'x',
+    '.env': 'A=1',
+    'notes.txt~': 'x',
+  };
   assert.deepEqual(runCheck(noLeftoversCheck, context, files), [
     '.env:1:1 This is a file of the machine, not of the site.',
     '.prerender/entry.mjs:1:1 This is code that only the build needs.',
@@ -22,11 +30,18 @@ test('source maps, pages half made and files of the machine are reported', (cont
 });
 
 test('paths of the machine are reported, those of this very build too', (context) => {
-  assert.deepEqual(runCheck(noLeftoversCheck, context, { 'a.html': page('\n<p>/home/ann/site/x.ts</p>'), 'b.js': 'const f = "file:///srv/site/a.ts"', 'c.txt': 'C:\\Users\\Ann\\x' }), [
-    'a.html:3:4 The file holds a path of the machine the site was made on.',
-    'b.js:1:12 The file holds a path of the machine the site was made on.',
-    'c.txt:1:1 The file holds a path of the machine the site was made on.',
-  ]);
+  assert.deepEqual(
+    runCheck(noLeftoversCheck, context, {
+      'a.html': page('\n<p>/home/ann/site/x.ts</p>'),
+      'b.js': 'const f = "file:///srv/site/a.ts"',
+      'c.txt': 'C:\\Users\\Ann\\x',
+    }),
+    [
+      'a.html:3:4 The file holds a path of the machine the site was made on.',
+      'b.js:1:12 The file holds a path of the machine the site was made on.',
+      'c.txt:1:1 The file holds a path of the machine the site was made on.',
+    ],
+  );
 });
 
 test('the folder of the project is one of those paths, wherever it lies', (context) => {
@@ -34,7 +49,10 @@ test('the folder of the project is one of those paths, wherever it lies', (conte
   for (const output of ['project/dist', 'project/.build/staged-7']) {
     const site = readOutputSite(`${folder}/${output}`, '/');
     const problems = noLeftoversCheck.run({ ...site, read: () => Buffer.from(`open("${folder}/project/src/a.ts")`) });
-    assert.deepEqual(problems.map(({ message }) => message), ['The file holds a path of the machine the site was made on.']);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['The file holds a path of the machine the site was made on.'],
+    );
   }
 });
 
@@ -43,5 +61,8 @@ test('secrets are reported, and never printed', (context) => {
   const secret = `ghp_${'a1B2'.repeat(9)}`;
   const key = `-----BEGIN RSA ${'PRIVATE'} KEY-----`;
   const problems = runCheck(noLeftoversCheck, context, { 'a.js': `const t = "${secret}"`, 'b.txt': key });
-  assert.deepEqual(problems, ['a.js:1:12 The file holds what looks like a GitHub token.', 'b.txt:1:1 The file holds what looks like a private key.']);
+  assert.deepEqual(problems, [
+    'a.js:1:12 The file holds what looks like a GitHub token.',
+    'b.txt:1:1 The file holds what looks like a private key.',
+  ]);
 });

@@ -8,7 +8,11 @@ const rule = 'no-leftovers';
 const leftFiles: readonly { readonly pattern: RegExp; readonly what: string; readonly mend: string }[] = [
   { pattern: /\.map$/, what: 'a source map', mend: 'Leave vite.build.sourcemap off.' },
   { pattern: /^\.prerender\//, what: 'code that only the build needs', mend: 'Build again; a build that was broken off left it.' },
-  { pattern: /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.env(?:\..*)?|\.git|\.gitignore|\.npmrc|node_modules)(?:\/|$)/, what: 'a file of the machine, not of the site', mend: 'Remove it from public/.' },
+  {
+    pattern: /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.env(?:\..*)?|\.git|\.gitignore|\.npmrc|node_modules)(?:\/|$)/,
+    what: 'a file of the machine, not of the site',
+    mend: 'Remove it from public/.',
+  },
   { pattern: /\.(?:ts|tsx|astro|mdx|pem|key|orig|bak|swp|log)$|~$/, what: 'a working file', mend: 'Remove it from public/.' },
 ];
 
@@ -31,7 +35,9 @@ export const noLeftoversCheck: OutputCheck = {
   run: (site) => {
     const privatePaths = findPrivatePaths(site);
     return [...site.files.keys()].flatMap((file): Problem[] => {
-      const left = leftFiles.filter(({ pattern }) => pattern.test(file)).map(({ what, mend }) => problemOf(file, { rule, message: `This is ${what}.`, mend }));
+      const left = leftFiles
+        .filter(({ pattern }) => pattern.test(file))
+        .map(({ what, mend }) => problemOf(file, { rule, message: `This is ${what}.`, mend }));
       return textFile.test(file) ? [...left, ...findInText(file, site.read(file).toString(), privatePaths)] : left;
     });
   },
@@ -42,7 +48,11 @@ function findInText(file: string, text: string, privatePaths: RegExp): Problem[]
     { pattern: privatePaths, what: 'a path of the machine the site was made on', mend: 'Find where it comes from and leave it out.' },
     { pattern: /^(?:\/\/|\/\*)[#@] sourceMappingURL=/m, what: 'a pointer to a source map', mend: 'Leave vite.build.sourcemap off.' },
     // The secret itself is not printed: the report may be public.
-    ...secrets.map(({ pattern, what }) => ({ pattern, what: `what looks like ${what}`, mend: 'Take it out, and withdraw it: it may be known by now.' })),
+    ...secrets.map(({ pattern, what }) => ({
+      pattern,
+      what: `what looks like ${what}`,
+      mend: 'Take it out, and withdraw it: it may be known by now.',
+    })),
   ];
   return faults.flatMap(({ pattern, what, mend }) => {
     const match = pattern.exec(text);
@@ -52,7 +62,8 @@ function findInText(file: string, text: string, privatePaths: RegExp): Problem[]
 
 /** Homes of users, addresses of local files, and the folder this very build runs in. */
 function findPrivatePaths(site: OutputSite): RegExp {
-  const general = '(?<![\\w./-])(?:/home/[a-z_][\\w.-]*/|/Users/[A-Za-z_][\\w.-]*/|[A-Z]:\\\\+Users\\\\+)|\\bfile:///[A-Za-z]|\\.build/staged-\\d';
+  const general =
+    '(?<![\\w./-])(?:/home/[a-z_][\\w.-]*/|/Users/[A-Za-z_][\\w.-]*/|[A-Z]:\\\\+Users\\\\+)|\\bfile:///[A-Za-z]|\\.build/staged-\\d';
   // The output lies in <project>/.build/<stage>, or in <project>/dist.
   const project = dirname(site.folder).replace(/[/\\]\.build$/, '');
   // A project in /docs would make a leak of every address below /docs/.

@@ -21,7 +21,12 @@ export function page(body: string, head = ''): string {
 }
 
 /** The problems of one check, each as `file:line:column message`. */
-export function runCheck(check: OutputCheck, context: TestContext, files: Readonly<Record<string, string | Uint8Array>>, base = '/'): string[] {
+export function runCheck(
+  check: OutputCheck,
+  context: TestContext,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  base = '/',
+): string[] {
   return check.run(readOutputSite(makeOutput(context, files), base)).map(({ rule, file, line, column, message }) => {
     if (rule !== check.id) throw new Error(`The check "${check.id}" reports as "${rule}".`);
     return `${file}:${line}:${column} ${message}`;

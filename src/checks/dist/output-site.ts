@@ -60,7 +60,12 @@ export function readOutputSite(folder: string, base: string): OutputSite {
 }
 
 /** A problem at an element of a page, or at one of its attributes. */
-export function problemAt(page: OutputPage, element: OutputElement, attribute: string | undefined, words: Pick<Problem, 'rule' | 'message' | 'mend'>): Problem {
+export function problemAt(
+  page: OutputPage,
+  element: OutputElement,
+  attribute: string | undefined,
+  words: Pick<Problem, 'rule' | 'message' | 'mend'>,
+): Problem {
   return { ...words, file: page.path, ...page.place(element, attribute) };
 }
 

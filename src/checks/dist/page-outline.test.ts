@@ -8,13 +8,16 @@ test('a page with language, title and one first heading passes, whatever a drawi
 });
 
 test('what is missing is reported', (context) => {
-  assert.deepEqual(runCheck(pageOutlineCheck, context, { 'a.html': '<!doctype html><html><head><title> </title></head><body><svg><title>x</title></svg></body></html>' }), [
-    'a.html:1:1 The <html> element has no language.',
-    'a.html:1:1 The page has no title.',
-    'a.html:1:1 The page has no <h1>.',
-  ]);
+  assert.deepEqual(
+    runCheck(pageOutlineCheck, context, {
+      'a.html': '<!doctype html><html><head><title> </title></head><body><svg><title>x</title></svg></body></html>',
+    }),
+    ['a.html:1:1 The <html> element has no language.', 'a.html:1:1 The page has no title.', 'a.html:1:1 The page has no <h1>.'],
+  );
 });
 
 test('a second first heading is reported where it stands', (context) => {
-  assert.deepEqual(runCheck(pageOutlineCheck, context, { 'a.html': page('<p>x</p>\n<h1>Again</h1>') }), ['a.html:3:1 The page has a second <h1>.']);
+  assert.deepEqual(runCheck(pageOutlineCheck, context, { 'a.html': page('<p>x</p>\n<h1>Again</h1>') }), [
+    'a.html:3:1 The page has a second <h1>.',
+  ]);
 });

@@ -65,7 +65,8 @@ export function isInside(element: OutputElement, test: (ancestor: OutputElement)
 function isTelling({ name, attributes }: OutputElement): boolean {
   if (['svg', 'style', 'script', 'a', 'image', 'use'].includes(name)) return true;
   for (const [attribute, value] of attributes) {
-    if (/^(?:id|style|href|xlink:href|on.*|aria-(?!label$|hidden$|roledescription$).*)$/.test(attribute) || value.includes('url(')) return true;
+    if (/^(?:id|style|href|xlink:href|on.*|aria-(?!label$|hidden$|roledescription$).*)$/.test(attribute) || value.includes('url('))
+      return true;
   }
   return false;
 }

@@ -21,9 +21,14 @@ test('a briefing that marks nothing, and one the index leaves out, are reported'
   });
   await buildIndex(folder);
   const messages = searchCoversBriefingsCheck.run(readOutputSite(folder, '/')).map(({ file, message }) => `${file} ${message}`);
-  assert.deepEqual(messages, ['briefings/one/index.html The briefing marks nothing to be searched.', 'briefings/two/index.html The search index does not hold this briefing.']);
+  assert.deepEqual(messages, [
+    'briefings/one/index.html The briefing marks nothing to be searched.',
+    'briefings/two/index.html The search index does not hold this briefing.',
+  ]);
 });
 
 test('an empty index is reported', (context) => {
-  assert.deepEqual(runCheck(searchCoversBriefingsCheck, context, { 'index.html': searchable }), ['pagefind/pagefind-entry.json:1:1 The search index is empty.']);
+  assert.deepEqual(runCheck(searchCoversBriefingsCheck, context, { 'index.html': searchable }), [
+    'pagefind/pagefind-entry.json:1:1 The search index is empty.',
+  ]);
 });

@@ -5,9 +5,14 @@ import { selfContainedCheck } from './self-contained.ts';
 
 test('files of the site, and links that are only followed, pass', (context) => {
   const body = '<a href="https://example.org/">source</a><img src="/a.png" alt=""><svg><use href="#x"></use></svg>';
-  const head = '<link rel="stylesheet" href="/s/a.css"><link rel="canonical" href="https://example.org/"><link rel="icon" href="/favicon.svg">';
-  const css = '@import "b.css"; /* url(https://example.org/c.png) */ @font-face { src: url("../f.woff2") format("woff2") } p { clip-path: url(#c); background: url(/a.png) }';
-  assert.deepEqual(runCheck(selfContainedCheck, context, { 'a.html': page(body, head), 's/a.css': css, 's/b.css': '', 'f.woff2': 'x', 'a.png': 'x' }), []);
+  const head =
+    '<link rel="stylesheet" href="/s/a.css"><link rel="canonical" href="https://example.org/"><link rel="icon" href="/favicon.svg">';
+  const css =
+    '@import "b.css"; /* url(https://example.org/c.png) */ @font-face { src: url("../f.woff2") format("woff2") } p { clip-path: url(#c); background: url(/a.png) }';
+  assert.deepEqual(
+    runCheck(selfContainedCheck, context, { 'a.html': page(body, head), 's/a.css': css, 's/b.css': '', 'f.woff2': 'x', 'a.png': 'x' }),
+    [],
+  );
 });
 
 test('everything a page would load from elsewhere is reported', (context) => {

@@ -31,7 +31,10 @@ function findInStyles(site: OutputSite): Problem[] {
         const target = resolveAddress(address, site.base + file);
         const found = target.kind === 'inside' && findFile(site, target.pathname) !== undefined;
         if (found) return [];
-        const words = target.kind === 'outside' ? wordsFor(address) : { message: `The style sheet loads "${address}", which is no file of the site.`, mend: 'Correct the address in src/styles.' };
+        const words =
+          target.kind === 'outside'
+            ? wordsFor(address)
+            : { message: `The style sheet loads "${address}", which is no file of the site.`, mend: 'Correct the address in src/styles.' };
         return [{ rule, file, ...positionAt(css, offset), ...words }];
       });
     });
@@ -39,6 +42,10 @@ function findInStyles(site: OutputSite): Problem[] {
 
 function wordsFor(address: string): Pick<Problem, 'message' | 'mend'> {
   const shown = address.length > 80 ? `${address.slice(0, 79)}…` : address;
-  if (address.startsWith('data:')) return { message: `"${shown}" is data in place of an address, which the policy of the page blocks.`, mend: 'Make it a file of the site; vite.build.assetsInlineLimit has to be 0.' };
+  if (address.startsWith('data:'))
+    return {
+      message: `"${shown}" is data in place of an address, which the policy of the page blocks.`,
+      mend: 'Make it a file of the site; vite.build.assetsInlineLimit has to be 0.',
+    };
   return { message: `"${shown}" is loaded from outside the site.`, mend: 'Put the file into the site and load it from there.' };
 }

@@ -9,7 +9,9 @@ test('an id may come again on another page', (context) => {
 
 test('an id that comes twice on a page is reported with the place of the first, inside drawings too', (context) => {
   const body = '<p id="clip1">x</p>\n<svg><defs><clipPath id="clip1"></clipPath></defs></svg>';
-  assert.deepEqual(runCheck(uniqueIdsCheck, context, { 'a.html': page(body) }), ['a.html:3:22 The id "clip1" is on this page already, at 2:4.']);
+  assert.deepEqual(runCheck(uniqueIdsCheck, context, { 'a.html': page(body) }), [
+    'a.html:3:22 The id "clip1" is on this page already, at 2:4.',
+  ]);
 });
 
 test('an id that is empty or holds a space is reported', (context) => {

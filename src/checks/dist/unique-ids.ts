@@ -11,14 +11,27 @@ export const uniqueIdsCheck: OutputCheck = {
       return page.elements.flatMap((element) => {
         const id = element.attributes.get('id');
         if (id === undefined) return [];
-        if (id === '' || /\s/.test(id)) return [problemAt(page, element, 'id', { rule: 'unique-ids', message: `The id "${id}" is empty or holds a space.`, mend: 'Write an id of letters, digits and "-".' })];
+        if (id === '' || /\s/.test(id))
+          return [
+            problemAt(page, element, 'id', {
+              rule: 'unique-ids',
+              message: `The id "${id}" is empty or holds a space.`,
+              mend: 'Write an id of letters, digits and "-".',
+            }),
+          ];
         const earlier = first.get(id);
         if (earlier === undefined) {
           first.set(id, element);
           return [];
         }
         const { line, column } = page.place(earlier, 'id');
-        return [problemAt(page, element, 'id', { rule: 'unique-ids', message: `The id "${id}" is on this page already, at ${line}:${column}.`, mend: 'Give each element an id of its own; ids inside a chart begin with the chart\'s id.' })];
+        return [
+          problemAt(page, element, 'id', {
+            rule: 'unique-ids',
+            message: `The id "${id}" is on this page already, at ${line}:${column}.`,
+            mend: "Give each element an id of its own; ids inside a chart begin with the chart's id.",
+          }),
+        ];
       });
     }),
 };

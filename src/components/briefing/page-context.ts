@@ -12,7 +12,11 @@ export interface PageContext {
 /** `headline` is undefined for pages other than briefings. Facts in the text are numbered as a reader meets them; headline figures that the text does not use come last. */
 export function pageContext(mdx: ParsedMdx, headline?: readonly string[]): PageContext {
   const ids = [...new Set([...usedIds(mdx, 'Fact'), ...(headline ?? [])])];
-  return { notes: new Map(ids.map((id, index) => [id, index + 1])), headline: headline ?? [], liveCharts: headline !== undefined && usedIds(mdx, 'Chart').length > 0 };
+  return {
+    notes: new Map(ids.map((id, index) => [id, index + 1])),
+    headline: headline ?? [],
+    liveCharts: headline !== undefined && usedIds(mdx, 'Chart').length > 0,
+  };
 }
 
 /** The number of a fact's note on this page. */

@@ -22,7 +22,11 @@ export const briefingSchema = z
   })
   .superRefine((briefing, context) => {
     if (briefing.updated < briefing.published) {
-      context.addIssue({ code: 'custom', path: ['updated'], message: `"${briefing.updated}" is before published "${briefing.published}"; correct one of them` });
+      context.addIssue({
+        code: 'custom',
+        path: ['updated'],
+        message: `"${briefing.updated}" is before published "${briefing.published}"; correct one of them`,
+      });
     }
   });
 export type Briefing = z.infer<typeof briefingSchema>;
@@ -37,7 +41,14 @@ export type Doc = z.infer<typeof docSchema>;
 
 /** Numbers that prose may hold without a fact: few, each with a reason, each still needed. */
 export const allowancesSchema = z
-  .array(z.strictObject({ file: text, text, count: z.string().regex(/^[1-9]\d*$/, 'is not a count; write how many times the text stands in the file'), reason: text }))
+  .array(
+    z.strictObject({
+      file: text,
+      text,
+      count: z.string().regex(/^[1-9]\d*$/, 'is not a count; write how many times the text stands in the file'),
+      reason: text,
+    }),
+  )
   .max(60);
 export type Allowance = z.infer<typeof allowancesSchema>[number];
 

@@ -3,9 +3,7 @@ import { z } from 'astro/zod';
 import { day, decimal, id, notStated, partialDate, period, text } from './scalars.ts';
 
 /** How the value is bounded. Targets, estimates and forecasts are a status, never a qualifier. */
-export const qualifiers = [
-  'over', 'under', 'at-least', 'at-most', 'nearly', 'about', 'up-to', 'a-little-over', 'a-little-under',
-] as const;
+export const qualifiers = ['over', 'under', 'at-least', 'at-most', 'nearly', 'about', 'up-to', 'a-little-over', 'a-little-under'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** In what sense the value holds. */
@@ -50,7 +48,12 @@ export const factSchema = z
     measure: id.optional(),
     economy: id.optional(),
     partner: id.optional(),
-    period: z.union([notStated, period], { error: 'is not a period; write a date (2010, 2010-09, 2010-09-24), first/last of the same precision (2024-01/2024-06), or not-stated' }).optional(),
+    period: z
+      .union([notStated, period], {
+        error:
+          'is not a period; write a date (2010, 2010-09, 2010-09-24), first/last of the same precision (2024-01/2024-06), or not-stated',
+      })
+      .optional(),
     /** A key of the measure's definitions, or not-stated. */
     definition: id.optional(),
 
@@ -79,15 +82,20 @@ export const factSchema = z
     const given = amountKeys.filter((key) => fact[key] !== undefined);
     if (given.length === 0) refuse('statement', 'has no value; add one of value, low and high, date, words, from, derived');
     for (const extra of given.slice(1)) refuse(extra, `is one value too many; ${given[0]} is given already, keep one of the two`);
-    if ((fact.low === undefined) !== (fact.high === undefined)) refuse(fact.low === undefined ? 'high' : 'low', 'stands alone; a range needs both low and high');
-    if (fact.low !== undefined && fact.high !== undefined && Number(fact.low) >= Number(fact.high)) refuse('low', `"${fact.low}" is not below high "${fact.high}"`);
-    if (fact.words === undefined && !fact.statement.includes('[[value]]')) refuse('statement', 'does not say where its value stands; write [[value]] there');
+    if ((fact.low === undefined) !== (fact.high === undefined))
+      refuse(fact.low === undefined ? 'high' : 'low', 'stands alone; a range needs both low and high');
+    if (fact.low !== undefined && fact.high !== undefined && Number(fact.low) >= Number(fact.high))
+      refuse('low', `"${fact.low}" is not below high "${fact.high}"`);
+    if (fact.words === undefined && !fact.statement.includes('[[value]]'))
+      refuse('statement', 'does not say where its value stands; write [[value]] there');
     const isNumber = fact.value !== undefined || fact.low !== undefined || fact.derived !== undefined;
-    if (isNumber && fact.measure === undefined && fact.unit === undefined) refuse('unit', 'is missing; a number needs a unit, or a measure that has one');
+    if (isNumber && fact.measure === undefined && fact.unit === undefined)
+      refuse('unit', 'is missing; a number needs a unit, or a measure that has one');
     if (fact.from === undefined) {
       if (fact.status === undefined) refuse('status', `is missing; say in what sense the value holds: ${statuses.join(', ')}`);
       if (fact.period === undefined) refuse('period', 'is missing; say when it held, or not-stated');
-      if (fact.measure !== undefined && fact.definition === undefined) refuse('definition', 'is missing; name a definition of the measure, or not-stated');
+      if (fact.measure !== undefined && fact.definition === undefined)
+        refuse('definition', 'is missing; name a definition of the measure, or not-stated');
       if (fact.derived === undefined) {
         if (fact.source === undefined) refuse('source', 'is missing; no source, no fact');
         if (fact.phrase === undefined) refuse('phrase', 'is missing; give the few words of the source that carry the value');
@@ -99,7 +107,8 @@ export const factSchema = z
     if (claims.length > 0) {
       for (const key of claimKeys) if (fact[key] === undefined) refuse(key, `is missing; an article's claim has ${claimKeys.join(', ')}`);
       if (fact.status !== 'claim') refuse('status', `"${fact.status}" does not fit an article's claim; write claim`);
-      if (fact.verdict !== 'untested' && (fact.against ?? []).length === 0) refuse('verdict', `"${fact.verdict}" needs facts it was held against; list their ids in against`);
+      if (fact.verdict !== 'untested' && (fact.against ?? []).length === 0)
+        refuse('verdict', `"${fact.verdict}" needs facts it was held against; list their ids in against`);
     }
   });
 

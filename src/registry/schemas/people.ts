@@ -5,7 +5,10 @@ import { id, partialDate, text } from './scalars.ts';
 export const economySchema = z.strictObject({
   name: text,
   /** ISO 3166-1 alpha-2, or the statistical code in use (EU); absent for the world. */
-  code: z.string().regex(/^[A-Z]{2}$/, 'is not a two-letter code, for example JP').optional(),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'is not a two-letter code, for example JP')
+    .optional(),
   /** The name inside a sentence, where it differs: "the Netherlands". */
   inSentence: text.optional(),
 });

@@ -3,8 +3,23 @@ import { z } from 'astro/zod';
 import { day, id, partialDate, text } from './scalars.ts';
 
 export const sourceTypes = [
-  'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'dataset', 'document',
-  'hearing', 'interview', 'legislation', 'personal_communication', 'post', 'post-weblog', 'report', 'speech', 'webpage',
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'dataset',
+  'document',
+  'hearing',
+  'interview',
+  'legislation',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'report',
+  'speech',
+  'webpage',
 ] as const;
 
 export const sourceSchema = z

@@ -3,7 +3,20 @@ import { formatStatus } from '../../figures/format-value.ts';
 import { colours, lineHeight } from '../theme.ts';
 import type { DrawnRow, Form, FormContext, Where } from './form.ts';
 import { layoutWidth } from './form.ts';
-import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, type Layer, type LayeredSpec, type Word, wordsLayer, wordStyles } from './frame.ts';
+import {
+  drawHead,
+  focusRing,
+  hitBoxes,
+  missingLayer,
+  pixels,
+  round,
+  rowsLayer,
+  type Layer,
+  type LayeredSpec,
+  type Word,
+  wordsLayer,
+  wordStyles,
+} from './frame.ts';
 import { openSide, statusColours, statusLooks, verticalPointer } from './qualified-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -15,7 +28,13 @@ export interface BarsChannels {
 }
 
 export function bars({ where, ...channels }: BarsChannels & { readonly where?: Where }): Form {
-  return { kind: 'bars', channels: { ...channels }, numbers: ['value'], ...(where && { where }), spec: (context) => drawBars(channels, context) };
+  return {
+    kind: 'bars',
+    channels: { ...channels },
+    numbers: ['value'],
+    ...(where && { where }),
+    spec: (context) => drawBars(channels, context),
+  };
 }
 
 /** Pixels. */
@@ -49,7 +68,14 @@ function drawBars(channels: BarsChannels, context: FormContext): LayeredSpec {
   const placed = rows.map((row, index): PlacedBar => {
     const value = row.numbers[channels.value];
     const lines = (text: string, look: 'plain' | 'muted') => wrapText(text, step - nameGap, wordStyles[look], measure);
-    return { row, value, x: (index + 0.5) * step, end: toY(value ?? 0), labelLines: labelLines(row, value !== undefined, (text) => lines(text, 'plain')), nameLines: lines(row.words[channels.category] ?? '', 'muted') };
+    return {
+      row,
+      value,
+      x: (index + 0.5) * step,
+      end: toY(value ?? 0),
+      labelLines: labelLines(row, value !== undefined, (text) => lines(text, 'plain')),
+      nameLines: lines(row.words[channels.category] ?? '', 'muted'),
+    };
   });
   const above = Math.max(lineHeight, ...placed.map((bar) => labelHeight(bar) - bar.end));
   const head = drawHead(context.fieldTitle(channels.value), [], 0, above + 8, context);
@@ -57,7 +83,9 @@ function drawBars(channels: BarsChannels, context: FormContext): LayeredSpec {
   const nameTop = height + below + 6;
   const bottom = below + 6 + Math.max(1, ...placed.map((bar) => bar.nameLines.length)) * lineHeight + 2;
   const box = { x: pixels('leftX'), x2: { field: 'rightX' }, y: { value: -above }, y2: { value: height + bottom - 1 } };
-  const names: Word[] = placed.flatMap((bar) => bar.nameLines.map((text, line): Word => ({ text, x: bar.x, y: nameTop + (line + 0.5) * lineHeight, look: 'muted', align: 'center' })));
+  const names: Word[] = placed.flatMap((bar) =>
+    bar.nameLines.map((text, line): Word => ({ text, x: bar.x, y: nameTop + (line + 0.5) * lineHeight, look: 'muted', align: 'center' })),
+  );
   return {
     width,
     height,
@@ -119,7 +147,13 @@ function labels(placed: readonly PlacedBar[]): Word[] {
   return placed.flatMap((bar) => {
     if (bar.value === undefined) return [];
     const first = bar.value < 0 ? bar.end + pointerRoom(bar) + labelGap : bar.end - labelHeight(bar);
-    return bar.labelLines.map((text, line): Word => ({ text, x: bar.x, y: first + (line + 0.5) * lineHeight, look: 'plain', align: 'center' }));
+    return bar.labelLines.map((text, line): Word => ({
+      text,
+      x: bar.x,
+      y: first + (line + 0.5) * lineHeight,
+      look: 'plain',
+      align: 'center',
+    }));
   });
 }
 
@@ -129,12 +163,24 @@ function columns({ value, category }: BarsChannels, rows: readonly DrawnRow[], d
     transform: [{ filter: `isValid(datum.${value})` }],
     mark: { type: 'bar' },
     encoding: {
-      x: { field: category, type: 'ordinal', sort: null, scale: { domain: rows.map((row) => row.words[category] ?? ''), paddingInner: gap, paddingOuter: gap / 2 }, axis: null },
+      x: {
+        field: category,
+        type: 'ordinal',
+        sort: null,
+        scale: { domain: rows.map((row) => row.words[category] ?? ''), paddingInner: gap, paddingOuter: gap / 2 },
+        axis: null,
+      },
       y: { field: value, type: 'quantitative', stack: null, scale: { domain, nice: false, zero: true }, axis: null },
       y2: { value: zero },
       strokeWidth: { condition: { test: 'isValid(datum.qualifierKey)', value: 2 }, value: 0 },
       stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
-      fill: { condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper }, field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
+      fill: {
+        condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
+        field: 'statusKey',
+        type: 'nominal',
+        scale: statusColours,
+        legend: null,
+      },
     },
   };
 }
@@ -151,14 +197,23 @@ function baseline(width: number, zero: number): Layer {
 function pointers(placed: readonly PlacedBar[]): Layer[] {
   const values = placed.flatMap(({ row, value, x, end }) => {
     const side = openSide(row.qualifier);
-    return value === undefined || side === undefined || side === 'near' ? [] : [{ centreX: round(x), y: round(end), markKind: verticalPointer[side], colour: statusLooks[row.status].colour }];
+    return value === undefined || side === undefined || side === 'near'
+      ? []
+      : [{ centreX: round(x), y: round(end), markKind: verticalPointer[side], colour: statusLooks[row.status].colour }];
   });
   if (values.length === 0) return [];
-  return [{
-    data: { values },
-    mark: { type: 'point', size: pointerSize, strokeWidth: 2, filled: false, opacity: 1 },
-    encoding: { x: pixels('centreX'), y: pixels('y'), shape: { field: 'markKind', type: 'nominal', scale: null }, stroke: { field: 'colour', type: 'nominal', scale: null } },
-  }];
+  return [
+    {
+      data: { values },
+      mark: { type: 'point', size: pointerSize, strokeWidth: 2, filled: false, opacity: 1 },
+      encoding: {
+        x: pixels('centreX'),
+        y: pixels('y'),
+        shape: { field: 'markKind', type: 'nominal', scale: null },
+        stroke: { field: 'colour', type: 'nominal', scale: null },
+      },
+    },
+  ];
 }
 
 function missing(value: string): Layer {

@@ -4,13 +4,31 @@
  */
 import { colours, lineHeight } from '../theme.ts';
 import type { DrawnRow, Form, FormContext, Where } from './form.ts';
-import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, wordsLayer, type Layer, type LayeredSpec, type Word } from './frame.ts';
+import {
+  drawHead,
+  focusRing,
+  hitBoxes,
+  missingLayer,
+  pixels,
+  round,
+  rowsLayer,
+  wordsLayer,
+  type Layer,
+  type LayeredSpec,
+  type Word,
+} from './frame.ts';
 import { placeDots, type DotsChannels, type PlacedDots, type PlacedGroup, type PlacedLines, type PlacedRow } from './place-dots.ts';
 import { markPath, markSize, openSide, statusColours } from './qualified-marks.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 export function dots({ where, ...channels }: DotsChannels & { readonly where?: Where }): Form {
-  return { kind: 'dots', channels: { ...channels }, numbers: ['value'], ...(where && { where }), spec: (context) => drawDots(channels, context) };
+  return {
+    kind: 'dots',
+    channels: { ...channels },
+    numbers: ['value'],
+    ...(where && { where }),
+    spec: (context) => drawDots(channels, context),
+  };
 }
 
 /** Pixels for the axis between head and plot. */
@@ -90,7 +108,13 @@ function marks(value: string, { domain, ticks }: ValueAxis, known: readonly Draw
       y: pixels('lineY'),
       shape: { field: 'markKind', type: 'nominal', scale: { domain: [...paths.keys()], range: [...paths.values()] }, legend: null },
       stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
-      fill: { condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper }, field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
+      fill: {
+        condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
+        field: 'statusKey',
+        type: 'nominal',
+        scale: statusColours,
+        legend: null,
+      },
     },
   };
 }

@@ -26,26 +26,38 @@ test('every status has a shape of its own, every open side a mark of its own, an
 });
 
 test('every qualifier opens its mark; bounds point to the side where the true value lies', () => {
-  assert.deepEqual(qualifiers.map((qualifier) => [qualifier, openSide(qualifier)]), [
-    ['over', 'higher'],
-    ['under', 'lower'],
-    ['at-least', 'higher'],
-    ['at-most', 'lower'],
-    ['nearly', 'near'],
-    ['about', 'near'],
-    ['up-to', 'lower'],
-    ['a-little-over', 'higher'],
-    ['a-little-under', 'lower'],
-  ]);
+  assert.deepEqual(
+    qualifiers.map((qualifier) => [qualifier, openSide(qualifier)]),
+    [
+      ['over', 'higher'],
+      ['under', 'lower'],
+      ['at-least', 'higher'],
+      ['at-most', 'lower'],
+      ['nearly', 'near'],
+      ['about', 'near'],
+      ['up-to', 'lower'],
+      ['a-little-over', 'higher'],
+      ['a-little-under', 'lower'],
+    ],
+  );
   assert.equal(openSide(undefined), undefined);
 });
 
 test('plain observed values need no key; everything else is explained once', () => {
   const row = { row: 0, label: '', digits: '', qualifier: undefined, status: 'observed', words: {}, numbers: {} } as const;
   assert.deepEqual(keyEntries([row, row]), []);
-  assert.deepEqual(keyEntries([row, { ...row, qualifier: 'over' }, { ...row, qualifier: 'at-least' }]).map(({ words }) => words), ['over, at least']);
-  assert.deepEqual(keyEntries([{ ...row, status: 'claim' }, row]).map(({ words }) => words), ['observed', 'claim']);
-  assert.deepEqual(keyEntries([{ ...row, status: 'target' }]).map(({ words }) => words), ['target']);
+  assert.deepEqual(
+    keyEntries([row, { ...row, qualifier: 'over' }, { ...row, qualifier: 'at-least' }]).map(({ words }) => words),
+    ['over, at least'],
+  );
+  assert.deepEqual(
+    keyEntries([{ ...row, status: 'claim' }, row]).map(({ words }) => words),
+    ['observed', 'claim'],
+  );
+  assert.deepEqual(
+    keyEntries([{ ...row, status: 'target' }]).map(({ words }) => words),
+    ['target'],
+  );
 });
 
 test('an axis holds zero and every value, and ends at round numbers', () => {
@@ -67,7 +79,9 @@ test('lines break at spaces, a word that is too wide also before digits, and wha
 });
 
 test('a drawing for use without a style sheet has no variable left', () => {
-  const all = Object.keys(lightColours).map((name) => `fill="var(${name})"`).join(' ');
+  const all = Object.keys(lightColours)
+    .map((name) => `fill="var(${name})"`)
+    .join(' ');
   assert.doesNotMatch(withLightColours(all), /var\(/);
   assert.throws(() => withLightColours('fill="var(--chart-9)"'), /--chart-9/);
 });

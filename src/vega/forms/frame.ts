@@ -95,7 +95,13 @@ export function drawHead(title: string, rows: readonly DrawnRow[], left: number,
   const lineMiddle = (line: number): number => keyTop + (line - 0.5) * (lineHeight + 4);
   const words: Word[] = lines.map((text, line) => ({ text, x: left, y: top + (line + 0.5) * lineHeight, look: 'muted' }));
   const keyWords: Word[] = entries.map(({ words: text, line, textX }) => ({ text, x: left + textX, y: lineMiddle(line), look: 'plain' }));
-  const marks = entries.map(({ path, colour, side, line, markX }) => ({ markX: round(left + markX), y: lineMiddle(line), markKind: path, colour, isOpen: side !== undefined }));
+  const marks = entries.map(({ path, colour, side, line, markX }) => ({
+    markX: round(left + markX),
+    y: lineMiddle(line),
+    markKind: path,
+    colour,
+    isOpen: side !== undefined,
+  }));
   return { height, layers: [wordsLayer([...words, ...keyWords]), ...(marks.length === 0 ? [] : [keyMarks(marks)])] };
 }
 

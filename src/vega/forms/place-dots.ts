@@ -73,7 +73,9 @@ export function placeDots(channels: DotsChannels, context: FormContext): PlacedD
   const room = layoutWidth[layout] - columns.plot;
   // Half of the last number on the axis, and a mark with its pointer, stand beyond the plot.
   const beyond = Math.max(markRadius * pointerReach, measure(formatNumber(String(axis.domain[1])), wordStyles.muted) / 2);
-  const width = Math.floor(Math.min(room - beyond, ...rows.map((row) => widestPlot(row, channels.value, axis, room - measure(row.label, wordStyles.plain)))));
+  const width = Math.floor(
+    Math.min(room - beyond, ...rows.map((row) => widestPlot(row, channels.value, axis, room - measure(row.label, wordStyles.plain)))),
+  );
   const labelX = (row: DrawnRow): number => {
     const value = row.numbers[channels.value];
     return value === undefined ? labelGap : shareOf(value, axis) * width + reach(row) + labelGap;
@@ -97,14 +99,29 @@ function placeColumns(channels: DotsChannels, { layout, rows, measure }: FormCon
     return Math.ceil(Math.max(0, ...lines.map((line) => measure(line, wordStyles[look]))));
   };
   const groupsBeside = layout === 'wide';
-  const groupWidth = groupsBeside ? widest(rows.map((row) => groupName(row, channels)), widestGroup, 'strong') : layoutWidth[layout];
-  const nameWidth = widest(rows.map((row) => lineName(row, channels)), widestName[layout], 'muted');
+  const groupWidth = groupsBeside
+    ? widest(
+        rows.map((row) => groupName(row, channels)),
+        widestGroup,
+        'strong',
+      )
+    : layoutWidth[layout];
+  const nameWidth = widest(
+    rows.map((row) => lineName(row, channels)),
+    widestName[layout],
+    'muted',
+  );
   const name = groupsBeside ? groupWidth + columnGap : 0;
   return { groupsBeside, groupWidth, nameWidth, name, plot: name + nameWidth + plotGap };
 }
 
 /** From top to bottom. */
-function placeLines(channels: DotsChannels, columns: Columns, labelX: (row: DrawnRow) => number, { rows, measure }: FormContext): { groups: PlacedGroup[]; height: number } {
+function placeLines(
+  channels: DotsChannels,
+  columns: Columns,
+  labelX: (row: DrawnRow) => number,
+  { rows, measure }: FormContext,
+): { groups: PlacedGroup[]; height: number } {
   const groups: PlacedGroup[] = [];
   let y = 0;
   for (const groupRows of groupsOf(rows, channels)) {
@@ -116,10 +133,21 @@ function placeLines(channels: DotsChannels, columns: Columns, labelX: (row: Draw
       const rowTop = y;
       y += Math.max(dotLine, nameLines.length * lineHeight + 6);
       const middle = (rowTop + y) / 2;
-      return { row, name: { lines: nameLines, x: columns.name - columns.plot, y: middle - ((nameLines.length - 1) * lineHeight) / 2 }, labelX: labelX(row), top: rowTop, middle, bottom: y };
+      return {
+        row,
+        name: { lines: nameLines, x: columns.name - columns.plot, y: middle - ((nameLines.length - 1) * lineHeight) / 2 },
+        labelX: labelX(row),
+        top: rowTop,
+        middle,
+        bottom: y,
+      };
     });
     if (columns.groupsBeside) y = Math.max(y, top + lines.length * lineHeight + 6);
-    groups.push({ name: { lines, x: -columns.plot, y: top + (columns.groupsBeside ? dotLine : lineHeight) / 2 }, y: top - groupGap / 2, rows: placed });
+    groups.push({
+      name: { lines, x: -columns.plot, y: top + (columns.groupsBeside ? dotLine : lineHeight) / 2 },
+      y: top - groupGap / 2,
+      rows: placed,
+    });
   }
   return { groups, height: y + groupGap / 2 };
 }

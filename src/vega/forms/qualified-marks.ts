@@ -82,9 +82,16 @@ export interface KeyEntry {
 export function keyEntries(rows: readonly DrawnRow[]): KeyEntry[] {
   const statuses = (Object.keys(statusLooks) as Status[]).filter((status) => rows.some((row) => row.status === status));
   const plain = statuses.every((status) => status === 'observed');
-  const ofStatuses = statuses.map((status): KeyEntry => ({ path: markPath(status, undefined), colour: statusLooks[status].colour, side: undefined, words: formatStatus(status) }));
+  const ofStatuses = statuses.map((status): KeyEntry => ({
+    path: markPath(status, undefined),
+    colour: statusLooks[status].colour,
+    side: undefined,
+    words: formatStatus(status),
+  }));
   const ofSides = (['near', 'higher', 'lower'] as const).flatMap((side): KeyEntry[] => {
-    const words = new Set(rows.flatMap(({ qualifier }) => (qualifier !== undefined && openSide(qualifier) === side ? [formatQualifier(qualifier)] : [])));
+    const words = new Set(
+      rows.flatMap(({ qualifier }) => (qualifier !== undefined && openSide(qualifier) === side ? [formatQualifier(qualifier)] : [])),
+    );
     return words.size === 0 ? [] : [{ path: markPath('observed', side), colour: colours.ink, side, words: [...words].join(', ') }];
   });
   return [...(plain ? [] : ofStatuses), ...ofSides];
