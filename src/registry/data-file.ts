@@ -1,5 +1,6 @@
 /** A text file as the registry takes it: its path from the project's root, with `/`, and its bytes as text. */
 import type { Problem } from '../problems/problem.ts';
+import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
 
 export interface DataFile {
   readonly path: string;
@@ -29,22 +30,27 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
     return { file: { path, text: guess.replaceAll('\r\n', '\n'), unreadable: true }, problems: [problem] };
   }
   text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const problems: Problem[] = [];
-  for (const match of text.matchAll(forbidden)) {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    problems.push({
-      rule: 'encoding',
-      file: path,
-      ...positionAfter(text.slice(0, match.index)),
-      message: `The character U+${code} is not shown on a page and can hide or turn round the words beside it.`,
-      mend: 'Remove it.',
-    });
+  // UTF-16 without a mark reads as UTF-8 with a NUL at every second place.
+  const nuls = text.split('\0').length - 1;
+  if (nuls > text.length / 4) {
+    const problem = { rule: 'encoding', file: path, line: 1, column: 1, message: 'The file looks like UTF-16.', mend: 'Save it as UTF-8.' };
+    return { file: { path, text: text.replaceAll('\0', ''), unreadable: true }, problems: [problem] };
   }
-  return { file: { path, text }, problems };
+  const problems = hiddenProblems(path, text);
+  return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
 }
 
-/** Control characters other than tab and line end, direction overrides, zero-width characters. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** One problem for each kind of character, at the first of them. */
+function hiddenProblems(path: string, text: string): Problem[] {
+  const found = Map.groupBy(text.matchAll(hiddenCharacters), ([character]) => nameCharacter(character));
+  return [...found].map(([name, [first, ...rest]]) => ({
+    rule: 'encoding',
+    file: path,
+    ...positionAfter(text.slice(0, first?.index)),
+    message: `The character ${name} is not shown on a page and can hide or turn round the words beside it${rest.length === 0 ? '' : `; it stands here ${rest.length + 1} times`}.`,
+    mend: 'Remove it.',
+  }));
+}
 
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;

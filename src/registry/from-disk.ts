@@ -42,6 +42,9 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
       });
       return [];
     }
-    return entry.isDirectory() ? listFiles(root, path, problems) : [path];
+    if (entry.isDirectory()) return listFiles(root, path, problems);
+    if (entry.isFile()) return [path];
+    problems.push({ rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'This is no plain file.', mend: 'Remove it.' });
+    return [];
   });
 }

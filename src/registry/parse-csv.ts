@@ -46,6 +46,10 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
 
   const rows: Row[] = [];
   for (const record of body) {
+    if (record.cells.join('').trim() === '' && record.cells.length < header.cells.length) {
+      report('csv-ragged', record.line, 1, 'The line is empty.', 'Remove it.');
+      continue;
+    }
     if (record.cells.length !== header.cells.length) {
       const [actual, wanted] = [record.cells.length, header.cells.length];
       report(
@@ -69,7 +73,7 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
           'csv-cell',
           record.line,
           columnOfCell(lines[record.line - 1] ?? '', index),
-          `${field.name} "${cellText}" ${fault.message}.`,
+          `${field.name} "${cellText.length > 60 ? `${cellText.slice(0, 57)}…` : cellText}" ${fault.message}.`,
           fault.mend,
         );
       const isNumber = (field.type === 'number' || field.type === 'integer' || field.type === 'year') && cellText !== '';

@@ -11,6 +11,8 @@ export interface ComponentUse extends Position {
   readonly name: string;
   /** Attributes with literal text; others are problems. */
   readonly attributes: Readonly<Record<string, { readonly value: string } & Position>>;
+  /** Whether attributes were left out, as problems. */
+  readonly hasFaults: boolean;
 }
 
 export interface ParsedMdx {
@@ -26,6 +28,9 @@ export interface ParsedMdx {
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
+
+/** Nothing but comments, each closed before the next: code between two of them is code. */
+const onlyComments = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
 /** `line` is the line of the file that the body begins on. */
 export function parseMdx(file: string, body: string, line: number): ParsedMdx {
@@ -47,11 +52,20 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   } catch (error) {
     const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
     if (reason === undefined) throw error;
-    const start = where === undefined ? { line: 1, column: 1 } : 'start' in where ? where.start : where;
+    // The message names the place that was opened, counted in the body.
+    const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+    const start = opened
+      ? { line: Number(opened[1]), column: Number(opened[2]) }
+      : where === undefined
+        ? { line: 1, column: 1 }
+        : 'start' in where
+          ? where.start
+          : where;
+    const told = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
     refuse(
       { line: start.line + line - 1, column: start.column },
       'mdx-syntax',
-      `This cannot be read as MDX: ${reason.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(reason) ? '' : '.'}`,
+      `This cannot be read as MDX: ${told.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(told) ? '' : '.'}`,
       mendFor(reason),
     );
     return { file, components, headings, links, images, texts, problems };
@@ -69,7 +83,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!/^\s*(\/\*[\s\S]*\*\/)?\s*$/.test(node.value))
+        if (!onlyComments.test(node.value))
           refuse(
             place(node),
             'mdx-code',
@@ -79,14 +93,16 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
-        const attributes: Record<string, { value: string } & Position> = {};
+        // Without a prototype, so that an attribute named "constructor" is one like any other.
+        const attributes = Object.create(null) as Record<string, { value: string } & Position>;
+        const before = problems.length;
         for (const attribute of node.attributes) {
           const at = attribute.position === undefined ? place(node) : place(attribute as { position: { start: Position } });
           if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
             attributes[attribute.name] = { value: attribute.value, ...at };
           else refuse(at, 'mdx-code', `An attribute of <${node.name ?? ''}> is not plain text.`, 'Write it as name="value".');
         }
-        components.push({ name: node.name ?? '', attributes, ...place(node) });
+        components.push({ name: node.name ?? '', attributes, hasFaults: problems.length > before, ...place(node) });
         break;
       }
       case 'heading':
@@ -125,9 +141,10 @@ export function usedIds(mdx: ParsedMdx, component: string, attribute = 'id'): st
 }
 
 function mendFor(reason: string): string {
-  if (reason.includes('before name') && /`[0-9 =]/.test(reason)) return 'Write &lt; for a "less than" in prose.';
-  if (reason.includes('closing tag')) return 'Close the component, or end its tag with />.';
+  if (/import|export/i.test(reason)) return 'A page is content: it cannot import or export. Remove the line.';
   if (reason.includes('`!`')) return 'Write a comment as {/* … */}.';
+  if (reason.includes('before name') && /character `[0-9 =]/.test(reason)) return 'Write &lt; for a "less than" in prose.';
+  if (reason.includes('closing tag')) return 'Close the component, or end its tag with />.';
   return 'Write &lt; for <, and \\{ for {, where they are not part of a component.';
 }
 

@@ -40,10 +40,28 @@ export function parseRecords(files: readonly DataFile[]): ParsedRecords {
       continue;
     }
     const parsed = parseFile(file, name, kinds[name]);
+    problems.push(...findFileIdFault(file, kinds[name]));
     records.push(...parsed.records);
     problems.push(...parsed.problems);
   }
   return { records: firstOfEach(records, problems), problems };
+}
+
+/** A dataset, briefing or docs page has its file's name as its id, and as its address. */
+function findFileIdFault(file: DataFile, kind: Kind): Problem[] {
+  const fault = idSchema.safeParse(kind.path.exec(file.path)?.[1] ?? 'none').error?.issues[0]?.message;
+  if (fault === undefined) return [];
+  const [message = '', mend = ''] = fault.split('; ');
+  return [
+    {
+      rule: 'misplaced-file',
+      file: file.path,
+      line: 1,
+      column: 1,
+      message: `The name of the file ${message}.`,
+      mend: `Rename it: ${mend}.`,
+    },
+  ];
 }
 
 function misplaced(path: string): Problem {
@@ -63,9 +81,16 @@ function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecord
   const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text);
   if (yaml === undefined || yaml.problems.length > 0)
     return { records: declared(file, kindName, kind, fileId), problems: yaml?.problems ?? [] };
+  if (yaml.value === null && kindName !== 'allowances') {
+    const mend = kind.shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
+    return {
+      records: declared(file, kindName, kind, fileId),
+      problems: [{ rule: 'yaml', file: file.path, line: 1, column: 1, message: 'The file is empty.', mend }],
+    };
+  }
   if (kind.shape === 'single') {
     const places = { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey };
-    const { record, problems } = validate(kind.schema, yaml.value, places);
+    const { record, problems } = validate(kind.schema, yaml.value ?? [], places);
     return {
       records: [{ kind: kindName, id: fileId, file: file.path, record, raw: yaml.value, place: (path = []) => yaml.place(path) }],
       problems,
@@ -76,7 +101,7 @@ function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecord
 
 /** The ids of a file that cannot be read as YAML: its records are there to be named all the same. */
 function declared(file: DataFile, kindName: KindName, kind: Kind, fileId: string): PlacedRecord[] {
-  const ids = kind.shape === 'keyed' ? [...file.text.matchAll(/^([^\s#:][^\s:]*):/gm)].map((match) => match[1] ?? '') : [fileId];
+  const ids = kind.shape === 'keyed' ? [...file.text.matchAll(/^["']?([^\s#:"']+)["']?:/gm)].map((match) => match[1] ?? '') : [fileId];
   return [...new Set(ids)].map((id) => ({
     kind: kindName,
     id,
@@ -109,7 +134,9 @@ function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: Parsed
       const own = isRecord(value) ? value : {};
       // A key that the record does not have itself stands in the file's defaults.
       const pathInFile = (path: Path): Path =>
-        path[0] !== undefined && !(String(path[0]) in own) && String(path[0]) in defaults ? ['defaults', ...path] : [id, ...path];
+        path[0] !== undefined && !Object.hasOwn(own, String(path[0])) && Object.hasOwn(defaults, String(path[0]))
+          ? ['defaults', ...path]
+          : [id, ...path];
       const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
       const raw = isRecord(value) ? { ...defaults, ...value } : value;
       const checked = validate(kind.schema, raw, { file: file.path, place, placeOfKey: (path) => yaml.placeOfKey(pathInFile(path)) });

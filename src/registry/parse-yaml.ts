@@ -2,7 +2,7 @@
  * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair, type Scalar } from 'yaml';
 import type { Position, Problem } from '../problems/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -16,13 +16,16 @@ export interface ParsedYaml {
   readonly placeOfKey: (path: Path) => Position;
 }
 
-/** A document that expands to more nodes than this by aliases is refused: a "billion laughs" file. */
-const maximumAliases = 100;
-
 /** `offset` is the number of lines before the YAML in its file, for front matter. */
 export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
   const at = (position: number): Position => {
     const { line, col } = lines.linePos(position);
     return { line: line + offset, column: col };
@@ -38,33 +41,42 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
       message: `This is not YAML as it should be: ${sentence(error.message)}`,
       mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
     }));
-  let value: unknown;
-  if (problems.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: maximumAliases });
-    } catch {
-      problems.push({
-        rule: 'yaml',
-        file,
-        line: 1 + offset,
-        column: 1,
-        message: 'The aliases of this file expand without end.',
-        mend: 'Write the values out instead of using & and *.',
-      });
-    }
-  }
+  problems.push(...findRefused(document).map(({ offset: start, message, mend }) => ({ rule: 'yaml', file, ...at(start), message, mend })));
   return {
-    value,
+    value: problems.length === 0 ? document.toJS() : undefined,
     problems,
     place: (path) => at(valueStart(document, path)),
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
 }
 
+/** Parts of YAML that records have no use for, and names that JavaScript would take for its own. */
+function findRefused(document: Document): { offset: number; message: string; mend: string }[] {
+  const found: { offset: number; message: string; mend: string }[] = [];
+  const refuse = (node: unknown, message: string, mend: string): void => {
+    found.push({ offset: (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0, message, mend });
+  };
+  visit(document, {
+    // One problem for each name: a file may repeat an alias without end.
+    Alias: (_, alias) => {
+      if (!found.some(({ message }) => message.includes(`*${alias.source} `)))
+        refuse(alias, `The alias *${alias.source} is not used here.`, 'Write the value out.');
+    },
+    Pair: (_, { key }) => {
+      if (!isScalar(key)) refuse(key, 'A key is a list or a block, not a name.', 'Begin the line with a name and a colon.');
+      else if (key.value === '<<')
+        refuse(key, 'Merge keys are not used here.', 'Write the keys out; a facts file may open with defaults:.');
+      else if (key.value === '__proto__') refuse(key, 'The key "__proto__" means something else to the program.', 'Choose another name.');
+    },
+  });
+  return found;
+}
+
 const mends: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Each key may stand once; rename or remove one of the two.',
   TAB_AS_INDENT: 'Indent with spaces.',
   MISSING_CHAR: 'Close the quotation mark or bracket that is opened here.',
+  MULTIPLE_DOCS: 'Keep one document in the file: remove the line --- and what follows it.',
   BAD_INDENT: 'Indent the line as deep as its neighbours of the same level.',
 };
 

@@ -47,7 +47,9 @@ export function readDatasets(
           mend: 'Add the table under that name.',
         });
       } else {
-        const parsed = parseCsv(csv, dataset.fields, dataset.primaryKey);
+        // A table that cannot be read is reported as such; its fields are known all the same.
+        const parsed = csv.unreadable === true ? { rows: [], problems: [] } : parseCsv(csv, dataset.fields, dataset.primaryKey);
+        if (csv.unreadable === true) broken.add(id);
         found.push(...parsed.problems, ...findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? '')));
         datasets.set(id, { ...dataset, id, rows: parsed.rows });
       }

@@ -26,10 +26,28 @@ export function resolveFacts(
   const report = (record: PlacedRecord, path: Path, rule: string, message: string, mend: string) =>
     problems.push({ rule, file: record.file, ...record.place(path), message, mend });
 
+  const cycles = new Set<string>();
+  const reportCycle = (record: PlacedRecord, chain: readonly string[]): void => {
+    const key = [...new Set(chain)].sort().join(' ');
+    if (cycles.has(key)) return;
+    cycles.add(key);
+    report(
+      record,
+      ['derived', 'formula'],
+      'fact-value',
+      `The facts wait for each other: ${chain.join(' → ')}.`,
+      'Give one of them a value of its own.',
+    );
+  };
+
   /** Undefined for a fact that is not valid, not there, or waits for itself. */
   const resolve = (id: string, waiting: readonly string[] = []): Fact | undefined => {
     const record = placed.get(id);
-    if (record?.record === undefined || waiting.includes(id)) return undefined;
+    if (record?.record === undefined) return undefined;
+    if (waiting.includes(id)) {
+      reportCycle(record, [...waiting.slice(waiting.indexOf(id)), id]);
+      return undefined;
+    }
     if (!resolved.has(id)) {
       const authored = record.record as AuthoredFact;
       const refuse = (path: Path, message: string, mend: string) => report(record, path, 'fact-value', message, mend);
@@ -59,7 +77,7 @@ export function resolveFacts(
         'Remove the unit here, or choose another measure.',
       );
     const { definition } = fact;
-    if (definition !== undefined && definition !== 'not-stated' && !(definition in measure.definitions)) {
+    if (definition !== undefined && definition !== 'not-stated' && !Object.hasOwn(measure.definitions, definition)) {
       report(
         record,
         ['definition'],
@@ -95,7 +113,6 @@ function resolveOne(
   for (const input of unknown) refuse(['derived', 'formula'], `There is no fact "${input}".`, suggest(input, [...placed.keys()], 'Facts'));
   const facts = inputs.map((input) => resolve(input));
   if (unknown.length > 0 || facts.some((fact) => fact === undefined)) {
-    if (inputs.includes(id)) refuse(['derived', 'formula'], 'The formula needs its own value.', 'Name other facts in it.');
     return undefined;
   }
   const bounded = facts.find((fact) => fact?.qualifier !== undefined || fact?.amount.kind === 'range');

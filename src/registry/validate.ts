@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
 import type { Position, Problem } from '../problems/problem.ts';
+import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
 import type { Path } from './parse-yaml.ts';
 
 /** Where parts of a record stand in its file. */
@@ -122,7 +123,8 @@ function upper(sentence: string): string {
 }
 
 function quote(value: unknown): string {
-  const words = typeof value === 'string' ? value : describe(value);
+  const written = typeof value === 'string' ? value : describe(value);
+  const words = written.replace(hiddenCharacters, nameCharacter).replaceAll('\n', ' ');
   return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
 }
 

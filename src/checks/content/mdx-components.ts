@@ -1,5 +1,5 @@
 /** Pages use the components there are, with the attributes they take, naming records that exist. */
-import { suggest } from '../../problems/did-you-mean.ts';
+import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { kinds, type KindName } from '../../registry/kinds.ts';
 import { mdxComponents, oncePerPage, requiredInBriefings, type MdxComponentName } from '../../registry/mdx-components.ts';
@@ -41,7 +41,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
   }
   const wanted: Readonly<Record<string, KindName | 'charts'>> = mdxComponents[use.name];
   const extra = Object.entries(use.attributes)
-    .filter(([name]) => !(name in wanted))
+    .filter(([name]) => !Object.hasOwn(wanted, name))
     .map(([name, { line, column }]): Problem => ({
       rule: 'mdx-attribute',
       file,
@@ -52,10 +52,12 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
     }));
   const named = Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
+    // An attribute that is no plain text is reported already.
+    if (attribute === undefined && use.hasFaults) return [];
     if (attribute === undefined)
       return [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> has no ${name}.`, mend: `Add ${name}="…".` }];
     const ids = kind === 'charts' ? inputs.chartIds : inputs.build.ids.get(kind);
-    if (ids?.has(attribute.value)) return [];
+    if (ids?.has(attribute.value)) return use.name === 'Conflict' ? findLonelyConflict(attribute, file, inputs) : [];
     const noun = kind === 'charts' ? 'chart' : kinds[kind].noun;
     const { line, column } = attribute;
     return [
@@ -72,21 +74,43 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
   return [...extra, ...named];
 }
 
+/** A fact that agrees with all others has nothing to be shown beside. */
+function findLonelyConflict({ value, line, column }: ComponentUse['attributes'][string], file: string, { build }: Inputs): Problem[] {
+  const fact = build.registry.facts.get(value);
+  const conflicts = build.registry.measures.get(fact?.measure ?? '')?.conflicts ?? [];
+  // A fact or measure with faults of its own is not here; what it would say is not known yet.
+  const unread = fact === undefined || (fact.measure !== undefined && !build.registry.measures.has(fact.measure));
+  if (unread || conflicts.some(({ facts }) => facts.includes(value))) return [];
+  return [
+    {
+      rule: 'mdx-attribute',
+      file,
+      line,
+      column,
+      message: `The fact "${value}" stands in no conflict.`,
+      mend: 'Name a fact that does, or remove the component.',
+    },
+  ];
+}
+
 function isComponent(name: string): name is MdxComponentName {
   return Object.hasOwn(mdxComponents, name);
 }
 
 function findMissing(page: Inputs['pages'][number]): Problem[] {
-  return requiredInBriefings
-    .filter((name) => !page.components.some((use) => use.name === name))
-    .map((name) => ({
-      rule: 'briefing-parts',
-      file: page.file,
-      line: 1,
-      column: 1,
-      message: `The briefing has no <${name}>.`,
-      mend: 'Add it; the docs page "Write a briefing" says what belongs into it.',
-    }));
+  return (
+    requiredInBriefings
+      // A misspelt one is reported as such.
+      .filter((name) => !page.components.some((use) => use.name === name || nearest(use.name, [name]) !== undefined))
+      .map((name) => ({
+        rule: 'briefing-parts',
+        file: page.file,
+        line: 1,
+        column: 1,
+        message: `The briefing has no <${name}>.`,
+        mend: 'Add it; the docs page "Write a briefing" says what belongs into it.',
+      }))
+  );
 }
 
 function findRepeats(page: Inputs['pages'][number]): Problem[] {

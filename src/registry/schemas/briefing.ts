@@ -1,6 +1,6 @@
 /** Front matter of the pages people write: briefings and docs. */
 import { z } from 'astro/zod';
-import { day, decimal, flag, id, text } from './scalars.ts';
+import { contactAddress, day, decimal, flag, id, languageTag, text } from './scalars.ts';
 
 export const briefingSchema = z
   .strictObject({
@@ -56,10 +56,10 @@ export const siteSchema = z.strictObject({
   name: text,
   description: text,
   /** BCP 47 tag of the site's words, for example en-GB. */
-  language: text,
+  language: languageTag,
   /** Who publishes it: an organisation's id. */
   publisher: id,
   /** How to report an error: an address of a page or a mailbox; the about page says so where there is none. */
-  contact: text.optional(),
+  contact: contactAddress.optional(),
 });
 export type SiteRecord = z.infer<typeof siteSchema>;

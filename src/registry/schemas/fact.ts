@@ -79,7 +79,7 @@ export const factSchema = z
   })
   .superRefine((fact, context) => {
     const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
-    const given = amountKeys.filter((key) => fact[key] !== undefined);
+    const given = amountKeys.filter((key) => fact[key] !== undefined || (key === 'low' && fact.high !== undefined));
     if (given.length === 0) refuse('statement', 'has no value; add one of value, low and high, date, words, from, derived');
     for (const extra of given.slice(1)) refuse(extra, `is one value too many; ${given[0]} is given already, keep one of the two`);
     if ((fact.low === undefined) !== (fact.high === undefined))

@@ -1,12 +1,12 @@
 /** Words somebody said, word for word as the source prints them. */
 import { z } from 'astro/zod';
-import { id, partialDate, text } from './scalars.ts';
+import { id, languageTag, partialDate, text } from './scalars.ts';
 
 export const quoteSchema = z.strictObject({
   /** Without quotation marks round it; ellipses of the source stay. */
   text,
   /** BCP 47 tag, where it is not the site's language. */
-  language: text.optional(),
+  language: languageTag.optional(),
   speaker: id,
   /** When it was said or first printed, as precise as known. */
   said: partialDate.optional(),

@@ -3,6 +3,11 @@
  * digits and `2026-02-30` is refused here rather than turned into another day.
  */
 import { z } from 'astro/zod';
+import { hiddenCharacters } from '../hidden-characters.ts';
+
+const longest = 80;
+/** Names that a host or a file system keeps for itself. */
+const reserved = new Set(['index', '404', 'con', 'prn', 'aux', 'nul']);
 
 const absent = new Set(['', '~', 'null', 'Null', 'NULL']);
 
@@ -10,17 +15,34 @@ const absent = new Set(['', '~', 'null', 'Null', 'NULL']);
 export const text = z
   .string()
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
-  .refine((value) => value === value.trim(), 'has spaces at its ends; remove them');
+  .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
+  .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
+  .refine((value) => value.search(hiddenCharacters) === -1, 'holds a character that is not shown; remove it');
 
 /** A record's permanent name: `arrival-share-2010`. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "port-book-2020"');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "port-book-2020"')
+  .refine((value) => value.length <= longest, `is too long; use at most ${longest} characters`)
+  .refine((value) => !reserved.has(value), 'is a name that hosts keep for themselves; choose another');
 
 /** A number with the digits as the source prints them, without unit, spaces or thousands marks: `1478`, `85.49`, `8.0`. */
 export const decimal = z
   .string()
   .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'is not a plain number; write only digits and a point, for example 1478 or 85.49');
+
+/** A language by its BCP 47 tag: language, then script and region where they matter: `ja`, `en-GB`, `zh-Hant-TW`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a language tag; write it as BCP 47 has it, for example ja or en-GB');
+
+/** How to reach somebody: a page or a mailbox. */
+export const contactAddress = z
+  .string()
+  .regex(
+    /^(https?:\/\/[^\s"<>]+|[^\s"<>@:/]+@[^\s"<>@:/]+\.[a-z]+)$/i,
+    'is neither a page nor a mailbox; write https://… or name@example.org',
+  );
 
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 

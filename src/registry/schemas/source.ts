@@ -1,6 +1,6 @@
 /** A publication that facts, quotes and tables come from; type names are those of CSL, the Citation Style Language. */
 import { z } from 'astro/zod';
-import { day, id, partialDate, text } from './scalars.ts';
+import { day, id, languageTag, partialDate, text } from './scalars.ts';
 
 export const sourceTypes = [
   'article',
@@ -27,7 +27,7 @@ export const sourceSchema = z
     type: z.enum(sourceTypes),
     title: text,
     /** BCP 47 tag of the title and phrases, where it is not the site's language. */
-    language: text.optional(),
+    language: languageTag.optional(),
     authors: z.array(text).min(1).optional(),
     publisher: text,
     /** As precise as known; absent where the publication shows no date. */
