@@ -117,6 +117,9 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
       case 'image':
         images.push({ url: node.url, alt: node.alt ?? '', ...place(node) });
         break;
+      case 'imageReference':
+        images.push({ url: node.identifier, alt: node.alt ?? '', ...place(node) });
+        break;
       case 'text':
         texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
         if (/\[\^[^\]\s]+\]/.test(node.value))

@@ -197,7 +197,14 @@ function fromCell(
       refuse([key], `${key} "${authored[key]}" differs from the row's "${given[key]}".`, 'Remove it here: it comes with the row.');
   }
   const qualifierField = dataset.fields.find((candidate) => candidate.role === 'qualifier' && candidate.of === from.field);
-  const qualifier = (row.cells[qualifierField?.name ?? '']?.text || authored.qualifier) as Qualifier | undefined;
+  const rowQualifier = row.cells[qualifierField?.name ?? '']?.text ?? '';
+  const differs = (key: 'qualifier' | 'unit', own: string | undefined, rows: string | undefined): void => {
+    if (own !== undefined && own !== rows)
+      refuse([key], `${key} "${own}" differs from the row's "${rows ?? ''}".`, 'Remove it here: it comes with the row.');
+  };
+  if (qualifierField !== undefined) differs('qualifier', authored.qualifier, rowQualifier);
+  if (cell.number !== undefined) differs('unit', authored.unit, field?.unit);
+  const qualifier = (rowQualifier || authored.qualifier) as Qualifier | undefined;
   const status = (given.status ?? authored.status) as Status | undefined;
   const period = given.period ?? authored.period;
   if (status === undefined || period === undefined) {

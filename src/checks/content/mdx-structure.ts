@@ -1,4 +1,5 @@
 /** Pages have an outline without gaps, links that lead somewhere, and pictures with words for them. */
+import { placeholdersIn } from '../../figures/placeholders.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { KindName } from '../../registry/kinds.ts';
@@ -14,6 +15,7 @@ export const mdxStructureCheck: Check = {
       ...findHeadingFaults(page),
       ...findLinkFaults(page, paths),
       ...findImageFaults(page),
+      ...findPlaceholders(page),
     ]);
   },
 };
@@ -46,6 +48,20 @@ function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
       return problem(`The link "${url}" does not end in a slash.`, `Write "${path}/".`);
     return paths.has(path) ? [] : problem(`There is no page "${path}".`, suggest(path, [...paths], 'Pages'));
   });
+}
+
+/** In a page a figure stands with its note; brackets would be printed as they are. */
+function findPlaceholders(page: Page): Problem[] {
+  return page.texts.flatMap(({ text, line, column }) =>
+    placeholdersIn(text).map(({ id }) => ({
+      rule: 'mdx-placeholder',
+      file: page.file,
+      line,
+      column,
+      message: `[[${id}]] is not filled in inside a page.`,
+      mend: `Write <Fact id="${id}" />.`,
+    })),
+  );
 }
 
 function findImageFaults(page: Page): Problem[] {

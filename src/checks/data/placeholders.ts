@@ -31,12 +31,16 @@ function findUnknown(kind: KindName, id: string, record: object, { build }: Inpu
   const facts = build.ids.get('facts') ?? new Set<string>();
   return stringsIn(record).flatMap(([path, text]) =>
     placeholdersIn(text)
-      .filter((mark) => !facts.has(mark.id) && !(kind === 'facts' && path[0] === 'statement' && mark.id === 'value'))
+      .filter(
+        (mark) =>
+          (kind === 'facts' && mark.id === id) ||
+          (!facts.has(mark.id) && !(kind === 'facts' && path[0] === 'statement' && mark.id === 'value')),
+      )
       .map((mark) => ({
         rule: 'unknown-id',
         ...build.locate(kind, id, path),
-        message: `There is no fact "${mark.id}" for [[${mark.id}]].`,
-        mend: suggest(mark.id, [...facts], 'Facts'),
+        message: mark.id === id ? `The fact names itself as [[${id}]].` : `There is no fact "${mark.id}" for [[${mark.id}]].`,
+        mend: mark.id === id ? 'Write [[value]] for its own value.' : suggest(mark.id, [...facts], 'Facts'),
       })),
   );
 }
