@@ -19,10 +19,9 @@ export interface CheckedInputs {
 
 export async function checkInputs(root: string): Promise<CheckedInputs> {
   const build = loadRegistry(root);
-  const { charts, files, problems: codeProblems } = await loadCharts(root);
+  const { charts, files, listed, declaredIds: chartIds, problems: codeProblems } = await loadCharts(root);
   const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
   const readSource = readChart(root);
-  const chartIds = new Set(codeProblems.length === 0 ? charts.keys() : files.map((name) => name.replace(/\.ts$/, '')));
   const inputs: Inputs = {
     build,
     pages,
@@ -33,11 +32,11 @@ export async function checkInputs(root: string): Promise<CheckedInputs> {
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
   const problems: Problem[] = [...build.problems, ...codeProblems, ...found.flat()];
 
-  if (codeProblems.length === 0) {
+  if (listed !== undefined) {
     const chartFiles = {
       readSource,
       files,
-      listed: [...charts.keys()],
+      listed,
       factIds: build.ids.get('facts') ?? new Set<string>(),
       brokenDatasets: build.brokenDatasets,
     };

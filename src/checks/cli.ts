@@ -1,20 +1,65 @@
-/** `npm run check`: every problem of what authors write, in about a second. Options: --format json. */
+/** `npm run check`: every problem of what authors write, in about a second. Options: --format json, --debug. */
+import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatProblems, formatProblemsAsJson } from '../problems/format-problems.ts';
 import { checkInputs } from './check-inputs.ts';
 
-const usage = 'Usage: npm run check [-- --format json]';
+const usage = 'Usage: npm run check [-- --format json] [-- --debug]';
 
-let format: string | undefined;
-try {
-  ({ format } = parseArgs({ options: { format: { type: 'string', default: 'text' } } }).values);
-  if (format !== 'text' && format !== 'json') throw new TypeError(`Unknown format "${format ?? ''}". Allowed: text, json.`);
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n${usage}\n`);
-  process.exit(2);
+// Charts see another one while they are loaded.
+const exit: typeof process.exit = process.exit.bind(process);
+let isDone = false;
+
+/** What is written last is out before the process ends; what charts left running does not keep it alive. */
+async function end(code: number, stream: NodeJS.WriteStream, text: string): Promise<never> {
+  isDone = true;
+  process.exitCode = code;
+  // A reader that has gone away, as in `npm run check | head`, changes nothing of the outcome.
+  await new Promise<void>((resolve) => stream.once('error', () => resolve()).write(text, () => resolve()));
+  exit(code);
 }
-const { problems } = await checkInputs(process.cwd());
-if (format === 'json') process.stdout.write(formatProblemsAsJson(problems));
-else if (problems.length > 0) process.stderr.write(formatProblems(problems));
-else process.stdout.write('No problems.\n');
-process.exitCode = problems.length === 0 ? 0 : 1;
+
+/** A fault of the machine (3) or of ours (4): one line, and with --debug where it was thrown. Charts are what authors write (1). */
+async function endWith(error: unknown, debug: boolean): Promise<never> {
+  const { message, stack, code, syscall } = (error instanceof Error ? error : new Error(String(error))) as NodeJS.ErrnoException;
+  const trace = debug ? `${stack ?? ''}\n` : '';
+  const place = /src\/charts\/[^/\s:]+:\d+:\d+/.exec(stack ?? '')?.[0];
+  if (place !== undefined) return end(1, process.stderr, `${place}: A chart threw an error beside its definition: ${message}\n${trace}`);
+  if (code !== undefined && syscall !== undefined) return end(3, process.stderr, `${message}.\n${trace}`);
+  return end(4, process.stderr, `This is a fault of the generator, not of the content: ${message}\n${trace}`);
+}
+
+async function main(): Promise<never> {
+  let format: string | undefined;
+  let debug = false;
+  try {
+    const options = { format: { type: 'string', default: 'text' }, debug: { type: 'boolean', default: false } } as const;
+    ({ format, debug } = parseArgs({ options }).values);
+    if (format !== 'text' && format !== 'json') throw new TypeError(`Unknown format "${format}". Allowed: text, json.`);
+  } catch (error) {
+    return end(2, process.stderr, `${(error as Error).message}\n${usage}\n`);
+  }
+  const fail = (error: unknown): void => {
+    if (!isDone) void endWith(error, debug);
+  };
+  process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  try {
+    const { problems } = await checkInputs(process.cwd());
+    const code = problems.length === 0 ? 0 : 1;
+    if (format === 'json') return await end(code, process.stdout, formatProblemsAsJson(problems));
+    if (code === 1) return await end(code, process.stderr, formatProblems(problems));
+    return await end(code, process.stdout, 'No problems.\n');
+  } catch (error) {
+    return endWith(error, debug);
+  }
+}
+
+process.on('exit', () => {
+  if (isDone) return;
+  // Nothing but a chart's code runs here that is not ours, and nothing of ours ends without a report.
+  writeSync(2, 'A chart ended the process.\nRemove what ends it from the files in src/charts; they hold definitions only.\n');
+  process.exitCode = 1;
+});
+// Until the end is known it is a fault of ours.
+process.exitCode = 4;
+await main();

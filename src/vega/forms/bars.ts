@@ -27,9 +27,14 @@ export interface BarsChannels {
   readonly category: string;
 }
 
-export function bars({ where, ...channels }: BarsChannels & { readonly where?: Where }): Form {
+export function bars(options: BarsChannels & { readonly where?: Where }): Form {
+  // Copied first, so that `bars()` gives a form that lacks its fields, which the check can say.
+  const { where, ...channels } = { ...options };
   return {
     kind: 'bars',
+    options: { ...options },
+    required: ['value', 'category'],
+    allowed: ['value', 'category', 'where'],
     channels: { ...channels },
     numbers: ['value'],
     ...(where && { where }),

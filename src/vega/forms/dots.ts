@@ -21,9 +21,14 @@ import { placeDots, type DotsChannels, type PlacedDots, type PlacedGroup, type P
 import { markPath, markSize, openSide, statusColours } from './qualified-marks.ts';
 import type { ValueAxis } from './value-axis.ts';
 
-export function dots({ where, ...channels }: DotsChannels & { readonly where?: Where }): Form {
+export function dots(options: DotsChannels & { readonly where?: Where }): Form {
+  // Copied first, so that `dots()` gives a form that lacks its fields, which the check can say.
+  const { where, ...channels } = { ...options };
   return {
     kind: 'dots',
+    options: { ...options },
+    required: ['value', 'group', 'line'],
+    allowed: ['value', 'group', 'line', 'detail', 'where'],
     channels: { ...channels },
     numbers: ['value'],
     ...(where && { where }),

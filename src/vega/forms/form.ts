@@ -62,6 +62,12 @@ export interface Form {
   /** Rows to draw: field name → the cell texts wanted; all rows where absent. */
   readonly where?: Where;
   readonly spec: (context: FormContext) => TopLevelSpec;
+  /** What the chart's file gave to the form, as it came: its types are not checked when it runs. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Options that the form cannot do without: the names of fields. */
+  readonly required: readonly string[];
+  /** All options of the form, the required ones too. */
+  readonly allowed: readonly string[];
 }
 
 export type Where = Readonly<Record<string, readonly string[]>>;
