@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { formatProblems } from '../problems/format-problems.ts';
 import { barsChart, dotsChart, registry } from './chart.fixture.ts';
 import type { ChartDefinition } from './define-chart.ts';
-import { findChartProblems, findShapeProblems } from './find-chart-problems.ts';
+import { findChartProblems } from './find-chart-problems.ts';
 import { dots } from './forms/dots.ts';
 
 const source = `import { defineChart } from '../vega/define-chart.ts';
@@ -144,19 +144,4 @@ test('a chart that is in no list, and a listed chart without a file, are told', 
       '2:2 chart-listed The list names the chart "gone", and there is no file src/charts/gone.ts. | Files: shares, extra.',
     ],
   );
-});
-
-test('what is no definition is told before anything else looks at it', async () => {
-  const shape = async (definition: unknown) =>
-    (await findShapeProblems(definition, { file: 'src/charts/shares.ts', text: source })).map(
-      ({ line, column, message }) => `${line}:${column} ${message}`,
-    );
-  assert.deepEqual(await shape(dotsChart), []);
-  assert.deepEqual(await shape(null), ['3:16 The chart is null, not a definition.']);
-  assert.deepEqual(await shape({ ...dotsChart, title: 5, note: null, form: dots, hue: 1 }), [
-    '3:16 A chart has no property "hue".',
-    '5:3 The title is 5, not text.',
-    '3:16 The note is null, not text.',
-    '8:3 The form is a function, not a form.',
-  ]);
 });
