@@ -5,7 +5,7 @@ import type { DataFile } from './data-file.ts';
 import { kindNames, kinds, valuesAt, type Kind, type KindName } from './kinds.ts';
 import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';
 import { id as idSchema } from './schemas/scalars.ts';
-import { validate } from './validate.ts';
+import { splitMessage, validate } from './validate.ts';
 
 export interface PlacedRecord {
   readonly kind: KindName;
@@ -51,17 +51,8 @@ export function parseRecords(files: readonly DataFile[]): ParsedRecords {
 function findFileIdFault(file: DataFile, kind: Kind): Problem[] {
   const fault = idSchema.safeParse(kind.path.exec(file.path)?.[1] ?? 'none').error?.issues[0]?.message;
   if (fault === undefined) return [];
-  const [message = '', mend = ''] = fault.split('; ');
-  return [
-    {
-      rule: 'misplaced-file',
-      file: file.path,
-      line: 1,
-      column: 1,
-      message: `The name of the file ${message}.`,
-      mend: `Rename it: ${mend}.`,
-    },
-  ];
+  const { wrong, mend } = splitMessage(fault);
+  return [{ rule: 'misplaced-file', file: file.path, line: 1, column: 1, message: `The name of the file ${wrong}.`, mend }];
 }
 
 function misplaced(path: string): Problem {
@@ -102,14 +93,12 @@ function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecord
 /** The ids of a file that cannot be read as YAML: its records are there to be named all the same. */
 function declared(file: DataFile, kindName: KindName, kind: Kind, fileId: string): PlacedRecord[] {
   const ids = kind.shape === 'keyed' ? [...file.text.matchAll(/^["']?([^\s#:"']+)["']?:/gm)].map((match) => match[1] ?? '') : [fileId];
-  return [...new Set(ids)].map((id) => ({
-    kind: kindName,
-    id,
-    file: file.path,
-    record: undefined,
-    raw: undefined,
-    place: () => ({ line: 1, column: 1 }),
-  }));
+  return [...new Set(ids)].map((id) => unreadRecord(kindName, id, file));
+}
+
+/** A record that is declared and of which nothing more is known. */
+function unreadRecord(kind: KindName, id: string, file: DataFile): PlacedRecord {
+  return { kind, id, file: file.path, record: undefined, raw: undefined, place: () => ({ line: 1, column: 1 }) };
 }
 
 function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: ParsedYaml): ParsedRecords {
@@ -149,27 +138,12 @@ function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: Parsed
 function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {
   const fault = idSchema.safeParse(id).error?.issues[0]?.message;
   if (fault === undefined) return [];
-  const [message = '', mend = ''] = fault.split('; ');
-  return [
-    {
-      rule: 'wrong-key',
-      file: file.path,
-      ...yaml.placeOfKey([id]),
-      message: `"${id}" ${message}.`,
-      mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
-    },
-  ];
+  const { wrong, mend } = splitMessage(fault);
+  return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${wrong}.`, mend }];
 }
 
 function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: string): ParsedRecords {
-  const unread: PlacedRecord = {
-    kind: kindName,
-    id,
-    file: file.path,
-    record: undefined,
-    raw: undefined,
-    place: () => ({ line: 1, column: 1 }),
-  };
+  const unread = unreadRecord(kindName, id, file);
   if (file.unreadable === true) return { records: [unread], problems: [] };
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(file.text);
   if (!match) {

@@ -72,14 +72,8 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       ];
     }
     case 'invalid_key': {
-      return [
-        problem(
-          'wrong-key',
-          `The key "${String(issue.path.at(-1))}" ${firstPart(issue.issues[0]?.message)}.`,
-          upper(mendPart(issue.issues[0]?.message)),
-          placeOfKey(path),
-        ),
-      ];
+      const { wrong, mend } = splitMessage(issue.issues[0]?.message);
+      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${wrong}.`, mend, placeOfKey(path))];
     }
     case 'too_small': {
       return [problem('too-few', `${name} has too few entries.`, `Write at least ${String(issue.minimum)}.`)];
@@ -89,13 +83,10 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         return [
           problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
         ];
-      const message =
-        given === undefined || typeof given === 'object'
-          ? `${name} ${firstPart(issue.message)}.`
-          : firstPart(issue.message).startsWith('"')
-            ? `${name} ${firstPart(issue.message)}.`
-            : `${name} ${quote(given)} ${firstPart(issue.message)}.`;
-      return [problem('wrong-value', message, upper(mendPart(issue.message)))];
+      const { wrong, mend } = splitMessage(issue.message);
+      // A message that begins with a quotation quotes the value itself.
+      const isQuoted = given === undefined || typeof given === 'object' || wrong.startsWith('"');
+      return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, mend)];
     }
   }
 }
@@ -108,18 +99,11 @@ const expectedWords: Readonly<Record<string, string>> = {
   record: 'a block of keys',
 };
 
-/** Schema messages read "what is wrong; what to do": the first half. */
-function firstPart(message = ''): string {
-  return message.split('; ')[0] ?? message;
-}
-
-function mendPart(message = ''): string {
-  const mend = message.split('; ').slice(1).join('; ');
-  return mend === '' ? 'Correct it.' : `${mend}.`;
-}
-
-function upper(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** Messages of schemas read "what is wrong; what to do": both halves, the second as a sentence. */
+export function splitMessage(message = ''): { wrong: string; mend: string } {
+  const [wrong = '', ...rest] = message.split('; ');
+  const mend = rest.join('; ');
+  return { wrong, mend: mend === '' ? 'Correct it.' : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.` };
 }
 
 function quote(value: unknown): string {
