@@ -1,14 +1,15 @@
 /** Facts about the same thing that do not say the same. */
-import type { Fact } from '../registry/registry.ts';
+import type { Fact, Registry } from '../registry/registry.ts';
+import type { Measure } from '../registry/schemas/measure.ts';
 import { intervalOf, meet } from './intervals.ts';
 
 /** Only what is held to be so can disagree; a target or a forecast cannot. */
 const comparable = new Set(['observed', 'estimate', 'claim']);
 
 /** Every pair, each once, in order of id. */
-export function findDisagreements(facts: Iterable<Fact>): (readonly [Fact, Fact])[] {
+export function findDisagreements({ facts, measures }: Pick<Registry, 'facts' | 'measures'>): (readonly [Fact, Fact])[] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  for (const fact of facts.values()) {
     if (fact.measure === undefined || !comparable.has(fact.status)) continue;
     const key = [fact.measure, fact.economy, fact.partner].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), fact]);
@@ -17,15 +18,16 @@ export function findDisagreements(facts: Iterable<Fact>): (readonly [Fact, Fact]
     group.flatMap((a, index) =>
       group
         .slice(index + 1)
-        .filter((b) => disagree(a, b))
+        .filter((b) => disagree(a, b, measures.get(a.measure ?? '')))
         .map((b) => [a, b] as const),
     ),
   );
 }
 
 /** The rule of promise 3, for two facts of one measure, economy and partner. */
-export function disagree(a: Fact, b: Fact): boolean {
-  if (!overlap(a.period, b.period)) return false;
+export function disagree(a: Fact, b: Fact, measure: Pick<Measure, 'accumulates'> | undefined): boolean {
+  // What is mined in a month is less than in its year, and both are right.
+  if (measure?.accumulates === true ? a.period !== b.period : !overlap(a.period, b.period)) return false;
   if (a.definition !== b.definition) return true;
   const [first, second] = [intervalOf(a), intervalOf(b)];
   return first !== undefined && second !== undefined && !meet(first, second);

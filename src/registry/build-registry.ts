@@ -58,6 +58,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     datasets: read.datasets,
     facts: facts.facts,
     quotes: collect(records, 'quotes'),
+    levers: collect(records, 'levers'),
     briefings: collect(records, 'briefings'),
     docs: collect(records, 'docs'),
   };

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { allowancesSchema, briefingSchema, docSchema, siteSchema } from './schemas/briefing.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { factSchema } from './schemas/fact.ts';
+import { leverSchema } from './schemas/lever.ts';
 import { measureSchema, unitSchema } from './schemas/measure.ts';
 import { economySchema, organisationSchema, personSchema } from './schemas/people.ts';
 import { quoteSchema } from './schemas/quote.ts';
@@ -19,6 +20,7 @@ export const kindNames = [
   'datasets',
   'facts',
   'quotes',
+  'levers',
   'briefings',
   'docs',
   'allowances',
@@ -91,6 +93,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       economy: ['economies'],
       partner: ['economies'],
       source: ['sources'],
+      'derived.cells.*.dataset': ['datasets'],
       'checkedAgainst.*': ['facts', 'sources'],
       'against.*': ['facts'],
     },
@@ -100,7 +103,20 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     path: new RegExp(`^data/quotes/${name}\\.yaml$`),
     shape: 'keyed',
     schema: quoteSchema,
-    references: { speaker: ['people'], source: ['sources'], 'variants.*.source': ['sources'], 'economies.*': ['economies'] },
+    references: {
+      speaker: ['people'],
+      source: ['sources'],
+      'variants.*.source': ['sources'],
+      'economies.*': ['economies'],
+      'levers.*': ['levers'],
+    },
+  },
+  levers: {
+    noun: 'lever',
+    path: new RegExp(`^data/levers/(${name})\\.yaml$`),
+    shape: 'single',
+    schema: leverSchema,
+    references: { 'usedBy.*.economy': ['economies'], 'usedBy.*.facts.*': ['facts'], 'facts.*': ['facts'], 'quotes.*': ['quotes'], 'namedIn.*': ['sources'] },
   },
   briefings: {
     noun: 'briefing',

@@ -2,6 +2,7 @@
 import type { Briefing, Doc, SiteRecord } from './schemas/briefing.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
 import type { AuthoredFact, Qualifier, Status } from './schemas/fact.ts';
+import type { Lever } from './schemas/lever.ts';
 import type { Measure, Unit } from './schemas/measure.ts';
 import type { Economy, Organisation, Person } from './schemas/people.ts';
 import type { Quote } from './schemas/quote.ts';
@@ -57,6 +58,7 @@ export interface Registry {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly quotes: Records<Quote>;
+  readonly levers: Records<Lever>;
   readonly briefings: Records<Briefing & { readonly body: string }>;
   readonly docs: Records<Doc & { readonly body: string }>;
 }

@@ -13,7 +13,7 @@ export const conflictsShownCheck: Check = {
 
 function findUnlisted({ build }: Inputs): Problem[] {
   const { registry, locate } = build;
-  return findDisagreements(registry.facts.values()).flatMap(([a, b]) => {
+  return findDisagreements(registry).flatMap(([a, b]) => {
     const entries = registry.measures.get(a.measure ?? '')?.conflicts;
     // A measure that is not valid is reported as such.
     if (entries === undefined || entries.some(({ facts }) => facts.includes(a.id) && facts.includes(b.id))) return [];
@@ -37,7 +37,7 @@ function findNeedless({ build }: Inputs): Problem[] {
       // A fact with a fault of its own is not here; what it would say is not known yet.
       if (facts.some((fact) => fact === undefined)) return [];
       const known = facts as Fact[];
-      const alone = known.filter((fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other)));
+      const alone = known.filter((fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other, measure)));
       const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
       const needless = alone.map((fact) => ({
         rule: 'conflicts-shown',

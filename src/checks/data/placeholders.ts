@@ -20,6 +20,7 @@ const kindsWithWords = [
   'sources',
   'datasets',
   'facts',
+  'levers',
   'briefings',
   'docs',
 ] as const satisfies readonly KindName[];

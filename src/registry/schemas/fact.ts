@@ -10,8 +10,13 @@ export type Qualifier = (typeof qualifiers)[number];
 export const statuses = ['observed', 'estimate', 'target', 'forecast', 'proposal', 'claim', 'denied'] as const;
 export type Status = (typeof statuses)[number];
 
-export const verdicts = ['supported', 'contradicted', 'not-comparable', 'untested'] as const;
+/** What we found of a claim; `disputed` where good sources contradict each other about it. */
+export const verdicts = ['supported', 'contradicted', 'disputed', 'not-comparable', 'untested'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** Why a published value changed: better data of the source, a routine recalculation, another method, a correction of ours. */
+export const historyReasons = ['R1', 'R2', 'R3', 'C'] as const;
+export type HistoryReason = (typeof historyReasons)[number];
 
 /** The longest stretch of a source we repeat to show where a value stands. */
 const phraseWords = 12;
@@ -21,6 +26,13 @@ const phrase = text.refine(
   (words) => words.split(/\s+/).length <= phraseWords && words.length <= phraseCharacters,
   `is too long; keep the fewest words that carry value and qualifier, at most ${phraseWords}`,
 );
+
+/** What a phrase has to show of its fact; what it lacks stands elsewhere in the source, and the record says where. */
+const phraseParts = z.strictObject({ value: text.optional(), unit: text.optional(), qualifier: text.optional() });
+
+/** One cell of a dataset: the row whose cells are as `where` says, and the column. */
+const cell = z.strictObject({ dataset: id, where: z.record(z.string(), z.string()), field: text });
+export type CellReference = z.infer<typeof cell>;
 
 /** Of these keys a fact has exactly one; `low` stands for the pair `low` and `high`. */
 const amountKeys = ['value', 'low', 'date', 'words', 'from', 'derived'] as const;
@@ -38,9 +50,15 @@ export const factSchema = z
     /** A finding without a number: "no uniform drop". */
     words: text.optional(),
     /** One cell of a dataset; source, qualifier, status, period and definition come from its row. */
-    from: z.strictObject({ dataset: id, where: z.record(z.string(), z.string()), field: text }).optional(),
-    /** Arithmetic of ours over facts: "south-2024 / world-2024 * 100", rounded to so many decimals. */
-    derived: z.strictObject({ formula: text, rounding: z.string().regex(/^\d$/, 'is not a number of decimals, 0 to 9') }).optional(),
+    from: cell.optional(),
+    /** Arithmetic of ours over facts and named cells: "south-2024 / world * 100", rounded to so many decimals. */
+    derived: z
+      .strictObject({
+        formula: text,
+        rounding: z.string().regex(/^\d$/, 'is not a number of decimals, 0 to 9'),
+        cells: z.record(id, cell).optional(),
+      })
+      .optional(),
 
     qualifier: z.enum(qualifiers).optional(),
     status: z.enum(statuses).optional(),
@@ -61,6 +79,8 @@ export const factSchema = z
     /** Where in the source: a page, table or section. */
     locator: text.optional(),
     phrase: phrase.optional(),
+    /** Which part of value, unit and qualifier the phrase does not show, each with where the source has it. */
+    phraseLacks: phraseParts.optional(),
 
     confidence: z.enum(['high', 'medium', 'low']),
     /** Why that confidence. */
@@ -69,9 +89,13 @@ export const factSchema = z
     checkedAgainst: z.array(id).optional(),
     note: text.optional(),
     reviewBy: day.optional(),
-    history: z.array(z.strictObject({ when: day, from: text, to: text, reason: text })).optional(),
+    /** Each change of what was published, oldest first; held against data/ledger.csv. */
+    history: z
+      .array(z.strictObject({ when: day, from: text, to: text, reason: z.enum(historyReasons), note: text.optional() }))
+      .min(1)
+      .optional(),
 
-    /** For a claim of a founding article: its line in the inventory, whom it credits, what we found. */
+    /** A line of a claim-by-claim reading. A claim under test also says whom it is credited to and what we found. */
     inventory: text.optional(),
     attributedTo: text.optional(),
     verdict: z.enum(verdicts).optional(),
@@ -101,10 +125,10 @@ export const factSchema = z
         if (fact.phrase === undefined) refuse('phrase', 'is missing; give the few words of the source that carry the value');
       }
     }
+    if (fact.phraseLacks !== undefined && fact.phrase === undefined) refuse('phraseLacks', 'has no phrase to belong to; remove it');
     if (fact.definition !== undefined && fact.measure === undefined) refuse('definition', 'has no measure to belong to; add the measure');
     const claimKeys = ['inventory', 'attributedTo', 'verdict'] as const;
-    const claims = claimKeys.filter((key) => fact[key] !== undefined);
-    if (claims.length > 0) {
+    if (fact.attributedTo !== undefined || fact.verdict !== undefined) {
       for (const key of claimKeys) if (fact[key] === undefined) refuse(key, `is missing; an article's claim has ${claimKeys.join(', ')}`);
       if (fact.status !== 'claim') refuse('status', `"${fact.status}" does not fit an article's claim; write claim`);
       if (fact.verdict !== 'untested' && (fact.against ?? []).length === 0)

@@ -16,6 +16,8 @@ export const quoteSchema = z.strictObject({
   /** Where another publication prints other words for the same utterance. */
   variants: z.array(z.strictObject({ source: id, text, differs: text })).default([]),
   economies: z.array(id).default([]),
+  /** The levers it speaks about. */
+  levers: z.array(id).default([]),
   note: text.optional(),
 });
 export type Quote = z.infer<typeof quoteSchema>;
