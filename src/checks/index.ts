@@ -3,12 +3,16 @@ import type { Check } from './check.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
+import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
+import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 
 export const checks: readonly Check[] = [
   placeholdersCheck,
   conflictsShownCheck,
+  comparisonsCheck,
+  phraseShowsCheck,
   mdxComponentsCheck,
   mdxStructureCheck,
   typedQuantitiesCheck,

@@ -6,8 +6,9 @@ const found = (text: string) => findQuantities(text, ['ships', 'million US dolla
 
 test('a number in prose is a quantity, with its currency, unit or noun', () => {
   assert.deepEqual(found('It fell to 58% and then to 42 per cent.'), ['58%', '42 per cent']);
-  assert.deepEqual(found('US$175 million, €20 and ¥3.5'), ['US$175', '€20', '¥3.5']);
+  assert.deepEqual(found('US$175 million, €20 and ¥3.5'), ['US$175 million', '€20', '¥3.5']);
   assert.deepEqual(found('about 1,478 ships'), ['1,478 ships']);
+  assert.deepEqual(found('$119m, 20 thousand and sixty-three per cent'), ['$119m', '20 thousand', 'sixty-three per cent']);
   assert.deepEqual(found('a 90-day stock and 3 others'), ['90-day', '3']);
 });
 

@@ -66,16 +66,23 @@ const countedNouns = [
 /** "one of" is how English picks an example, not a count. */
 const pickedOut = /^one$/i;
 
-/** `units`: titles of the units in use, such as "million US dollars". */
+/** What multiplies digits, glued to them or not: "119m", "20 thousand". */
+const scales = '(?:bn|mn|m|k|hundred|thousand|million|billion|trillion)';
+
+/** `units`: what is written after the digits of the units in use, such as "million US dollars", "t". */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
   const readable = text.replace(harmless, (match) => ' '.repeat(match.length));
-  const nouns = [...countedNouns, ...units.map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))].join('|');
-  const after = String.raw`(?:\s*(?:%|°)|[\s-]+(?:${nouns})\b)?`;
+  const words = [
+    ...countedNouns,
+    ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+  ];
+  const nouns = words.sort((a, b) => b.length - a.length).join('|');
+  const after = String.raw`(?:[\s-]*${scales}\b)?(?:\s*(?:%|°)|[\s-]*(?:${nouns})\b)?`;
   const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
-  const words = new RegExp(String.raw`\b(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of)\b`, 'gi');
+  const spelled = new RegExp(String.raw`\b(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of)\b`, 'gi');
   const found = [
     ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),
-    ...[...readable.matchAll(words)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),
+    ...[...readable.matchAll(spelled)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),
   ];
   return found.map((match) => ({ text: match[0], offset: match.index })).sort((a, b) => a.offset - b.offset);
 }

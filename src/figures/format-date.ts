@@ -1,11 +1,24 @@
 /** Dates and periods as words, without a clock and without a locale: the same in every time zone. */
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2010-09-24` → "24 September 2010", `2010-09` → "September 2010", `2010` → "2010". */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
+  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
 }
 

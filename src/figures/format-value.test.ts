@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { qualifiers } from '../registry/schemas/fact.ts';
 import { formatAmount, formatNumber, formatQualified } from './format-value.ts';
 
-const percent = { title: 'per cent', form: '{}%', symbol: '%' };
-const months = { title: 'months', form: '{} months', one: '{} month', symbol: 'months' };
-const dollars = { title: 'million US dollars', form: 'US${} million', symbol: 'US$ million' };
+const percent = { title: 'per cent', form: '{}%', symbol: '%', spellings: [] };
+const months = { title: 'months', form: '{} months', one: '{} month', symbol: 'months', spellings: [] };
+const dollars = { title: 'million US dollars', form: 'US${} million', symbol: 'US$ million', spellings: [] };
 
 test('digits stay as printed and are grouped in thousands', () => {
   assert.equal(formatNumber('8.0'), '8.0');

@@ -47,15 +47,25 @@ test('periods overlap by what both of them say', () => {
 });
 
 test('facts of one definition disagree when their values cannot both be so', () => {
-  assert.equal(disagree(fact('a', { qualifier: 'over' }), fact('b', { amount: { kind: 'number', value: '81.61' } })), true);
-  assert.equal(disagree(fact('a', { qualifier: 'over' }), fact('b', { amount: { kind: 'number', value: '91' } })), false);
+  assert.equal(disagree(fact('a', { qualifier: 'over' }), fact('b', { amount: { kind: 'number', value: '81.61' } }), undefined), true);
+  assert.equal(disagree(fact('a', { qualifier: 'over' }), fact('b', { amount: { kind: 'number', value: '91' } }), undefined), false);
 });
 
 test('facts of two definitions disagree even when the values agree', () => {
-  assert.equal(disagree(fact('a', {}), fact('b', { definition: 'value' })), true);
+  assert.equal(disagree(fact('a', {}), fact('b', { definition: 'value' }), undefined), true);
 });
 
+test('totals are held against totals of the same period only', () => {
+  const month = fact('a', { period: '2024-01', amount: { kind: 'number', value: '5' } });
+  const year = fact('b', { period: '2024', amount: { kind: 'number', value: '60' } });
+  assert.equal(disagree(month, year, undefined), true);
+  assert.equal(disagree(month, year, { accumulates: true }), false);
+  assert.equal(disagree({ ...month, period: '2024' }, year, { accumulates: true }), true);
+});
+
+const among = (...facts: Fact[]) => findDisagreements({ facts: new Map(facts.map((one) => [one.id, one])), measures: new Map() });
+
 test('a target disagrees with nothing', () => {
-  assert.deepEqual(findDisagreements([fact('a', {}), fact('b', { status: 'target', amount: { kind: 'number', value: '50' } })]), []);
-  assert.equal(findDisagreements([fact('a', {}), fact('b', { amount: { kind: 'number', value: '50' } })]).length, 1);
+  assert.deepEqual(among(fact('a', {}), fact('b', { status: 'target', amount: { kind: 'number', value: '50' } })), []);
+  assert.equal(among(fact('a', {}), fact('b', { amount: { kind: 'number', value: '50' } })).length, 1);
 });

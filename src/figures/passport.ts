@@ -2,8 +2,8 @@
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 import { formatPeriod } from './format-date.ts';
 import { formatStatus } from './format-value.ts';
+import { inputsOf } from './inputs-of.ts';
 import { factStatement, factWords } from './placeholders.ts';
-import { idsInFormula } from '../registry/formula.ts';
 
 export interface Passport {
   /** "over 90%" */
@@ -41,8 +41,8 @@ export function definitionWords(measure: string | undefined, definition: string,
 /** The sources behind a value: its own, or those of all facts it is calculated from. */
 export function sourcesOf(fact: Fact, registry: Registry): string[] {
   if (fact.source !== undefined) return [fact.source];
-  const inputs = idsInFormula(fact.derived?.formula ?? '').map((id) => getRecord(registry.facts, id));
-  return [...new Set(inputs.flatMap((input) => sourcesOf(input, registry)))];
+  const { facts, cells } = inputsOf(fact, registry);
+  return [...new Set([...facts.flatMap((input) => sourcesOf(input, registry)), ...cells.map(({ source }) => source)])];
 }
 
 /** The passport as plain text, for pasting: value and statement, then definition, period, status and sources. */

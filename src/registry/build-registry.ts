@@ -32,7 +32,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const ids = idsByKind(records);
   const read = readDatasets(records, files, ids);
   problems.push(...read.problems);
-  const facts = resolveFacts(records, read.datasets, read.broken, collect(records, 'measures'));
+  const facts = resolveFacts(records, read, collect(records, 'measures'));
   problems.push(...facts.problems);
 
   const allowances = (records.find((record) => record.kind === 'allowances')?.record ?? []) as readonly Allowance[];

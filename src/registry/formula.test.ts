@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluateFormula, idsInFormula } from './formula.ts';
+import { qualifiedArithmetic } from './qualified-arithmetic.ts';
 
 const values: Record<string, number> = { 'south-2024': 119, 'world-2024': 175, a: 2 };
-const evaluate = (formula: string) => evaluateFormula(formula, (id) => values[id] ?? Number.NaN);
+const evaluate = (formula: string) => {
+  const result = evaluateFormula(formula, qualifiedArithmetic, (id) => ({ value: values[id] ?? Number.NaN }));
+  return 'value' in result ? { value: result.value.value } : result;
+};
 
 test('multiplication binds before addition, brackets before both', () => {
   assert.deepEqual(evaluate('1 + 2 * 3'), { value: 7 });

@@ -1,7 +1,21 @@
 /** Arithmetic over records, as authors write it: `south-2024 / world-2024 * 100`. */
 
-/** A formula's value, or why it has none. `resolve` gives the number an id stands for. */
-export type FormulaResult = { readonly value: number } | { readonly fault: string };
+/** `a / (b - 2)` → a, /, (, b, -, 2, ): what a formula is made of, in order. */
+export function splitFormula(formula: string): string[] {
+  return (tokenize(formula) ?? []).map(({ text }) => text);
+}
+
+/** A formula's value, or why it has none. */
+export type FormulaResult<Value> = { readonly value: Value } | { readonly fault: string };
+
+/** What the signs mean for the values at hand; a rule that refuses throws a RangeError whose message ends "The formula …". */
+export interface Arithmetic<Value> {
+  readonly of: (number: number) => Value;
+  readonly '+': (a: Value, b: Value) => Value;
+  readonly '-': (a: Value, b: Value) => Value;
+  readonly '*': (a: Value, b: Value) => Value;
+  readonly '/': (a: Value, b: Value) => Value;
+}
 
 type Token = { readonly kind: 'number' | 'id' | 'sign'; readonly text: string };
 
@@ -11,30 +25,34 @@ export function idsInFormula(formula: string): string[] {
   return [...new Set(tokens.filter((token) => token.kind === 'id').map((token) => token.text))];
 }
 
-export function evaluateFormula(formula: string, resolve: (id: string) => number): FormulaResult {
+/** `resolve` gives the value an id stands for. */
+export function evaluateFormula<Value>(
+  formula: string,
+  arithmetic: Arithmetic<Value>,
+  resolve: (id: string) => Value,
+): FormulaResult<Value> {
   const tokens = tokenize(formula);
   if (tokens === undefined) return { fault: 'holds a character that is no part of arithmetic' };
   let position = 0;
   const next = (): Token | undefined => tokens[position];
-  const takes = (...signs: string[]): string | undefined => {
+  const takes = <Sign extends string>(...signs: Sign[]): Sign | undefined => {
     const token = next();
-    if (token?.kind !== 'sign' || !signs.includes(token.text)) return undefined;
-    position += 1;
-    return token.text;
+    const sign = token?.kind === 'sign' ? signs.find((wanted) => wanted === token.text) : undefined;
+    if (sign !== undefined) position += 1;
+    return sign;
   };
 
-  const sum = (): number => {
+  const sum = (): Value => {
     let value = product();
-    for (let sign = takes('+', '-'); sign !== undefined; sign = takes('+', '-'))
-      value = sign === '+' ? value + product() : value - product();
+    for (let sign = takes('+', '-'); sign !== undefined; sign = takes('+', '-')) value = arithmetic[sign](value, product());
     return value;
   };
-  const product = (): number => {
+  const product = (): Value => {
     let value = factor();
-    for (let sign = takes('*', '/'); sign !== undefined; sign = takes('*', '/')) value = sign === '*' ? value * factor() : value / factor();
+    for (let sign = takes('*', '/'); sign !== undefined; sign = takes('*', '/')) value = arithmetic[sign](value, factor());
     return value;
   };
-  const factor = (): number => {
+  const factor = (): Value => {
     if (takes('(') !== undefined) {
       const value = sum();
       if (takes(')') === undefined) throw new SyntaxError('does not close a bracket');
@@ -44,16 +62,16 @@ export function evaluateFormula(formula: string, resolve: (id: string) => number
     if (token === undefined || token.kind === 'sign')
       throw new SyntaxError(token === undefined ? 'ends too early' : `has "${token.text}" where a value should stand`);
     position += 1;
-    return token.kind === 'number' ? Number(token.text) : resolve(token.text);
+    return token.kind === 'number' ? arithmetic.of(Number(token.text)) : resolve(token.text);
   };
 
   try {
     const value = sum();
     const rest = next();
     if (rest !== undefined) return { fault: `has "${rest.text}" where + - * / should stand` };
-    return Number.isFinite(value) ? { value } : { fault: 'divides by zero' };
+    return { value };
   } catch (error) {
-    if (error instanceof SyntaxError) return { fault: error.message };
+    if (error instanceof SyntaxError || error instanceof RangeError) return { fault: error.message };
     throw error;
   }
 }

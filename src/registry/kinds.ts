@@ -116,7 +116,13 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     path: new RegExp(`^data/levers/(${name})\\.yaml$`),
     shape: 'single',
     schema: leverSchema,
-    references: { 'usedBy.*.economy': ['economies'], 'usedBy.*.facts.*': ['facts'], 'facts.*': ['facts'], 'quotes.*': ['quotes'], 'namedIn.*': ['sources'] },
+    references: {
+      'usedBy.*.economy': ['economies'],
+      'usedBy.*.facts.*': ['facts'],
+      'facts.*': ['facts'],
+      'quotes.*': ['quotes'],
+      'namedIn.*': ['sources'],
+    },
   },
   briefings: {
     noun: 'briefing',

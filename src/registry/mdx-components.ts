@@ -14,6 +14,8 @@ export const mdxComponents = {
   Chart: { id: 'charts' },
   /** The facts that disagree with the one named, side by side, with the reason. */
   Conflict: { of: 'facts' },
+  /** Two facts side by side that are alike, or that a bridge of their measure joins in words. */
+  Comparison: { of: 'facts', with: 'facts' },
   /** A source for a sentence that has no figure. */
   Source: { id: 'sources' },
   /** What is not known. */
@@ -25,7 +27,7 @@ export const mdxComponents = {
 export type MdxComponentName = keyof typeof mdxComponents;
 
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
-export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict'];
+export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison'];
 
 /** Components every briefing has. */
 export const requiredInBriefings: readonly MdxComponentName[] = ['BottomLine', 'Unknown', 'Judgement'];

@@ -1,4 +1,5 @@
 /** Definition + dataset + records → the rows that are drawn, in order, with their cells as words. */
+import { findBridge, type Bridge } from '../figures/bridges.ts';
 import { formatDate, formatPeriod, periodToYear } from '../figures/format-date.ts';
 import { formatQualified, formatStatus } from '../figures/format-value.ts';
 import type { Cell, Dataset, Qualifier, Registry, Row, Status } from '../registry/registry.ts';
@@ -127,4 +128,17 @@ function yearOf(period: string): number | undefined {
 
 function cellNumber({ text, number }: Cell, { type }: Field): number | undefined {
   return type === 'period' || type === 'date' ? yearOf(text) : number;
+}
+
+/** The definitions of the drawn rows, each once. */
+export function definitionsOf(dataset: Dataset, rows: readonly Row[]): string[] {
+  const column = dataset.fields.find((field) => field.role === 'definition');
+  return column === undefined ? [] : [...new Set(rows.map((row) => cellOf(row, column.name).text || 'not-stated'))];
+}
+
+/** Why rows of several definitions may share the axis, in the words of the measure's record. */
+export function bridgeOf(dataset: Dataset, rows: readonly Row[], registry: Registry): Bridge | undefined {
+  const definitions = definitionsOf(dataset, rows);
+  if (definitions.length < 2 && definitions[0] !== 'not-stated') return undefined;
+  return findBridge(registry.measures.get(dataset.measure ?? ''), definitions, 'axis');
 }

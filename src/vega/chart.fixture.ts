@@ -34,7 +34,7 @@ export const registry = {
       counts: 'imports',
       definitions: { weight: 'Import weight: all forms, gross.', value: 'Import value: all forms.' },
       conflicts: [],
-      bridges: [],
+      bridges: [{ definitions: ['weight', 'not-stated'], for: 'axis', sentence: 'They stand together to show how far they lie apart.' }],
     },
   }),
   economies: records({ aland: { name: 'Aland' }, borduria: { name: 'Borduria' } }),
@@ -62,7 +62,6 @@ export const dotsChart: ChartDefinition = defineChart({
   dataset: 'shares',
   title: 'Shares differ by what is counted',
   alt: 'Dots by importer.',
-  bridge: 'The groups show how far definitions lie apart.',
   form: dots({ value: 'share_pct', group: 'importer', line: 'period' }),
 });
 

@@ -10,8 +10,6 @@ export interface ChartDefinition {
   readonly alt: string;
   /** What a reader has to know beside it; may hold [[fact-id]]. */
   readonly note?: string;
-  /** Why values of unlike definitions may share this axis; required where the drawn rows have more than one. */
-  readonly bridge?: string;
   readonly form: Form;
 }
 

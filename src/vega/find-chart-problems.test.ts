@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatProblems } from '../problems/format-problems.ts';
+import type { Measure } from '../registry/schemas/measure.ts';
 import { barsChart, dotsChart, registry } from './chart.fixture.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import { findChartProblems } from './find-chart-problems.ts';
@@ -12,7 +13,6 @@ export default defineChart({
   dataset: 'shares',
   title: 'As [[some-fact]] says',
   alt: '',
-  bridge: 'They may.',
   form: dots({ value: 'shre_pct', group: 'importer', line: 'period', where: { importer: ['alnd'], 'perod': ['2008'] } }),
 });
 `;
@@ -50,21 +50,21 @@ test('a misspelt field is told with its place, the nearest name and the fields t
     {
       rule: 'chart-field',
       file: 'src/charts/shares.ts',
-      line: 8,
+      line: 7,
       column: 23,
       message: 'Field "shre_pct" is not a field of dataset "shares".',
       mend: 'Did you mean "share_pct"? Its fields are: importer, period, share_pct, qualifier, status, definition, source.',
     },
   ]);
-  assert.match(formatProblems(problems), /src\/charts\/shares\.ts:8:23 {2}chart-field/);
+  assert.match(formatProblems(problems), /src\/charts\/shares\.ts:7:23 {2}chart-field/);
 });
 
 test('a value of where that no row has, and a misspelt field in it, are told', async () => {
   assert.deepEqual(
     await brief({ form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { importer: ['alnd'], perod: ['2008'] } }) }),
     [
-      '8:90 chart-where No row of "shares" has importer "alnd". | Did you mean "aland"? Values that occur: aland, borduria.',
-      '8:99 chart-field Field "perod" is not a field of dataset "shares". | Did you mean "period"? Its fields are: importer, period, share_pct, qualifier, status, definition, source.',
+      '7:90 chart-where No row of "shares" has importer "alnd". | Did you mean "aland"? Values that occur: aland, borduria.',
+      '7:99 chart-field Field "perod" is not a field of dataset "shares". | Did you mean "period"? Its fields are: importer, period, share_pct, qualifier, status, definition, source.',
     ],
   );
 });
@@ -105,35 +105,36 @@ test('of a table with faults of its own only the fields are looked at', async ()
   const brokenDatasets = new Set(['shares', 'gone']);
   assert.deepEqual(
     await brief(
-      { bridge: '', form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { definition: ['weight'] } }) },
-      { brokenDatasets, text: "defineChart({ bridge: '' })" },
+      { note: '', form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { definition: ['weight'] } }) },
+      { brokenDatasets, text: "defineChart({ note: '' })" },
     ),
-    ['1:23 chart-words The bridge is empty. | Say why these values may share an axis, or leave it out.'],
+    ['1:21 chart-words The note is empty. | Write the note, or leave it out.'],
   );
   assert.deepEqual(await find({ dataset: 'gone' }, { brokenDatasets }), []);
 });
 
-test('unlike definitions need a bridge, and a bridge needs unlike definitions', async () => {
-  const { bridge, ...bridgeless } = dotsChart;
-  const problems = await findChartProblems(new Map([['shares', bridgeless]]), registry, {
-    readSource: () => ({ file: 'src/charts/shares.ts', text: source }),
-    files: ['shares.ts'],
-    listed: ['shares'],
-    factIds: new Set(),
-    brokenDatasets: new Set(),
-  });
-  assert.deepEqual(
-    problems.map(({ message }) => message),
-    ['The chart draws 2 definitions on one axis: weight, not-stated (daily).'],
-  );
-  assert.deepEqual(
-    await brief({
-      bridge: 'They may.',
-      form: dots({ value: 'share_pct', group: 'importer', line: 'period', where: { definition: ['weight'] } }),
-    }),
-    ['7:11 chart-bridge-unneeded All rows of the chart have one definition. | Remove bridge.'],
-  );
-  assert.ok(bridge);
+test('unlike definitions need a bridge in the record of their measure', async () => {
+  const share = registry.measures.get('share') as Measure & { id: string };
+  const bridged = async (bridges: Measure['bridges']) => {
+    const measures = new Map([['share', { ...share, bridges }]]);
+    const problems = await findChartProblems(
+      new Map([['shares', dotsChart]]),
+      { ...registry, measures },
+      {
+        readSource: () => ({ file: 'src/charts/shares.ts', text: source }),
+        files: ['shares.ts'],
+        listed: ['shares'],
+        factIds: new Set(),
+        brokenDatasets: new Set(),
+      },
+    );
+    return problems.map(({ message }) => message);
+  };
+  assert.deepEqual(await bridged(share.bridges), []);
+  const refused =
+    'The chart puts 2 definitions of "share" on one axis, which count different things: weight, not-stated (daily). No bridge of the measure joins them.';
+  assert.deepEqual(await bridged([]), [refused]);
+  assert.deepEqual(await bridged([{ definitions: ['weight', 'value'], for: 'axis', sentence: 'They may.' }]), [refused]);
 });
 
 test('a chart that is in no list, and a listed chart without a file, are told', async () => {

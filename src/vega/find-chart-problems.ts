@@ -4,7 +4,7 @@ import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Dataset, Registry, Row } from '../registry/registry.ts';
 import { placeFaults, type Fault } from './chart-fault.ts';
-import { cellOf, selectRows } from './chart-rows.ts';
+import { bridgeOf, cellOf, definitionsOf, selectRows } from './chart-rows.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import { maximumRows } from './forms/form.ts';
 
@@ -71,12 +71,12 @@ function findFaults(definition: ChartDefinition, registry: Registry, { factIds, 
         mend: 'Choose rows with where, or show the dataset as a table.',
       },
     ];
-  return [...words, ...findBridgeFaults(definition, dataset, rows)];
+  return [...words, ...findBridgeFaults(dataset, rows, registry)];
 }
 
 function findWordFaults(definition: ChartDefinition, factIds: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
-  for (const property of ['title', 'alt', 'note', 'bridge'] as const) {
+  for (const property of ['title', 'alt', 'note'] as const) {
     const text = definition[property];
     if (text === undefined) continue;
     if (text.trim() === '')
@@ -115,7 +115,6 @@ const emptyMends = {
   title: 'Write the finding as a sentence.',
   alt: 'Say what the picture shows, for those who do not see it.',
   note: 'Write the note, or leave it out.',
-  bridge: 'Say why these values may share an axis, or leave it out.',
 } as const;
 
 function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
@@ -164,28 +163,18 @@ function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
   return faults;
 }
 
-function findBridgeFaults({ bridge }: ChartDefinition, dataset: Dataset, rows: readonly Row[]): Fault[] {
+function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Registry): Fault[] {
   const baskets = basketsOf(dataset, rows);
-  if (baskets.length > 1 && bridge === undefined) {
-    return [
-      {
-        rule: 'chart-bridge',
-        message: `The chart draws ${baskets.length} definitions on one axis: ${baskets.join(', ')}.`,
-        mend: 'Say in bridge why they may stand side by side and what may not be read from it, or draw one definition with where.',
-      },
-    ];
-  }
-  if (baskets.length <= 1 && bridge !== undefined) {
-    return [
-      {
-        rule: 'chart-bridge-unneeded',
-        at: { text: bridge, property: 'bridge' },
-        message: 'All rows of the chart have one definition.',
-        mend: 'Remove bridge.',
-      },
-    ];
-  }
-  return [];
+  if (baskets.length <= 1 || bridgeOf(dataset, rows, registry) !== undefined) return [];
+  const definitions = definitionsOf(dataset, rows);
+  const measure = dataset.measure ?? '';
+  return [
+    {
+      rule: 'chart-bridge',
+      message: `The chart puts ${baskets.length} definitions of "${measure}" on one axis, which count different things: ${baskets.join(', ')}. No bridge of the measure joins them.`,
+      mend: `Draw one definition with where, or add to bridges: of "${measure}" in data/measures.yaml an entry for: axis with definitions: [${definitions.join(', ')}] and a sentence on why they may stand side by side and what must not be read from it.`,
+    },
+  ];
 }
 
 /** What is counted, row by row. An unstated definition is the same as another only inside one source. */

@@ -10,7 +10,6 @@ export default defineChart({
   dataset: 'shares',
   title: 'As [[some-fact]] says',
   alt: '',
-  bridge: 'They may.',
   form: dots({ value: 'shre_pct', group: 'importer', line: 'period', where: { importer: ['alnd'], 'perod': ['2008'] } }),
 });
 `;
@@ -26,6 +25,6 @@ test('what is no definition is told before anything else looks at it', async () 
     '3:16 A chart has no property "hue".',
     '5:3 The title is 5, not text.',
     '3:16 The note is null, not text.',
-    '8:3 The form is a function, not a form.',
+    '7:3 The form is a function, not a form.',
   ]);
 });

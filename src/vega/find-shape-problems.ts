@@ -10,7 +10,7 @@ export async function findShapeProblems(definition: unknown, source: ChartSource
   return placeFaults(findShapeFaults(definition), source);
 }
 
-const shapeKeys = ['dataset', 'title', 'alt', 'note', 'bridge', 'form'] as const;
+const shapeKeys = ['dataset', 'title', 'alt', 'note', 'form'] as const;
 
 const missingMends = {
   dataset: "Name the dataset: dataset: 'its-id'.",
@@ -30,10 +30,10 @@ function findShapeFaults(definition: unknown): Fault[] {
   const faults = Object.keys(definition)
     .filter((key) => !shapeKeys.some((known) => known === key))
     .map((key) => shapeFault(`A chart has no property "${key}".`, suggest(key, shapeKeys, 'Its properties are'), { text: key }));
-  for (const key of ['dataset', 'title', 'alt', 'note', 'bridge'] as const) {
+  for (const key of ['dataset', 'title', 'alt', 'note'] as const) {
     const value = definition[key];
     if (typeof value === 'string') continue;
-    const isOptional = key === 'note' || key === 'bridge';
+    const isOptional = key === 'note';
     if (value !== undefined) faults.push(shapeFault(`The ${key} is ${describe(value)}, not text.`, 'Write it in quotes.', { text: key }));
     else if (!isOptional && !isMisspelt(key, definition, shapeKeys)) faults.push(shapeFault(`The chart has no ${key}.`, missingMends[key]));
   }

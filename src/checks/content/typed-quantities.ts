@@ -1,26 +1,39 @@
 /** A number in prose comes from a fact; the few that cannot are listed with a reason, and each entry is needed. */
 import { findQuantities } from '../../figures/find-quantities.ts';
+import { findRecords } from '../../figures/find-records.ts';
+import { factWords } from '../../figures/placeholders.ts';
+import { spellingsOf } from '../../figures/read-values.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const typedQuantitiesCheck: Check = {
   id: 'typed-quantity',
   why: 'A number typed into prose has no source, no definition and no date, and nobody finds it when it changes.',
   run: async (inputs) => {
-    const texts = [...pageTexts(inputs), ...frontMatterTexts(inputs), ...statementTexts(inputs), ...chartTexts(inputs)];
-    const units = [...inputs.build.registry.units.values()].map(({ title }) => title);
-    const found = texts.flatMap(({ file, text, place }) =>
-      findQuantities(blankNames(text, inputs), units).map((quantity) => ({ file, text: quantity.text, offset: quantity.offset, place })),
+    const texts = [...pageTexts(inputs), ...frontMatterTexts(inputs), ...recordTexts(inputs), ...chartTexts(inputs)];
+    const { registry } = inputs.build;
+    // What stands after the digits: "tonnes", "per cent".
+    const units = [...registry.units.values()].flatMap((unit) => [
+      unit.title,
+      ...spellingsOf(unit).map((form) => form.split('{}')[1]?.trim() ?? ''),
+    ]);
+    const found = texts.flatMap(({ text, ...read }) =>
+      findQuantities(blankNames(text, inputs), [...new Set(units)]).map((quantity) => ({
+        ...read,
+        text: quantity.text,
+        offset: quantity.offset,
+      })),
     );
     const refused = found.filter(
       ({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text),
     );
-    const problems = refused.map(async ({ file, text, offset, place }): Promise<Problem> => ({
+    const problems = refused.map(async ({ file, text, offset, place, inBody }): Promise<Problem> => ({
       rule: 'typed-quantity',
       file,
       ...(await place(offset)),
       message: `"${text}" is typed into the text.`,
-      mend: 'Use a fact: <Fact id="…" /> in a page, [[fact-id]] elsewhere. If it is no figure, add it to data/allowed-quantities.yaml with the reason.',
+      mend: `${useRecord(text, inBody, registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
     }));
     return [...(await Promise.all(problems)), ...findWrongEntries(found, inputs)];
   },
@@ -31,12 +44,14 @@ interface ReadText {
   readonly text: string;
   /** Where in the file a character of the text stands. */
   readonly place: (offset: number) => Position | Promise<Position>;
+  /** True where a figure is a component rather than a mark in brackets. */
+  readonly inBody: boolean;
 }
 
 function pageTexts({ pages }: Inputs): ReadText[] {
   return pages
     .filter(({ kind }) => kind === 'briefings')
-    .flatMap(({ file, texts }) => texts.map(({ text, line, column }) => ({ file, text, place: within(text, line, column) })));
+    .flatMap(({ file, texts }) => texts.map(({ text, line, column }) => ({ file, text, place: within(text, line, column), inBody: true })));
 }
 
 function frontMatterTexts({ build }: Inputs): ReadText[] {
@@ -46,21 +61,46 @@ function frontMatterTexts({ build }: Inputs): ReadText[] {
   ]);
 }
 
-function statementTexts({ build }: Inputs): ReadText[] {
-  return [...build.registry.facts.values()].map(({ id, statement }) => at(build.locate('facts', id, ['statement']), statement));
+/** What records say in our words: sentences about facts, conflicts, bridges and levers. */
+function recordTexts({ build }: Inputs): ReadText[] {
+  const { facts, measures, levers } = build.registry;
+  return [
+    ...[...facts.values()].map(({ id, statement }) => at(build.locate('facts', id, ['statement']), statement)),
+    ...[...measures.values()].flatMap(({ id, conflicts, bridges }) => [
+      ...conflicts.flatMap(({ sentence, why }, index) => [
+        at(build.locate('measures', id, ['conflicts', index, 'sentence']), sentence),
+        at(build.locate('measures', id, ['conflicts', index, 'why']), why),
+      ]),
+      ...bridges.map(({ sentence }, index) => at(build.locate('measures', id, ['bridges', index, 'sentence']), sentence)),
+    ]),
+    ...[...levers.values()].flatMap(({ id, title, summary, usedBy }) => [
+      at(build.locate('levers', id, ['title']), title),
+      at(build.locate('levers', id, ['summary']), summary),
+      ...usedBy.map(({ sentence }, index) => at(build.locate('levers', id, ['usedBy', index, 'sentence']), sentence)),
+    ]),
+  ];
 }
 
 function chartTexts({ charts, locateInChart }: Inputs): ReadText[] {
   return [...charts].flatMap(([id, chart]) =>
-    (['title', 'alt', 'note', 'bridge'] as const).flatMap((key) => {
+    (['title', 'alt', 'note'] as const).flatMap((key) => {
       const text = chart[key];
-      return text === undefined ? [] : [{ file: `src/charts/${id}.ts`, text, place: () => locateInChart(id, key, text) }];
+      return text === undefined ? [] : [{ file: `src/charts/${id}.ts`, text, place: () => locateInChart(id, key, text), inBody: false }];
     }),
   );
 }
 
+/** `<Fact id="…" />` where MDX is read, `[[…]]` everywhere else; the records that have the number, if any do. */
+function useRecord(text: string, inBody: boolean, registry: Registry): string {
+  const facts = findRecords(text, registry).map(
+    (fact) => `${inBody ? `<Fact id="${fact.id}" />` : `[[${fact.id}]]`} (${factWords(fact, registry)})`,
+  );
+  if (facts.length === 0) return `No record has it yet: add a fact, and name it by ${inBody ? '<Fact id="…" />' : '[[fact-id]]'}.`;
+  return `${facts.length === 1 ? 'A record has it' : 'Records have it; choose the one that is meant'}: ${facts.join(', ')}.`;
+}
+
 function at({ file, ...position }: Position & { file: string }, text: string): ReadText {
-  return { file, text, place: () => position };
+  return { file, text, place: () => position, inBody: false };
 }
 
 /** Only the first line of a text begins at its own column; the others begin at the first. */

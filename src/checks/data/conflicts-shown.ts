@@ -37,7 +37,9 @@ function findNeedless({ build }: Inputs): Problem[] {
       // A fact with a fault of its own is not here; what it would say is not known yet.
       if (facts.some((fact) => fact === undefined)) return [];
       const known = facts as Fact[];
-      const alone = known.filter((fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other, measure)));
+      const alone = known.filter(
+        (fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other, measure)),
+      );
       const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
       const needless = alone.map((fact) => ({
         rule: 'conflicts-shown',

@@ -2,6 +2,7 @@
 import type { MdxComponentName } from '../../registry/mdx-components.ts';
 import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
+import Comparison from './Comparison.astro';
 import Conflict from './Conflict.astro';
 import Fact from './Fact.astro';
 import Judgement from './Judgement.astro';
@@ -12,6 +13,9 @@ import SiteLink from './SiteLink.astro';
 import Source from './Source.astro';
 import Unknown from './Unknown.astro';
 
-const vocabulary = { BottomLine, Chart, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<MdxComponentName, unknown>;
+const vocabulary = { BottomLine, Chart, Comparison, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<
+  MdxComponentName,
+  unknown
+>;
 
 export const components = { ...vocabulary, a: SiteLink, pre: ScrollCode, table: ScrollTable };

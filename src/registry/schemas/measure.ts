@@ -45,7 +45,10 @@ export const measureSchema = z.strictObject({
       }),
     )
     .default([]),
-  /** Words that let facts of several definitions share an axis, a ratio or a comparison; not-stated may be one of them. */
-  bridges: z.array(z.strictObject({ definitions: z.array(id).min(2), sentence: text })).default([]),
+  /**
+   * Words that let facts of several definitions stand together; not-stated may be one of them. A bridge for a comparison
+   * lets them share a ratio and an axis too; one for an axis only lets them be seen side by side.
+   */
+  bridges: z.array(z.strictObject({ definitions: z.array(id).min(2), for: z.enum(['axis', 'comparison']), sentence: text })).default([]),
 });
 export type Measure = z.infer<typeof measureSchema>;

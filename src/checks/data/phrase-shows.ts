@@ -1,0 +1,79 @@
+/** The words quoted from a source show the value, unit and bound that the record gives. */
+import { formatQualifier } from '../../figures/format-value.ts';
+import { readPhrase, type PhrasePart } from '../../figures/phrase-shows.ts';
+import { qualifierWordsOf } from '../../figures/qualifier-words.ts';
+import { factWords } from '../../figures/placeholders.ts';
+import { spellingsOf } from '../../figures/read-values.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Fact, Registry } from '../../registry/registry.ts';
+import type { Check } from '../check.ts';
+
+export const phraseShowsCheck: Check = {
+  id: 'phrase-shows',
+  why: 'A record whose digits, unit or hedge are not in the words it cites may have been mistyped, and nobody can see it.',
+  run: ({ build }) =>
+    [...build.registry.facts.values()].flatMap((fact) =>
+      findFaults(fact, build.registry).map(({ key, message, mend }): Problem => {
+        return { rule: 'phrase-shows', ...build.locate('facts', fact.id, key), message, mend };
+      }),
+    ),
+};
+
+interface Fault {
+  readonly key: PropertyKey[];
+  readonly message: string;
+  readonly mend: string;
+}
+
+function findFaults(fact: Fact, registry: Registry): Fault[] {
+  const { phrase } = fact;
+  // A unit or source that is not there is reported as such.
+  if (phrase === undefined || (fact.unit !== undefined && !registry.units.has(fact.unit))) return [];
+  const language = registry.sources.get(fact.source ?? '')?.language ?? registry.site.language;
+  const { lacks, adds } = readPhrase(fact, phrase, registry.units, language);
+  const waived = fact.phraseLacks ?? {};
+  const told = `The phrase "${phrase}"`;
+  const missing = lacks
+    .filter((part) => waived[part] === undefined)
+    .map((part): Fault => ({
+      key: ['phrase'],
+      message: `${told} does not show the ${part} ${partWords(part, fact, registry)}.`,
+      mend: mendFor(part, fact, registry, language),
+    }));
+  const needless = (Object.keys(waived) as PhrasePart[])
+    .filter((part) => waived[part] !== undefined && !lacks.includes(part))
+    .map((part): Fault => ({
+      key: ['phraseLacks', part],
+      message: `${told} shows the ${part} ${partWords(part, fact, registry)}.`,
+      mend: `Remove ${part} from phraseLacks.`,
+    }));
+  if (adds.length === 0 || waived.qualifier !== undefined) return [...missing, ...needless];
+  const said = adds.map((qualifier) => `"${formatQualifier(qualifier)}"`).join(' or ');
+  const own = fact.qualifier === undefined ? 'has no qualifier' : `says "${formatQualifier(fact.qualifier)}"`;
+  return [
+    ...missing.filter(({ message }) => !message.includes('the qualifier')),
+    ...needless,
+    {
+      key: ['phrase'],
+      message: `${told} reads as ${said}, and the record ${own}.`,
+      mend: `Write qualifier: ${adds.join(' or ')}, or take other words of the source.`,
+    },
+  ];
+}
+
+function partWords(part: PhrasePart, fact: Fact, registry: Registry): string {
+  if (part === 'value') return `"${factWords({ ...fact, qualifier: undefined }, registry)}"`;
+  if (part === 'unit') return `"${fact.unit ?? ''}"`;
+  return `"${fact.qualifier === undefined ? '' : formatQualifier(fact.qualifier)}"`;
+}
+
+function mendFor(part: PhrasePart, fact: Fact, registry: Registry, language: string): string {
+  const elsewhere = `or say where the source has it: phraseLacks: { ${part}: … }`;
+  if (part === 'unit') {
+    const unit = registry.units.get(fact.unit ?? '');
+    return `It is read as ${unit === undefined ? '' : spellingsOf(unit).join(', ')}; add the source's spelling to the unit's spellings, ${elsewhere}.`;
+  }
+  if (part === 'qualifier' && qualifierWordsOf(language) === undefined)
+    return `No words for qualifiers are known in "${language}"; add them to src/figures/qualifier-words.ts, ${elsewhere}.`;
+  return `Choose the words of the source that carry it, ${elsewhere}.`;
+}

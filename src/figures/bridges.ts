@@ -1,0 +1,27 @@
+/** Which values count the same, and the words that let others stand beside each other. */
+import type { Fact, Registry } from '../registry/registry.ts';
+import type { Measure } from '../registry/schemas/measure.ts';
+
+export type Bridge = Measure['bridges'][number];
+
+/** The bridge that joins all of these definitions, `not-stated` among them, and as few others as there are. */
+export function findBridge(measure: Measure | undefined, definitions: readonly string[], use: Bridge['for']): Bridge | undefined {
+  const joining = (measure?.bridges ?? []).filter(
+    (bridge) =>
+      definitions.every((definition) => bridge.definitions.includes(definition)) && (use === 'axis' || bridge.for === 'comparison'),
+  );
+  return joining.toSorted((a, b) => a.definitions.length - b.definitions.length)[0];
+}
+
+/** Values are alike when measure, unit and definition are; what is not stated is alike only within one source. */
+export function isAlike(a: Fact, b: Fact): boolean {
+  if (a.measure !== b.measure || a.unit !== b.unit || a.definition !== b.definition) return false;
+  return a.definition !== 'not-stated' || a.source === b.source;
+}
+
+/** How two facts of one measure may stand in a ratio, a sum or a comparison: as they are, over a bridge, or not at all. */
+export function comparability(a: Fact, b: Fact, { measures }: Pick<Registry, 'measures'>): 'alike' | Bridge | undefined {
+  if (isAlike(a, b)) return 'alike';
+  if (a.measure !== b.measure || a.unit !== b.unit || a.definition === undefined || b.definition === undefined) return undefined;
+  return findBridge(measures.get(a.measure ?? ''), [a.definition, b.definition], 'comparison');
+}

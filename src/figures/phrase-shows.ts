@@ -1,0 +1,55 @@
+/** Whether the words of a source show what the record says: its value, its unit and its bound. */
+import type { Fact, Records } from '../registry/registry.ts';
+import type { Qualifier } from '../registry/schemas/fact.ts';
+import type { Unit } from '../registry/schemas/measure.ts';
+import { monthNames } from './format-date.ts';
+import { foldForReading } from './read-numbers.ts';
+import { readValues } from './read-values.ts';
+
+export type PhrasePart = 'value' | 'unit' | 'qualifier';
+
+export interface PhraseReading {
+  readonly lacks: readonly PhrasePart[];
+  /** A bound that the phrase has and the record has not; empty where they agree. */
+  readonly adds: readonly Qualifier[];
+}
+
+/** Words have no digits to look for; a date has to show its finest part, since a year often stands in the dateline only. */
+export function readPhrase(
+  fact: Pick<Fact, 'amount' | 'qualifier' | 'unit'>,
+  phrase: string,
+  units: Records<Unit>,
+  language: string,
+): PhraseReading {
+  const { amount } = fact;
+  if (amount.kind === 'words') return { lacks: [], adds: [] };
+  if (amount.kind === 'date') return { lacks: showsDate(amount.date, phrase) ? [] : ['value'], adds: [] };
+  const readings = readValues(phrase, units, language);
+  const wanted = amount.kind === 'number' ? [amount.value] : [amount.low, amount.high];
+  const found = wanted.map((digits) => readings.filter(({ value }) => isSame(value, Number(digits))));
+  if (found.some((list) => list.length === 0)) return { lacks: ['value'], adds: [] };
+  const withUnit = found.flat().filter(({ unit }) => unit === fact.unit);
+  const read = withUnit.length > 0 ? withUnit : found.flat();
+  const said = read.map(({ qualifiers }) => qualifiers);
+  const lacks: PhrasePart[] = withUnit.length === 0 ? ['unit'] : [];
+  if (fact.qualifier === undefined) return { lacks, adds: said.some((list) => list.length === 0) ? [] : (said[0] ?? []) };
+  const qualifier = fact.qualifier;
+  if (said.some((list) => list.includes(qualifier))) return { lacks, adds: [] };
+  return { lacks: [...lacks, 'qualifier'], adds: said.find((list) => list.length > 0) ?? [] };
+}
+
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+}
+
+/** "2010-09" in "during September", "Sept. 2010", "2010年9月". */
+function showsDate(date: string, phrase: string): boolean {
+  const folded = foldForReading(phrase);
+  const numbers = new Set(folded.match(/\d+/g)?.map(Number) ?? []);
+  const [year = Number.NaN, month, day] = date.split('-').map(Number);
+  if (month === undefined) return numbers.has(year);
+  const name = (monthNames[month - 1] ?? '').toLowerCase();
+  const showsMonth =
+    new RegExp(`\\b${name.slice(0, 3)}`).test(folded) || folded.includes(`${month}月`) || folded.includes(date.slice(0, 7));
+  return showsMonth && (day === undefined || numbers.has(day));
+}

@@ -1,0 +1,54 @@
+/** Text → the values in it, with the unit and the bound each is written with: "nearly $119 million" → nearly 119 usd-million. */
+import type { Records } from '../registry/registry.ts';
+import type { Qualifier } from '../registry/schemas/fact.ts';
+import type { Unit } from '../registry/schemas/measure.ts';
+import { qualifiersAround } from './qualifier-words.ts';
+import { foldForReading, readNumbers, type ReadNumber } from './read-numbers.ts';
+
+export interface ReadValue {
+  readonly value: number;
+  /** The id of the unit it is written with; undefined where none of the units fits. */
+  readonly unit: string | undefined;
+  /** What the words beside it can mean; empty for a value given plain. */
+  readonly qualifiers: readonly Qualifier[];
+}
+
+/** A number that several units fit is given once for each; one that none fits is given without. */
+export function readValues(text: string, units: Records<Unit>, languageTag: string): ReadValue[] {
+  const folded = foldForReading(text);
+  return readNumbers(folded).flatMap((number): ReadValue[] => {
+    const around = (start: number, end: number) => qualifiersAround(folded.slice(0, start), folded.slice(end), languageTag);
+    const fitting = [...units.values()].flatMap((unit) => {
+      const place = placeWithUnit(folded, number, unit);
+      return place === undefined ? [] : [{ value: number.value, unit: unit.id, qualifiers: around(...place) }];
+    });
+    const plain = { value: number.value, unit: undefined, qualifiers: around(number.start, number.end) };
+    return fitting.length > 0 ? fitting : number.isShare ? [] : [plain];
+  });
+}
+
+/** All the ways a unit is written, {} for the digits. */
+export function spellingsOf(unit: Unit): string[] {
+  return [unit.form, ...(unit.one === undefined ? [] : [unit.one]), ...(unit.spoken === undefined ? [] : [unit.spoken]), ...unit.spellings];
+}
+
+/** Where the number begins and ends together with its unit, if it is written with this one. */
+function placeWithUnit(folded: string, number: ReadNumber, unit: Unit): [start: number, end: number] | undefined {
+  const forms = spellingsOf(unit).map((form) => foldForReading(form).split('{}') as [string, string]);
+  // "a quarter" is 25 where hundredths are the unit.
+  if (number.isShare) return forms.some(([, after]) => after.trim() === '%') ? [number.start, number.end] : undefined;
+  const ahead = folded.slice(0, number.start);
+  const behind = folded.slice(number.end);
+  for (const [before, after] of forms) {
+    const head = before.trim();
+    const tail = after.trim();
+    if (head === '' && tail === '') continue;
+    const trimmed = ahead.trimEnd();
+    if (!trimmed.endsWith(head) || (head !== '' && /[a-z]$/.test(trimmed.slice(0, -head.length)) && /^[a-z]/.test(head))) continue;
+    const gap = /^[ -]?/.exec(behind)?.[0].length ?? 0;
+    const rest = behind.slice(tail === '' ? 0 : gap);
+    if (!rest.startsWith(tail) || (/[a-z]$/.test(tail) && /^[a-z]/.test(rest.slice(tail.length)))) continue;
+    return [trimmed.length - head.length, number.end + (tail === '' ? 0 : gap + tail.length)];
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** A derived fact's formula over facts and cells → its value with the bound that follows. */
+import { suggest } from '../problems/did-you-mean.ts';
+import { findCell, type Refuse, type Tables } from './find-cell.ts';
+import { evaluateFormula, idsInFormula } from './formula.ts';
+import { qualifiedArithmetic, type Quantity } from './qualified-arithmetic.ts';
+import type { Fact } from './registry.ts';
+import type { AuthoredFact } from './schemas/fact.ts';
+
+/** The value of a formula with its bound; undefined where an input is at fault, which is reported. */
+export function calculate(
+  { formula, cells = {} }: NonNullable<AuthoredFact['derived']>,
+  tables: Tables,
+  factIds: Iterable<string>,
+  resolve: (id: string) => Fact | undefined,
+  refuse: Refuse,
+): Quantity | undefined {
+  const named = Object.entries(cells).map(([name, reference]): [string, Quantity | undefined] => {
+    const found = findCell(reference, ['derived', 'cells', name], tables, refuse);
+    if (found === undefined) return [name, undefined];
+    if (found.cell.number === undefined) {
+      refuse(['derived', 'cells', name, 'field'], `The cell ${reference.field} holds words.`, 'Name a column of numbers.');
+      return [name, undefined];
+    }
+    return [name, { value: found.cell.number, qualifier: found.qualifier }];
+  });
+  const known = new Set(factIds);
+  const inputs = idsInFormula(formula);
+  const values = new Map(named);
+  for (const name of values.keys())
+    if (!inputs.includes(name)) refuse(['derived', 'cells', name], `The formula does not use "${name}".`, 'Use it, or remove it.');
+  for (const id of inputs.filter((input) => !values.has(input))) {
+    if (!known.has(id)) refuse(['derived', 'formula'], `There is no fact "${id}".`, suggest(id, [...values.keys(), ...known], 'Facts'));
+    const fact = resolve(id);
+    const quantity = fact === undefined ? undefined : quantityOf(fact);
+    if (fact !== undefined && quantity === undefined)
+      refuse(['derived', 'formula'], `The fact "${id}" is no number.`, 'Name facts with a value, or with low and high.');
+    values.set(id, quantity);
+  }
+  if ([...values.values()].includes(undefined)) return undefined;
+  const result = evaluateFormula(formula, qualifiedArithmetic, (id) => values.get(id) as Quantity);
+  if ('value' in result) return result.value;
+  refuse(
+    ['derived', 'formula'],
+    `The formula "${formula}" ${result.fault}.`,
+    'Write ids, numbers, + - * / and brackets, with a space on each side of a minus; the rules for bounds stand in data/README.md.',
+  );
+  return undefined;
+}
+
+function quantityOf({ amount, qualifier }: Fact): Quantity | undefined {
+  if (amount.kind === 'number') return { value: Number(amount.value), qualifier };
+  return amount.kind === 'range' ? { value: Number(amount.low), high: Number(amount.high) } : undefined;
+}

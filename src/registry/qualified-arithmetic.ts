@@ -1,0 +1,107 @@
+/**
+ * Arithmetic on values with bounds. A bound goes through where the result is certain to have it, and is refused where it is
+ * not: over 70 minus 68 is over 2; over 70 minus over 60 says nothing.
+ */
+import type { Arithmetic } from './formula.ts';
+import type { Qualifier } from './schemas/fact.ts';
+
+/** A number with its bound, or a range: `high` is set and `value` is its low end. */
+export interface Quantity {
+  readonly value: number;
+  readonly high?: number;
+  readonly qualifier?: Qualifier | undefined;
+}
+
+/** Which way the true value may lie from the digits. */
+type Side = 'above' | 'below' | 'just-above' | 'just-below' | 'around';
+
+const sides: Readonly<Record<Qualifier, Side>> = {
+  over: 'above',
+  'at-least': 'above',
+  under: 'below',
+  'at-most': 'below',
+  'up-to': 'below',
+  nearly: 'just-below',
+  'a-little-under': 'just-below',
+  'a-little-over': 'just-above',
+  about: 'around',
+};
+
+/** What a bound becomes on the other side of a minus or under a fraction line. */
+const turned: Readonly<Record<Qualifier, Qualifier>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  'up-to': 'at-least',
+  nearly: 'a-little-over',
+  'a-little-under': 'a-little-over',
+  'a-little-over': 'nearly',
+  about: 'about',
+};
+
+export const qualifiedArithmetic: Arithmetic<Quantity> = {
+  of: (value) => ({ value }),
+  '+': (a, b) => combine(a, b, (x, y) => x + y, join(a.qualifier, b.qualifier)),
+  '-': (a, b) => combine(a, b, (x, y) => x - y, join(a.qualifier, turn(b.qualifier))),
+  '*': (a, b) => {
+    refuseNegative(a, b);
+    return combine(a, b, (x, y) => x * y, join(a.qualifier, b.qualifier));
+  },
+  '/': (a, b) => {
+    refuseNegative(a, b);
+    if (b.value === 0 || (b.high !== undefined && b.value <= 0 && b.high >= 0)) throw new RangeError('divides by zero');
+    return combine(a, b, (x, y) => x / y, join(a.qualifier, turn(b.qualifier)));
+  },
+};
+
+/**
+ * Digits as they may be printed: a bound from below is rounded down and one from above up, so that rounding never claims
+ * more than is known; a range is rounded outwards.
+ */
+export function roundQuantity({ value, high, qualifier }: Quantity, decimals: number): { low: string; high?: string } {
+  const down = (number: number) => fixed(Math.floor(number * 10 ** decimals + tolerance), decimals);
+  const up = (number: number) => fixed(Math.ceil(number * 10 ** decimals - tolerance), decimals);
+  if (high !== undefined) return { low: down(value), high: up(high) };
+  const side = qualifier === undefined ? undefined : sides[qualifier];
+  if (side === 'above' || side === 'just-above') return { low: down(value) };
+  if (side === 'below' || side === 'just-below') return { low: up(value) };
+  return { low: fixed(Math.round(value * 10 ** decimals + tolerance), decimals) };
+}
+
+/** Binary fractions may miss a decimal one by this much. */
+const tolerance = 1e-9;
+
+function fixed(scaled: number, decimals: number): string {
+  const text = (scaled / 10 ** decimals).toFixed(decimals);
+  return Number(text) === 0 ? text.replace('-', '') : text;
+}
+
+function turn(qualifier: Qualifier | undefined): Qualifier | undefined {
+  return qualifier === undefined ? undefined : turned[qualifier];
+}
+
+/** The bound that two values have together, one added to the other. */
+function join(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | undefined {
+  if (a === undefined || b === undefined || a === b) return a ?? b;
+  const [first, second] = [sides[a], sides[b]];
+  const both = new Set([first, second]);
+  if (first === second) return first === 'above' ? 'over' : first === 'below' ? (a === 'under' || b === 'under' ? 'under' : 'at-most') : a;
+  if (both.has('above') && both.has('just-above')) return 'over';
+  if (both.has('below') && both.has('just-below')) return 'under';
+  if (!both.has('above') && !both.has('below')) return 'about';
+  throw new RangeError(`joins "${a}" and "${b}", of which nothing follows`);
+}
+
+function combine(a: Quantity, b: Quantity, by: (x: number, y: number) => number, qualifier: Qualifier | undefined): Quantity {
+  if (a.high === undefined && b.high === undefined) return { value: by(a.value, b.value), qualifier };
+  if (qualifier !== undefined) throw new RangeError(`joins a range and "${qualifier}", of which nothing follows`);
+  const ends = [a.value, a.high ?? a.value].flatMap((x) => [b.value, b.high ?? b.value].map((y) => by(x, y)));
+  return { value: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** A negative factor would turn the other's bound round; nobody has needed that. */
+function refuseNegative(a: Quantity, b: Quantity): void {
+  const isBounded = [a, b].some(({ qualifier, high }) => qualifier !== undefined || high !== undefined);
+  if (isBounded && (a.value < 0 || b.value < 0)) throw new RangeError('multiplies or divides a bounded value by a negative one');
+}
