@@ -19,6 +19,12 @@ export function isAlike(a: Fact, b: Fact): boolean {
   return a.definition !== 'not-stated' || a.source === b.source;
 }
 
+/** The words that join facts of several definitions, each bridge once. */
+export function bridgesOf(facts: readonly Fact[], registry: Pick<Registry, 'measures'>): Bridge[] {
+  const pairs = facts.flatMap((a, index) => facts.slice(index + 1).map((b) => comparability(a, b, registry)));
+  return [...new Set(pairs.filter((found) => found !== undefined && found !== 'alike'))];
+}
+
 /** How two facts of one measure may stand in a ratio, a sum or a comparison: as they are, over a bridge, or not at all. */
 export function comparability(a: Fact, b: Fact, { measures }: Pick<Registry, 'measures'>): 'alike' | Bridge | undefined {
   if (isAlike(a, b)) return 'alike';

@@ -1,6 +1,6 @@
 /** Values as words, with their qualifier: the only place where a number becomes text. */
 import type { Amount } from '../registry/registry.ts';
-import type { Qualifier, Status } from '../registry/schemas/fact.ts';
+import type { HistoryReason, Qualifier, Status, Verdict } from '../registry/schemas/fact.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { formatDate } from './format-date.ts';
 
@@ -25,6 +25,31 @@ const statusWords: Readonly<Record<Status, string>> = {
   claim: 'claim',
   denied: 'denied',
 };
+
+const verdictTexts: Readonly<Record<Verdict, string>> = {
+  supported: 'supported',
+  contradicted: 'contradicted',
+  disputed: 'disputed: good sources contradict each other',
+  'not-comparable': 'not comparable: what we hold against it counts something else',
+  untested: 'untested: we found nothing to hold against it',
+};
+
+/** What we found of a claim, in words; empty for what is no claim under test. */
+export function verdictWords(verdict: Verdict | undefined): string {
+  return verdict === undefined ? '' : verdictTexts[verdict];
+}
+
+const reasonTexts: Readonly<Record<HistoryReason, string>> = {
+  R1: 'Better source data (R1)',
+  R2: 'Routine recalculation (R2)',
+  R3: 'A change of method (R3)',
+  C: 'A correction of ours (C)',
+};
+
+/** Why a published value changed. */
+export function reasonWords(reason: HistoryReason): string {
+  return reasonTexts[reason];
+}
 
 export function formatQualifier(qualifier: Qualifier): string {
   return qualifierWords[qualifier];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact, Registry } from '../registry/registry.ts';
-import { factStatement, fillPlaceholders, placeholdersIn, splitPlaceholders } from './placeholders.ts';
+import { placeholdersIn } from '../registry/placeholder-marks.ts';
+import { factStatement, fillPlaceholders, splitPlaceholders } from './placeholders.ts';
 
 const fact: Fact = {
   id: 'share-2020',

@@ -1,13 +1,7 @@
 /** `[[fact-id]]` in front matter, records and charts: the one way for a figure to stand in plain text. */
+import { placeholderPattern } from '../registry/placeholder-marks.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 import { formatQualified } from './format-value.ts';
-
-const pattern = /\[\[([^\]]*)\]\]/g;
-
-/** The ids named in a text, with the offset of each mark: "a [[b-c]]" → [{ id: "b-c", offset: 2 }]. */
-export function placeholdersIn(text: string): { id: string; offset: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ id: match[1] ?? '', offset: match.index }));
-}
 
 /** The value of a fact as it is always shown: "over 90%". */
 export function factWords(fact: Fact, registry: Registry): string {
@@ -16,14 +10,14 @@ export function factWords(fact: Fact, registry: Registry): string {
 
 /** The text with every `[[fact-id]]` replaced by the fact's value in words. */
 export function fillPlaceholders(text: string, registry: Registry): string {
-  return text.replace(pattern, (_, id: string) => factWords(getRecord(registry.facts, id), registry));
+  return text.replace(placeholderPattern, (_, id: string) => factWords(getRecord(registry.facts, id), registry));
 }
 
 /** The same in runs, so that a page can link each value: "up to [[b-c]]" → [{ text: "up to " }, { text: "5%", fact: "b-c" }]. */
 export function splitPlaceholders(text: string, registry: Registry): { text: string; fact?: string }[] {
   // Every second part is what the pattern's group took: an id.
   const parts = text
-    .split(pattern)
+    .split(placeholderPattern)
     .map((part, index) => (index % 2 === 0 ? { text: part } : { text: factWords(getRecord(registry.facts, part), registry), fact: part }));
   return parts.filter((part) => part.text !== '');
 }

@@ -1,5 +1,5 @@
 /** Everything an author can have got wrong in a chart's definition, found without drawing it. */
-import { placeholdersIn } from '../figures/placeholders.ts';
+import { placeholdersIn } from '../registry/placeholder-marks.ts';
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Dataset, Registry, Row } from '../registry/registry.ts';

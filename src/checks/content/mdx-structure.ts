@@ -1,5 +1,5 @@
 /** Pages have an outline without gaps, links that lead somewhere, and pictures with words for them. */
-import { placeholdersIn } from '../../figures/placeholders.ts';
+import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { KindName } from '../../registry/kinds.ts';

@@ -1,5 +1,5 @@
 /** Every [[fact-id]] in a record or in front matter names a fact. */
-import { placeholdersIn } from '../../figures/placeholders.ts';
+import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { KindName } from '../../registry/kinds.ts';
