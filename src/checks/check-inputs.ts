@@ -8,6 +8,7 @@ import type { Registry } from '../registry/registry.ts';
 import { findChartProblems } from '../vega/find-chart-problems.ts';
 import { findPlace } from '../vega/find-place.ts';
 import type { Inputs } from './check.ts';
+import { findOverdue } from './data/overdue.ts';
 import { checks } from './index.ts';
 import { loadCharts } from './load-charts.ts';
 
@@ -17,7 +18,8 @@ export interface CheckedInputs {
   readonly registry: Registry | undefined;
 }
 
-export async function checkInputs(root: string): Promise<CheckedInputs> {
+/** With `asOf`, a calendar day, also what is overdue for review by then. */
+export async function checkInputs(root: string, asOf?: string): Promise<CheckedInputs> {
   const build = loadRegistry(root);
   const { charts, files, listed, declaredIds: chartIds, problems: codeProblems } = await loadCharts(root);
   const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
@@ -30,7 +32,8 @@ export async function checkInputs(root: string): Promise<CheckedInputs> {
     locateInChart: (id, property, text) => findPlace(readSource(id).text, { text, property }),
   };
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
-  const problems: Problem[] = [...build.problems, ...codeProblems, ...found.flat()];
+  const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
+  const problems: Problem[] = [...build.problems, ...codeProblems, ...found.flat(), ...overdue];
 
   if (listed !== undefined) {
     const chartFiles = {

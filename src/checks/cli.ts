@@ -1,10 +1,11 @@
-/** `npm run check`: every problem of what authors write, in about a second. Options: --format json, --debug. */
+/** `npm run check`: every problem of what authors write, in about a second. Options: --format json, --as-of DAY, --debug. */
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isPartialDate } from '../registry/schemas/scalars.ts';
 import { formatProblems, formatProblemsAsJson } from '../problems/format-problems.ts';
 import { checkInputs } from './check-inputs.ts';
 
-const usage = 'Usage: npm run check [-- --format json] [-- --debug]';
+const usage = 'Usage: npm run check [-- --format json] [-- --as-of YYYY-MM-DD] [-- --debug]';
 
 // Charts see another one while they are loaded.
 const exit: typeof process.exit = process.exit.bind(process);
@@ -31,10 +32,17 @@ async function endWith(error: unknown, debug: boolean): Promise<never> {
 
 async function main(): Promise<never> {
   let format: string | undefined;
+  let asOf: string | undefined;
   let debug = false;
   try {
-    const options = { format: { type: 'string', default: 'text' }, debug: { type: 'boolean', default: false } } as const;
-    ({ format, debug } = parseArgs({ options }).values);
+    const options = {
+      format: { type: 'string', default: 'text' },
+      'as-of': { type: 'string' },
+      debug: { type: 'boolean', default: false },
+    } as const;
+    ({ format, debug, 'as-of': asOf } = parseArgs({ options }).values);
+    if (asOf !== undefined && !(asOf.length === 10 && isPartialDate(asOf)))
+      throw new TypeError(`"${asOf}" is not a calendar day. Write --as-of YYYY-MM-DD.`);
     if (format !== 'text' && format !== 'json') throw new TypeError(`Unknown format "${format}". Allowed: text, json.`);
   } catch (error) {
     return end(2, process.stderr, `${(error as Error).message}\n${usage}\n`);
@@ -44,7 +52,7 @@ async function main(): Promise<never> {
   };
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
-    const { problems } = await checkInputs(process.cwd());
+    const { problems } = await checkInputs(process.cwd(), asOf);
     const code = problems.length === 0 ? 0 : 1;
     if (format === 'json') return await end(code, process.stdout, formatProblemsAsJson(problems));
     if (code === 1) return await end(code, process.stderr, formatProblems(problems));

@@ -5,6 +5,7 @@ import { mdxStructureCheck } from './content/mdx-structure.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
+import { ledgerCheck } from './data/ledger.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   conflictsShownCheck,
   comparisonsCheck,
   phraseShowsCheck,
+  ledgerCheck,
   mdxComponentsCheck,
   mdxStructureCheck,
   typedQuantitiesCheck,

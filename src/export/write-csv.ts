@@ -5,6 +5,11 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quoteCell).join(',')}\n`).join('');
 }
 
+/** Words that a spreadsheet would run as a formula get an apostrophe before them, which it hides; numbers stay numbers. */
+export function plainCell(words: string): string {
+  return /^[=+\-@\t\r]/.test(words) && !/^-?\d+(\.\d+)?$/.test(words) ? `'${words}` : words;
+}
+
 function quoteCell(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -29,7 +29,8 @@ export function readPhrase(
   const found = wanted.map((digits) => readings.filter(({ value }) => isSame(value, Number(digits))));
   if (found.some((list) => list.length === 0)) return { lacks: ['value'], adds: [] };
   const withUnit = found.flat().filter(({ unit }) => unit === fact.unit);
-  const read = withUnit.length > 0 ? withUnit : found.flat();
+  // A range has its bound before the first number and its unit behind the last.
+  const read = withUnit.length > 0 && amount.kind === 'number' ? withUnit : found.flat();
   const said = read.map(({ qualifiers }) => qualifiers);
   const lacks: PhrasePart[] = withUnit.length === 0 ? ['unit'] : [];
   if (fact.qualifier === undefined) return { lacks, adds: said.some((list) => list.length === 0) ? [] : (said[0] ?? []) };

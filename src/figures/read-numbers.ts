@@ -116,6 +116,17 @@ function readDigits(folded: string): ReadNumber[] {
     const end = start + match[0].length;
     const value = Number(match[0].replaceAll(/[, ]/g, ''));
     const plain = { value, isShare: false, start, end };
+    // "8 500" is one number, and "395 279 198" may be three of a table's row.
+    if (match[0].includes(' '))
+      return [
+        plain,
+        ...[...match[0].matchAll(/\d+/g)].map((part) => ({
+          ...plain,
+          value: Number(part[0]),
+          start: start + part.index,
+          end: start + part.index + part[0].length,
+        })),
+      ];
     const scale = scaleAfter.exec(folded.slice(end));
     if (scale === null) return [plain];
     return [plain, { value: value * (scales[scale[1] ?? scale[2] ?? ''] ?? 1), isShare: false, start, end: end + scale[0].length }];

@@ -17,7 +17,7 @@ const values = (text: string, language = 'en') =>
   readValues(text, units, language).map(({ value, unit: id, qualifiers }) => [qualifiers.join('|'), value, id ?? ''].join(' ').trim());
 
 test('digits, words, scales and shares are numbers', () => {
-  assert.deepEqual(numbers('57,392 and 85.49 and 8 500'), [57392, 85.49, 8500]);
+  assert.deepEqual(numbers('57,392 and 85.49 and 8 500'), [57392, 85.49, 8, 8500, 500]);
   assert.deepEqual(numbers('sixty-three, two, a dozen'), [63, 2, 12]);
   assert.deepEqual(numbers('one hundred and nineteen million'), [119, 119e6]);
   assert.deepEqual(numbers('119 million, $119m'), [119, 119e6, 119, 119e6]);

@@ -2,10 +2,12 @@
 import type { Position, Problem } from '../problems/problem.ts';
 import type { DataFile } from './data-file.ts';
 import type { KindName } from './kinds.ts';
+import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { findBrokenReferences, idsByKind, parseRecords, type PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
 import { readDatasets } from './read-datasets.ts';
 import type { Registry } from './registry.ts';
+import type { Redirects } from './schemas/redirects.ts';
 import type { Allowance } from './schemas/briefing.ts';
 import { resolveFacts } from './resolve-facts.ts';
 
@@ -19,6 +21,8 @@ export interface RegistryBuild {
   readonly brokenDatasets: ReadonlySet<string>;
   /** The numbers that prose may hold without a fact. */
   readonly allowedQuantities: readonly Allowance[];
+  /** What was last published, by kind and id. */
+  readonly ledger: ReadonlyMap<string, LedgerRow>;
   /** Where a record, or a key inside it, is written. */
   readonly locate: (kind: KindName, id: string, path?: Path) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
@@ -47,6 +51,10 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
       mend: 'Add it with name, description, language and publisher; data/README.md shows an example.',
     });
   }
+  const redirects = (records.find((record) => record.kind === 'redirects')?.record ?? {}) as Redirects;
+  problems.push(...findRedirectFaults(records, ids));
+  const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
+  problems.push(...ledgerProblems);
   const registry: Registry = {
     site: (site?.record ?? { name: '', description: '', language: 'en', publisher: '' }) as Registry['site'],
     units: collect(records, 'units'),
@@ -59,6 +67,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     facts: facts.facts,
     quotes: collect(records, 'quotes'),
     levers: collect(records, 'levers'),
+    redirects: new Map(Object.entries(redirects)),
     briefings: collect(records, 'briefings'),
     docs: collect(records, 'docs'),
   };
@@ -68,9 +77,34 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     ids,
     brokenDatasets: read.broken,
     allowedQuantities: allowances,
+    ledger,
     locate: locator(records),
     bodies: bodiesOf(records),
   };
+}
+
+/** A redirect leads from what is no more to what is there. */
+function findRedirectFaults(records: readonly PlacedRecord[], ids: ReadonlyMap<KindName, ReadonlySet<string>>): Problem[] {
+  const redirects = records.find((record) => record.kind === 'redirects' && record.record !== undefined);
+  if (redirects === undefined) return [];
+  const exists = (address: string): boolean => {
+    const [kind = '', id = ''] = address.split('/');
+    return ids.get(kind as KindName)?.has(id) === true;
+  };
+  return Object.entries(redirects.record as Redirects).flatMap(([from, to]): Problem[] => {
+    const at = { rule: 'redirect', file: redirects.file, ...redirects.place([from]) };
+    if (exists(from))
+      return [{ ...at, message: `"${from}" is there, and leads away to "${to}".`, mend: 'Remove the redirect, or rename the record.' }];
+    if (!exists(to))
+      return [
+        {
+          ...at,
+          message: `The redirect of "${from}" leads to "${to}", which is not there.`,
+          mend: 'Name a record that exists, by kind and id.',
+        },
+      ];
+    return [];
+  });
 }
 
 /** The valid records of a kind, by id, in order of id: the same in whatever order files are read. */

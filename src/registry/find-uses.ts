@@ -14,7 +14,9 @@ export interface Use {
 /** A page's parts, and a chart as far as it names records. */
 export interface Users {
   readonly pages: readonly (Pick<ParsedMdx, 'components'> & { readonly kind: 'briefings' | 'docs'; readonly id: string })[];
-  readonly charts: Iterable<readonly [id: string, chart: { readonly dataset: string; readonly title: string; readonly alt: string; readonly note?: string }]>;
+  readonly charts: Iterable<
+    readonly [id: string, chart: { readonly dataset: string; readonly title: string; readonly alt: string; readonly note?: string }]
+  >;
 }
 
 /** `facts/ships-lost` → everything that names it, each once, in order of kind and id. */
@@ -30,20 +32,24 @@ export function findUses(registry: Registry, { pages, charts }: Users): Readonly
   };
 
   for (const kind of kindNames) {
-    if (kind === 'site' || kind === 'allowances') continue;
+    if (kind === 'site' || kind === 'allowances' || kind === 'redirects') continue;
     for (const [id, record] of registry[kind] as ReadonlyMap<string, object>) {
       const by = { kind, id };
       for (const [pattern, targets] of Object.entries(kinds[kind].references))
         for (const [, named] of valuesAt(record, pattern))
-          for (const target of targets) if ((registry[target as keyof Registry] as ReadonlyMap<string, unknown>).has(named)) add(target, named, by);
+          for (const target of targets)
+            if ((registry[target as keyof Registry] as ReadonlyMap<string, unknown>).has(named)) add(target, named, by);
       addWords(kind === 'datasets' ? { ...record, rows: [] } : record, by);
-      if (kind === 'facts') for (const input of idsInFormula((record as Fact).derived?.formula ?? '')) if (registry.facts.has(input)) add('facts', input, by);
+      if (kind === 'facts')
+        for (const input of idsInFormula((record as Fact).derived?.formula ?? '')) if (registry.facts.has(input)) add('facts', input, by);
       if (kind === 'datasets') for (const [target, named] of idsInRows(record as Dataset)) add(target, named, by);
     }
   }
   for (const { kind, id, components } of pages) {
     for (const { name, attributes } of components) {
-      const wanted: Readonly<Record<string, string>> = Object.hasOwn(mdxComponents, name) ? mdxComponents[name as keyof typeof mdxComponents] : {};
+      const wanted: Readonly<Record<string, string>> = Object.hasOwn(mdxComponents, name)
+        ? mdxComponents[name as keyof typeof mdxComponents]
+        : {};
       for (const [attribute, target] of Object.entries(wanted)) add(target, attributes[attribute]?.value ?? '', { kind, id });
     }
   }
@@ -61,7 +67,9 @@ function idsInRows({ fields, rows }: Dataset): [KindName, string][] {
     const kind = kindOfRole[role ?? ''];
     return kind === undefined ? [] : [[name, kind]];
   });
-  return rows.flatMap(({ cells }) => named.map(([name, kind]): [KindName, string] => [kind, cells[name]?.text ?? ''])).filter(([, id]) => id !== '');
+  return rows
+    .flatMap(({ cells }) => named.map(([name, kind]): [KindName, string] => [kind, cells[name]?.text ?? '']))
+    .filter(([, id]) => id !== '');
 }
 
 function textsIn(value: unknown): string[] {

@@ -7,6 +7,7 @@ import { leverSchema } from './schemas/lever.ts';
 import { measureSchema, unitSchema } from './schemas/measure.ts';
 import { economySchema, organisationSchema, personSchema } from './schemas/people.ts';
 import { quoteSchema } from './schemas/quote.ts';
+import { redirectsSchema } from './schemas/redirects.ts';
 import { sourceSchema } from './schemas/source.ts';
 
 export const kindNames = [
@@ -24,6 +25,7 @@ export const kindNames = [
   'briefings',
   'docs',
   'allowances',
+  'redirects',
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
@@ -136,6 +138,13 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     path: /^data\/allowed-quantities\.yaml$/,
     shape: 'single',
     schema: allowancesSchema,
+    references: {},
+  },
+  redirects: {
+    noun: 'redirect',
+    path: /^data\/redirects\.yaml$/,
+    shape: 'single',
+    schema: redirectsSchema,
     references: {},
   },
   docs: {

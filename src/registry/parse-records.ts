@@ -28,7 +28,7 @@ export interface ParsedRecords {
 }
 
 /** Files that belong beside records without being any. */
-const companions = /^data\/(README\.md|datasets\/[a-z0-9-]+\.csv)$/;
+const companions = /^data\/(README\.md|ledger\.csv|datasets\/[a-z0-9-]+\.csv)$/;
 
 export function parseRecords(files: readonly DataFile[]): ParsedRecords {
   const records: PlacedRecord[] = [];

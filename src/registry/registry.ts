@@ -59,6 +59,8 @@ export interface Registry {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly quotes: Records<Quote>;
   readonly levers: Records<Lever>;
+  /** Kind and id of what is no more → kind and id of where it went. */
+  readonly redirects: ReadonlyMap<string, string>;
   readonly briefings: Records<Briefing & { readonly body: string }>;
   readonly docs: Records<Doc & { readonly body: string }>;
 }

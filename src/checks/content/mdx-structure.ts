@@ -2,7 +2,7 @@
 import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { KindName } from '../../registry/kinds.ts';
+import { isPaged, recordFolders, recordPath } from '../../registry/record-folders.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const mdxStructureCheck: Check = {
@@ -75,17 +75,19 @@ function findImageFaults(page: Page): Problem[] {
   }));
 }
 
-const recordPages = ['facts', 'quotes', 'sources', 'datasets', 'briefings', 'docs'] as const satisfies readonly KindName[];
+/** Pages about several kinds, and files for machines. */
+const otherPages = ['/', '/about/', '/claims/', '/conflicts/', '/search/', '/facts.csv', '/facts.json', '/quotes.json', '/datapackage.json'];
 
 /** Every address that the pages of src/pages make from the records, without the base path. */
-function knownPaths({ build }: Inputs): ReadonlySet<string> {
-  const paths = new Set(['/', '/search/', '/about/']);
-  for (const kind of recordPages) {
-    paths.add(`/${kind}/`);
-    for (const id of build.ids.get(kind) ?? []) {
+function knownPaths({ build, chartIds }: Inputs): ReadonlySet<string> {
+  const paths = new Set(otherPages);
+  for (const kind of Object.keys(recordFolders).filter(isPaged)) {
+    const ids = kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set());
+    if (ids.size > 0) paths.add(`/${recordFolders[kind]}/`);
+    for (const id of ids) {
       // A draft has no page.
       if (kind === 'briefings' && build.registry.briefings.get(id)?.draft === true) continue;
-      paths.add(`/${kind}/${id}/`);
+      paths.add(recordPath(kind, id));
       if (kind === 'datasets') paths.add(`/datasets/${id}.csv`);
     }
   }

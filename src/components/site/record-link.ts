@@ -4,6 +4,7 @@ import { factStatement, fillPlaceholders } from '../../figures/placeholders.ts';
 import { bodies, registry } from '../../registry/current.ts';
 import { findUses, type Use } from '../../registry/find-uses.ts';
 import { parseMdx } from '../../registry/parse-mdx.ts';
+import { isPaged, recordFolders, recordPath, type PagedKind } from '../../registry/record-folders.ts';
 import { getRecord, publishedBriefings } from '../../registry/registry.ts';
 import { href } from '../../site.ts';
 
@@ -12,18 +13,18 @@ export interface RecordLink {
   readonly title: string;
 }
 
-/** Kinds with a page for each record, in the order in which uses are listed: heading, folder, title. */
-const linked: Readonly<Partial<Record<Use['kind'], readonly [heading: string, folder: string, title: (id: string) => string]>>> = {
-  briefings: ['Briefings', 'briefings', (id) => fillPlaceholders(getRecord(registry.briefings, id).title, registry)],
-  charts: ['Charts', 'charts', (id) => fillPlaceholders(getRecord(charts, id).title, registry)],
-  levers: ['Playbook', 'playbook', (id) => getRecord(registry.levers, id).title],
-  measures: ['Measures', 'measures', (id) => getRecord(registry.measures, id).title],
-  facts: ['Facts', 'facts', (id) => factStatement(getRecord(registry.facts, id), registry)],
-  quotes: ['Quotes', 'quotes', (id) => quoteTitle(id)],
-  datasets: ['Data', 'datasets', (id) => fillPlaceholders(getRecord(registry.datasets, id).title, registry)],
-  people: ['People', 'people', (id) => getRecord(registry.people, id).name],
-  sources: ['Sources', 'sources', (id) => getRecord(registry.sources, id).title],
-  docs: ['Docs', 'docs', (id) => getRecord(registry.docs, id).title],
+/** Heading of its list, and the title of one record. */
+const named: Readonly<Record<PagedKind, readonly [heading: string, title: (id: string) => string]>> = {
+  briefings: ['Briefings', (id) => fillPlaceholders(getRecord(registry.briefings, id).title, registry)],
+  charts: ['Charts', (id) => fillPlaceholders(getRecord(charts, id).title, registry)],
+  levers: ['Playbook', (id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)],
+  measures: ['Measures', (id) => getRecord(registry.measures, id).title],
+  facts: ['Facts', (id) => factStatement(getRecord(registry.facts, id), registry)],
+  quotes: ['Quotes', (id) => quoteTitle(id)],
+  datasets: ['Data', (id) => fillPlaceholders(getRecord(registry.datasets, id).title, registry)],
+  people: ['People', (id) => getRecord(registry.people, id).name],
+  sources: ['Sources', (id) => getRecord(registry.sources, id).title],
+  docs: ['Docs', (id) => getRecord(registry.docs, id).title],
 };
 
 function quoteTitle(id: string): string {
@@ -38,8 +39,9 @@ const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 /** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */
 export function usesOf(kind: Use['kind'], id: string): { heading: string; links: RecordLink[] }[] {
   const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));
-  return Object.entries(linked).flatMap(([name, [heading, folder, title]]) => {
-    const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(`/${folder}/${use.id}/`), title: title(use.id) }));
+  return Object.keys(recordFolders).filter(isPaged).flatMap((name) => {
+    const [heading, title] = named[name];
+    const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(recordPath(name, use.id)), title: title(use.id) }));
     return links.length === 0 ? [] : [{ heading, links }];
   });
 }

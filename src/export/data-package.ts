@@ -1,0 +1,170 @@
+/**
+ * All tables of the site as one Data Package, version 2 of the standard (datapackage.org), with two things the standard
+ * has no words for: the unit of a column, and which column bounds which. Our profile declares both.
+ */
+import { fillPlaceholders } from '../figures/placeholders.ts';
+import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
+import type { Field, FieldType } from '../registry/schemas/dataset.ts';
+import { qualifiers, statuses } from '../registry/schemas/fact.ts';
+import type { Source } from '../registry/schemas/source.ts';
+import { factColumns } from './facts-table.ts';
+
+const standardProfile = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
+/** A period may be a year, a month, a day or two of them with a slash, which Table Schema has no type for. */
+const types: Readonly<Record<FieldType, string>> = {
+  string: 'string',
+  number: 'number',
+  integer: 'integer',
+  year: 'year',
+  period: 'string',
+  date: 'string',
+};
+
+/** `address` makes a URL of a path of the site, or undefined where its address is not known. */
+export function dataPackage(registry: Registry, address: (path: string) => string | undefined): object {
+  const { site } = registry;
+  const homepage = address('/');
+  return {
+    $schema: address('/data-package-profile.json') ?? standardProfile,
+    name: site.name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, ''),
+    title: site.name,
+    description: site.description,
+    ...(homepage === undefined ? {} : { homepage }),
+    contributors: [{ title: getRecord(registry.organisations, site.publisher).name, roles: ['publisher'] }],
+    resources: [factsResource(registry), ...[...registry.datasets.values()].map((dataset) => datasetResource(dataset, registry))],
+  };
+}
+
+const csv = { type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: { lineTerminator: '\n' } } as const;
+
+function factsResource(registry: Registry): object {
+  const bounded = new Set(['value', 'low', 'high']);
+  return {
+    name: 'facts',
+    path: 'facts.csv',
+    title: 'Facts',
+    description: 'Every figure of the site, one row a fact. A value is read together with its qualifier, status, definition and period.',
+    ...csv,
+    schema: {
+      fields: factColumns.map(({ name, title, type }) => ({
+        name,
+        title,
+        type,
+        ...(name === 'qualifier' ? { categories: [...qualifiers], qualifierOf: [...bounded] } : {}),
+        ...(bounded.has(name) ? { qualifierField: 'qualifier', unitField: 'unit' } : {}),
+        ...(name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+      })),
+      primaryKey: ['id'],
+      missingValues: [''],
+    },
+    sources: [...registry.sources.values()].map(sourceEntry),
+  };
+}
+
+function datasetResource(dataset: Dataset, registry: Registry): object {
+  const columns = dataset.fields.filter(({ role }) => role === 'source');
+  const ids = new Set([
+    ...(dataset.source === undefined ? [] : [dataset.source]),
+    ...dataset.rows.flatMap(({ cells }) => columns.map(({ name }) => cells[name]?.text ?? '')).filter((id) => id !== ''),
+  ]);
+  return {
+    name: dataset.id,
+    path: `datasets/${dataset.id}.csv`,
+    title: fillPlaceholders(dataset.title, registry),
+    description: [dataset.description, dataset.definition, ...dataset.caveats].map((text) => fillPlaceholders(text, registry)).join('\n\n'),
+    ...csv,
+    ...(dataset.licence === undefined ? {} : { termsOfUse: dataset.licence }),
+    schema: {
+      fields: dataset.fields.map((field) => fieldEntry(field, dataset, registry)),
+      primaryKey: dataset.primaryKey,
+      missingValues: [''],
+    },
+    sources: [...ids].sort().map((id) => sourceEntry(getRecord(registry.sources, id))),
+  };
+}
+
+function fieldEntry({ name, title, type, unit, role, of, optional }: Field, { fields, measure }: Dataset, registry: Registry): object {
+  const bounding = fields.find((field) => field.role === 'qualifier' && field.of === name);
+  const categories =
+    role === 'qualifier'
+      ? [...qualifiers]
+      : role === 'status'
+        ? [...statuses]
+        : role === 'definition'
+          ? definitionEntries(measure, registry)
+          : undefined;
+  return {
+    name,
+    title,
+    type: types[type],
+    ...(unit === undefined ? {} : { unit: getRecord(registry.units, unit).title, unitSymbol: getRecord(registry.units, unit).symbol }),
+    ...(role === 'qualifier' && of !== undefined ? { qualifierOf: [of] } : {}),
+    ...(bounding === undefined ? {} : { qualifierField: bounding.name }),
+    ...(categories === undefined ? {} : { categories }),
+    ...(optional === true ? {} : { constraints: { required: true } }),
+  };
+}
+
+function definitionEntries(measure: string | undefined, { measures }: Registry): object[] {
+  const { definitions } = getRecord(measures, measure ?? '');
+  return [
+    ...Object.entries(definitions).map(([value, label]) => ({ value, label })),
+    { value: 'not-stated', label: 'Not stated by the source' },
+  ];
+}
+
+function sourceEntry({ title, publisher, url, published }: Source): object {
+  return {
+    title: `${publisher}, "${title}"`,
+    ...(url === undefined ? {} : { path: url }),
+    ...(published === undefined ? {} : { version: published }),
+  };
+}
+
+/** The profile our packages follow: the standard's own, and what we add to it. */
+export function dataPackageProfile(): object {
+  const text = { type: 'string', minLength: 1 };
+  const field = {
+    type: 'object',
+    properties: {
+      unit: { ...text, description: 'The unit of the numbers of this column, in words.' },
+      unitSymbol: { ...text, description: 'The same as it stands on an axis.' },
+      unitField: { ...text, description: 'The column that names the unit, row by row.' },
+      qualifierField: {
+        ...text,
+        description: 'The column whose word bounds the number of this one: over, nearly, about. The number is never read without it.',
+      },
+      qualifierOf: { type: 'array', minItems: 1, items: text, description: 'The columns that this one bounds.' },
+    },
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Data Package with units and qualifiers',
+    description: 'A Data Package, version 2, whose number columns name their unit and the column that bounds them.',
+    allOf: [
+      { $ref: standardProfile },
+      {
+        type: 'object',
+        required: ['name', 'title', 'resources'],
+        properties: {
+          resources: {
+            type: 'array',
+            minItems: 1,
+            items: {
+              type: 'object',
+              required: ['name', 'path', 'schema'],
+              properties: {
+                termsOfUse: { ...text, description: 'Under which terms the rows may be used, in words.' },
+                schema: { type: 'object', required: ['fields'], properties: { fields: { type: 'array', minItems: 1, items: field } } },
+              },
+            },
+          },
+        },
+      },
+    ],
+  };
+}

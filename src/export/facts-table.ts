@@ -1,0 +1,37 @@
+/** All facts as one table: the columns of facts.csv, and what the data package says of each. */
+import type { FactRecord } from './fact-record.ts';
+import { plainCell, writeCsv } from './write-csv.ts';
+
+interface Column {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'string' | 'number';
+  readonly cell: (fact: FactRecord) => string | null;
+}
+
+export const factColumns: readonly Column[] = [
+  { name: 'id', title: 'Id', type: 'string', cell: ({ id }) => id },
+  { name: 'statement', title: 'Statement', type: 'string', cell: ({ statement }) => statement },
+  { name: 'words', title: 'Value in words, bound and unit included', type: 'string', cell: ({ words }) => words },
+  { name: 'value', title: 'Digits as printed; read with the qualifier', type: 'number', cell: ({ value }) => value },
+  { name: 'low', title: 'Lower end, of a range or a bound', type: 'number', cell: ({ low }) => low },
+  { name: 'high', title: 'Upper end, of a range or a bound', type: 'number', cell: ({ high }) => high },
+  { name: 'qualifier', title: 'Qualifier', type: 'string', cell: ({ qualifier }) => qualifier },
+  { name: 'unit', title: 'Unit', type: 'string', cell: ({ unit }) => unit },
+  { name: 'status', title: 'Status', type: 'string', cell: ({ status }) => status },
+  { name: 'measure', title: 'Measure', type: 'string', cell: ({ measure }) => measure },
+  { name: 'definition', title: 'Definition', type: 'string', cell: ({ definition }) => definition },
+  { name: 'about', title: 'About', type: 'string', cell: ({ about }) => about },
+  { name: 'partner', title: 'Partner', type: 'string', cell: ({ partner }) => partner },
+  { name: 'period', title: 'Period', type: 'string', cell: ({ period }) => period },
+  { name: 'source', title: 'Source', type: 'string', cell: ({ source }) => source },
+  { name: 'source_url', title: 'Address of the source', type: 'string', cell: ({ sourceUrl }) => sourceUrl },
+  { name: 'confidence', title: 'Confidence', type: 'string', cell: ({ confidence }) => confidence },
+  { name: 'verdict', title: 'What we found, for a claim under test', type: 'string', cell: ({ verdict }) => verdict },
+  { name: 'url', title: 'Address of the record', type: 'string', cell: ({ url }) => url },
+];
+
+export function factsCsv(facts: readonly FactRecord[]): string {
+  const rows = facts.map((fact) => factColumns.map(({ cell }) => plainCell(cell(fact) ?? '')));
+  return writeCsv([factColumns.map(({ name }) => name), ...rows]);
+}

@@ -1,0 +1,30 @@
+/** A quote as it leaves the site: the words, whose they are, where they stand, and what others printed. */
+import type { Records, Registry } from '../registry/registry.ts';
+import { getRecord } from '../registry/registry.ts';
+import type { Quote } from '../registry/schemas/quote.ts';
+
+type QuoteRecord = Readonly<Record<string, unknown>>;
+
+export function quoteRecord(quote: Quote & { id: string }, registry: Registry, address: (path: string) => string): QuoteRecord {
+  const speaker = getRecord(registry.people, quote.speaker);
+  return {
+    id: quote.id,
+    text: quote.text,
+    language: quote.language ?? registry.site.language,
+    speaker: speaker.name,
+    role: speaker.role,
+    organisation: getRecord(registry.organisations, speaker.organisation).name,
+    said: quote.said ?? null,
+    wording: quote.wording,
+    source: sourceOf(quote.source, registry.sources),
+    variants: quote.variants.map(({ source, text, differs }) => ({ text, differs, source: sourceOf(source, registry.sources) })),
+    economies: quote.economies.map((id) => getRecord(registry.economies, id).name),
+    note: quote.note ?? null,
+    url: address(`/quotes/${quote.id}/`),
+  };
+}
+
+function sourceOf(id: string, sources: Records<Registry['sources'] extends Records<infer Source> ? Source : never>): object {
+  const { title, publisher, published, url } = getRecord(sources, id);
+  return { id, title, publisher, published: published ?? null, url: url ?? null };
+}

@@ -1,0 +1,79 @@
+/** The ledger: every record with a page, as it was last published; facts with their value. It makes changes visible. */
+import type { Problem } from '../problems/problem.ts';
+import type { DataFile } from './data-file.ts';
+import { parseCsv } from './parse-csv.ts';
+import type { Amount, Fact, Registry } from './registry.ts';
+import type { Field } from './schemas/dataset.ts';
+
+export const ledgerFile = 'data/ledger.csv';
+
+/** `record` is kind and id, such as facts/ships-lost; the other columns are empty for kinds other than facts. */
+const columns = ['record', 'value', 'qualifier', 'unit', 'definition', 'status'] as const;
+type Column = (typeof columns)[number];
+export type LedgerRow = Readonly<Record<Column, string>> & { readonly line: number };
+
+const fields: readonly Field[] = columns.map((name) => ({
+  name,
+  type: 'string',
+  title: name,
+  ...(name === 'record' ? {} : { optional: true }),
+}));
+
+/** Kinds whose records have an address that others may have kept. */
+const published = [
+  'briefings',
+  'datasets',
+  'facts',
+  'levers',
+  'measures',
+  'people',
+  'quotes',
+  'sources',
+] as const satisfies readonly (keyof Registry)[];
+
+export function parseLedger(file: DataFile | undefined): { ledger: ReadonlyMap<string, LedgerRow>; problems: readonly Problem[] } {
+  if (file === undefined || file.unreadable === true) return { ledger: new Map(), problems: [] };
+  const { rows, problems } = parseCsv(file, fields, ['record']);
+  const ledger = rows.map(({ line, cells }): LedgerRow => {
+    const texts = Object.fromEntries(columns.map((name) => [name, cells[name]?.text ?? ''])) as Record<Column, string>;
+    return { ...texts, line };
+  });
+  return { ledger: new Map(ledger.map((row) => [row.record, row])), problems };
+}
+
+/** The rows of what is there now, in order of record. */
+export function ledgerRows(registry: Registry): string[][] {
+  const rows = published.flatMap((kind) =>
+    [...(registry[kind] as ReadonlyMap<string, { draft?: boolean | undefined }>)]
+      .filter(([, record]) => record.draft !== true)
+      .map(([id]) => {
+        const fact = kind === 'facts' ? registry.facts.get(id) : undefined;
+        return [`${kind}/${id}`, ...(fact === undefined ? columns.slice(1).map(() => '') : valueCells(fact))];
+      }),
+  );
+  return [[...columns], ...rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))];
+}
+
+/** "over 90 percent; customs-weight; observed": what of a fact a history entry is about. */
+export function publishedForm(value: Fact | LedgerRow): string {
+  const [digits = '', qualifier = '', unit = '', definition = '', status = ''] =
+    'record' in value ? columns.slice(1).map((name) => value[name]) : valueCells(value);
+  return [[qualifier, digits, unit].filter((part) => part !== '').join(' '), definition, status].filter((part) => part !== '').join('; ');
+}
+
+function valueCells({ amount, qualifier, unit, definition, status }: Fact): string[] {
+  return [digitsOf(amount), qualifier ?? '', unit ?? '', definition ?? '', status];
+}
+
+function digitsOf(amount: Amount): string {
+  switch (amount.kind) {
+    case 'number':
+      return amount.value;
+    case 'range':
+      return `${amount.low} to ${amount.high}`;
+    case 'date':
+      return amount.date;
+    case 'words':
+      return amount.words;
+  }
+}
