@@ -29,6 +29,7 @@ const everything = [
   'site.ts',
   'styles',
   'vega',
+  'verify',
   '.cache',
 ];
 
@@ -38,6 +39,10 @@ const rules: Readonly<Record<string, Rule>> = {
   figures: { may: ['registry', 'problems'], instead: 'Figures turn records into words: take other things as arguments.' },
   vega: { may: ['registry', 'figures', 'problems'], instead: 'Charts are drawn from a definition and records: take them as arguments.' },
   charts: { may: ['vega/define-chart.ts', 'vega/forms'], instead: 'A chart is a definition: say it with defineChart and a form.' },
+  verify: {
+    may: ['registry', 'figures', 'problems'],
+    instead: 'Verification compares records with texts: take other things as arguments.',
+  },
   search: { may: ['registry', 'problems'], instead: 'Search reads built pages: mark them up in components/.' },
   export: {
     may: ['registry', 'figures', 'problems', 'vega', 'charts'],

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 
 const folders = ['data', 'src'];
 /** Runs while the site is made, or reads what others wrote; its words reach the terminal and no page. */
-const neverShown = ['src/build', 'src/checks', 'src/registry', 'src/verify', 'src/figures/qualifier-words.ts', 'src/figures/read-numbers.ts'];
+const neverShown = [
+  'src/build',
+  'src/checks',
+  'src/registry',
+  'src/verify',
+  'src/figures/qualifier-words.ts',
+  'src/figures/read-numbers.ts',
+];
 const textFile = /\.(?:ya?ml|csv|json|md|mdx|ts|astro|css|svg|txt)$/;
 /** Tests hold characters on purpose that no reader is to see. */
 const test = /\.test\.ts$/;
@@ -17,7 +24,13 @@ export function siteCharacters(root: string): string {
   for (const folder of folders) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
       const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() || !textFile.test(path) || test.test(path) || neverShown.some((part) => path === join(root, part) || path.startsWith(join(root, part, '/')))) continue;
+      if (
+        !entry.isFile() ||
+        !textFile.test(path) ||
+        test.test(path) ||
+        neverShown.some((part) => path === join(root, part) || path.startsWith(join(root, part, '/')))
+      )
+        continue;
       for (const character of decodeEscapes(readFileSync(path, 'utf8'))) characters.add(character);
     }
   }

@@ -63,7 +63,7 @@ export function readDatasets(
 function orphanTables(files: readonly DataFile[], placed: readonly PlacedRecord[]): Problem[] {
   const wanted = new Set(placed.map(({ id }) => csvPath(id)));
   return files
-    .filter(({ path }) => path.endsWith('.csv') && !wanted.has(path))
+    .filter(({ path }) => path.startsWith('data/datasets/') && path.endsWith('.csv') && !wanted.has(path))
     .map(({ path }) => ({
       rule: 'missing-file',
       file: path,

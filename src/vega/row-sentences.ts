@@ -4,7 +4,7 @@ import type { Registry } from '../registry/registry.ts';
 import { cellOf, cellWords, datasetOf, definitionName, qualifiedWords, selectRows, statusOf } from './chart-rows.ts';
 import type { ChartDefinition } from './define-chart.ts';
 
-/** "Canada, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. */
+/** "Northport, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. */
 export function rowSentences(definition: ChartDefinition, registry: Registry): string[] {
   const dataset = datasetOf(definition, registry);
   const { value } = definition.form.channels;

@@ -76,7 +76,17 @@ function findImageFaults(page: Page): Problem[] {
 }
 
 /** Pages about several kinds, and files for machines. */
-const otherPages = ['/', '/about/', '/claims/', '/conflicts/', '/search/', '/facts.csv', '/facts.json', '/quotes.json', '/datapackage.json'];
+const otherPages = [
+  '/',
+  '/about/',
+  '/claims/',
+  '/conflicts/',
+  '/search/',
+  '/facts.csv',
+  '/facts.json',
+  '/quotes.json',
+  '/datapackage.json',
+];
 
 /** Every address that the pages of src/pages make from the records, without the base path. */
 function knownPaths({ build, chartIds }: Inputs): ReadonlySet<string> {

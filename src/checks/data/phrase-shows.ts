@@ -27,8 +27,9 @@ interface Fault {
 
 function findFaults(fact: Fact, registry: Registry): Fault[] {
   const { phrase } = fact;
-  // A unit or source that is not there is reported as such.
-  if (phrase === undefined || (fact.unit !== undefined && !registry.units.has(fact.unit))) return [];
+  const isNumber = fact.amount.kind === 'number' || fact.amount.kind === 'range';
+  // A unit or measure that is not there is reported as such.
+  if (phrase === undefined || (isNumber && !registry.units.has(fact.unit ?? ''))) return [];
   const language = registry.sources.get(fact.source ?? '')?.language ?? registry.site.language;
   const { lacks, adds } = readPhrase(fact, phrase, registry.units, language);
   const waived = fact.phraseLacks ?? {};

@@ -39,9 +39,11 @@ const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 /** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */
 export function usesOf(kind: Use['kind'], id: string): { heading: string; links: RecordLink[] }[] {
   const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));
-  return Object.keys(recordFolders).filter(isPaged).flatMap((name) => {
-    const [heading, title] = named[name];
-    const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(recordPath(name, use.id)), title: title(use.id) }));
-    return links.length === 0 ? [] : [{ heading, links }];
-  });
+  return Object.keys(recordFolders)
+    .filter(isPaged)
+    .flatMap((name) => {
+      const [heading, title] = named[name];
+      const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(recordPath(name, use.id)), title: title(use.id) }));
+      return links.length === 0 ? [] : [{ heading, links }];
+    });
 }

@@ -23,7 +23,7 @@ export interface DrawnRow {
   readonly digits: string;
   readonly qualifier: Qualifier | undefined;
   readonly status: Status;
-  /** Cells as words, by field name: "Jan–Jun 2024", "Canada", "Gross weight"; empty where the cell is empty. */
+  /** Cells as words, by field name: "Jan–Jun 2024", "Northport", "Gross weight"; empty where the cell is empty. */
   readonly words: Readonly<Record<string, string>>;
   /** Number cells, and periods as years, by field name; absent where the cell is empty. */
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,0 +1,53 @@
+/** CONTRIBUTING.md shows one whole fact and what can be wrong with it: each change is made, and gives the report it shows. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { checkInputs } from '../src/checks/check-inputs.ts';
+import { formatProblems } from '../src/problems/format-problems.ts';
+
+const text = readFileSync(join(import.meta.dirname, '../CONTRIBUTING.md'), 'utf8');
+const part = text.slice(text.indexOf('## One whole fact'));
+const entry = /^```yaml\n([\s\S]*?)^```$/m.exec(part)?.[1] ?? '';
+const cases = [...part.matchAll(/^### (.*)\n\n```diff\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(
+  ([, name = '', diff = '', report = '']) => ({
+    name,
+    diff,
+    report,
+  }),
+);
+
+const temporary = mkdtempSync(join(tmpdir(), 'contributing-'));
+after(() => rmSync(temporary, { recursive: true }));
+
+/** The report on the harbour with this text as one more file of facts; its last line, the count, is left out. */
+async function reportOn(name: string, facts: string): Promise<string> {
+  const root = join(temporary, name);
+  cpSync(join(import.meta.dirname, 'fixtures/_base'), root, { recursive: true });
+  symlinkSync(join(import.meta.dirname, '../src/vega'), join(root, 'src/vega'));
+  writeFileSync(join(root, 'data/facts/gazette.yaml'), facts);
+  const { problems } = await checkInputs(root);
+  return formatProblems(problems).replace(/\n\d+ problems? in \d+ files?\.\n$/, '');
+}
+
+/** Lines with `-` are replaced by the lines with `+` that follow them. */
+function change(original: string, diff: string): string {
+  return [...diff.matchAll(/((?:^-.*\n)+)((?:^\+.*\n)*)/gm)].reduce((changed, [, removed = '', added = '']) => {
+    const old = removed.replaceAll(/^-/gm, '');
+    assert.ok(changed.includes(old), `the entry has the lines\n${old}`);
+    return changed.replace(old, added.replaceAll(/^\+/gm, ''));
+  }, original);
+}
+
+test('the fact that CONTRIBUTING shows has no problems', async () => {
+  assert.match(entry, /^defaults:\n/);
+  assert.equal(await reportOn('entry', entry), '');
+  assert.ok(cases.length >= 30);
+});
+
+for (const [index, { name, diff, report }] of cases.entries()) {
+  test(`CONTRIBUTING: ${name}`, async () => {
+    assert.equal(await reportOn(String(index), change(entry, diff)), report);
+  });
+}
