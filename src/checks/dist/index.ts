@@ -9,6 +9,7 @@ import { noInlineCodeCheck } from './no-inline-code.ts';
 import { noLeftoversCheck } from './no-leftovers.ts';
 import { noPlaceholdersCheck } from './no-placeholders.ts';
 import { pageOutlineCheck } from './page-outline.ts';
+import { qualifiersTravelCheck } from './qualifiers-travel.ts';
 import { searchCoversBriefingsCheck } from './search-covers-briefings.ts';
 import { selfContainedCheck } from './self-contained.ts';
 import { uniqueIdsCheck } from './unique-ids.ts';
@@ -22,6 +23,7 @@ export const outputChecks: readonly OutputCheck[] = [
   noInlineCodeCheck,
   selfContainedCheck,
   chartsWholeCheck,
+  qualifiersTravelCheck,
   searchCoversBriefingsCheck,
   byteBudgetsCheck,
   noPlaceholdersCheck,

@@ -1,0 +1,103 @@
+/** "over 90%" is nowhere printed as "90%": in no page, drawing, description or attribute of the finished site. */
+import { parse } from 'csv-parse/sync';
+import type { Problem } from '../../problems/problem.ts';
+import type { Qualifier } from '../../registry/schemas/fact.ts';
+import { qualifiersAround } from '../../figures/qualifier-words.ts';
+import { foldForReading } from '../../figures/read-numbers.ts';
+import { formatQualifier } from '../../figures/format-value.ts';
+import { positionAt, type OutputCheck, type OutputSite } from './output-site.ts';
+
+const rule = 'qualifiers-travel';
+
+/** As far as a fact is read here, from the site's own facts.json. */
+interface Exported {
+  readonly words: string;
+  readonly qualifier: Qualifier | null;
+}
+
+export const qualifiersTravelCheck: OutputCheck = {
+  id: rule,
+  why: 'A bound that is dropped once makes a wrong figure of a right one, and it is copied from there.',
+  run: (site) => {
+    const bounded = boundedValues(site);
+    if (bounded.size === 0) return [];
+    const bare = new RegExp(
+      String.raw`(?<![\d.,–$€¥£])(?:${[...bounded.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(escape)
+        .join('|')})(?!\d|[.,]\d)`,
+      'g',
+    );
+    return [...site.files.keys()].filter((path) => /\.(?:html|svg)$/.test(path)).flatMap((path) => findDropped(path, site, bounded, bare));
+  },
+};
+
+/** "90%" → ["over", "about"]: values that no record and no table gives without a bound, with the words they may stand behind. */
+function boundedValues(site: OutputSite): Map<string, Set<Qualifier>> {
+  if (!site.files.has('facts.json')) return new Map();
+  const facts = JSON.parse(site.read('facts.json').toString()) as Exported[];
+  const exact = new Set(facts.filter(({ qualifier }) => qualifier === null).map(({ words }) => words));
+  const cells = exactCells(site);
+  const found = new Map<string, Set<Qualifier>>();
+  for (const { words, qualifier } of facts) {
+    if (qualifier === null) continue;
+    const value = words.slice(formatQualifier(qualifier).length + 1);
+    if (exact.has(value) || cells.has(digitsOf(value)) || !/\d/.test(value)) continue;
+    found.set(value, (found.get(value) ?? new Set()).add(qualifier));
+  }
+  return found;
+}
+
+/** Digits of all cells of numbers in rows without a bound; where one has the same digits, a bare value may be that one. */
+function exactCells(site: OutputSite): Set<string> {
+  const paths = [...site.files.keys()].filter((path) => /^datasets\/[^/]+\.csv$/.test(path));
+  return new Set(
+    paths.flatMap((path) => {
+      const rows = parse(site.read(path).toString(), { columns: true }) as Record<string, string>[];
+      return rows.flatMap((row) => (row['qualifier'] ? [] : Object.values(row).filter((cell) => /^-?\d+(\.\d+)?$/.test(cell))));
+    }),
+  );
+}
+
+function digitsOf(value: string): string {
+  return value.replaceAll(/[^\d.]/g, '').replace(/^\.|\.$/g, '');
+}
+
+/** Words that are somebody else's: quotations, phrases, titles of sources, and code. */
+const notOurs =
+  /<(q|blockquote|code|pre|script|style)\b[^>]*>[\s\S]*?<\/\1>|<a\b[^>]*href="[^"]*\/(?:sources|quotes)\/[^"]*"[^>]*>[\s\S]*?<\/a>|“[^”<]*”/g;
+const inlineTag = /<\/?(?:a|b|em|i|span|strong|sup|sub|tspan|abbr|time|button|mark)\b[^>]*>/g;
+
+function findDropped(path: string, site: OutputSite, bounded: Map<string, Set<Qualifier>>, bare: RegExp): Problem[] {
+  if (/^(?:sources|docs)\//.test(path)) return [];
+  const html = site.read(path).toString();
+  // Lengths stay, so that places stay right; other tags end a sentence.
+  const blank = (text: string): string => ' '.repeat(text.length);
+  const text = html
+    .replaceAll(notOurs, (match) => `\n${blank(match).slice(1)}`)
+    .replaceAll(inlineTag, blank)
+    // Else the end of a tag would read as "greater than".
+    .replaceAll(/[<>]/g, '\u0001')
+    .replaceAll('\u00a0', ' ');
+  return [...text.matchAll(bare)].flatMap((match): Problem[] => {
+    const qualifiers = [...(bounded.get(match[0]) ?? [])];
+    const around = (from: number, to: number): string => foldForReading(text.slice(Math.max(0, from), to));
+    const end = match.index + match[0].length;
+    // Our own words may say "more than" where a record says "over".
+    const said = qualifiersAround(around(match.index - 400, match.index), around(end, end + 100), 'en');
+    if (qualifiers.some((qualifier) => said.includes(qualifier))) return [];
+    return [
+      {
+        rule,
+        file: path,
+        ...positionAt(html, match.index),
+        message: `"${match[0]}" stands here without its bound; the records have it as ${qualifiers.map((qualifier) => `"${formatQualifier(qualifier)} ${match[0]}"`).join(' or ')}.`,
+        mend: 'Print values through src/figures/format-value.ts only.',
+      },
+    ];
+  });
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
