@@ -1,6 +1,7 @@
 /** A fact as it leaves the site: one flat record, the same in JSON and CSV, with all that has to travel with the value. */
 import { intervalOf } from '../figures/intervals.ts';
 import { passportOf } from '../figures/passport.ts';
+import { fillPlaceholders } from '../figures/placeholders.ts';
 import { speakValue } from '../figures/speak-value.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 
@@ -62,7 +63,7 @@ export function factRecord(fact: Fact, registry: Registry, address: (path: strin
     sourceUrl: named.flatMap(({ url }) => url ?? [])[0] ?? null,
     phrase: fact.phrase ?? null,
     confidence: fact.confidence,
-    reason: fact.reason,
+    reason: fillPlaceholders(fact.reason, registry),
     verdict: fact.verdict ?? null,
     url: address(`/facts/${fact.id}/`),
   };

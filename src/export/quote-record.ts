@@ -1,4 +1,5 @@
 /** A quote as it leaves the site: the words, whose they are, where they stand, and what others printed. */
+import { fillPlaceholders } from '../figures/placeholders.ts';
 import type { Records, Registry } from '../registry/registry.ts';
 import { getRecord } from '../registry/registry.ts';
 import type { Quote } from '../registry/schemas/quote.ts';
@@ -19,7 +20,7 @@ export function quoteRecord(quote: Quote & { id: string }, registry: Registry, a
     source: sourceOf(quote.source, registry.sources),
     variants: quote.variants.map(({ source, text, differs }) => ({ text, differs, source: sourceOf(source, registry.sources) })),
     economies: quote.economies.map((id) => getRecord(registry.economies, id).name),
-    note: quote.note ?? null,
+    note: quote.note === undefined ? null : fillPlaceholders(quote.note, registry),
     url: address(`/quotes/${quote.id}/`),
   };
 }

@@ -47,24 +47,24 @@ function includesWhole(capture: string, wanted: string, from: number): number {
   return -1;
 }
 
-/** The run of as many words that shares most of them; empty where it shares none. It only helps to see what differs. */
+/** The run of as many words that shares most of them, at their places if it can; empty where it shares none. It only helps to see what differs. */
 function nearestPassage(wanted: string, capture: string): string {
   const words = capture.split(' ');
-  const sought = countWords(wanted.split(' '));
-  const size = wanted.split(' ').length;
+  const own = wanted.split(' ');
+  const sought = countWords(own);
   let best = { shared: 0, start: 0 };
   for (let start = 0; start < words.length; start += 1) {
     const left = new Map(sought);
     let shared = 0;
-    for (const word of words.slice(start, start + size)) {
+    for (const [index, word] of words.slice(start, start + own.length).entries()) {
       const count = left.get(word) ?? 0;
       if (count === 0) continue;
-      shared += 1;
+      shared += own[index] === word ? 3 : 1;
       left.set(word, count - 1);
     }
     if (shared > best.shared) best = { shared, start };
   }
-  return best.shared === 0 ? '' : words.slice(best.start, best.start + size).join(' ');
+  return best.shared === 0 ? '' : words.slice(best.start, best.start + own.length).join(' ');
 }
 
 function countWords(words: readonly string[]): Map<string, number> {

@@ -19,14 +19,16 @@ const kindsWithWords = [
   'organisations',
   'sources',
   'datasets',
+  'people',
   'facts',
+  'quotes',
   'levers',
   'briefings',
   'docs',
 ] as const satisfies readonly KindName[];
 
 /** Parts of records that are not authored words: rows are cells, a body is MDX. */
-const notRead = new Set(['rows', 'body', 'phrase']);
+const notRead = new Set(['rows', 'body', 'phrase', 'text']);
 
 function findUnknown(kind: KindName, id: string, record: object, { build }: Inputs): Problem[] {
   const facts = build.ids.get('facts') ?? new Set<string>();
