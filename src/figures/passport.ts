@@ -55,7 +55,7 @@ export function passportText(fact: Fact, registry: Registry): string {
   const parts = [
     statement,
     definition === undefined ? undefined : `Definition: ${definition}`,
-    `Period: ${period}`,
+    fact.period === 'not-stated' ? 'Period not stated' : `Period: ${period}`,
     `Status: ${status}`,
     `Source: ${named.join('; ')}`,
   ];

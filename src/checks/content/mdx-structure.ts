@@ -98,7 +98,7 @@ function knownPaths({ build, chartIds }: Inputs): ReadonlySet<string> {
       // A draft has no page.
       if (kind === 'briefings' && build.registry.briefings.get(id)?.draft === true) continue;
       paths.add(recordPath(kind, id));
-      if (kind === 'datasets') paths.add(`/datasets/${id}.csv`);
+      if (kind === 'datasets') for (const type of ['csv', 'json']) paths.add(`/datasets/${id}.${type}`);
     }
   }
   return paths;

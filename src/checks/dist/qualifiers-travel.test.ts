@@ -9,12 +9,21 @@ const facts = JSON.stringify([
   { words: '60%', qualifier: null },
   { words: 'nearly 41%', qualifier: 'nearly' },
 ]);
-const table = 'year,share,qualifier\n2019,41,\n2020,90,over\n';
+const table = JSON.stringify({
+  fields: [
+    { name: 'share', type: 'number' },
+    { name: 'qualifier', type: 'string', role: 'qualifier', of: 'share' },
+  ],
+  rows: [
+    { share: '41', qualifier: null },
+    { share: '90', qualifier: 'over' },
+  ],
+});
 
 test('a bounded value without its bound is found, wherever it stands', (context) => {
   const files = {
     'facts.json': facts,
-    'datasets/shares.csv': table,
+    'datasets/shares.json': table,
     'index.html': page('<p title="it was 90% then">From <b>90%</b> to over <span>90%</span>.</p><svg><text>90%</text></svg>'),
   };
   const bare = '"90%" stands here without its bound; the records have it as "over 90%".';
@@ -29,7 +38,7 @@ test('bounds in other words, words of others, and digits that somebody gives exa
   const body =
     '<p>More than <em>90%</em>, at 60%, at 41%, 190%, 90.5%.</p><q>90%</q><p>“At 90% it is”</p><a href="/sources/x/">From 90%</a><code>90%</code>';
   assert.deepEqual(
-    runCheck(qualifiersTravelCheck, context, { 'facts.json': facts, 'datasets/shares.csv': table, 'index.html': page(body) }),
+    runCheck(qualifiersTravelCheck, context, { 'facts.json': facts, 'datasets/shares.json': table, 'index.html': page(body) }),
     [],
   );
 });

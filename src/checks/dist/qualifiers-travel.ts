@@ -1,5 +1,5 @@
 /** "over 90%" is nowhere printed as "90%": in no page, drawing, description or attribute of the finished site. */
-import { parse } from 'csv-parse/sync';
+import type { DatasetRecord } from '../../export/dataset-record.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Qualifier } from '../../registry/schemas/fact.ts';
 import { qualifiersAround } from '../../figures/qualifier-words.ts';
@@ -48,13 +48,18 @@ function boundedValues(site: OutputSite): Map<string, Set<Qualifier>> {
   return found;
 }
 
-/** Digits of all cells of numbers in rows without a bound; where one has the same digits, a bare value may be that one. */
+/** Digits of all numbers in rows without a bound for them; where one has the same digits, a bare value may be that one. */
 function exactCells(site: OutputSite): Set<string> {
-  const paths = [...site.files.keys()].filter((path) => /^datasets\/[^/]+\.csv$/.test(path));
+  const paths = [...site.files.keys()].filter((path) => /^datasets\/[^/]+\.json$/.test(path));
   return new Set(
     paths.flatMap((path) => {
-      const rows = parse(site.read(path).toString(), { columns: true }) as Record<string, string>[];
-      return rows.flatMap((row) => (row['qualifier'] ? [] : Object.values(row).filter((cell) => /^-?\d+(\.\d+)?$/.test(cell))));
+      const { fields, rows } = JSON.parse(site.read(path).toString()) as Pick<DatasetRecord, 'fields' | 'rows'>;
+      return fields
+        .filter(({ type }) => type === 'number' || type === 'integer')
+        .flatMap(({ name }) => {
+          const bound = fields.find((field) => field.role === 'qualifier' && field.of === name)?.name ?? '';
+          return rows.flatMap((row) => (row[bound] ? [] : (row[name] ?? [])));
+        });
     }),
   );
 }
