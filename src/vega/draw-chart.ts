@@ -39,10 +39,7 @@ export async function drawChart(
   registry: Registry,
   { root = process.cwd(), cacheDir = join(root, '.cache/charts'), readSource = sourcesIn(root) }: DrawOptions = {},
 ): Promise<{ drawing: Drawing; problems: Problem[] }> {
-  const { measure, fontHash, version } = partsOf(root);
-  const [wide, narrow] = [compileChart(definition, registry, 'wide', measure), compileChart(definition, registry, 'narrow', measure)];
-  const rows = rowSentences(definition, registry);
-  const key = cacheKey([version, fontHash, id, JSON.stringify([wide, narrow, rows])]);
+  const { measure, wide, narrow, rows, key } = prepare(id, definition, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept) as Drawing, problems: [] };
 
@@ -64,6 +61,24 @@ export async function drawChart(
   );
   if (notices.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
   return { drawing, problems: await drawingProblems(id, readSource, notices) };
+}
+
+/** Whether the chart is in the cache as it would be drawn now: costs its compilation, and no Vega. */
+export async function isDrawn(
+  id: string,
+  definition: ChartDefinition,
+  registry: Registry,
+  { root = process.cwd(), cacheDir = join(root, '.cache/charts') }: DrawOptions = {},
+): Promise<boolean> {
+  return (await readCache(cacheDir, prepare(id, definition, registry, root).key)) !== undefined;
+}
+
+/** What is drawn, and the name of its drawing. */
+function prepare(id: string, definition: ChartDefinition, registry: Registry, root: string) {
+  const { measure, fontHash, version } = partsOf(root);
+  const [wide, narrow] = [compileChart(definition, registry, 'wide', measure), compileChart(definition, registry, 'narrow', measure)];
+  const rows = rowSentences(definition, registry);
+  return { measure, wide, narrow, rows, key: cacheKey([version, fontHash, id, JSON.stringify([wide, narrow, rows])]) };
 }
 
 interface Parts extends TextMetrics {
