@@ -216,6 +216,59 @@ test('a chart becomes live on request, tells each value to pointer and keys, and
   }
 });
 
+test('series of a live chart fade out and come back by keyboard, arrow keys pass them over, and nothing moves', async () => {
+  const { page, faults, requests } = await visit('/charts/share-by-importer/', { viewport: { width: 1280, height: 900 } });
+  const chart = page.locator('figure[data-chart="share-by-importer"]');
+  const button = chart.locator('[data-explore]');
+  const place = async () => ({ chart: await chart.boundingBox(), table: await chart.locator('table').boundingBox() });
+  await button.focus();
+  const before = await place();
+  await page.keyboard.press('Enter');
+  await chart.locator('xpath=self::*[@data-live]').waitFor();
+  assert.deepEqual(await place(), before);
+  await page.keyboard.press('Home');
+  assert.match((await chart.locator('output').textContent()) ?? '', /^Japan/);
+  await button.press('Enter');
+  const card = chart.locator('.series-card');
+  await card.waitFor();
+  assert.deepEqual(await place(), before);
+  const box = card.getByRole('checkbox', { name: 'Japan' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  const faint = () => chart.locator('svg:visible [opacity="0.12"]').count();
+  await page.waitForFunction(() => document.querySelectorAll('figure[data-live] svg [opacity="0.12"]').length > 0);
+  assert.ok((await faint()) >= 14, 'marks and values of a series');
+  await chart.locator('[role="application"]:visible').focus();
+  await page.keyboard.press('Home');
+  assert.doesNotMatch((await chart.locator('output').textContent()) ?? '', /^Japan/);
+  await button.press('Enter');
+  await box.press('Space');
+  await page.waitForFunction(() => document.querySelectorAll('figure[data-live] svg [opacity="0.12"]').length === 0);
+  assert.deepEqual(faults, []);
+  const scripts = requests.filter((url) => url.endsWith('.js'));
+  assert.equal(new Set(scripts).size, scripts.length, 'each chunk is fetched once');
+});
+
+test('a live chart says the same in every time zone and language', async () => {
+  const told: string[][] = [];
+  for (const [timezoneId, locale] of [
+    ['UTC', 'en-GB'],
+    ['Asia/Tokyo', 'ja-JP'],
+    ['America/Los_Angeles', 'ar-EG'],
+  ] as const) {
+    const { page, faults } = await visit('/charts/japan-share-by-definition/', { timezoneId, locale });
+    const chart = page.locator('figure[data-chart="japan-share-by-definition"]');
+    await chart.locator('[data-explore]').click();
+    await chart.locator('xpath=self::*[@data-live]').waitFor();
+    told.push(await chart.locator('svg:visible text').allTextContents());
+    assert.deepEqual(faults, []);
+  }
+  assert.ok((told[0]?.length ?? 0) > 20);
+  assert.deepEqual(told[1], told[0]);
+  assert.deepEqual(told[2], told[0]);
+});
+
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
   const pages = listPublished(root)
     .filter((path) => path.endsWith('index.html'))

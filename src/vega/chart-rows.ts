@@ -6,6 +6,7 @@ import type { Cell, Dataset, Qualifier, Registry, Row, Status } from '../registr
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import type { DrawnRow } from './forms/form.ts';
+import type { LiveSeries } from './live-payload.ts';
 
 /** What stands where a number is not known. */
 export const missingWords = 'not found';
@@ -46,6 +47,14 @@ export function drawnRows(definition: ChartDefinition, registry: Registry): Draw
       }),
     ),
   }));
+}
+
+/** Rows of one group, for a reader who wants to see fewer; none where there is one group only. */
+export function liveSeries(definition: ChartDefinition, registry: Registry): LiveSeries[] {
+  const { group } = definition.form.channels;
+  if (group === undefined) return [];
+  const groups = Map.groupBy(drawnRows(definition, registry), ({ words }) => words[group] ?? '');
+  return groups.size < 2 ? [] : [...groups].map(([name, rows]) => ({ name, rows: rows.map(({ row }) => row) }));
 }
 
 export function datasetOf({ dataset: id }: ChartDefinition, registry: Registry): Dataset {

@@ -2,7 +2,7 @@
 import type { LoggerInterface, Mark, NewSignal, Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { focusLayer, hitLayer } from './forms/frame.ts';
-import { focusSignal } from './live-payload.ts';
+import { focusSignal, hiddenSignal } from './live-payload.ts';
 
 export interface CompiledChart {
   readonly still: Spec;
@@ -18,7 +18,11 @@ export function compileVega(spec: TopLevelSpec): CompiledChart {
   const marks = vega.marks ?? [];
   return {
     still: { ...vega, marks: marks.filter((mark) => !liveOnly.has(mark.name ?? '')) },
-    live: { ...vega, signals: (vega.signals ?? []).map(followPointer), marks: marks.map(markInteractive) },
+    live: {
+      ...vega,
+      signals: [...(vega.signals ?? []).map(followPointer), { name: hiddenSignal, value: [] }],
+      marks: marks.map(markInteractive).map(fadeHidden),
+    },
     notices,
   };
 }
@@ -50,4 +54,11 @@ function followPointer(signal: NewSignal | { name: string }): NewSignal {
 /** Only the boxes meet the pointer, and they stand under everything: what lies over them must let it through. */
 function markInteractive(mark: Mark): Mark {
   return { ...mark, interactive: mark.name === `${hitLayer}_marks` };
+}
+
+/** What belongs to a row that was put into the background is still there, faintly, so that nothing moves. */
+function fadeHidden(mark: Mark): Mark {
+  if (mark.name === `${hitLayer}_marks` || mark.name === `${focusLayer}_marks`) return mark;
+  const opacity = { signal: `indexof(${hiddenSignal}, datum.rowIndex) < 0 ? 1 : 0.12` };
+  return { ...mark, encode: { ...mark.encode, update: { ...mark.encode?.update, opacity } } } as Mark;
 }

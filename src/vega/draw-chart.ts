@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
 import { cacheKey, readCache, writeCache } from './cache.ts';
-import { drawnRows } from './chart-rows.ts';
+import { drawnRows, liveSeries } from './chart-rows.ts';
 import { compileChart } from './compile-chart.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import { findPlace } from './find-place.ts';
@@ -39,7 +39,7 @@ export async function drawChart(
   registry: Registry,
   { root = process.cwd(), cacheDir = join(root, '.cache/charts'), readSource = sourcesIn(root) }: DrawOptions = {},
 ): Promise<{ drawing: Drawing; problems: Problem[] }> {
-  const { measure, wide, narrow, rows, key } = prepare(id, definition, registry, root);
+  const { measure, wide, narrow, rows, series, key } = prepare(id, definition, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept) as Drawing, problems: [] };
 
@@ -54,7 +54,7 @@ export async function drawChart(
   const drawing = {
     wide: rendered.wide.svg,
     narrow: rendered.narrow.svg,
-    live: { wide: compiled.wide.live, narrow: compiled.narrow.live, rows },
+    live: { wide: compiled.wide.live, narrow: compiled.narrow.live, rows, series },
   };
   const notices = layouts.flatMap((layout) =>
     [...compiled[layout].notices, ...rendered[layout].notices].map((notice) => ({ layout, notice })),
@@ -78,7 +78,8 @@ function prepare(id: string, definition: ChartDefinition, registry: Registry, ro
   const { measure, fontHash, version } = partsOf(root);
   const [wide, narrow] = [compileChart(definition, registry, 'wide', measure), compileChart(definition, registry, 'narrow', measure)];
   const rows = rowSentences(definition, registry);
-  return { measure, wide, narrow, rows, key: cacheKey([version, fontHash, id, JSON.stringify([wide, narrow, rows])]) };
+  const series = liveSeries(definition, registry);
+  return { measure, wide, narrow, rows, series, key: cacheKey([version, fontHash, id, JSON.stringify([wide, narrow, rows, series])]) };
 }
 
 interface Parts extends TextMetrics {

@@ -2,7 +2,7 @@
  * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the
  * page, whose language all words are in:
  *
- *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…" data-live-payload="/charts/id.live.js">
+ *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…" data-live-series="…" data-live-payload="/charts/id.live.js">
  *       <div data-drawing="wide"><svg>…</svg></div> <div data-drawing="narrow"><svg>…</svg></div>
  *       <button type="button" data-explore hidden>…</button>
  *       <output aria-live="polite"></output>
@@ -10,7 +10,8 @@
  *
  * `data-live-label` names the live chart and its keys for assistive technology, `data-live-hint` stands in the output
  * while no row is chosen, `data-live-failed` when the live chart did not start: the picture stays as it is then. A live
- * figure has the attribute `data-live`, and its button stays where it is, disabled, so that nothing on the page moves.
+ * figure has the attribute `data-live`, and its button stays where it is, so that nothing on the page moves: disabled, or,
+ * where there are several series, to choose among them under the name of `data-live-series`.
  */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('figure[data-chart] button[data-explore]')) {
@@ -25,7 +26,7 @@ async function explore(button: HTMLButtonElement): Promise<void> {
   button.disabled = true;
   try {
     const { startLiveView } = await import('./live-view.client.ts');
-    await startLiveView(figure, output);
+    await startLiveView(figure, output, button);
   } catch (error) {
     console.error(error);
     output.textContent = figure.dataset['liveFailed'] ?? '';

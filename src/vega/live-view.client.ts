@@ -2,11 +2,12 @@
 import embed from 'vega-embed';
 import type { View } from 'vega';
 import type { Layout } from './forms/form.ts';
-import { focusSignal, type LivePayload } from './live-payload.ts';
+import { focusSignal, hiddenSignal, type LivePayload } from './live-payload.ts';
 import { refusingLoader } from './refusing-loader.ts';
+import { addSeriesControls } from './series-controls.client.ts';
 
 /** Throws, and leaves the figure as it was, if anything cannot be drawn. */
-export async function startLiveView(figure: HTMLElement, output: HTMLOutputElement): Promise<void> {
+export async function startLiveView(figure: HTMLElement, output: HTMLOutputElement, button: HTMLButtonElement): Promise<void> {
   allowEmptyHtml();
   const { default: payload } = (await import(/* @vite-ignore */ figure.dataset['livePayload'] ?? '')) as { default: LivePayload };
   const drawn: { box: HTMLElement; svg: SVGElement; view: View }[] = [];
@@ -14,6 +15,7 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
   for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]'))
     drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
 
+  let hidden: readonly number[] = [];
   for (const { box, svg, view } of drawn) {
     for (const name of ['role', 'aria-labelledby', 'aria-describedby'])
       svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
@@ -28,12 +30,21 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
     output.textContent = hint;
     view.addSignalListener(focusSignal, (_, row) => (output.textContent = payload.rows[row as number] ?? hint));
     box.addEventListener('keydown', (event) => {
-      const row = rowAfter(event.key, view.signal(focusSignal) as number, payload.rows.length - 1);
+      const row = rowAfter(
+        event.key,
+        view.signal(focusSignal) as number,
+        payload.rows.map((_, index) => index).filter((index) => !hidden.includes(index)),
+      );
       if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       void view.signal(focusSignal, row).runAsync();
     });
   }
+  if (payload.series.length > 0)
+    addSeriesControls(figure, button, payload.series, (rows) => {
+      hidden = rows;
+      for (const { view } of drawn) void view.signal(hiddenSignal, rows).signal(focusSignal, -1).runAsync();
+    });
   figure.dataset['live'] = '';
   drawn.find(({ box }) => box.checkVisibility())?.box.focus({ preventScroll: true });
 }
@@ -54,17 +65,17 @@ async function draw(spec: LivePayload[Layout]): Promise<{ svg: SVGElement; view:
   return { svg, view };
 }
 
-/** Undefined for a key that is not ours; -1 is no row. */
-function rowAfter(key: string, row: number, last: number): number | undefined {
+/** The next of the rows in view; undefined for a key that is not ours, or where no row is in view; -1 is no row. */
+function rowAfter(key: string, row: number, rows: readonly number[]): number | undefined {
   switch (key) {
     case 'ArrowRight':
-      return Math.min(row + 1, last);
+      return rows.find((candidate) => candidate > row) ?? rows.at(-1);
     case 'ArrowLeft':
-      return Math.max(row - 1, 0);
+      return rows.findLast((candidate) => candidate < row) ?? rows[0];
     case 'Home':
-      return 0;
+      return rows[0];
     case 'End':
-      return last;
+      return rows.at(-1);
     case 'Escape':
       return -1;
   }
