@@ -67,6 +67,8 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     facts: facts.facts,
     quotes: collect(records, 'quotes'),
     levers: collect(records, 'levers'),
+    recommendations: collect(records, 'recommendations'),
+    terms: collect(records, 'terms'),
     redirects: new Map(Object.entries(redirects)),
     briefings: collect(records, 'briefings'),
     docs: collect(records, 'docs'),

@@ -3,10 +3,12 @@ import type { z } from 'astro/zod';
 import { allowancesSchema, briefingSchema, docSchema, siteSchema } from './schemas/briefing.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { factSchema } from './schemas/fact.ts';
+import { termSchema } from './schemas/glossary.ts';
 import { leverSchema } from './schemas/lever.ts';
 import { measureSchema, unitSchema } from './schemas/measure.ts';
 import { economySchema, organisationSchema, personSchema } from './schemas/people.ts';
 import { quoteSchema } from './schemas/quote.ts';
+import { recommendationSchema } from './schemas/recommendation.ts';
 import { redirectsSchema } from './schemas/redirects.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -22,6 +24,8 @@ export const kindNames = [
   'facts',
   'quotes',
   'levers',
+  'recommendations',
+  'terms',
   'briefings',
   'docs',
   'allowances',
@@ -125,6 +129,20 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
       'quotes.*': ['quotes'],
       'namedIn.*': ['sources'],
     },
+  },
+  recommendations: {
+    noun: 'recommendation',
+    path: new RegExp(`^data/recommendations/(${name})\\.yaml$`),
+    shape: 'single',
+    schema: recommendationSchema,
+    references: { 'levers.*': ['levers'], 'facts.*': ['facts'], 'quotes.*': ['quotes'] },
+  },
+  terms: {
+    noun: 'term',
+    path: /^data\/glossary\.yaml$/,
+    shape: 'keyed',
+    schema: termSchema,
+    references: { 'sources.*': ['sources'] },
   },
   briefings: {
     noun: 'briefing',

@@ -23,11 +23,13 @@ const fields: readonly Field[] = columns.map((name) => ({
 const published = [
   'briefings',
   'datasets',
+  'economies',
   'facts',
   'levers',
   'measures',
   'people',
   'quotes',
+  'recommendations',
   'sources',
 ] as const satisfies readonly (keyof Registry)[];
 

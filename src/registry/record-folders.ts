@@ -6,11 +6,13 @@ export const recordFolders = {
   briefings: 'briefings',
   charts: 'charts',
   levers: 'playbook',
+  recommendations: 'recommendations',
   measures: 'measures',
   facts: 'facts',
   quotes: 'quotes',
   datasets: 'datasets',
   people: 'people',
+  economies: 'economies',
   sources: 'sources',
   docs: 'docs',
 } as const satisfies Partial<Record<KindName | 'charts', string>>;

@@ -2,10 +2,12 @@
 import type { Briefing, Doc, SiteRecord } from './schemas/briefing.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
 import type { AuthoredFact, Qualifier, Status } from './schemas/fact.ts';
+import type { Term } from './schemas/glossary.ts';
 import type { Lever } from './schemas/lever.ts';
 import type { Measure, Unit } from './schemas/measure.ts';
 import type { Economy, Organisation, Person } from './schemas/people.ts';
 import type { Quote } from './schemas/quote.ts';
+import type { Recommendation } from './schemas/recommendation.ts';
 import type { Source } from './schemas/source.ts';
 
 /** What a fact says: a number with its digits as printed, a range, a date, or words. */
@@ -59,6 +61,8 @@ export interface Registry {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly quotes: Records<Quote>;
   readonly levers: Records<Lever>;
+  readonly recommendations: Records<Recommendation>;
+  readonly terms: Records<Term>;
   /** Kind and id of what is no more → kind and id of where it went. */
   readonly redirects: ReadonlyMap<string, string>;
   readonly briefings: Records<Briefing & { readonly body: string }>;

@@ -79,6 +79,8 @@ function findImageFaults(page: Page): Problem[] {
 const otherPages = [
   '/',
   '/about/',
+  '/glossary/',
+  '/timeline/',
   '/claims/',
   '/conflicts/',
   '/search/',

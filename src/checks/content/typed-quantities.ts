@@ -63,7 +63,7 @@ function frontMatterTexts({ build }: Inputs): ReadText[] {
 
 /** What records say in our words: sentences about facts, conflicts, bridges and levers. */
 function recordTexts({ build }: Inputs): ReadText[] {
-  const { facts, measures, levers } = build.registry;
+  const { facts, measures, levers, recommendations, terms } = build.registry;
   return [
     ...[...facts.values()].map(({ id, statement }) => at(build.locate('facts', id, ['statement']), statement)),
     ...[...measures.values()].flatMap(({ id, conflicts, bridges }) => [
@@ -78,6 +78,12 @@ function recordTexts({ build }: Inputs): ReadText[] {
       at(build.locate('levers', id, ['summary']), summary),
       ...usedBy.map(({ sentence }, index) => at(build.locate('levers', id, ['usedBy', index, 'sentence']), sentence)),
     ]),
+    ...[...recommendations.values()].flatMap((record) =>
+      (['title', 'actor', 'step', 'byWhen', 'limits'] as const).map((key) =>
+        at(build.locate('recommendations', record.id, [key]), record[key]),
+      ),
+    ),
+    ...[...terms.values()].map(({ id, definition }) => at(build.locate('terms', id, ['definition']), definition)),
   ];
 }
 

@@ -23,6 +23,8 @@ const kindsWithWords = [
   'facts',
   'quotes',
   'levers',
+  'recommendations',
+  'terms',
   'briefings',
   'docs',
 ] as const satisfies readonly KindName[];

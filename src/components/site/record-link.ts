@@ -18,11 +18,13 @@ const named: Readonly<Record<PagedKind, readonly [heading: string, title: (id: s
   briefings: ['Briefings', (id) => fillPlaceholders(getRecord(registry.briefings, id).title, registry)],
   charts: ['Charts', (id) => fillPlaceholders(getRecord(charts, id).title, registry)],
   levers: ['Playbook', (id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)],
+  recommendations: ['Recommendations', (id) => fillPlaceholders(getRecord(registry.recommendations, id).title, registry)],
   measures: ['Measures', (id) => getRecord(registry.measures, id).title],
   facts: ['Facts', (id) => factStatement(getRecord(registry.facts, id), registry)],
   quotes: ['Quotes', (id) => quoteTitle(id)],
   datasets: ['Data', (id) => fillPlaceholders(getRecord(registry.datasets, id).title, registry)],
   people: ['People', (id) => getRecord(registry.people, id).name],
+  economies: ['Economies', (id) => getRecord(registry.economies, id).name],
   sources: ['Sources', (id) => getRecord(registry.sources, id).title],
   docs: ['Docs', (id) => getRecord(registry.docs, id).title],
 };
