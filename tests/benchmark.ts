@@ -8,6 +8,10 @@ const jobs: (() => void)[] = [];
 const cleaner = { after: (clean: () => void) => void jobs.push(clean) };
 process.on('exit', () => jobs.reverse().forEach((clean) => clean()));
 
+/** 1 → "b", 27 → "bb": names without digits, since a digit in a title would be a typed quantity. */
+const letters = (number: number): string =>
+  (number >= 26 ? letters(Math.floor(number / 26)) : '') + String.fromCharCode('a'.charCodeAt(0) + (number % 26));
+
 /** The harbour of the fixtures, with so many briefings; each chart draws rows of its own. */
 function generate(root: string): void {
   for (const name of ['data', 'src/content', 'src/charts']) rmSync(join(root, name), { recursive: true });
@@ -17,14 +21,14 @@ function generate(root: string): void {
   const briefing = readFileSync(join(root, 'src/content/briefings/arrivals.mdx'), 'utf8');
   const ids: string[] = [];
   for (let number = 1; number <= briefings; number += 1) {
-    const own = Array.from({ length: chartsEach }, (_, index) => `chart-${number}-${index + 1}`);
+    const own = Array.from({ length: chartsEach }, (_, index) => `chart-${letters(number)}-${letters(index)}`);
     for (const id of own) writeFileSync(join(charts, `${id}.ts`), chart.replace('Columns by year', `Columns of ${id} by year`));
     ids.push(...own);
     const body = briefing.replace('<Chart id="arrivals-share" />', own.map((id) => `<Chart id="${id}" />`).join('\n\n'));
     mkdirSync(join(root, 'src/content/briefings'), { recursive: true });
     writeFileSync(
       join(root, `src/content/briefings/briefing-${number}.mdx`),
-      body.replace('Fewer ships', `Report ${number} on fewer ships`).replace('order: 1', `order: ${number}`),
+      body.replace('Fewer ships', `Report ${letters(number)} on fewer ships`).replace('order: 1', `order: ${number}`),
     );
   }
   const list = ids.map((id, index) => `import c${index} from './${id}.ts';\n`).join('');

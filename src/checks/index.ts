@@ -2,6 +2,8 @@
 import type { Check } from './check.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
+import { plainLanguageCheck } from './content/plain-language.ts';
+import { spellingCheck } from './content/spelling.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
@@ -18,4 +20,6 @@ export const checks: readonly Check[] = [
   mdxComponentsCheck,
   mdxStructureCheck,
   typedQuantitiesCheck,
+  plainLanguageCheck,
+  spellingCheck,
 ];

@@ -23,6 +23,8 @@ export interface ParsedMdx {
   readonly images: readonly ({ readonly url: string; readonly alt: string } & Position)[];
   /** Runs of words as they stand in the file, without code. */
   readonly texts: readonly ({ readonly text: string } & Position)[];
+  /** Whole paragraphs as they are read, a figure standing as one word and code as another. */
+  readonly paragraphs: readonly ({ readonly text: string } & Position)[];
   /** What is not MDX as content, or leads nowhere. */
   readonly problems: readonly Problem[];
 }
@@ -39,6 +41,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   const links: ParsedMdx['links'][number][] = [];
   const images: ParsedMdx['images'][number][] = [];
   const texts: ParsedMdx['texts'][number][] = [];
+  const paragraphs: ParsedMdx['paragraphs'][number][] = [];
   const problems: Problem[] = [];
   const place = (node: { position?: { start: Position } | undefined }): Position => ({
     line: (node.position?.start.line ?? 1) + line - 1,
@@ -68,7 +71,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
       `This cannot be read as MDX: ${told.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(told) ? '' : '.'}`,
       mendFor(reason),
     );
-    return { file, components, headings, links, images, texts, problems };
+    return { file, components, headings, links, images, texts, paragraphs, problems };
   }
 
   visit(tree, (node: Nodes) => {
@@ -120,6 +123,9 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
       case 'imageReference':
         images.push({ url: node.identifier, alt: node.alt ?? '', ...place(node) });
         break;
+      case 'paragraph':
+        paragraphs.push({ text: readAloud(node), ...place(node) });
+        break;
       case 'text':
         texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
         if (/\[\^[^\]\s]+\]/.test(node.value))
@@ -134,7 +140,15 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         break;
     }
   });
-  return { file, components, headings, links, images, texts, problems };
+  return { file, components, headings, links, images, texts, paragraphs, problems };
+}
+
+/** "It fell to <Fact id=… />." → "It fell to figure."; a source is no word of the sentence. */
+function readAloud(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'inlineCode') return 'code';
+  if (node.type === 'mdxJsxTextElement') return node.name === 'Fact' ? 'figure' : '';
+  return 'children' in node ? node.children.map(readAloud).join('') : '';
 }
 
 /** The ids that a page names in an attribute, in order of first use. */

@@ -1,0 +1,87 @@
+/** Briefings in plain words: short sentences, no hype, and every listed term of art linked to the glossary. */
+import { splitSentences } from '../../figures/split-sentences.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Term } from '../../registry/schemas/glossary.ts';
+import type { Check, Inputs } from '../check.ts';
+
+export const plainLanguageCheck: Check = {
+  id: 'plain-language',
+  why: 'Somebody with two minutes reads a long sentence twice, a big word not at all, and stops at one that nobody explained.',
+  run: (inputs) =>
+    inputs.pages
+      .filter(({ kind }) => kind === 'briefings')
+      .flatMap((page) => [...findLongSentences(page), ...findHype(page), ...findUnlinkedTerms(page, inputs)]),
+};
+
+type Page = Inputs['pages'][number];
+
+/** A figure counts as one word. */
+const mostWords = 35;
+
+/** Beginnings of words that praise and do not say. */
+const hype =
+  /\b(?:game-chang|ground-?break|cutting-edge|state-of-the-art|revolutionis|revolutioniz|world-class|seamless|holistic|synerg|paradigm|unparalleled|best-in-class|skyrocket|unprecedented|pivotal|delv|robust)\w*/gi;
+
+function findLongSentences({ file, paragraphs }: Page): Problem[] {
+  return paragraphs.flatMap(({ text, line, column }) =>
+    splitSentences(text).flatMap((sentence): Problem[] => {
+      const count = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      if (count <= mostWords) return [];
+      const opening = sentence.split(/\s+/).slice(0, 6).join(' ');
+      return [
+        {
+          rule: 'plain-language',
+          file,
+          line,
+          column,
+          message: `The sentence "${opening} …" has ${count} words; ${mostWords} is the most.`,
+          mend: 'Make two of it.',
+        },
+      ];
+    }),
+  );
+}
+
+function findHype({ file, texts }: Page): Problem[] {
+  return texts.flatMap(({ text, line, column }) =>
+    [...text.matchAll(hype)].map((match) => ({
+      rule: 'plain-language',
+      file,
+      ...placeIn(text, match.index, line, column),
+      message: `"${match[0]}" praises and does not say.`,
+      mend: 'Say what is so, with its figure, or leave it out.',
+    })),
+  );
+}
+
+function findUnlinkedTerms({ file, texts, links }: Page, { build }: Inputs): Problem[] {
+  return [...build.registry.terms.values()].flatMap((term): Problem[] => {
+    if (term.jargon !== true || links.some(({ url }) => url === `/glossary/#${term.id}`)) return [];
+    const used = namesOf(term);
+    for (const { text, line, column } of texts) {
+      const match = used.exec(text);
+      if (match === null) continue;
+      return [
+        {
+          rule: 'plain-language',
+          file,
+          ...placeIn(text, match.index, line, column),
+          message: `"${match[0]}" is a term of art, and this page does not link it.`,
+          mend: `Link it where it stands first: [${match[0]}](/glossary/#${term.id}).`,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** Whole words, in the letters of this site's language. */
+function namesOf({ term, otherNames }: Term): RegExp {
+  const names = [term, ...otherNames].filter((name) => /^[\w .()-]+$/.test(name) && name.length > 2);
+  return new RegExp(String.raw`(?<![\w-])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\w-])`, 'i');
+}
+
+function placeIn(text: string, offset: number, line: number, column: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: line + before.length - 1, column: before.length === 1 ? column + offset : (before.at(-1)?.length ?? 0) + 1 };
+}
