@@ -30,6 +30,7 @@ test('number words count when something counted follows', () => {
 });
 
 test('number words that count nothing are words', () => {
+  assert.deepEqual(found('In the third year, a quarter later.'), []);
   assert.deepEqual(found('One of them said so. No one knew. Two can play. On the one hand.'), []);
 });
 

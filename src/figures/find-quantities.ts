@@ -28,8 +28,9 @@ const harmless = new RegExp(
 
 const numberWords =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
-  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|' +
-  'half|thirds?|quarters?|fifths?|tenths?';
+  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?';
+/** Quantities only as parts of something: "a third of them", and not "the third year". */
+const fractionWords = 'half|thirds?|quarters?|fifths?|tenths?';
 
 /** Nouns that a number word counts; the titles of units are added to them. */
 const countedNouns = [
@@ -79,7 +80,10 @@ export function findQuantities(text: string, units: readonly string[]): Quantity
   const nouns = words.sort((a, b) => b.length - a.length).join('|');
   const after = String.raw`(?:[\s-]*${scales}\b)?(?:\s*(?:%|°)|[\s-]*(?:${nouns})\b)?`;
   const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
-  const spelled = new RegExp(String.raw`\b(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of)\b`, 'gi');
+  const spelled = new RegExp(
+    String.raw`\b(?:(?:(?:${numberWords})[\s-]+)?(?:${fractionWords})[\s-]+of|(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of))\b`,
+    'gi',
+  );
   const found = [
     ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),
     ...[...readable.matchAll(spelled)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),

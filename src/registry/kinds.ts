@@ -49,7 +49,13 @@ export interface Kind {
 const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 export const kinds: Readonly<Record<KindName, Kind>> = {
-  site: { noun: 'site', path: /^data\/site\.yaml$/, shape: 'single', schema: siteSchema, references: { publisher: ['organisations'] } },
+  site: {
+    noun: 'site',
+    path: /^data\/site\.yaml$/,
+    shape: 'single',
+    schema: siteSchema,
+    references: { publisher: ['organisations'], 'questions.*.briefings.*': ['briefings'] },
+  },
   units: { noun: 'unit', path: /^data\/units\.yaml$/, shape: 'keyed', schema: unitSchema, references: {} },
   measures: {
     noun: 'measure',

@@ -91,6 +91,8 @@ function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset): Proble
       refuse(['fields', index, 'of'], `There is no field "${field.of}".`, suggest(field.of, names, 'Fields'));
     if (field.role === 'qualifier' && field.of === undefined)
       refuse(['fields', index], 'A qualifier column does not say which column it qualifies.', "Add of: with that field's name.");
+    if ((field.role === 'low' || field.role === 'high') && field.of === undefined)
+      refuse(['fields', index], 'A column of ends of ranges does not say of which column.', "Add of: with that field's name.");
     if ((field.type === 'number' || field.type === 'integer') && field.unit === undefined)
       refuse(['fields', index], `The field "${field.name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
   });

@@ -61,5 +61,7 @@ export const siteSchema = z.strictObject({
   publisher: id,
   /** How to report an error: an address of a page or a mailbox; the about page says so where there is none. */
   contact: contactAddress.optional(),
+  /** What readers come with, for the home page: a question and the briefings that answer it, the best first. */
+  questions: z.array(z.strictObject({ question: text, briefings: z.array(id).min(1) })).default([]),
 });
 export type SiteRecord = z.infer<typeof siteSchema>;

@@ -7,9 +7,10 @@ export type FieldType = (typeof fieldTypes)[number];
 
 /**
  * What a column does for the others. `economy`, `source`, `fact` and `definition` hold ids; `qualifier` and `status` hold
- * the words of facts; `of` names the number column that a qualifier belongs to.
+ * the words of facts; `low` and `high` hold the ends of a range where the value's own cell is empty; `of` names the number
+ * column that a qualifier or an end belongs to.
  */
-export const fieldRoles = ['economy', 'source', 'fact', 'definition', 'qualifier', 'status', 'period', 'note'] as const;
+export const fieldRoles = ['economy', 'source', 'fact', 'definition', 'qualifier', 'status', 'period', 'low', 'high', 'note'] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 
 export const fieldSchema = z.strictObject({

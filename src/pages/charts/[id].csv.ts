@@ -1,0 +1,16 @@
+/** What a chart shows: its rows as drawn, each with all that belongs to its value. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { charts } from '../../charts/index.ts';
+import { chartPaths } from '../../components/site/chart-paths.ts';
+import { chartCsv } from '../../export/chart-csv.ts';
+import { registry } from '../../registry/current.ts';
+import { getRecord } from '../../registry/registry.ts';
+import { absolute, href } from '../../site.ts';
+
+export const getStaticPaths = chartPaths satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
+  const address = (path: string): string => absolute(path) ?? href(path);
+  const csv = chartCsv(id, getRecord(charts, id), registry, address);
+  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,37 @@
+/** What a site that is given the chart's address may put in its place; there is none where the site does not know its own address. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { charts } from '../../charts/index.ts';
+import { chartPaths } from '../../components/site/chart-paths.ts';
+import { jsonResponse } from '../../components/site/json-response.ts';
+import { oembedRecord } from '../../export/oembed.ts';
+import { fillPlaceholders } from '../../figures/placeholders.ts';
+import { registry } from '../../registry/current.ts';
+import { getRecord } from '../../registry/registry.ts';
+import { absolute, siteUrl } from '../../site.ts';
+import { drawChart } from '../../vega/draw-chart.ts';
+import { pictureWidths } from '../../vega/draw-pictures.ts';
+import { svgSize } from '../../vega/svg-size.ts';
+
+export const getStaticPaths = (() => (siteUrl === undefined ? [] : chartPaths())) satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
+  const definition = getRecord(charts, id);
+  const { drawing } = await drawChart(id, definition, registry);
+  const { width, height } = svgSize(drawing.standalone.svg);
+  const address = (path: string): string => absolute(path) ?? '';
+  return jsonResponse(
+    oembedRecord({
+      address: address(`/embed/${id}/`),
+      title: fillPlaceholders(definition.title, registry),
+      heights: drawing.frame,
+      siteName: registry.site.name,
+      siteAddress: address('/'),
+      width,
+      picture: {
+        address: address(`/charts/${id}.png`),
+        width: pictureWidths.normal,
+        height: Math.round((height / width) * pictureWidths.normal),
+      },
+    }),
+  );
+};
