@@ -137,10 +137,34 @@ test('five faults at once end the build with one report of all five, and dist/ s
   assert.deepEqual(digest(copy), was);
 });
 
+/** A field of each kind of record that is shown, with words that would do harm if they were not shown as words. */
+const hostile = '=cmd"><script>alert()</script><img src=x onerror=alert()>&lt;b&gt;';
+const hostileFields = [
+  ['data/sources/ports.yaml', 'title: Ships and tides'],
+  ['data/facts/arrivals.yaml', 'reason: Printed in the port book.'],
+  ['data/facts/ships.yaml', 'statement: The gazette reported [[value]] lost.'],
+  ['data/quotes/masters.yaml', 'text: The tide waits for nobody.'],
+  ['data/people.yaml', 'name: Ada Keel'],
+  ['data/organisations.yaml', 'name: Harbour desk'],
+  ['data/measures.yaml', 'title: Share of arrivals'],
+  ['data/measures.yaml', 'sentence: Large ships weigh more when tonnage is counted.'],
+  ['data/levers/count-ships.yaml', 'title: Count every ship'],
+  ['data/datasets/arrivals.yaml', 'title: Arrivals in Northport'],
+  ['src/content/briefings/arrivals.mdx', 'description: Northport depends less on Southport than it did.'],
+] as const;
+
 test('another subject needs other data, content and charts only, and lies under a base path with absolute addresses', async () => {
   const copy = await buildCopy(cleaner, { BASE_PATH: '/notes/harbour/', SITE_URL: 'https://example.org' }, (folder) => {
     for (const name of ['data', 'src/content', 'src/charts']) rmSync(join(folder, name), { recursive: true });
     cpSync(join(folder, 'tests/fixtures/_base'), folder, { recursive: true });
+    for (const [path, from] of hostileFields) {
+      const text = readFileSync(join(folder, path), 'utf8');
+      assert.ok(text.includes(from), `${path} has ${from}`);
+      writeFileSync(
+        join(folder, path),
+        text.replace(from, `${from.slice(0, from.indexOf(': ') + 2)}'${hostile} ${from.slice(from.indexOf(': ') + 2)}'`),
+      );
+    }
   });
   const html = readFileSync(join(copy, 'dist/briefings/arrivals/index.html'), 'utf8');
   assert.match(html, /<title>Fewer ships come from Southport · The Harbour Notes<\/title>/);
@@ -148,4 +172,22 @@ test('another subject needs other data, content and charts only, and lies under 
   for (const path of listPublished(copy).filter((name) => /\.(html|csv|svg|txt)$/.test(name))) {
     assert.doesNotMatch(readFileSync(join(copy, 'dist', path), 'utf8'), /Japan|China|rare earth/i, path);
   }
+  // Words that would do harm are words, in every page and file.
+  for (const path of listPublished(copy).filter((name) => name.endsWith('.html'))) {
+    const text = readFileSync(join(copy, 'dist', path), 'utf8');
+    assert.doesNotMatch(text, /<script>alert|<img src=x/, path);
+  }
+  assert.match(
+    readFileSync(join(copy, 'dist/sources/port-gazette-2021/index.html'), 'utf8'),
+    /=cmd&quot;&gt;&lt;script&gt;|=cmd"&gt;&lt;script&gt;/,
+  );
+  const [, ...rows] = readFileSync(join(copy, 'dist/facts.csv'), 'utf8').split('\n');
+  assert.ok(
+    rows.some((row) => row.includes(`"'=cmd""><script>`)),
+    'a spreadsheet shows it as text',
+  );
+  assert.equal(
+    (JSON.parse(readFileSync(join(copy, 'dist/quotes.json'), 'utf8')) as { text: string }[])[0]?.text,
+    `${hostile} The tide waits for nobody.`,
+  );
 });
