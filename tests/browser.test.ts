@@ -1,7 +1,9 @@
 /** The real site in a real Chromium: what a reader does, with and without script, and what the site asks for meanwhile. */
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
@@ -44,6 +46,7 @@ const kinds = [
   '/playbook/stockpile/',
   '/charts/',
   '/charts/share-by-importer/',
+  '/embed/share-by-importer/',
   '/docs/',
   '/docs/add-a-fact/',
   '/about/',
@@ -267,6 +270,79 @@ test('a live chart says the same in every time zone and language', async () => {
   assert.ok((told[0]?.length ?? 0) > 20);
   assert.deepEqual(told[1], told[0]);
   assert.deepEqual(told[2], told[0]);
+});
+
+test('an embedded chart is seen whole in a frame of another site, on a desk and on a phone, and may do nothing there', async (context) => {
+  const ids = listPublished(root).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  assert.ok(ids.length >= 3);
+  const codes = new Map<string, string>();
+  const { page: own } = await visit('/charts/');
+  for (const id of ids) {
+    await own.goto(address(`/charts/${id}/`));
+    codes.set(id, (await own.locator('#embed-code').inputValue()).replace('src="/', `src="${address('/')}`).replace(' loading="lazy"', ''));
+  }
+  const other = createServer(({ url = '' }, response) => {
+    const code = url === '/refused' ? `<iframe src="${address('/charts/')}"></iframe>` : codes.get(url.slice(1));
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Other site</title><body style="margin: 16px auto; max-width: 720px">${code ?? ''}</body></html>`,
+      );
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  context.after(() => other.close());
+  const otherAddress = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 400, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    const page = await browser.newPage({ viewport });
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    for (const id of ids) {
+      await page.goto(`${otherAddress}/${id}`);
+      const frame = page.frames().find((candidate) => candidate.url() === address(`/embed/${id}/`));
+      assert.ok(frame !== undefined, id);
+      assert.equal(await frame.locator('svg:visible').count(), 1, id);
+      const seen = await frame.evaluate(async () => {
+        await document.fonts.ready;
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return { below: scrollHeight - innerHeight, beside: scrollWidth - innerWidth, font: document.fonts.check("13px 'Source Sans 3'") };
+      });
+      assert.ok(seen.below <= 0 && seen.beside <= 0 && seen.font, `${id} at ${viewport.width}: ${JSON.stringify(seen)}`);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  }
+  const page = await browser.newPage();
+  await page.goto(`${otherAddress}/${ids[0] ?? ''}`, { waitUntil: 'networkidle' });
+  const [, frame] = page.frames();
+  const ran = await frame?.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    document.body.append(script);
+    return document.title;
+  });
+  assert.notEqual(ran, 'ran');
+  const [linked] = await Promise.all([page.waitForEvent('popup'), frame?.locator('a').click()]);
+  await linked.waitForURL(address(`/charts/${ids[0] ?? ''}/`));
+  await page.goto(`${otherAddress}/refused`, { waitUntil: 'networkidle' });
+  assert.equal(await page.frames()[1]?.locator('.site-header').count(), 0, 'no other page of the site stands in a frame');
+  await page.close();
+});
+
+test('the lines that embed a chart are copied by a button, and are there to be selected without script', async () => {
+  const without = await visit('/charts/share-by-importer/', { javaScriptEnabled: false });
+  assert.ok(await without.page.locator('#embed-code').isVisible());
+  assert.equal(await without.page.locator('[data-copies]:visible').count(), 0);
+  const { page, faults } = await visit('/charts/share-by-importer/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('[data-copies]').click();
+  await page.getByText('Copied.').waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await page.locator('#embed-code').inputValue());
+  assert.equal(await page.locator('h1').count(), 1);
+  assert.equal(await page.locator('.chart-title').count(), 0, 'the finding is said once');
+  assert.deepEqual(faults, []);
 });
 
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {

@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { loadCharts } from '../checks/load-charts.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
-import { drawChart, isDrawn } from '../vega/draw-chart.ts';
+import { isDrawn } from '../vega/draw-chart.ts';
+import { drawWhole } from './draw-whole.ts';
 import type { StageContext } from './stages.ts';
 
 /** A worker has to read the whole project before its first chart; fewer are drawn sooner here. */
@@ -29,7 +30,7 @@ export async function drawCharts(registry: Registry, { root, say, signal }: Stag
   for (const id of missing) {
     signal?.throwIfAborted();
     const definition = charts.get(id);
-    if (definition !== undefined) found.push(...(await drawChart(id, definition, registry, { root })).problems);
+    if (definition !== undefined) found.push(...(await drawWhole(id, definition, registry, root)));
   }
   return found;
 }

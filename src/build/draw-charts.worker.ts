@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadCharts } from '../checks/load-charts.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
-import { drawChart } from '../vega/draw-chart.ts';
 import type { Drawn } from './draw-charts.ts';
+import { drawWhole } from './draw-whole.ts';
 
 const { root } = workerData as { root: string };
 const { registry } = loadRegistry(root);
@@ -16,5 +16,5 @@ parentPort?.on('message', (id: string | undefined) => {
     return;
   }
   // A rejection ends the worker, which its owner hears as an error.
-  void drawChart(id, definition, registry, { root }).then(({ problems }) => parentPort?.postMessage({ problems } satisfies Drawn));
+  void drawWhole(id, definition, registry, root).then((problems) => parentPort?.postMessage({ problems } satisfies Drawn));
 });

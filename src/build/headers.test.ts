@@ -29,6 +29,34 @@ test('every answer carries the whole set of headers', () => {
   });
 });
 
+test('a chart for frames may stand in any frame, and may do nothing there', () => {
+  const headers = headersFor('/a/embed/shares/', 200, '/a/');
+  assert.equal(
+    headers['Content-Security-Policy'],
+    "default-src 'none'; script-src 'none'; style-src 'self'; style-src-attr 'none'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+  );
+  assert.equal('X-Frame-Options' in headers, false);
+  assert.equal(headers['Cross-Origin-Resource-Policy'], 'cross-origin');
+  for (const [path, status] of [
+    ['/a/embed/gone/', 404],
+    ['/a/charts/shares/', 200],
+    ['/embed/shares/', 200],
+  ] as const) {
+    const others = headersFor(path, status, '/a/');
+    assert.equal(others['X-Frame-Options'], 'DENY', path);
+    assert.match(others['Content-Security-Policy'] ?? '', /frame-ancestors 'none'/, path);
+    assert.equal(others['Cross-Origin-Resource-Policy'], 'same-origin', path);
+  }
+});
+
+test('other sites may show pictures of charts, and load nothing else', () => {
+  const shared = (path: string) => headersFor(path, 200, '/')['Cross-Origin-Resource-Policy'];
+  for (const path of ['/charts/shares.svg', '/charts/shares.png', '/charts/shares.large.png'])
+    assert.equal(shared(path), 'cross-origin', path);
+  for (const path of ['/charts/shares.csv', '/charts/shares.live.js', '/favicon.svg', '/_assets/a.woff2'])
+    assert.equal(shared(path), 'same-origin', path);
+});
+
 test('only pages with charts, and search, allow the default policy of Trusted Types', () => {
   const charts = page.replace("trusted-types 'none'", 'trusted-types default');
   assert.equal(policy('/'), page);

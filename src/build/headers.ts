@@ -28,13 +28,41 @@ const searchPolicy = [...inEveryPolicy, "worker-src 'self'", 'trusted-types defa
 /** A worker obeys the policy of its own response, so that no page needs 'wasm-unsafe-eval' or connect-src. */
 const workerPolicy = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
 
+/** A chart in a frame of any other site: nothing but its own styles and fonts, and no script at all. */
+const embedPolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "style-src-attr 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
 const chartPaths = ['/briefings/*', '/charts/*'];
 
 export const contentSecurityPolicies: readonly PathRule[] = [
   { path: '/pagefind/pagefind-worker.js', value: workerPolicy },
   { path: '/search/*', value: searchPolicy },
+  { path: '/embed/*', value: embedPolicy },
   ...chartPaths.map((path) => ({ path, value: chartPolicy })),
   { path: '/*', value: pagePolicy },
+];
+
+/** Which pages other sites may show in a frame. Left out where they may: the header has no value for "anybody". */
+export const frameOptions: readonly PathRule[] = [
+  { path: '/embed/*', value: '' },
+  { path: '/*', value: 'DENY' },
+];
+
+/** What other sites may show as theirs: pictures of charts, and charts in a frame of a page that isolates itself. */
+export const resourcePolicies: readonly PathRule[] = [
+  { path: '/embed/*', value: 'cross-origin' },
+  { path: '/charts/*.svg', value: 'cross-origin' },
+  { path: '/charts/*.png', value: 'cross-origin' },
+  { path: '/*', value: 'same-origin' },
 ];
 
 const immutable = 'public, max-age=31536000, immutable';
@@ -53,20 +81,23 @@ export const cacheControls: readonly PathRule[] = [
 export const sameForAllPaths: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** `pathname` is the path asked for, base included. An error page gets the policy of a page without charts. */
 export function headersFor(pathname: string, status: number, base: string): Record<string, string> {
   const failed = status >= 400;
+  const path = stripBase(pathname, base);
+  // An error page is any page, wherever it was asked for.
+  const framing = find(frameOptions, failed ? '/' : path);
   return {
-    'Content-Security-Policy': failed ? pagePolicy : find(contentSecurityPolicies, stripBase(pathname, base)),
+    'Content-Security-Policy': failed ? pagePolicy : find(contentSecurityPolicies, path),
     ...sameForAllPaths,
-    'Cache-Control': failed ? 'no-store' : find(cacheControls, stripBase(pathname, base)),
+    ...(framing !== '' && { 'X-Frame-Options': framing }),
+    'Cross-Origin-Resource-Policy': find(resourcePolicies, failed ? '/' : path),
+    'Cache-Control': failed ? 'no-store' : find(cacheControls, path),
   };
 }
 

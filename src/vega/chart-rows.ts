@@ -2,32 +2,31 @@
 import { findBridge, type Bridge } from '../figures/bridges.ts';
 import { formatDate, formatPeriod, periodToYear } from '../figures/format-date.ts';
 import { formatQualified, formatStatus } from '../figures/format-value.ts';
-import type { Cell, Dataset, Qualifier, Registry, Row, Status } from '../registry/registry.ts';
+import { factWords } from '../figures/placeholders.ts';
+import {
+  getRecord,
+  type Amount,
+  type Cell,
+  type Dataset,
+  type Qualifier,
+  type Registry,
+  type Row,
+  type Status,
+} from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { ChartDefinition } from './define-chart.ts';
 import type { DrawnRow } from './forms/form.ts';
 import type { LiveSeries } from './live-payload.ts';
+import { orderRows } from './order-rows.ts';
 
 /** What stands where a number is not known. */
 export const missingWords = 'not found';
 
-/**
- * The rows a chart asks for, as drawn, listed and stepped through: each group together, groups in the order of the file
- * (what has no definition stated last), and lines that are periods in order of time.
- */
+/** The rows a chart asks for, as drawn, listed and stepped through. */
 export function selectRows({ form }: ChartDefinition, dataset: Dataset): Row[] {
   const wanted = Object.entries(form.where ?? {});
   const rows = dataset.rows.filter((row) => wanted.every(([field, texts]) => texts.includes(cellOf(row, field).text)));
-  const { group, line } = form.channels;
-  if (group === undefined) return rows;
-  const groups = [...new Set(rows.map((row) => cellOf(row, group).text))];
-  const place = (row: Row): number => (cellOf(row, group).text === 'not-stated' ? groups.length : groups.indexOf(cellOf(row, group).text));
-  const isPeriod = dataset.fields.some((field) => field.name === line && field.type === 'period');
-  const time = (row: Row): number => (isPeriod && line !== undefined ? (yearOf(cellOf(row, line).text) ?? Infinity) : 0);
-  return rows
-    .map((row) => ({ row, place: place(row), time: time(row) }))
-    .sort((a, b) => a.place - b.place || (a.time === b.time ? 0 : a.time - b.time))
-    .map(({ row }) => row);
+  return orderRows(rows, form, dataset);
 }
 
 export function drawnRows(definition: ChartDefinition, registry: Registry): DrawnRow[] {
@@ -35,8 +34,8 @@ export function drawnRows(definition: ChartDefinition, registry: Registry): Draw
   const { value } = definition.form.channels;
   return selectRows(definition, dataset).map((row, index) => ({
     row: index,
-    label: qualifiedWords(row, value, dataset, registry, true),
-    digits: qualifiedWords(row, value, dataset, registry, false),
+    label: valueWords(row, value, dataset, registry, true),
+    digits: valueWords(row, value, dataset, registry, false),
     qualifier: qualifierOf(row, value, dataset),
     status: statusOf(row, dataset),
     words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
@@ -51,9 +50,10 @@ export function drawnRows(definition: ChartDefinition, registry: Registry): Draw
 
 /** Rows of one group, for a reader who wants to see fewer; none where there is one group only. */
 export function liveSeries(definition: ChartDefinition, registry: Registry): LiveSeries[] {
-  const { group } = definition.form.channels;
-  if (group === undefined) return [];
-  const groups = Map.groupBy(drawnRows(definition, registry), ({ words }) => words[group] ?? '');
+  const { group, kind } = definition.form.channels;
+  const series = group ?? kind;
+  if (series === undefined) return [];
+  const groups = Map.groupBy(drawnRows(definition, registry), ({ words }) => words[series] ?? '');
   return groups.size < 2 ? [] : [...groups].map(([name, rows]) => ({ name, rows: rows.map(({ row }) => row) }));
 }
 
@@ -81,19 +81,41 @@ export function statusOf(row: Row, dataset: Dataset): Status {
   return text === '' ? 'observed' : (text as Status);
 }
 
-/** "over 90%" with the unit, "over 90" without. */
+/** What a row's mark says: a qualified number, or the words of a field that holds no numbers. */
+export function valueWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
+  const field = dataset.fields.find((candidate) => candidate.name === name);
+  if (field === undefined || isNumberField(field)) return qualifiedWords(row, name, dataset, registry, withUnit);
+  return cellWords(row, field, dataset, registry, 'short') || missingWords;
+}
+
+export function isNumberField({ type }: Field): boolean {
+  return type === 'number' || type === 'integer';
+}
+
+/** "over 90%" or "20–30%" with the unit, "over 90" or "20–30" without. */
 export function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
-  const { text } = cellOf(row, name);
-  if (text === '') return missingWords;
+  const amount = amountOf(row, name, dataset);
+  if (amount === undefined) return missingWords;
   const unitId = dataset.fields.find((field) => field.name === name)?.unit;
   const unit = withUnit && unitId !== undefined ? registry.units.get(unitId) : undefined;
-  return formatQualified({ kind: 'number', value: text }, qualifierOf(row, name, dataset), unit);
+  return formatQualified(amount, qualifierOf(row, name, dataset), unit);
+}
+
+/** A number, or a range whose ends have columns of their own. */
+function amountOf(row: Row, name: string, dataset: Dataset): Amount | undefined {
+  const { text } = cellOf(row, name);
+  if (text !== '') return { kind: 'number', value: text };
+  const [low = '', high = ''] = (['low', 'high'] as const).map((role) => {
+    const column = dataset.fields.find((field) => field.role === role && field.of === name);
+    return column === undefined ? '' : cellOf(row, column.name).text;
+  });
+  return low === '' || high === '' ? undefined : { kind: 'range', low, high };
 }
 
 /** A cell for people. `short` is for the picture: "Jan–Jun 2024"; `full` for the table: "January to June 2024". */
 export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Registry, length: 'short' | 'full'): string {
   const { text } = cellOf(row, field.name);
-  if (field.type === 'number' || field.type === 'integer') return qualifiedWords(row, field.name, dataset, registry, false);
+  if (isNumberField(field)) return qualifiedWords(row, field.name, dataset, registry, false);
   if (field.type === 'period') return periodWords(text || 'not-stated', length);
   if (text === '') return '';
   switch (field.role) {
@@ -105,6 +127,8 @@ export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Re
       return registry.sources.get(text)?.publisher ?? text;
     case 'status':
       return formatStatus(text as Status);
+    case 'fact':
+      return factWords(getRecord(registry.facts, text), registry);
   }
   if (field.type === 'date') return formatDate(text);
   return text;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { barsChart, dotsChart, registry } from './chart.fixture.ts';
+import { barsChart, dotsChart, outputOf, registry } from './chart.fixture.ts';
 import { drawnRows } from './chart-rows.ts';
 import { chartTable } from './chart-table.ts';
+import { parts } from './forms/parts.ts';
 
 test('a table has the rows of the drawing, in its order, with qualifier, status, definition and source', () => {
   const { columns, rows } = chartTable(dotsChart, registry);
@@ -50,5 +51,19 @@ test('a value that is not known is said, never an empty cell or a zero', () => {
   assert.deepEqual(
     chartTable(barsChart, registry).rows[2]?.map((cell) => cell.text),
     ['C', 'not found', 'observed'],
+  );
+});
+
+test('what is a part of nothing has an empty cell, not a missing one', () => {
+  const fields = [
+    ...(registry.datasets.get('output')?.fields ?? []),
+    { name: 'part_of', type: 'string', title: 'Part of', optional: true } as const,
+  ];
+  const output = { ...outputOf(['A,10,,observed', 'B,4,,observed']), fields };
+  const form = parts({ value: 'tonnes', line: 'season', partOf: 'part_of' });
+  const { rows } = chartTable({ ...barsChart, form }, { ...registry, datasets: new Map([['output', output]]) });
+  assert.deepEqual(
+    rows.map((row) => row.at(-1)?.text),
+    ['', ''],
   );
 });

@@ -37,6 +37,7 @@ export function chartTable(definition: ChartDefinition, registry: Registry): Cha
     unit: field.unit === undefined ? undefined : registry.units.get(field.unit)?.symbol,
     isNumber: field.type === 'number' || field.type === 'integer',
   }));
+  const { partOf } = definition.form.channels;
   const rows = selectRows(definition, dataset).map((row) =>
     fields.map((field): TableCell => {
       const { text } = cellOf(row, field.name);
@@ -44,7 +45,7 @@ export function chartTable(definition: ChartDefinition, registry: Registry): Cha
         field.role === 'definition' && text !== 'not-stated' && text !== '' ? definitionSentence(text, dataset, registry) : undefined;
       const record = text === '' ? undefined : recordOf(field, text);
       return {
-        text: cellWords(row, field, dataset, registry, 'full') || notStated(field),
+        text: cellWords(row, field, dataset, registry, 'full') || (field.name === partOf ? '' : notStated(field)),
         ...(detail !== undefined && { detail }),
         ...(record !== undefined && { record }),
       };
@@ -53,7 +54,7 @@ export function chartTable(definition: ChartDefinition, registry: Registry): Cha
   return { columns, rows };
 }
 
-/** An empty cell is said in words where a reader would look for something. */
+/** An empty cell is said in words where a reader would look for something; what is a part of nothing lacks nothing. */
 function notStated({ role }: Field): string {
   return role === 'note' ? '' : 'not stated';
 }

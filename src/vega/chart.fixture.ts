@@ -22,7 +22,19 @@ const outputFields: Field[] = [
   { name: 'status', type: 'string', title: 'Status', role: 'status' },
 ];
 
+const yearlyFields: Field[] = [
+  { name: 'good', type: 'string', title: 'Good' },
+  { name: 'period', type: 'period', title: 'Period', role: 'period' },
+  { name: 'tonnes', type: 'number', title: 'Weight', unit: 'tonnes', optional: true },
+  { name: 'low', type: 'number', title: 'Least', unit: 'tonnes', role: 'low', of: 'tonnes', optional: true },
+  { name: 'high', type: 'number', title: 'Most', unit: 'tonnes', role: 'high', of: 'tonnes', optional: true },
+  { name: 'qualifier', type: 'string', title: 'Qualifier', role: 'qualifier', of: 'tonnes', optional: true },
+  { name: 'status', type: 'string', title: 'Status', role: 'status', optional: true },
+  { name: 'edition', type: 'string', title: 'Edition', optional: true },
+];
+
 export const registry = {
+  site: { name: 'The Harbour Notes' },
   units: records({
     percent: { title: 'per cent', form: '{}%', symbol: '%' },
     tonnes: { title: 'tonnes', form: '{} tonnes', symbol: 'tonnes' },
@@ -75,6 +87,11 @@ export const barsChart: ChartDefinition = defineChart({
 /** A table of output from lines of season, tonnes, qualifier and status. */
 export function outputOf(lines: string[]): Dataset {
   return dataset('output', outputFields, undefined, lines);
+}
+
+/** A table over years from lines of good, period, tonnes, low, high, qualifier, status and edition. */
+export function yearlyOf(lines: string[]): Dataset {
+  return dataset('yearly', yearlyFields, undefined, lines);
 }
 
 function records<T extends object>(byId: Record<string, T>): ReadonlyMap<string, T & { id: string }> {

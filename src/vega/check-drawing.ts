@@ -1,5 +1,5 @@
 /** Looks at a finished drawing as a reader would: is every row there, does every text fit, do two texts meet? */
-import { missingLayer, rowsLayer } from './forms/frame.ts';
+import { missingLayer, rangesLayer, rowsLayer } from './forms/frame.ts';
 import { leastText } from './theme.ts';
 
 export interface Scene {
@@ -56,7 +56,7 @@ export function checkDrawing(scene: Scene, sized: Sized, labels: readonly string
 }
 
 function collect(mark: SceneMark, dx: number, dy: number, texts: PlacedText[], marks: { row: number; box: Box }[]): void {
-  const isRows = mark.name === `${rowsLayer}_marks` || mark.name === `${missingLayer}_marks`;
+  const isRows = [rowsLayer, rangesLayer, missingLayer].some((layer) => mark.name === `${layer}_marks`);
   for (const item of mark.items) {
     const { x1, y1, x2, y2 } = item.bounds;
     const box = { left: x1 + dx, top: y1 + dy, right: x2 + dx, bottom: y2 + dy };

@@ -3,15 +3,28 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { barsChart, dotsChart, registry } from './chart.fixture.ts';
+import { barsChart, dotsChart, registry as tables } from './chart.fixture.ts';
 import { compileChart } from './compile-chart.ts';
 import { compileVega } from './compile-vega.ts';
+import { barRows } from './forms/bar-rows.ts';
 import { layouts } from './forms/form.ts';
+import { parts } from './forms/parts.ts';
+import { slopes } from './forms/slopes.ts';
 import { focusSignal } from './live-payload.ts';
 import { loadTextMetrics } from './text-metrics.ts';
+import { events, eventsChart } from './timeline.fixture.ts';
 
 const { measure } = loadTextMetrics(fileURLToPath(new URL('../..', import.meta.url)));
-const charts = { dots: dotsChart, bars: barsChart };
+const registry = { ...tables, datasets: new Map([...tables.datasets, ...events.datasets]) };
+const shares = { value: 'share_pct', group: 'importer', line: 'period' };
+const charts = {
+  barRows: { ...dotsChart, form: barRows(shares) },
+  parts: { ...dotsChart, form: parts({ value: 'share_pct', line: 'period', partOf: 'definition' }) },
+  slopes: { ...dotsChart, form: slopes(shares) },
+  dots: dotsChart,
+  bars: barsChart,
+  timeline: eventsChart,
+};
 
 for (const [form, chart] of Object.entries(charts)) {
   for (const layout of layouts) {

@@ -6,7 +6,7 @@ import type { Dataset, Registry, Row } from '../registry/registry.ts';
 import { placeFaults, type Fault } from './chart-fault.ts';
 import { bridgeOf, cellOf, definitionsOf, selectRows } from './chart-rows.ts';
 import type { ChartDefinition } from './define-chart.ts';
-import { maximumRows } from './forms/form.ts';
+import { maximumKinds, maximumRows } from './forms/form.ts';
 
 export interface ChartFiles {
   /** The text of `src/charts/<id>.ts`; `index` is the list. */
@@ -71,7 +71,13 @@ function findFaults(definition: ChartDefinition, registry: Registry, { factIds, 
         mend: 'Choose rows with where, or show the dataset as a table.',
       },
     ];
-  return [...words, ...findBridgeFaults(dataset, rows, registry)];
+  return [
+    ...words,
+    ...findBridgeFaults(dataset, rows, registry),
+    ...findDateFaults(definition, rows),
+    ...findKindFaults(definition, rows),
+    ...findLowFaults(definition, rows),
+  ];
 }
 
 function findWordFaults(definition: ChartDefinition, factIds: ReadonlySet<string>): Fault[] {
@@ -129,6 +135,20 @@ function findFieldFaults({ form }: ChartDefinition, dataset: Dataset): Fault[] {
   for (const [channel, name] of Object.entries(form.channels)) {
     const field = dataset.fields.find((candidate) => candidate.name === name);
     if (field === undefined) faults.push(unknown(name, channel));
+    else if (form.dates?.includes(channel) === true && field.type !== 'period' && field.type !== 'date')
+      faults.push({
+        rule: 'chart-field-type',
+        at: { text: name, property: channel },
+        message: `Field "${name}" holds ${field.type}s; ${channel} needs dates.`,
+        mend: 'Name a field of type period or date.',
+      });
+    else if (form.periods?.includes(channel) === true && field.type !== 'period')
+      faults.push({
+        rule: 'chart-field-type',
+        at: { text: name, property: channel },
+        message: `Field "${name}" holds ${field.type}s; ${channel} needs periods.`,
+        mend: 'Name a field of type period.',
+      });
     else if (form.numbers.includes(channel) && field.type !== 'number' && field.type !== 'integer') {
       const numbers = dataset.fields
         .filter((candidate) => candidate.type === 'number' || candidate.type === 'integer')
@@ -175,6 +195,52 @@ function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Regi
       mend: `Draw one definition with where, or add to bridges: of "${measure}" in data/measures.yaml an entry for: axis with definitions: [${definitions.join(', ')}] and a sentence on why they may stand side by side and what must not be read from it.`,
     },
   ];
+}
+
+/** An event without a date, or with the beginning and end of one, has no place among the others. */
+function findDateFaults({ form }: ChartDefinition, rows: readonly Row[]): Fault[] {
+  return (form.dates ?? []).flatMap((channel) => {
+    const name = form.channels[channel] ?? '';
+    return rows
+      .filter((row) => !/^\d{4}(-\d{2}){0,2}$/.test(cellOf(row, name).text))
+      .map((row): Fault => ({
+        rule: 'chart-date',
+        at: { text: name, property: channel },
+        message: `Line ${row.line} of the table has ${name} "${cellOf(row, name).text}", which is no single date.`,
+        mend: 'Write a year, a month or a day, or leave the row out with where.',
+      }));
+  });
+}
+
+/** Zero has no place on a logarithmic axis. */
+function findLowFaults({ form }: ChartDefinition, rows: readonly Row[]): Fault[] {
+  return (form.aboveZero ?? []).flatMap((channel) => {
+    const name = form.channels[channel] ?? '';
+    return rows
+      .filter((row) => (cellOf(row, name).number ?? 1) <= 0)
+      .map((row): Fault => ({
+        rule: 'chart-log',
+        at: { text: name, property: channel },
+        message: `Line ${row.line} of the table has ${name} "${cellOf(row, name).text}", which has no place on a logarithmic scale.`,
+        mend: 'Leave scale out, or leave the row out with where.',
+      }));
+  });
+}
+
+function findKindFaults({ form }: ChartDefinition, rows: readonly Row[]): Fault[] {
+  return (form.kinds ?? []).flatMap((channel): Fault[] => {
+    const name = form.channels[channel] ?? '';
+    const found = [...new Set(rows.map((row) => cellOf(row, name).text))];
+    if (found.length <= maximumKinds) return [];
+    return [
+      {
+        rule: 'chart-kinds',
+        at: { text: name, property: channel },
+        message: `Field "${name}" has ${found.length} values in the chart, and ${maximumKinds} is the most that marks tell apart: ${found.join(', ')}.`,
+        mend: 'Choose rows with where, or give some of them one name in the table.',
+      },
+    ];
+  });
 }
 
 /** What is counted, row by row. An unstated definition is the same as another only inside one source. */

@@ -50,7 +50,7 @@ function findShapeFaults(definition: unknown): Fault[] {
 }
 
 /** What TypeScript would say of the call `bars({ … })`, were it asked: the check runs without it, to be done in a second. */
-function findOptionFaults({ kind, options, required, allowed }: Form): Fault[] {
+function findOptionFaults({ kind, options, required, allowed, choices = {} }: Form): Fault[] {
   const faults = Object.keys(options)
     .filter((key) => !allowed.includes(key))
     .map((key) => shapeFault(`${kind} has no option "${key}".`, suggest(key, allowed, 'Its options are'), { text: key, property: 'form' }));
@@ -65,6 +65,10 @@ function findOptionFaults({ kind, options, required, allowed }: Form): Fault[] {
     else if (typeof value !== 'string')
       faults.push(
         shapeFault(`${key} is ${describe(value)}, not the name of a field.`, 'Write the name in quotes.', { text: key, property: 'form' }),
+      );
+    else if (choices[key]?.includes(value) === false)
+      faults.push(
+        shapeFault(`${kind} has no ${key} "${value}".`, suggest(value, choices[key], 'There are'), { text: value, property: key }),
       );
   }
   return faults;

@@ -1,36 +1,54 @@
 /** What the live chart says of each row: the figure with everything that has to travel with it. */
 import { formatStatus } from '../figures/format-value.ts';
 import type { Registry } from '../registry/registry.ts';
-import { cellOf, cellWords, datasetOf, definitionName, qualifiedWords, selectRows, statusOf } from './chart-rows.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import {
+  cellOf,
+  cellWords,
+  datasetOf,
+  definitionName,
+  isNumberField,
+  missingWords,
+  selectRows,
+  statusOf,
+  valueWords,
+} from './chart-rows.ts';
 import type { ChartDefinition } from './define-chart.ts';
 
-/** "Northport, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. */
+/**
+ * "Northport, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. Of an event:
+ * "24 November 2010: The port opens, Northport, source: Customs Office".
+ */
 export function rowSentences(definition: ChartDefinition, registry: Registry): string[] {
   const dataset = datasetOf(definition, registry);
-  const { value } = definition.form.channels;
+  const { value, date } = definition.form.channels;
+  const isSubject = (field: Field): boolean =>
+    field.name !== value && (field.role === 'economy' || field.role === 'period' || (field.role === undefined && !isNumberField(field)));
   const source = dataset.source === undefined ? undefined : registry.sources.get(dataset.source)?.publisher;
   return selectRows(definition, dataset).map((row) => {
-    const words = (accept: (field: (typeof dataset.fields)[number]) => boolean): string[] =>
+    const words = (accept: (field: Field) => boolean): string[] =>
       dataset.fields
         .filter(accept)
         .map((field) => cellWords(row, field, dataset, registry, 'full'))
         .filter((text) => text !== '');
-    const subject = words(
-      (field) =>
-        field.role === 'economy' ||
-        field.role === 'period' ||
-        (field.role === undefined && field.type !== 'number' && field.type !== 'integer'),
-    );
+    // Of an event its date comes first, then what happened, then the rest.
+    const subject = words((field) => isSubject(field) && (date === undefined || field.name === date));
+    const others = words((field) => isSubject(field) && date !== undefined && field.name !== date);
     const definitions = dataset.fields
       .filter((field) => field.role === 'definition')
       .map((field) => cellOf(row, field.name).text || 'not-stated');
     const sources = [...words((field) => field.role === 'source'), ...(source === undefined ? [] : [source])];
-    const status = cellOf(row, value).text === '' ? [] : [formatStatus(statusOf(row, dataset))];
+    const said = valueWords(row, value, dataset, registry, true);
+    const sense = statusOf(row, dataset);
+    const isStated = dataset.fields.every((field) => field.role !== 'status' || cellOf(row, field.name).text !== '');
+    const status =
+      said === missingWords || (date !== undefined && sense === 'observed') ? [] : [isStated ? formatStatus(sense) : 'status not stated'];
     const rest = [
+      ...others,
       ...definitions.map((key) => definitionName(key, dataset, registry)),
       ...status,
       ...sources.map((name) => `source: ${name}`),
     ];
-    return `${subject.join(', ')}: ${[qualifiedWords(row, value, dataset, registry, true), ...rest].join(', ')}`;
+    return `${subject.join(', ')}: ${[said, ...rest].join(', ')}`;
   });
 }

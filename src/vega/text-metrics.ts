@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import type { MeasureText } from './forms/form.ts';
 
-const fontFile = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
+export const fontFile = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 export interface TextMetrics {
   readonly measure: MeasureText;

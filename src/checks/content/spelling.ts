@@ -101,7 +101,7 @@ async function findUnknown(words: ReadonlySet<string>, known: ReadonlySet<string
 
 const dictionary = '@cspell/dict-en-gb/cspell-ext.json';
 
-/** "Japan’s", "Dong-Pao": the possessive and the parts of a known name are known. */
+/** "Northport’s", "Port-Book": the possessive and the parts of a known name are known. */
 function isKnown(one: string, known: ReadonlySet<string>): boolean {
   const plain = one.toLowerCase().replace(/[’']s?$/, '');
   return known.has(plain) || known.has(one.toLowerCase()) || (plain.includes('-') && plain.split('-').every((part) => known.has(part)));

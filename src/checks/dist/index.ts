@@ -1,6 +1,7 @@
 /** The checks over the finished output, in order: a plain list. */
 import type { OutputCheck } from './output-site.ts';
 import { byteBudgetsCheck } from './byte-budgets.ts';
+import { chartFilesCheck } from './chart-files.ts';
 import { chartsWholeCheck } from './charts-whole.ts';
 import { completeOutputCheck } from './complete-output.ts';
 import { idReferencesCheck } from './id-references.ts';
@@ -23,6 +24,7 @@ export const outputChecks: readonly OutputCheck[] = [
   noInlineCodeCheck,
   selfContainedCheck,
   chartsWholeCheck,
+  chartFilesCheck,
   qualifiersTravelCheck,
   searchCoversBriefingsCheck,
   byteBudgetsCheck,

@@ -2,22 +2,11 @@
  * Dots on lines: one line a row, in groups, on one value axis. Every row has its own line, so that labels never meet,
  * however near the values are. Grid lines pass behind texts, which the styles of the page give a rim of paper.
  */
-import { colours, lineHeight } from '../theme.ts';
+import { colours } from '../theme.ts';
 import type { DrawnRow, Form, FormContext, Where } from './form.ts';
-import {
-  drawHead,
-  focusRing,
-  hitBoxes,
-  missingLayer,
-  pixels,
-  round,
-  rowsLayer,
-  wordsLayer,
-  type Layer,
-  type LayeredSpec,
-  type Word,
-} from './frame.ts';
-import { placeDots, type DotsChannels, type PlacedDots, type PlacedGroup, type PlacedLines, type PlacedRow } from './place-dots.ts';
+import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, type Layer, type LayeredSpec } from './frame.ts';
+import { groupLayers } from './group-layers.ts';
+import { placeDots, type DotsChannels, type PlacedRow } from './place-dots.ts';
 import { markPath, markSize, openSide, statusColours } from './qualified-marks.ts';
 import type { ValueAxis } from './value-axis.ts';
 
@@ -28,7 +17,7 @@ export function dots(options: DotsChannels & { readonly where?: Where }): Form {
     kind: 'dots',
     options: { ...options },
     required: ['value', 'group', 'line'],
-    allowed: ['value', 'group', 'line', 'detail', 'where'],
+    allowed: ['value', 'group', 'groupDetail', 'line', 'detail', 'where'],
     channels: { ...channels },
     numbers: ['value'],
     ...(where && { where }),
@@ -55,8 +44,7 @@ function drawDots(channels: DotsChannels, context: FormContext): LayeredSpec {
     layer: [
       hitBoxes(box),
       ...head.layers,
-      separators(placed),
-      wordsLayer([...groups.flatMap(({ name }) => wordsOf(name, 'strong')), ...rows.flatMap(({ name }) => wordsOf(name, 'muted'))]),
+      ...groupLayers(placed),
       marks(value, axis, known),
       labels(`isValid(datum.${value})`, {}),
       // A row whose value is not known says so where its mark would begin; never a mark at zero.
@@ -88,18 +76,6 @@ function datumOf({ row, labelX, middle, top, bottom }: PlacedRow, { value, group
 /** "claim", "claim higher". */
 function markKind({ status, qualifier }: DrawnRow): string {
   return [status, openSide(qualifier) ?? ''].join(' ').trim();
-}
-
-function wordsOf({ lines, x, y }: PlacedLines, look: Word['look']): Word[] {
-  return lines.map((text, line) => ({ text, x, y: y + line * lineHeight, look }));
-}
-
-function separators({ groups, left, right }: PlacedDots): Layer {
-  return {
-    data: { values: groups.map(({ y }: PlacedGroup) => ({ y })) },
-    mark: { type: 'rule', stroke: colours.rule, strokeWidth: 1 },
-    encoding: { x: { value: left }, x2: { value: right }, y: pixels('y') },
-  };
 }
 
 function marks(value: string, { domain, ticks }: ValueAxis, known: readonly DrawnRow[]): Layer {

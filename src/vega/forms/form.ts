@@ -10,6 +10,9 @@ export const layouts: readonly Layout[] = ['wide', 'narrow'];
 /** More rows than this are no picture but a table. */
 export const maximumRows = 80;
 
+/** More kinds than this are not told apart by mark and colour. */
+export const maximumKinds = 4;
+
 /** The narrow one fits a phone 360 pixels wide beside its margins; on a smaller one it shrinks a little. */
 export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow: 300 };
 
@@ -17,7 +20,10 @@ export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow
 export interface DrawnRow {
   /** Index in the drawn rows: what the live chart focuses. */
   readonly row: number;
-  /** The value as shown in words, qualifier and unit included: "over 90%"; "not found" where the cell is empty. */
+  /**
+   * The value as shown in words, qualifier and unit included: "over 90%"; "not found" where the cell is empty; the words
+   * themselves where the form draws words.
+   */
   readonly label: string;
   /** The same without the unit, for a form that names the unit once: "nearly 5,900". */
   readonly digits: string;
@@ -53,12 +59,21 @@ export interface FormContext {
 export interface Form {
   readonly kind: string;
   /**
-   * Role in the form → field name of the dataset: `{ value: 'share_pct', group: 'importer' }`. `value` is the number
-   * that is drawn; rows with the same `group` are drawn, listed and stepped through together.
+   * Role in the form → field name of the dataset: `{ value: 'share_pct', group: 'importer' }`. `value` is what
+   * each mark says: a number, or words in a form without numbers. Rows with the same `group` are drawn, listed and stepped
+   * through together; rows with a `date` in order of time.
    */
   readonly channels: Readonly<Record<string, string>> & { readonly value: string };
   /** Roles whose field has to hold numbers. */
   readonly numbers: readonly string[];
+  /** Roles whose field has to hold a single date in each row. */
+  readonly dates?: readonly string[];
+  /** Roles whose values are told apart by mark and colour: at most `maximumKinds` in the drawn rows. */
+  readonly kinds?: readonly string[];
+  /** Roles whose field has to hold periods. */
+  readonly periods?: readonly string[];
+  /** Roles whose values have to lie above zero, as on a logarithmic axis. */
+  readonly aboveZero?: readonly string[];
   /** Rows to draw: field name → the cell texts wanted; all rows where absent. */
   readonly where?: Where;
   readonly spec: (context: FormContext) => TopLevelSpec;
@@ -66,6 +81,8 @@ export interface Form {
   readonly options: Readonly<Record<string, unknown>>;
   /** Options that the form cannot do without: the names of fields. */
   readonly required: readonly string[];
+  /** Options that are one of a few words, not the name of a field. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** All options of the form, the required ones too. */
   readonly allowed: readonly string[];
 }

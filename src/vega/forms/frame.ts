@@ -4,7 +4,7 @@ import { focusSignal } from '../live-payload.ts';
 import { colours, lineHeight, strongWeight, textSize } from '../theme.ts';
 import type { DrawnRow, FormContext, TextStyle } from './form.ts';
 import { layoutWidth } from './form.ts';
-import { keyEntries, markRadius, markSize, pointerReach } from './qualified-marks.ts';
+import { keyEntries, type KeyEntry, markRadius, markSize, pointerReach } from './qualified-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export type LayeredSpec = Extract<TopLevelSpec, { layer: unknown }>;
@@ -13,6 +13,8 @@ export type Layer = LayeredSpec['layer'][number];
 /** The layer of each drawn row: one mark a row with a value, one text a row without. Counted after drawing. */
 export const rowsLayer = 'rows';
 export const missingLayer = 'missing';
+/** Rows that have the two ends of a range in place of one value, one mark each. */
+export const rangesLayer = 'ranges';
 /** Invisible until the live chart: where a pointer meets a row, and the ring round the focused one. */
 export const hitLayer = 'hit';
 export const focusLayer = 'focus';
@@ -24,6 +26,8 @@ export interface Word {
   readonly y: number;
   readonly look: 'strong' | 'plain' | 'muted';
   readonly align?: 'left' | 'center' | 'right';
+  /** The row that it belongs to, with which it goes into the background of the live chart. */
+  readonly rowIndex?: number;
 }
 
 export const wordStyles: Readonly<Record<Word['look'], TextStyle>> = {
@@ -79,15 +83,25 @@ export interface Head {
 }
 
 const keyGap = 18;
+/** A diamond with its stroke, in radii of a mark. */
+const widestMark = 1.5;
 
 /**
  * What stands above the plot: the line that names value and unit, then the key to `rows`, then `space` pixels. `left` is
- * the drawing's left edge in pixels from the corner of the plot, hence negative or zero.
+ * the drawing's left edge in pixels from the corner of the plot, hence negative or zero. A form whose marks do not show in
+ * what sense a value holds gives a key of its own.
  */
-export function drawHead(title: string, rows: readonly DrawnRow[], left: number, space: number, context: FormContext): Head {
+export function drawHead(
+  title: string,
+  rows: readonly DrawnRow[],
+  left: number,
+  space: number,
+  context: FormContext,
+  key: readonly KeyEntry[] = keyEntries(rows),
+): Head {
   const width = layoutWidth[context.layout];
   const lines = wrapText(title, width, wordStyles.muted, context.measure);
-  const entries = placeKey(rows, width, context);
+  const entries = placeKey(key, width, context);
   const keyLines = entries.at(-1)?.line ?? 0;
   const height = lines.length * lineHeight + keyLines * (lineHeight + 4) + (keyLines > 0 ? 4 : 0) + space;
   const top = -height;
@@ -120,11 +134,11 @@ function keyMarks(marks: readonly object[]): Layer {
 }
 
 /** Entries from left to right, on as many lines as they need. */
-function placeKey(rows: readonly DrawnRow[], width: number, { measure }: FormContext) {
+function placeKey(key: readonly KeyEntry[], width: number, { measure }: FormContext) {
   let line = 1;
   let x = 0;
-  return keyEntries(rows).map((entry) => {
-    const before = (entry.side === 'lower' ? pointerReach : 1) * markRadius + 1;
+  return key.map((entry) => {
+    const before = (entry.side === 'lower' ? pointerReach : widestMark) * markRadius + 1;
     const after = (entry.side === 'higher' ? pointerReach : 1) * markRadius + 6;
     const wide = before + after + measure(entry.words, wordStyles.plain);
     if (x > 0 && x + wide > width) {

@@ -1,7 +1,7 @@
 /** Where everything in a dot plot stands. Names and values are measured first; what they leave is the plot. */
 import { formatNumber } from '../../figures/format-value.ts';
 import { lineHeight } from '../theme.ts';
-import { layoutWidth, type DrawnRow, type FormContext } from './form.ts';
+import { layoutWidth, type DrawnRow, type FormContext, type Layout } from './form.ts';
 import { wordStyles } from './frame.ts';
 import { markRadius, openSide, pointerReach } from './qualified-marks.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
@@ -12,6 +12,8 @@ export interface DotsChannels {
   readonly value: string;
   /** Rows of one group stand together under its name. */
   readonly group: string;
+  /** A second part of the group's name. */
+  readonly groupDetail?: string;
   /** What a line is called. */
   readonly line: string;
   /** A second part of the line's name. */
@@ -65,20 +67,43 @@ const widestGroup = 148;
 const widestName = { wide: 240, narrow: 124 } as const;
 const axisSteps = { wide: 5, narrow: 2 } as const;
 
-export function placeDots(channels: DotsChannels, context: FormContext): PlacedDots {
+/** What depends on how a value is drawn. */
+export interface MarkShape {
+  readonly axisOf: (values: readonly number[], layout: Layout) => ValueAxis;
+  /** Where on the axis the label of a value hangs. */
+  readonly anchorOf: (value: number) => number;
+  /** From there to the end of the mark, in pixels. */
+  readonly reachOf: (row: DrawnRow) => number;
+}
+
+const dotShape: MarkShape = {
+  axisOf: (values, layout) => valueAxis(values, axisSteps[layout]),
+  anchorOf: (value) => value,
+  reachOf: (row) => markRadius * (openSide(row.qualifier) === 'higher' ? pointerReach : 1),
+};
+
+export function placeDots(channels: DotsChannels, context: FormContext, shape: MarkShape = dotShape): PlacedDots {
   const { layout, rows, measure } = context;
   const columns = placeColumns(channels, context);
   const values = rows.flatMap((row) => row.numbers[channels.value] ?? []);
-  const axis = valueAxis(values, axisSteps[layout]);
+  const axis = shape.axisOf(values, layout);
   const room = layoutWidth[layout] - columns.plot;
   // Half of the last number on the axis, and a mark with its pointer, stand beyond the plot.
-  const beyond = Math.max(markRadius * pointerReach, measure(formatNumber(String(axis.domain[1])), wordStyles.muted) / 2);
+  const beyond =
+    axis.ticks.length === 0 ? 0 : Math.max(markRadius * pointerReach, measure(formatNumber(String(axis.domain[1])), wordStyles.muted) / 2);
+  const anchor = (row: DrawnRow): number | undefined => {
+    const value = row.numbers[channels.value];
+    return value === undefined ? undefined : shareOf(shape.anchorOf(value), axis);
+  };
   const width = Math.floor(
-    Math.min(room - beyond, ...rows.map((row) => widestPlot(row, channels.value, axis, room - measure(row.label, wordStyles.plain)))),
+    Math.min(
+      room - beyond,
+      ...rows.map((row) => widestPlot(anchor(row), room - shape.reachOf(row) - measure(row.label, wordStyles.plain))),
+    ),
   );
   const labelX = (row: DrawnRow): number => {
-    const value = row.numbers[channels.value];
-    return value === undefined ? labelGap : shareOf(value, axis) * width + reach(row) + labelGap;
+    const share = anchor(row);
+    return share === undefined ? labelGap : share * width + shape.reachOf(row) + labelGap;
   };
   return { axis, width, left: -columns.plot, right: room, ...placeLines(channels, columns, labelX, context) };
 }
@@ -152,33 +177,24 @@ function placeLines(
   return { groups, height: y + groupGap / 2 };
 }
 
-/** The widest plot in which this row's label, right of its mark, still ends inside the drawing. */
-function widestPlot(row: DrawnRow, valueField: string, axis: ValueAxis, room: number): number {
-  const share = shareOf(row.numbers[valueField] ?? axis.domain[0], axis);
-  return share === 0 ? Infinity : (room - reach(row) - labelGap - otherFont) / share;
+/** The widest plot in which a label right of its mark still ends inside the drawing; `room` is what the two leave. */
+function widestPlot(share: number | undefined, room: number): number {
+  return share === undefined || share === 0 ? Infinity : (room - labelGap - otherFont) / share;
 }
 
-function shareOf(value: number, { domain: [low, high] }: ValueAxis): number {
+/** How far along the axis: 0 at its beginning, 1 at its end. */
+export function shareOf(value: number, { domain: [low, high] }: ValueAxis): number {
   return (value - low) / (high - low);
 }
 
-/** From a mark's centre to its right end. */
-function reach(row: DrawnRow): number {
-  return markRadius * (openSide(row.qualifier) === 'higher' ? pointerReach : 1);
-}
-
 /** Rows stand grouped already: see chart-rows.ts. */
-function groupsOf(rows: readonly DrawnRow[], { group }: DotsChannels): DrawnRow[][] {
-  const groups = new Map<string, DrawnRow[]>();
-  for (const row of rows) {
-    const name = row.words[group] ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return [...groups.values()];
+function groupsOf(rows: readonly DrawnRow[], channels: DotsChannels): DrawnRow[][] {
+  return [...Map.groupBy(rows, (row) => groupName(row, channels)).values()];
 }
 
-function groupName(row: DrawnRow | undefined, { group }: DotsChannels): string {
-  return capitalise(row?.words[group] ?? '');
+function groupName(row: DrawnRow | undefined, { group, groupDetail }: DotsChannels): string {
+  const parts = [row?.words[group], groupDetail === undefined ? '' : row?.words[groupDetail]];
+  return capitalise(parts.filter(Boolean).join(', '));
 }
 
 function lineName(row: DrawnRow, { line, detail }: DotsChannels): string {
@@ -186,6 +202,6 @@ function lineName(row: DrawnRow, { line, detail }: DotsChannels): string {
   return capitalise(parts.filter(Boolean).join(', '));
 }
 
-function capitalise(text: string): string {
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

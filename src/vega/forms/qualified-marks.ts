@@ -49,6 +49,9 @@ const pointers = {
   left: 'M-1.2,0L-3,0M-2.2,-0.8L-3,0L-2.2,0.8',
   up: 'M0,0L0,-2.2M-0.8,-1.4L0,-2.2L0.8,-1.4',
   down: 'M0,0L0,2.2M-0.8,1.4L0,2.2L0.8,1.4',
+  /** From the edge of a mark, shorter than to the sides, because lines of a key stand close. */
+  above: 'M0,-1.2L0,-2.5M-0.7,-1.8L0,-2.5L0.7,-1.8',
+  below: 'M0,1.2L0,2.5M-0.7,1.8L0,2.5L0.7,1.8',
 } as const;
 
 /** Radius of a mark; a pointer reaches `pointerReach` radii from its centre. */
@@ -62,14 +65,17 @@ export function openSide(qualifier: Qualifier | undefined): OpenSide | undefined
   return qualifier === undefined ? undefined : openSides[qualifier];
 }
 
-/** A mark on a horizontal value axis: the status's shape, with a pointer towards the open side. */
-export function markPath(status: Status, side: OpenSide | undefined): string {
-  const pointer = side === 'higher' ? pointers.right : side === 'lower' ? pointers.left : '';
-  return statusLooks[status].shape + pointer;
+/** A mark on a value axis: the status's shape, with a pointer towards the open side. */
+export function markPath(status: Status, side: OpenSide | undefined, axis: 'horizontal' | 'vertical' = 'horizontal'): string {
+  const ways = axis === 'horizontal' ? { higher: pointers.right, lower: pointers.left } : { higher: pointers.above, lower: pointers.below };
+  return statusLooks[status].shape + (side === 'higher' || side === 'lower' ? ways[side] : '');
 }
 
 /** The pointer alone, for a mark that stands on a vertical axis. */
 export const verticalPointer = { higher: pointers.up, lower: pointers.down } as const;
+
+/** The pointer alone, from the end of a bar that lies on a horizontal axis. */
+export const horizontalPointer = { higher: 'M0,0L2.2,0M1.4,-0.8L2.2,0L1.4,0.8', lower: 'M0,0L-2.2,0M-1.4,-0.8L-2.2,0L-1.4,0.8' } as const;
 
 export interface KeyEntry {
   readonly path: string;
@@ -79,7 +85,7 @@ export interface KeyEntry {
 }
 
 /** What the rows need explained: their statuses if they differ or are not plain observation, and open marks. */
-export function keyEntries(rows: readonly DrawnRow[]): KeyEntry[] {
+export function keyEntries(rows: readonly DrawnRow[], axis: 'horizontal' | 'vertical' = 'horizontal'): KeyEntry[] {
   const statuses = (Object.keys(statusLooks) as Status[]).filter((status) => rows.some((row) => row.status === status));
   const plain = statuses.every((status) => status === 'observed');
   const ofStatuses = statuses.map((status): KeyEntry => ({
@@ -92,7 +98,7 @@ export function keyEntries(rows: readonly DrawnRow[]): KeyEntry[] {
     const words = new Set(
       rows.flatMap(({ qualifier }) => (qualifier !== undefined && openSide(qualifier) === side ? [formatQualifier(qualifier)] : [])),
     );
-    return words.size === 0 ? [] : [{ path: markPath('observed', side), colour: colours.ink, side, words: [...words].join(', ') }];
+    return words.size === 0 ? [] : [{ path: markPath('observed', side, axis), colour: colours.ink, side, words: [...words].join(', ') }];
   });
   return [...(plain ? [] : ofStatuses), ...ofSides];
 }

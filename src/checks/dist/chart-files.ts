@@ -1,0 +1,91 @@
+/** Every chart has its files to take away, and each stands by itself: nothing in it depends on the site or calls another. */
+import type { Problem } from '../../problems/problem.ts';
+import { problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
+
+const rule = 'chart-files';
+const endpoints = 'The endpoints in src/pages/charts make the files of every chart in src/charts/index.ts.';
+
+export const chartFilesCheck: OutputCheck = {
+  id: rule,
+  why: 'A picture or file that is taken from here is used where neither our styles nor our host are.',
+  run: (site) => {
+    const figures = [...site.pages.values()].flatMap((page) =>
+      page.elements.filter(({ name, attributes }) => name === 'figure' && attributes.has('data-chart')),
+    );
+    const ids = [...new Set(figures.map(({ attributes }) => attributes.get('data-chart') ?? ''))].sort();
+    return ids.flatMap((id) => kinds.flatMap((kind) => findFaults(id, kind, site)));
+  },
+};
+
+interface Kind {
+  readonly path: (id: string) => string;
+  /** What is wrong in the file, as ends of the sentence "The file …". */
+  readonly faults: (content: Buffer) => string[];
+}
+
+const kinds: readonly Kind[] = [
+  { path: (id) => `charts/${id}.svg`, faults: svgFaults },
+  { path: (id) => `charts/${id}.small.svg`, faults: svgFaults },
+  { path: (id) => `charts/${id}.png`, faults: (content) => pngFaults(content, 1280) },
+  { path: (id) => `charts/${id}.large.png`, faults: (content) => pngFaults(content, 2560) },
+  { path: (id) => `charts/${id}.vl.json`, faults: specFaults },
+  { path: (id) => `charts/${id}.csv`, faults: (content) => (content.toString().split('\n').length > 2 ? [] : ['has no rows']) },
+  { path: (id) => `embed/${id}/index.html`, faults: embedFaults },
+];
+
+function findFaults(id: string, { path, faults }: Kind, site: OutputSite): Problem[] {
+  const file = path(id);
+  if (!site.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, mend: endpoints })];
+  return faults(site.read(file)).map((fault) =>
+    problemOf(file, { rule, message: `The file ${fault}.`, mend: 'See src/vega/standalone-chart.ts and its neighbours.' }),
+  );
+}
+
+function svgFaults(content: Buffer): string[] {
+  const svg = content.toString();
+  return [
+    ...(/^<svg\b[^>]*\sxmlns="http:\/\/www\.w3\.org\/2000\/svg"/.test(svg)
+      ? []
+      : ['does not begin as an SVG file: the namespace is missing']),
+    ...(/^<svg\b[^>]*>\s*<title\b[^>]*>[^<]/.test(svg) ? [] : ['has no <title> of its own']),
+    ...(/\sstyle="|<style\b|<script\b|<foreignObject\b|\son[a-z]+="/i.test(svg) ? ['holds a style or a script'] : []),
+    ...(svg.includes('var(--') ? ['uses colours of the style sheet'] : []),
+    ...(/\s(?:xlink:)?href="|url\((?!#)|<image\b/.test(svg) ? ['refers to something outside it'] : []),
+    ...(/NaN|undefined/.test(svg) ? ['has a place that is no number'] : []),
+  ];
+}
+
+const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+
+function pngFaults(content: Buffer, width: number): string[] {
+  if (content.length < 24 || !content.subarray(0, 8).equals(signature)) return ['is no PNG file'];
+  const found = content.readUInt32BE(16);
+  return found === width ? [] : [`is ${found} pixels wide; it should be ${width}`];
+}
+
+function specFaults(content: Buffer): string[] {
+  let spec: { $schema?: unknown };
+  try {
+    spec = JSON.parse(content.toString()) as typeof spec;
+  } catch {
+    return ['is no JSON'];
+  }
+  const { $schema, ...rest } = spec;
+  const text = JSON.stringify(rest);
+  return [
+    ...(typeof $schema === 'string' && /^https:\/\/vega\.github\.io\/schema\/vega-lite\/v6\b/.test($schema)
+      ? []
+      : ['does not say that it is Vega-Lite 6']),
+    ...(/"(?:url|href)":/.test(text) ? ['loads something from an address'] : []),
+    ...(text.includes('var(--') ? ['uses colours of the style sheet'] : []),
+  ];
+}
+
+function embedFaults(content: Buffer): string[] {
+  const html = content.toString();
+  return [
+    ...(/<script\b/.test(html) ? ['has a script, which the policy of frames forbids'] : []),
+    ...(/<meta name="robots" content="noindex"/.test(html) ? [] : ['lets search engines list a chart without its page']),
+    ...(html.includes('<svg') ? [] : ['has no drawing']),
+  ];
+}

@@ -1,0 +1,53 @@
+/** What a chart shows as a CSV file: the drawn rows in drawn order, each with all that has to travel with its value. */
+import { definitionWords } from '../figures/passport.ts';
+import { getRecord, type Registry, type Row } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { cellOf, cellWords, datasetOf, drawnRows, selectRows } from '../vega/chart-rows.ts';
+import type { ChartDefinition } from '../vega/define-chart.ts';
+import { plainCell, writeCsv } from './write-csv.ts';
+
+/** Roles whose words stand in columns that every chart's file has. */
+const standing: readonly (Field['role'] | undefined)[] = ['period', 'status', 'definition', 'source'];
+const columns = ['value', 'qualifier', 'unit', 'words', 'status', 'definition', 'period', 'source', 'source_url', 'url'] as const;
+
+/** `address` makes a URL of a path of the site; `chart` is the chart's id. */
+export function chartCsv(chart: string, definition: ChartDefinition, registry: Registry, address: (path: string) => string): string {
+  const dataset = datasetOf(definition, registry);
+  const { value } = definition.form.channels;
+  const valueField = dataset.fields.find((field) => field.name === value);
+  const isOfValue = (field: Field): boolean => field.name === value || (field.role === 'qualifier' && field.of === value);
+  const others = dataset.fields.filter((field) => !isOfValue(field) && !standing.includes(field.role));
+  const text = (row: Row, role: Field['role']): string => {
+    const field = dataset.fields.find((candidate) => candidate.role === role);
+    return field === undefined ? '' : cellOf(row, field.name).text;
+  };
+  const drawn = drawnRows(definition, registry);
+  const rows = selectRows(definition, dataset).map((row, index) => {
+    const { text: digits } = cellOf(row, value);
+    const sourceId = text(row, 'source') || dataset.source;
+    const source = sourceId === undefined ? undefined : getRecord(registry.sources, sourceId);
+    const key = text(row, 'definition');
+    const standingCells: Record<(typeof columns)[number], string> = {
+      value: digits,
+      qualifier: drawn[index]?.qualifier ?? '',
+      unit: valueField?.unit === undefined ? '' : getRecord(registry.units, valueField.unit).title,
+      words: drawn[index]?.label ?? '',
+      status: digits === '' ? '' : (drawn[index]?.status ?? ''),
+      definition: key === '' ? '' : definitionWords(dataset.measure, key, registry),
+      period: text(row, 'period') === 'not-stated' ? 'not stated' : text(row, 'period'),
+      source:
+        source === undefined
+          ? ''
+          : `${source.publisher}, "${source.title}"${source.published === undefined ? '' : ` (${source.published})`}`,
+      source_url: source?.url ?? '',
+      url: address(`/charts/${chart}/`),
+    };
+    const own = others.map((field) =>
+      field.type === 'number' || field.type === 'integer' ? cellOf(row, field.name).text : cellWords(row, field, dataset, registry, 'full'),
+    );
+    return [...own, ...columns.map((name) => standingCells[name])].map((cell) => plainCell(cell.replaceAll('\u00a0', ' ')));
+  });
+  // A column of the table that has the name of one of ours keeps its cells under a name of its own.
+  const names = others.map(({ name }) => ((columns as readonly string[]).includes(name) ? `${name}_in_table` : name));
+  return writeCsv([[...names, ...columns], ...rows]);
+}

@@ -1,0 +1,36 @@
+/** The files of a chart as a list for readers: what each is for, and how large it is. */
+import type { Drawing } from '../vega/draw-chart.ts';
+import { pictureWidths, type PictureSize } from '../vega/draw-pictures.ts';
+import { svgSize } from '../vega/svg-size.ts';
+
+export interface Download {
+  /** After "/charts/<id>.". */
+  readonly extension: string;
+  readonly name: string;
+  /** "picture, 1280 × 845 pixels, 82 kB" */
+  readonly about: string;
+}
+
+export interface ChartFiles {
+  readonly standalone: Drawing['standalone'];
+  readonly pictures: Readonly<Record<PictureSize, Buffer>>;
+  readonly csv: string;
+}
+
+export function chartDownloads({ standalone, pictures, csv }: ChartFiles): Download[] {
+  const { width, height } = svgSize(standalone.svg);
+  const pixels = (size: PictureSize): string =>
+    `picture, ${pictureWidths[size]} × ${Math.round((height / width) * pictureWidths[size])} pixels`;
+  const list: [extension: string, name: string, about: string, content: string | Buffer][] = [
+    ['png', 'PNG', pixels('normal'), pictures.normal],
+    ['large.png', 'PNG, large', pixels('large'), pictures.large],
+    ['svg', 'SVG', 'picture, sharp at any size', standalone.svg],
+    ['csv', 'CSV', 'the values shown, each with its bound, status, definition and source', csv],
+    ['vl.json', 'Vega-Lite', 'the chart itself, to redraw or change in an editor', JSON.stringify(standalone.spec, undefined, 2)],
+  ];
+  return list.map(([extension, name, about, content]) => ({ extension, name, about: `${about}, ${kilobytes(content)}` }));
+}
+
+function kilobytes(content: string | Buffer): string {
+  return `${Math.max(1, Math.round(Buffer.byteLength(content) / 1000))}\u00a0kB`;
+}

@@ -1,0 +1,74 @@
+/** In which order the rows of a chart are drawn, listed and stepped through. */
+import { periodToYear } from '../figures/format-date.ts';
+import type { Dataset, Row } from '../registry/registry.ts';
+import type { Form } from './forms/form.ts';
+
+/**
+ * Each group together, groups as `where` asks for them, else in the order of the file (what has no definition stated
+ * last); lines that are periods, and rows of a form with periods, in order of time; falling by `rank`, unknown values
+ * last; each part after its whole. Events with a `date` stand in order of time and nothing else.
+ */
+export function orderRows(rows: readonly Row[], form: Form, dataset: Dataset): Row[] {
+  const { group, line, period = line, rank, partOf, date } = form.channels;
+  if (date !== undefined) return inOrderOfTime(rows, date);
+  let ordered = [...rows];
+  if (group !== undefined) ordered = inGroups(ordered, group, form.where?.[group], timeOf(period, dataset));
+  else if (form.channels['period'] !== undefined) ordered = inTime(ordered, timeOf(period, dataset));
+  if (rank !== undefined) ordered = byRank(ordered, rank, group);
+  return partOf === undefined || line === undefined ? ordered : partsAfterWholes(ordered, line, partOf);
+}
+
+/** A month or a year stands after the days and months known of it: "~" comes behind every character of a date. */
+function inOrderOfTime(rows: readonly Row[], date: string): Row[] {
+  const key = (row: Row): string => `${textOf(row, date)}~`;
+  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function inGroups(rows: readonly Row[], group: string, wanted: readonly string[] | undefined, time: (row: Row) => number): Row[] {
+  const groups = wanted ?? [...new Set(rows.map((row) => textOf(row, group)))];
+  const place = (row: Row): number => {
+    const text = textOf(row, group);
+    return wanted === undefined && text === 'not-stated' ? groups.length : groups.indexOf(text);
+  };
+  return rows
+    .map((row) => ({ row, place: place(row), time: time(row) }))
+    .sort((a, b) => a.place - b.place || (a.time === b.time ? 0 : a.time - b.time))
+    .map(({ row }) => row);
+}
+
+function inTime(rows: readonly Row[], time: (row: Row) => number): Row[] {
+  return rows.toSorted((a, b) => (time(a) === time(b) ? 0 : time(a) - time(b)));
+}
+
+/** What has no date comes last. */
+function timeOf(name: string | undefined, dataset: Dataset): (row: Row) => number {
+  const isPeriod = dataset.fields.some((field) => field.name === name && field.type === 'period');
+  return (row) => {
+    const text = isPeriod && name !== undefined ? textOf(row, name) : undefined;
+    return text === undefined ? 0 : text === '' || text === 'not-stated' ? Infinity : periodToYear(text);
+  };
+}
+
+function byRank(rows: readonly Row[], rank: string, group: string | undefined): Row[] {
+  const groups = Map.groupBy(rows, (row) => (group === undefined ? '' : textOf(row, group)));
+  const rankOf = (row: Row): number => row.cells[rank]?.number ?? -Infinity;
+  return [...groups.values()].flatMap((members) => members.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(b) - rankOf(a))));
+}
+
+/** Rows that name each other in a circle have no whole, and keep their place. */
+function partsAfterWholes(rows: readonly Row[], line: string, partOf: string): Row[] {
+  const ordered = new Set<Row>();
+  const add = (row: Row): void => {
+    if (ordered.has(row)) return;
+    ordered.add(row);
+    rows.filter((part) => textOf(part, partOf) === textOf(row, line)).forEach(add);
+  };
+  const isPart = (row: Row): boolean => rows.some((whole) => textOf(whole, line) === textOf(row, partOf));
+  rows.filter((row) => !isPart(row)).forEach(add);
+  rows.forEach(add);
+  return [...ordered];
+}
+
+function textOf(row: Row, field: string): string {
+  return row.cells[field]?.text ?? '';
+}

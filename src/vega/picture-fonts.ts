@@ -1,0 +1,57 @@
+/** The site's sans in the two weights of charts, as TrueType files, which is what a rasteriser reads. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { create } from 'fontkitten';
+import { fontFile } from './text-metrics.ts';
+
+export interface PictureFonts {
+  readonly files: readonly string[];
+  /** sha256 of the font they are made from. */
+  readonly hash: string;
+  /** Whether a text has characters that the font has not. */
+  readonly lacks: (text: string) => boolean;
+}
+
+const fontsByRoot = new Map<string, Promise<PictureFonts>>();
+
+/** Made once a process, and kept beside the fonts of the pages. */
+export function pictureFonts(root: string): Promise<PictureFonts> {
+  let fonts = fontsByRoot.get(root);
+  if (fonts === undefined) {
+    fonts = makeFonts(root);
+    fontsByRoot.set(root, fonts);
+  }
+  return fonts;
+}
+
+async function makeFonts(root: string): Promise<PictureFonts> {
+  const original = readFileSync(createRequire(join(root, 'package.json')).resolve(fontFile));
+  const hash = createHash('sha256').update(original).digest('hex');
+  const font = create(original);
+  if (font.isCollection) throw new Error(`${fontFile} holds several fonts; one was expected.`);
+  const known = new Set(font.characterSet);
+  const characters = String.fromCodePoint(...known);
+  const folder = join(root, '.cache/fonts');
+  mkdirSync(folder, { recursive: true });
+  const files = await Promise.all(
+    [400, 600].map(async (weight) => {
+      const file = join(folder, `source-sans-3-${weight}-${hash.slice(0, 12)}.ttf`);
+      if (existsSync(file)) return file;
+      const { default: subsetFont } = await import('subset-font');
+      // resvg does not vary a font by itself: one file a weight.
+      const made = await subsetFont(original, characters, {
+        targetFormat: 'truetype',
+        variationAxes: { wght: weight },
+        keepFeatures: ['kern'],
+      });
+      const draft = `${file}-${process.pid}-${threadId}`;
+      writeFileSync(draft, made);
+      renameSync(draft, file);
+      return file;
+    }),
+  );
+  return { files, hash, lacks: (text) => [...text].some((character) => character > ' ' && !known.has(character.codePointAt(0) ?? 0)) };
+}
