@@ -2,7 +2,7 @@
 import { definitionWords } from '../figures/passport.ts';
 import { getRecord, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { cellOf, cellWords, datasetOf, drawnRows, selectRows } from '../vega/chart-rows.ts';
+import { cellOf, cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../vega/chart-rows.ts';
 import type { ChartDefinition } from '../vega/define-chart.ts';
 import { plainCell, writeCsv } from './write-csv.ts';
 
@@ -32,7 +32,8 @@ export function chartCsv(chart: string, definition: ChartDefinition, registry: R
       qualifier: drawn[index]?.qualifier ?? '',
       unit: valueField?.unit === undefined ? '' : getRecord(registry.units, valueField.unit).title,
       words: drawn[index]?.label ?? '',
-      status: digits === '' ? '' : (drawn[index]?.status ?? ''),
+      // A range has words and ends, and no single value.
+      status: drawn[index]?.label === missingWords ? '' : (drawn[index]?.status ?? ''),
       definition: key === '' ? '' : definitionWords(dataset.measure, key, registry),
       period: text(row, 'period') === 'not-stated' ? 'not stated' : text(row, 'period'),
       source:
