@@ -174,8 +174,9 @@ test('another subject needs other data, content and charts only, and lies under 
   }
   // Words that would do harm are words, in every page and file.
   for (const path of listPublished(copy).filter((name) => name.endsWith('.html'))) {
-    const text = readFileSync(join(copy, 'dist', path), 'utf8');
-    assert.doesNotMatch(text, /<script>alert|<img src=x/, path);
+    // Inside the quotation marks of an attribute a bracket opens nothing.
+    const text = readFileSync(join(copy, 'dist', path), 'utf8').replaceAll(/="[^"]*"/g, '');
+    assert.ok(!/<script>alert|<img src=x/.test(text), path);
   }
   assert.match(
     readFileSync(join(copy, 'dist/sources/port-gazette-2021/index.html'), 'utf8'),
