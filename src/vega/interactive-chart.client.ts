@@ -22,7 +22,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('figure[data-c
 async function explore(button: HTMLButtonElement): Promise<void> {
   const figure = button.closest('figure');
   const output = figure?.querySelector('output');
-  if (!figure || !output) return;
+  // Once the chart is live, its button opens the card of its series.
+  if (!figure || !output || figure.dataset['live'] !== undefined) return;
   button.disabled = true;
   try {
     const { startLiveView } = await import('./live-view.client.ts');
