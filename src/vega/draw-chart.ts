@@ -45,13 +45,29 @@ export interface DrawOptions {
 
 export type ReadSource = (id: string) => { readonly file: string; readonly text: string };
 
+interface Drawn {
+  readonly drawing: Drawing;
+  readonly problems: Problem[];
+}
+
+const drawnHere = new WeakMap<ChartDefinition, { readonly registry: Registry; readonly drawn: Promise<Drawn> }>();
+
+/** The same as drawChart with the project's own folders, once a process: a dozen pages and files ask for each chart. */
+export function drawnChart(id: string, definition: ChartDefinition, registry: Registry): Promise<Drawn> {
+  const kept = drawnHere.get(definition);
+  if (kept?.registry === registry) return kept.drawn;
+  const drawn = drawChart(id, definition, registry);
+  drawnHere.set(definition, { registry, drawn });
+  return drawn;
+}
+
 /** The definition has passed find-chart-problems.ts. With problems, the drawing is not to be shown and is not kept. */
 export async function drawChart(
   id: string,
   definition: ChartDefinition,
   registry: Registry,
   { root = process.cwd(), cacheDir = join(root, '.cache/charts'), readSource = sourcesIn(root) }: DrawOptions = {},
-): Promise<{ drawing: Drawing; problems: Problem[] }> {
+): Promise<Drawn> {
   const { measure, wide, narrow, caption, standalone, rows, series, key } = prepare(id, definition, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept) as Drawing, problems: [] };

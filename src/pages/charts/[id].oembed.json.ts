@@ -8,7 +8,7 @@ import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { absolute, siteUrl } from '../../site.ts';
-import { drawChart } from '../../vega/draw-chart.ts';
+import { drawnChart } from '../../vega/draw-chart.ts';
 import { pictureWidths } from '../../vega/draw-pictures.ts';
 import { svgSize } from '../../vega/svg-size.ts';
 
@@ -16,7 +16,7 @@ export const getStaticPaths = (() => (siteUrl === undefined ? [] : chartPaths())
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
   const definition = getRecord(charts, id);
-  const { drawing } = await drawChart(id, definition, registry);
+  const { drawing } = await drawnChart(id, definition, registry);
   const { width, height } = svgSize(drawing.standalone.svg);
   const address = (path: string): string => absolute(path) ?? '';
   return jsonResponse(

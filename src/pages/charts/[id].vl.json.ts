@@ -5,11 +5,11 @@ import { chartPaths } from '../../components/site/chart-paths.ts';
 import { jsonResponse } from '../../components/site/json-response.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
-import { drawChart } from '../../vega/draw-chart.ts';
+import { drawnChart } from '../../vega/draw-chart.ts';
 
 export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const { drawing } = await drawChart(id, getRecord(charts, id), registry);
+  const { drawing } = await drawnChart(id, getRecord(charts, id), registry);
   return jsonResponse(drawing.standalone.spec);
 };
