@@ -73,9 +73,14 @@ function recordTexts({ build }: Inputs): ReadText[] {
       ]),
       ...bridges.map(({ sentence }, index) => at(build.locate('measures', id, ['bridges', index, 'sentence']), sentence)),
     ]),
-    ...[...levers.values()].flatMap(({ id, title, summary, usedBy }) => [
+    ...[...levers.values()].flatMap(({ id, title, summary, usedBy, ...lever }) => [
       at(build.locate('levers', id, ['title']), title),
       at(build.locate('levers', id, ['summary']), summary),
+      ...(['cost', 'timeToEffect', 'limits'] as const).flatMap((key) => {
+        const text = lever[key];
+        return text === undefined ? [] : [at(build.locate('levers', id, [key]), text)];
+      }),
+      ...lever.needs.map((need, index) => at(build.locate('levers', id, ['needs', index]), need)),
       ...usedBy.map(({ sentence }, index) => at(build.locate('levers', id, ['usedBy', index, 'sentence']), sentence)),
     ]),
     ...[...recommendations.values()].flatMap((record) =>

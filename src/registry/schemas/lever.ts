@@ -22,6 +22,14 @@ export const leverSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** What it has cost, as far as a record says; figures as [[fact-id]]. */
+  cost: text.optional(),
+  /** How long it took until it showed. */
+  timeToEffect: text.optional(),
+  /** What it did not solve. */
+  limits: text.optional(),
+  /** What an economy needs in order to copy it; our judgement. */
+  needs: z.array(text).default([]),
   facts: z.array(id).default([]),
   quotes: z.array(id).default([]),
   /** Publications that name it. */
