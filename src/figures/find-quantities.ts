@@ -73,6 +73,20 @@ const scales = '(?:bn|mn|m|k|hundred|thousand|million|billion|trillion)';
 /** `units`: what is written after the digits of the units in use, such as "million US dollars", "t". */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
   const readable = text.replace(harmless, (match) => ' '.repeat(match.length));
+  const { digits, spelled } = patternsFor(units);
+  const found = [
+    ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),
+    ...[...readable.matchAll(spelled)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),
+  ];
+  return found.map((match) => ({ text: match[0], offset: match.index })).sort((a, b) => a.offset - b.offset);
+}
+
+const patterns = new WeakMap<readonly string[], { readonly digits: RegExp; readonly spelled: RegExp }>();
+
+/** Made once for a list of units: hundreds of texts are read with the same. */
+function patternsFor(units: readonly string[]): { readonly digits: RegExp; readonly spelled: RegExp } {
+  const made = patterns.get(units);
+  if (made !== undefined) return made;
   const words = [
     ...countedNouns,
     ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
@@ -84,11 +98,8 @@ export function findQuantities(text: string, units: readonly string[]): Quantity
     String.raw`\b(?:(?:(?:${numberWords})[\s-]+)?(?:${fractionWords})[\s-]+of|(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of))\b`,
     'gi',
   );
-  const found = [
-    ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),
-    ...[...readable.matchAll(spelled)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),
-  ];
-  return found.map((match) => ({ text: match[0], offset: match.index })).sort((a, b) => a.offset - b.offset);
+  patterns.set(units, { digits, spelled });
+  return { digits, spelled };
 }
 
 /** Four digits from 1900 to 2099 with no currency before and no unit after them. */

@@ -32,13 +32,21 @@ export function spellingsOf(unit: Unit): string[] {
   return [unit.form, ...(unit.one === undefined ? [] : [unit.one]), ...(unit.spoken === undefined ? [] : [unit.spoken]), ...unit.spellings];
 }
 
+const folded = new WeakMap<Unit, [before: string, after: string][]>();
+
+function foldedForms(unit: Unit): [before: string, after: string][] {
+  const forms = folded.get(unit) ?? spellingsOf(unit).map((form) => foldForReading(form).split('{}') as [string, string]);
+  folded.set(unit, forms);
+  return forms;
+}
+
 /** Where the number begins and ends together with its unit, if it is written with this one. */
-function placeWithUnit(folded: string, number: ReadNumber, unit: Unit): [start: number, end: number] | undefined {
-  const forms = spellingsOf(unit).map((form) => foldForReading(form).split('{}') as [string, string]);
+function placeWithUnit(text: string, number: ReadNumber, unit: Unit): [start: number, end: number] | undefined {
+  const forms = foldedForms(unit);
   // "a quarter" is 25 where hundredths are the unit.
   if (number.isShare) return forms.some(([, after]) => after.trim() === '%') ? [number.start, number.end] : undefined;
-  const ahead = folded.slice(0, number.start);
-  const behind = folded.slice(number.end);
+  const ahead = text.slice(0, number.start);
+  const behind = text.slice(number.end);
   for (const [before, after] of forms) {
     const head = before.trim();
     const tail = after.trim();

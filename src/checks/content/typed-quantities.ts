@@ -14,12 +14,14 @@ export const typedQuantitiesCheck: Check = {
     const texts = [...pageTexts(inputs), ...frontMatterTexts(inputs), ...recordTexts(inputs), ...chartTexts(inputs)];
     const { registry } = inputs.build;
     // What stands after the digits: "tonnes", "per cent".
-    const units = [...registry.units.values()].flatMap((unit) => [
+    const tails = [...registry.units.values()].flatMap((unit) => [
       unit.title,
       ...spellingsOf(unit).map((form) => form.split('{}')[1]?.trim() ?? ''),
     ]);
+    const units = [...new Set(tails)];
+    const names = namesWithDigits(registry);
     const found = texts.flatMap(({ text, ...read }) =>
-      findQuantities(blankNames(text, inputs), [...new Set(units)]).map((quantity) => ({
+      findQuantities(blank(text, names), units).map((quantity) => ({
         ...read,
         text: quantity.text,
         offset: quantity.offset,
@@ -124,12 +126,14 @@ function within(text: string, line: number, column: number): ReadText['place'] {
 }
 
 /** Names of records may have digits in them; they are no quantities. */
-function blankNames(text: string, { build }: Inputs): string {
-  const { organisations, sources, datasets, people } = build.registry;
-  const names = [
+function namesWithDigits({ organisations, sources, datasets, people }: Registry): string[] {
+  return [
     ...[...organisations.values(), ...people.values()].map(({ name }) => name),
     ...[...sources.values(), ...datasets.values()].map(({ title }) => title),
   ].filter((name) => /\d/.test(name));
+}
+
+function blank(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 
