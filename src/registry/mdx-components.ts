@@ -29,5 +29,8 @@ export type MdxComponentName = keyof typeof mdxComponents;
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
 export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison'];
 
+/** Components that hold text of the page; the others are filled from records. */
+export const holdingText: readonly MdxComponentName[] = ['BottomLine', 'Judgement', 'Unknown'];
+
 /** Components every briefing has. */
 export const requiredInBriefings: readonly MdxComponentName[] = ['BottomLine', 'Unknown', 'Judgement'];

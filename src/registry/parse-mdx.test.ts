@@ -13,6 +13,7 @@ test('components have their attributes and places in the file', () => {
       name: 'Fact',
       attributes: { id: { value: 'share-2010', line: 13, column: 7 } },
       hasFaults: false,
+      hasChildren: false,
       line: 13,
       column: 1,
     },

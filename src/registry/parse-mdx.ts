@@ -13,6 +13,8 @@ export interface ComponentUse extends Position {
   readonly attributes: Readonly<Record<string, { readonly value: string } & Position>>;
   /** Whether attributes were left out, as problems. */
   readonly hasFaults: boolean;
+  /** Whether anything stands between its tags. */
+  readonly hasChildren: boolean;
 }
 
 export interface ParsedMdx {
@@ -105,7 +107,13 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
             attributes[attribute.name] = { value: attribute.value, ...at };
           else refuse(at, 'mdx-code', `An attribute of <${node.name ?? ''}> is not plain text.`, 'Write it as name="value".');
         }
-        components.push({ name: node.name ?? '', attributes, hasFaults: problems.length > before, ...place(node) });
+        components.push({
+          name: node.name ?? '',
+          attributes,
+          hasFaults: problems.length > before,
+          hasChildren: node.children.length > 0,
+          ...place(node),
+        });
         break;
       }
       case 'heading':

@@ -2,7 +2,7 @@
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { kinds, type KindName } from '../../registry/kinds.ts';
-import { mdxComponents, oncePerPage, requiredInBriefings, type MdxComponentName } from '../../registry/mdx-components.ts';
+import { holdingText, mdxComponents, oncePerPage, requiredInBriefings, type MdxComponentName } from '../../registry/mdx-components.ts';
 import type { ComponentUse } from '../../registry/parse-mdx.ts';
 import type { Check, Inputs } from '../check.ts';
 
@@ -39,6 +39,19 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
       },
     ];
   }
+  const misfilled: Problem[] =
+    use.hasChildren === holdingText.includes(use.name)
+      ? []
+      : use.hasChildren
+        ? [
+            {
+              rule: 'mdx-attribute',
+              ...at,
+              message: `<${use.name}> has text between its tags, which nobody would see.`,
+              mend: `End its tag with />: it is filled from its record.`,
+            },
+          ]
+        : [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> is empty.`, mend: 'Write its text between its tags.' }];
   const wanted: Readonly<Record<string, KindName | 'charts'>> = mdxComponents[use.name];
   const extra = Object.entries(use.attributes)
     .filter(([name]) => !Object.hasOwn(wanted, name))
@@ -71,7 +84,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
       },
     ];
   });
-  return [...extra, ...named];
+  return [...misfilled, ...extra, ...named];
 }
 
 /** A fact that agrees with all others has nothing to be shown beside. */
