@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placeInText } from '../../problems/place-in-text.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
@@ -21,11 +22,7 @@ export const spellingCheck: Check = {
       [...text.matchAll(word)].flatMap((match): Problem[] => {
         const suggestions = unknown.get(match[0]);
         if (suggestions === undefined) return [];
-        const before = text.slice(0, match.index).split('\n');
-        const at = {
-          line: line + before.length - 1,
-          column: before.length === 1 ? column + match.index : (before.at(-1)?.length ?? 0) + 1,
-        };
+        const at = placeInText(text, match.index, { line, column });
         const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
         return [
           {

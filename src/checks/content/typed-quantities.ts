@@ -3,6 +3,7 @@ import { findQuantities } from '../../figures/find-quantities.ts';
 import { findRecords } from '../../figures/find-records.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
+import { placeInText } from '../../problems/place-in-text.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
@@ -53,7 +54,9 @@ interface ReadText {
 function pageTexts({ pages }: Inputs): ReadText[] {
   return pages
     .filter(({ kind }) => kind === 'briefings')
-    .flatMap(({ file, texts }) => texts.map(({ text, line, column }) => ({ file, text, place: within(text, line, column), inBody: true })));
+    .flatMap(({ file, texts }) =>
+      texts.map(({ text, line, column }) => ({ file, text, place: (offset) => placeInText(text, offset, { line, column }), inBody: true })),
+    );
 }
 
 function frontMatterTexts({ build }: Inputs): ReadText[] {
@@ -114,15 +117,6 @@ function useRecord(text: string, inBody: boolean, registry: Registry): string {
 
 function at({ file, ...position }: Position & { file: string }, text: string): ReadText {
   return { file, text, place: () => position, inBody: false };
-}
-
-/** Only the first line of a text begins at its own column; the others begin at the first. */
-function within(text: string, line: number, column: number): ReadText['place'] {
-  return (offset) => {
-    const lines = text.slice(0, offset).split('\n');
-    const last = lines.at(-1) ?? '';
-    return { line: line + lines.length - 1, column: lines.length === 1 ? column + offset : last.length + 1 };
-  };
 }
 
 /** Names of records may have digits in them; they are no quantities. */

@@ -3,8 +3,8 @@ import { formatStatus } from '../../figures/format-value.ts';
 import type { Status } from '../../registry/registry.ts';
 import { colours } from '../theme.ts';
 import type { DrawnRow } from './form.ts';
-import { missingLayer, pixels, round, rowsLayer, type Layer } from './frame.ts';
-import { horizontalPointer, markSize, openSide, statusColours, statusLooks } from './qualified-marks.ts';
+import { missingLayer, pixels, pointersLayer, round, rowsLayer, type Layer } from './frame.ts';
+import { horizontalPointer, markSize, openSide, statusPaint, statusLooks } from './qualified-marks.ts';
 
 /** A bar from `start` to `end` on the value axis; the rest in pixels from the corner of the plot. */
 export interface PlacedBar {
@@ -97,14 +97,7 @@ function barsLayer(domain: readonly [number, number]): Layer {
       y: pixels('barTop'),
       y2: { field: 'barBottom' },
       strokeWidth: { condition: { test: 'isValid(datum.qualifierKey)', value: 2 }, value: 0 },
-      stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
-      fill: {
-        condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
-        field: 'statusKey',
-        type: 'nominal',
-        scale: statusColours,
-        legend: null,
-      },
+      ...statusPaint,
     },
   };
 }
@@ -117,19 +110,7 @@ function pointers(bars: readonly PlacedBar[]): Layer[] {
       ? []
       : [{ endX: round(endX), lineY: (top + bottom) / 2, markKind: horizontalPointer[side], colour: statusLooks[row.status].colour }];
   });
-  if (values.length === 0) return [];
-  return [
-    {
-      data: { values },
-      mark: { type: 'point', size: markSize, strokeWidth: 2, filled: false, opacity: 1 },
-      encoding: {
-        x: pixels('endX'),
-        y: pixels('lineY'),
-        shape: { field: 'markKind', type: 'nominal', scale: null },
-        stroke: { field: 'colour', type: 'nominal', scale: null },
-      },
-    },
-  ];
+  return pointersLayer(values, 'endX', 'lineY', markSize);
 }
 
 export interface ZeroLine {

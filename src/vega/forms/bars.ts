@@ -9,6 +9,7 @@ import {
   hitBoxes,
   missingLayer,
   pixels,
+  pointersLayer,
   round,
   rowsLayer,
   type Layer,
@@ -17,7 +18,7 @@ import {
   wordsLayer,
   wordStyles,
 } from './frame.ts';
-import { openSide, statusColours, statusLooks, verticalPointer } from './qualified-marks.ts';
+import { openSide, statusPaint, statusLooks, verticalPointer } from './qualified-marks.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface BarsChannels {
@@ -178,14 +179,7 @@ function columns({ value, category }: BarsChannels, rows: readonly DrawnRow[], d
       y: { field: value, type: 'quantitative', stack: null, scale: { domain, nice: false, zero: true }, axis: null },
       y2: { value: zero },
       strokeWidth: { condition: { test: 'isValid(datum.qualifierKey)', value: 2 }, value: 0 },
-      stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
-      fill: {
-        condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
-        field: 'statusKey',
-        type: 'nominal',
-        scale: statusColours,
-        legend: null,
-      },
+      ...statusPaint,
     },
   };
 }
@@ -206,19 +200,7 @@ function pointers(placed: readonly PlacedBar[]): Layer[] {
       ? []
       : [{ centreX: round(x), y: round(end), markKind: verticalPointer[side], colour: statusLooks[row.status].colour }];
   });
-  if (values.length === 0) return [];
-  return [
-    {
-      data: { values },
-      mark: { type: 'point', size: pointerSize, strokeWidth: 2, filled: false, opacity: 1 },
-      encoding: {
-        x: pixels('centreX'),
-        y: pixels('y'),
-        shape: { field: 'markKind', type: 'nominal', scale: null },
-        stroke: { field: 'colour', type: 'nominal', scale: null },
-      },
-    },
-  ];
+  return pointersLayer(values, 'centreX', 'y', pointerSize);
 }
 
 function missing(value: string): Layer {

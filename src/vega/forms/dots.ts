@@ -7,7 +7,7 @@ import type { DrawnRow, Form, FormContext, Where } from './form.ts';
 import { drawHead, focusRing, hitBoxes, missingLayer, pixels, round, rowsLayer, type Layer, type LayeredSpec } from './frame.ts';
 import { groupLayers } from './group-layers.ts';
 import { placeDots, type DotsChannels, type PlacedRow } from './place-dots.ts';
-import { markPath, markSize, openSide, statusColours } from './qualified-marks.ts';
+import { markPath, markSize, openSide, statusPaint } from './qualified-marks.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 export function dots(options: DotsChannels & { readonly where?: Where }): Form {
@@ -88,14 +88,7 @@ function marks(value: string, { domain, ticks }: ValueAxis, known: readonly Draw
       x: { field: value, type: 'quantitative', scale: { domain: [...domain], nice: false }, axis: { orient: 'top', values: [...ticks] } },
       y: pixels('lineY'),
       shape: { field: 'markKind', type: 'nominal', scale: { domain: [...paths.keys()], range: [...paths.values()] }, legend: null },
-      stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
-      fill: {
-        condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
-        field: 'statusKey',
-        type: 'nominal',
-        scale: statusColours,
-        legend: null,
-      },
+      ...statusPaint,
     },
   };
 }

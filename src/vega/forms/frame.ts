@@ -77,6 +77,28 @@ export function round(pixel: number): number {
   return Math.round(pixel * 100) / 100;
 }
 
+/** Arrows at the open ends of bars; none where every value is exact. Each has its mark and colour, and its place in `x` and `y`. */
+export function pointersLayer<Name extends string>(
+  values: readonly (Readonly<Record<'markKind' | 'colour', string>> & Readonly<Record<Name, number>>)[],
+  x: Name,
+  y: Name,
+  size: number,
+): Layer[] {
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values: [...values] },
+      mark: { type: 'point', size, strokeWidth: 2, filled: false, opacity: 1 },
+      encoding: {
+        x: pixels(x),
+        y: pixels(y),
+        shape: { field: 'markKind', type: 'nominal', scale: null },
+        stroke: { field: 'colour', type: 'nominal', scale: null },
+      },
+    },
+  ];
+}
+
 export interface Head {
   readonly layers: readonly Layer[];
   readonly height: number;

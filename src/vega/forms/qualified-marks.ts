@@ -41,8 +41,19 @@ export const statusLooks: Readonly<Record<Status, StatusLook>> = {
   proposal: { shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z', colour: orange },
 };
 
-/** For the colour of marks: a status → its colour. */
-export const statusColours = { domain: Object.keys(statusLooks), range: Object.values(statusLooks).map((look) => look.colour) };
+const statusColours = { domain: Object.keys(statusLooks), range: Object.values(statusLooks).map((look) => look.colour) };
+
+/** How a mark with `statusKey` and `qualifierKey` is painted: the status's colour, and open where the value is not exact. */
+export const statusPaint = {
+  stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
+  fill: {
+    condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
+    field: 'statusKey',
+    type: 'nominal',
+    scale: statusColours,
+    legend: null,
+  },
+} as const;
 
 const pointers = {
   right: 'M1.2,0L3,0M2.2,-0.8L3,0L2.2,0.8',

@@ -18,7 +18,7 @@ import {
 import { wordsOf } from './group-layers.ts';
 import { shareOf } from './place-dots.ts';
 import { placeSlopes, type PlacedPanel, type PlacedPoint, type PlacedSlopes, type SlopesChannels } from './place-slopes.ts';
-import { markSize, openSide, statusColours, statusLooks, verticalPointer } from './qualified-marks.ts';
+import { markSize, openSide, statusPaint, statusLooks, verticalPointer } from './qualified-marks.ts';
 
 export function slopes(options: SlopesChannels & { readonly where?: Where }): Form {
   // Copied first, so that `slopes()` gives a form that lacks its fields, which the check can say.
@@ -171,14 +171,7 @@ function marks(known: readonly DrawnRow[]): Layer {
       x: pixels('markX'),
       y: pixels('markY'),
       shape: { field: 'markKind', type: 'nominal', scale: { domain: kinds, range: kinds }, legend: null },
-      stroke: { field: 'statusKey', type: 'nominal', scale: statusColours, legend: null },
-      fill: {
-        condition: { test: 'isValid(datum.qualifierKey)', value: colours.paper },
-        field: 'statusKey',
-        type: 'nominal',
-        scale: statusColours,
-        legend: null,
-      },
+      ...statusPaint,
     },
   };
 }
