@@ -27,6 +27,7 @@ const published = [
   'facts',
   'levers',
   'measures',
+  'organisations',
   'people',
   'quotes',
   'recommendations',

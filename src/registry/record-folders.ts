@@ -12,6 +12,7 @@ export const recordFolders = {
   quotes: 'quotes',
   datasets: 'datasets',
   people: 'people',
+  organisations: 'organisations',
   economies: 'economies',
   sources: 'sources',
   docs: 'docs',

@@ -1,4 +1,5 @@
 /** In which order the rows of a chart are drawn, listed and stepped through. */
+import { comparePeriods } from '../figures/compare-periods.ts';
 import { periodToYear } from '../figures/format-date.ts';
 import type { Dataset, Row } from '../registry/registry.ts';
 import type { Form } from './forms/form.ts';
@@ -10,18 +11,12 @@ import type { Form } from './forms/form.ts';
  */
 export function orderRows(rows: readonly Row[], form: Form, dataset: Dataset): Row[] {
   const { group, line, period = line, rank, partOf, date } = form.channels;
-  if (date !== undefined) return inOrderOfTime(rows, date);
+  if (date !== undefined) return rows.toSorted((a, b) => comparePeriods(textOf(a, date), textOf(b, date)));
   let ordered = [...rows];
   if (group !== undefined) ordered = inGroups(ordered, group, form.where?.[group], timeOf(period, dataset));
   else if (form.channels['period'] !== undefined) ordered = inTime(ordered, timeOf(period, dataset));
   if (rank !== undefined) ordered = byRank(ordered, rank, group);
   return partOf === undefined || line === undefined ? ordered : partsAfterWholes(ordered, line, partOf);
-}
-
-/** A month or a year stands after the days and months known of it: "~" comes behind every character of a date. */
-function inOrderOfTime(rows: readonly Row[], date: string): Row[] {
-  const key = (row: Row): string => `${textOf(row, date)}~`;
-  return rows.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 function inGroups(rows: readonly Row[], group: string, wanted: readonly string[] | undefined, time: (row: Row) => number): Row[] {

@@ -47,7 +47,10 @@ function wordsIn(text: string): string[] {
 /** Every word of a name or term, and its parts. */
 function knownWords(registry: Registry): Set<string> {
   const names = [
-    ...[...registry.organisations.values(), ...registry.people.values(), ...registry.economies.values()].map(({ name }) => name),
+    ...[...registry.organisations.values(), ...registry.people.values(), ...registry.economies.values()].flatMap(({ name, otherNames }) => [
+      name,
+      ...otherNames,
+    ]),
     ...[...registry.sources.values()].flatMap(({ publisher, authors = [] }) => [publisher, ...authors]),
     ...[...registry.terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
     ...[...registry.units.values()].flatMap(({ title, form }) => [title, form]),

@@ -24,6 +24,7 @@ const named: Readonly<Record<PagedKind, readonly [heading: string, title: (id: s
   quotes: ['Quotes', (id) => quoteTitle(id)],
   datasets: ['Data', (id) => fillPlaceholders(getRecord(registry.datasets, id).title, registry)],
   people: ['People', (id) => getRecord(registry.people, id).name],
+  organisations: ['Organisations', (id) => getRecord(registry.organisations, id).name],
   economies: ['Economies', (id) => getRecord(registry.economies, id).name],
   sources: ['Sources', (id) => getRecord(registry.sources, id).title],
   docs: ['Docs', (id) => getRecord(registry.docs, id).title],

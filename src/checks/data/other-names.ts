@@ -1,0 +1,59 @@
+/** A name under which a reader may look for a record leads to that one record of its kind. */
+import type { Problem } from '../../problems/problem.ts';
+import { kinds } from '../../registry/kinds.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Check, Inputs } from '../check.ts';
+
+export const otherNamesCheck: Check = {
+  id: 'other-names',
+  why: 'Whoever looks for one thing by a name of two would take what is said of the other for it.',
+  run: (inputs) => kindsWithOtherNames.flatMap((kind) => findDoubles(kind, inputs)),
+};
+
+const kindsWithOtherNames = ['economies', 'organisations', 'people', 'terms'] as const;
+type NamedKind = (typeof kindsWithOtherNames)[number];
+
+interface NamedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
+
+/** Two records may share their own name, as people without one do; what is added to it has to tell them apart. */
+function findDoubles(kind: NamedKind, { build }: Inputs): Problem[] {
+  const records = namedRecords(build.registry, kind);
+  const owners = new Map<string, string>();
+  for (const { id, name } of records) if (!owners.has(fold(name))) owners.set(fold(name), id);
+  return records.flatMap(({ id, otherNames }) =>
+    otherNames.flatMap((other, index): Problem[] => {
+      const owner = owners.get(fold(other));
+      if (owner === undefined) {
+        owners.set(fold(other), id);
+        return [];
+      }
+      const { noun } = kinds[kind];
+      return [
+        {
+          rule: 'other-names',
+          ...build.locate(kind, id, ['otherNames', index]),
+          message:
+            owner === id
+              ? `The ${noun} has the name "${other}" already.`
+              : `"${other}" is also a name of the ${noun} "${owner}", so that it does not tell which of the two is meant.`,
+          mend: owner === id ? 'Remove it here.' : 'Write a name that only this one has, or remove it.',
+        },
+      ];
+    }),
+  );
+}
+
+function namedRecords(registry: Registry, kind: NamedKind): NamedRecord[] {
+  return kind === 'terms'
+    ? [...registry.terms.values()].map(({ term, ...rest }) => ({ ...rest, name: term }))
+    : [...registry[kind].values()];
+}
+
+/** Readers look for names in small letters too, and in full-width ones; spaces part words, however many they are. */
+function fold(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
+}
