@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { alignByClass } from './src/build/align-by-class.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { reloadOnData } from './src/build/reload-on-data.ts';
+import { serveLastIndex } from './src/build/serve-last-index.ts';
 import { withoutVegaLite } from './src/build/without-vega-lite.ts';
 import { base, siteUrl } from './src/site.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     cacheDir: './.cache/vite',
-    plugins: [plainImports(), withoutVegaLite(), reloadOnData()],
+    plugins: [plainImports(), withoutVegaLite(), reloadOnData(), serveLastIndex(base)],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

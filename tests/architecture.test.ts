@@ -43,7 +43,10 @@ const rules: Readonly<Record<string, Rule>> = {
     may: ['registry', 'figures', 'problems'],
     instead: 'Verification compares records with texts: take other things as arguments.',
   },
-  search: { may: ['registry', 'problems'], instead: 'Search reads built pages: mark them up in components/.' },
+  search: {
+    may: ['registry', 'figures', 'vega/define-chart.ts'],
+    instead: 'Search turns records and built pages into an index: take other things as arguments.',
+  },
   export: {
     may: ['registry', 'figures', 'problems', 'vega', 'charts'],
     instead: 'Exports turn records into files: no Astro, no components.',

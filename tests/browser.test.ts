@@ -1,27 +1,12 @@
 /** The real site in a real Chromium: what a reader does, with and without script, and what the site asks for meanwhile. */
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { serve, type RunningServer } from '../src/build/serve.ts';
-import { buildCopy, fileCleaner, listPublished } from './project-copy.ts';
-import { chromiumPath } from './tools.ts';
+import { test } from 'node:test';
+import { findAxe } from './find-axe.ts';
+import { listPublished } from './project-copy.ts';
+import { visitSite } from './visit-site.ts';
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const flagship = '/briefings/japan-playbook/';
 /** One page of each kind, and those that stand alone. */
 const kinds = [
@@ -42,6 +27,9 @@ const kinds = [
   '/claims/',
   '/people/',
   '/people/jonathan-rowntree/',
+  '/organisations/',
+  '/organisations/lynas/',
+  '/timeline/',
   '/playbook/',
   '/playbook/stockpile/',
   '/charts/',
@@ -54,53 +42,7 @@ const kinds = [
   '/no-such-page/',
 ];
 
-const cleaner = fileCleaner();
-let root = '';
-let server: RunningServer;
-let browser: Browser;
-const address = (path: string): string => server.address.replace(/\/$/, '') + path;
-
-before(async () => {
-  root = await buildCopy(cleaner);
-  server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-interface Visit {
-  readonly page: Page;
-  /** Console errors, uncaught errors, violations of the content policy, and requests that leave the site. */
-  readonly faults: string[];
-  readonly requests: string[];
-}
-
-async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    // The one page that is asked for although it is not there.
-    if (message.type() === 'error' && !(path === '/no-such-page/' && message.text().includes('404')))
-      faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    requests.push(request.url());
-    if (!request.url().startsWith(server.address)) faults.push(`leaves the site: ${request.url()}`);
-  });
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
-    ),
-  );
-  await page.goto(address(path), { waitUntil: 'networkidle' });
-  return { page, faults, requests };
-}
+const { root, server, browser, address, visit } = visitSite();
 
 test('without script the flagship shows its charts, tables, facts, quotes and sources', async () => {
   const { page, requests } = await visit(flagship, { javaScriptEnabled: false });
@@ -147,40 +89,6 @@ test('on a phone a note stays on the screen', async () => {
     assert.ok(box !== null && box.x >= 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= 740, JSON.stringify(box));
     await page.keyboard.press('Escape');
   }
-});
-
-test('searching finds a fact with its qualifier, and opens it', async () => {
-  const { page, faults } = await visit('/');
-  await page.getByRole('searchbox').fill('dysprosium');
-  await page.getByRole('searchbox').press('Enter');
-  await page.waitForURL('**/search/?q=dysprosium');
-  await page.locator('#search-results > li').first().waitFor();
-  assert.match((await page.locator('#search-status').textContent()) ?? '', /^\d+ results for “dysprosium”$/);
-  assert.ok((await page.locator('#search-results mark').count()) > 0);
-  await page.locator('#q').fill('china supplied at least');
-  await page.locator('#kind').selectOption('Fact');
-  const result = page.locator('#search-results > li', { hasText: 'at least 90%' }).first();
-  await result.waitFor();
-  assert.equal(new URL(page.url()).searchParams.get('kind'), 'Fact');
-  await result.locator('h2 a').click();
-  assert.match((await page.locator('h1').textContent()) ?? '', /at least 90%/);
-  assert.deepEqual(faults, []);
-});
-
-test('a search that finds nothing says so, and an empty one is quiet', async () => {
-  const { page } = await visit('/search/?q=zzzzqqq');
-  await page.getByText('Nothing found for “zzzzqqq”').waitFor();
-  await page.locator('#q').fill('');
-  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent === '');
-  assert.equal(await page.locator('#search-results > li').count(), 0);
-});
-
-test('a search that cannot start says so within seconds', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(address('/search/?q=china'));
-  await page.getByText('Search did not start.').waitFor({ timeout: 15_000 });
 });
 
 test('a chart becomes live on request, tells each value to pointer and keys, and moves nothing', async () => {
@@ -273,7 +181,7 @@ test('a live chart says the same in every time zone and language', async () => {
 });
 
 test('an embedded chart is seen whole in a frame of another site, on a desk and on a phone, and may do nothing there', async (context) => {
-  const ids = listPublished(root).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  const ids = listPublished(root()).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
   assert.ok(ids.length >= 3);
   const codes = new Map<string, string>();
   const { page: own } = await visit('/charts/');
@@ -297,7 +205,7 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
     { width: 400, height: 800 },
     { width: 360, height: 740 },
   ]) {
-    const page = await browser.newPage({ viewport });
+    const page = await browser().newPage({ viewport });
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     for (const id of ids) {
@@ -315,7 +223,7 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
     assert.deepEqual(faults, []);
     await page.close();
   }
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(`${otherAddress}/${ids[0] ?? ''}`, { waitUntil: 'networkidle' });
   const [, frame] = page.frames();
   const ran = await frame?.evaluate(() => {
@@ -346,17 +254,17 @@ test('the lines that embed a chart are copied by a button, and are there to be s
 });
 
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
-  const pages = listPublished(root)
+  const pages = listPublished(root())
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
   assert.ok(pages.length > 100);
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const faults: string[] = [];
   const read = async (): Promise<void> => {
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()} ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
-    page.on('request', (request) => !request.url().startsWith(server.address) && faults.push(`${page.url()} asks for ${request.url()}`));
+    page.on('request', (request) => !request.url().startsWith(server().address) && faults.push(`${page.url()} asks for ${request.url()}`));
     page.on('response', (response) => response.status() >= 400 && faults.push(`${response.url()} ${response.status()}`));
     for (let path = pages.pop(); path !== undefined; path = pages.pop()) await page.goto(address(path), { waitUntil: 'load' });
   };
@@ -370,18 +278,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const found: string[] = [];
     for (const path of kinds) {
       // The policy would refuse the tester's own script; the pages are served with it in all other tests.
-      const context = await browser.newContext({ colorScheme, bypassCSP: true });
+      const context = await browser().newContext({ colorScheme, bypassCSP: true });
       const page = await context.newPage();
       await page.goto(address(path), { waitUntil: 'networkidle' });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe: tester } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
-        };
-        return (await tester.run()).violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
-        );
-      });
+      const violations = await findAxe(page);
       found.push(...violations.map((violation) => `${path} ${violation}`));
       await context.close();
     }
@@ -430,7 +330,7 @@ test('on paper the brief has its notes, tables whole and no furniture', async ()
 });
 
 test('nothing moves while the flagship loads', async () => {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser().newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const sum = { shift: 0 };

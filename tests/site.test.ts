@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { buildCopy, copyProject, digest, fileCleaner, listPublished, run, runNpm } from './project-copy.ts';
+import { formatScores, measureRelevance, scoresOf } from './relevance/measure.ts';
 import { javaPath } from './tools.ts';
 
 const cleaner = fileCleaner();
@@ -80,6 +81,18 @@ test('a qualifier stands wherever its value does: prose, note, chart, table, fil
   assert.deepEqual(structured.value, { '@type': 'QuantitativeValue', minValue: 90, unitText: 'Per cent', description: 'at least 90%' });
   for (const text of [html, fact])
     assert.doesNotMatch(text.replaceAll(/at least (<span class="figure">)?90%/g, ''), /imports fell from 90%/);
+});
+
+test('search puts an answer that staff accept first, or among the first three', async (context) => {
+  const measured = await measureRelevance(join(root, 'dist'));
+  context.diagnostic(`\n${formatScores(measured)}`);
+  assert.ok(measured.length >= 250, `${measured.length} queries`);
+  const weak = scoresOf(measured).filter(({ kind, first, firstThree, meanReciprocalRank }) => {
+    // Whole questions are words that no record holds; they may lead astray more often.
+    if (kind === 'question') return firstThree < 0.8 || meanReciprocalRank < 0.7;
+    return kind === 'all' ? first < 0.88 || firstThree < 0.97 : firstThree < 0.95 || meanReciprocalRank < 0.9;
+  });
+  assert.deepEqual(weak, []);
 });
 
 test('remark-gfm is in charge: without it a table is a paragraph', async () => {

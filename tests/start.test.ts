@@ -77,7 +77,10 @@ test('npm start builds the site and serves it as a host should; another folder, 
   });
 
   await context.test('search has its worker, which alone may compile WebAssembly', async () => {
-    const worker = await get(`${address}pagefind/pagefind-worker.js`);
+    const { body } = await get(`${address}pagefind/current.js`);
+    const [, version] = /^export default "([0-9a-f]+)";\n$/.exec(body.toString()) ?? [];
+    assert.ok(version, 'the index has a version');
+    const worker = await get(`${address}pagefind/${version}/pagefind-worker.js`);
     assert.deepEqual(
       [worker.status, worker.headers['content-security-policy']],
       [200, "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'"],

@@ -36,7 +36,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
       writeFileSync(join(outDir, 'a.css'), 'p{}');
       return [];
     },
-    buildIndex: async () => 1,
+    buildIndex: async () => undefined,
     checkOutput: async () => [],
     ...changed,
   };
@@ -61,6 +61,22 @@ test('a build without problems publishes, and leaves nothing else behind', async
   assert.deepEqual(calls, ['checkInputs', 'buildFonts', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput']);
   assert.equal(published(root), 'new');
   assert.deepEqual(readdirSync(join(root, '.build')), []);
+});
+
+test('what is indexed are the pages just made, with the registry that was checked', async (context) => {
+  const root = makeRoot(context);
+  const registry = {} as Registry;
+  const indexed: unknown[] = [];
+  const stages = makeStages([], {
+    checkInputs: async () => ({ problems: [], registry }),
+    buildIndex: async (folder, given, { root: project }) => {
+      indexed.push(readFileSync(join(folder, 'index.html'), 'utf8'), given === registry, project);
+      writeFileSync(join(folder, 'index.js'), 'index');
+    },
+  });
+  await buildSite(options(root), stages);
+  assert.deepEqual(indexed, ['new', true, root]);
+  assert.equal(readFileSync(join(root, 'dist/index.js'), 'utf8'), 'index');
 });
 
 test('problems at any stage stop the build there, and the published site stays', async (context) => {
@@ -116,7 +132,6 @@ test('while one build runs another one does not begin, and does not clear its fo
   const first = makeStages([], {
     buildIndex: async () => {
       await assert.rejects(buildSite(options(root), makeStages(calls)), (error) => error instanceof Fault && error.exitCode === 3);
-      return 1;
     },
   });
   await buildSite(options(root), first);

@@ -53,7 +53,7 @@ async function buildStaged(options: BuildOptions, stages: Stages): Promise<Build
 
   say('Indexing for search, checking the output');
   signal?.throwIfAborted();
-  await stages.buildIndex(staged);
+  await stages.buildIndex(staged, registry, options);
   const outputProblems = await stages.checkOutput(staged, base);
   if (outputProblems.length > 0) {
     keepFailedStage(root, staged);

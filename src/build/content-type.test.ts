@@ -22,6 +22,8 @@ test('every kind of file of the site has its type', () => {
       'a.webmanifest',
       'wasm.en.pagefind',
       'a.pf_meta',
+      'a.pf_index',
+      'a.pf_fragment',
       'a.unknown',
     ].map((path) => [path, contentTypeOf(path)]),
   );
@@ -43,6 +45,8 @@ test('every kind of file of the site has its type', () => {
     'a.webmanifest': 'application/manifest+json; charset=utf-8',
     'wasm.en.pagefind': 'application/wasm',
     'a.pf_meta': 'application/octet-stream',
+    'a.pf_index': 'application/octet-stream',
+    'a.pf_fragment': 'application/octet-stream',
     'a.unknown': 'application/octet-stream',
   });
 });

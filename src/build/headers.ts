@@ -44,7 +44,7 @@ const embedPolicy = [
 const chartPaths = ['/briefings/*', '/charts/*'];
 
 export const contentSecurityPolicies: readonly PathRule[] = [
-  { path: '/pagefind/pagefind-worker.js', value: workerPolicy },
+  { path: '/pagefind/*/pagefind-worker.js', value: workerPolicy },
   { path: '/search/*', value: searchPolicy },
   { path: '/embed/*', value: embedPolicy },
   ...chartPaths.map((path) => ({ path, value: chartPolicy })),
@@ -67,13 +67,11 @@ export const resourcePolicies: readonly PathRule[] = [
 
 const immutable = 'public, max-age=31536000, immutable';
 
-/** Only names with a hash of their content in them may be kept; pagefind.js, its worker and its wasm keep their names. */
+/** The folder of a search index is named after what is in it; pagefind/current.js says which is the newest. */
 export const cacheControls: readonly PathRule[] = [
   { path: '/_assets/*', value: immutable },
-  { path: '/pagefind/fragment/*', value: immutable },
-  { path: '/pagefind/index/*', value: immutable },
-  { path: '/pagefind/filter/*', value: immutable },
-  { path: '/pagefind/*.pf_meta', value: immutable },
+  { path: '/pagefind/current.js', value: 'public, max-age=0, must-revalidate' },
+  { path: '/pagefind/*', value: immutable },
   { path: '/*', value: 'public, max-age=0, must-revalidate' },
 ];
 

@@ -1,9 +1,9 @@
 /** The stages of the real build. */
 import { checkInputs } from '../checks/check-inputs.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
-import { buildIndex } from '../search/build-index.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from './fonts.ts';
+import { indexSite } from './index-site.ts';
 import { buildPages } from './run-astro.ts';
 import type { Stages } from './stages.ts';
 
@@ -12,6 +12,6 @@ export const realStages: Stages = {
   buildFonts,
   drawCharts,
   buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),
-  buildIndex,
+  buildIndex: indexSite,
   checkOutput,
 };

@@ -63,7 +63,7 @@ const site = {
   'briefings/one/index.html': text,
   '_assets/a.css': text,
   'a.png': text,
-  'pagefind/pagefind-worker.js': 'x',
+  'pagefind/0a1b/pagefind-worker.js': 'x',
 };
 
 test('pages come from their folders with type, length, policy and validator', async (context) => {
@@ -77,7 +77,7 @@ test('pages come from their folders with type, length, policy and validator', as
   assert.match(headers['etag'] ?? '', /^"[\w-]{22}"$/);
   assert.equal(headers['vary'], 'Accept-Encoding');
   assert.equal(
-    (await get('/pagefind/pagefind-worker.js')).headers['content-security-policy'],
+    (await get('/pagefind/0a1b/pagefind-worker.js')).headers['content-security-policy'],
     "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'",
   );
   assert.equal((await get('/_assets/a.css?v=1')).headers['cache-control'], 'public, max-age=31536000, immutable');

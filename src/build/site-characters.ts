@@ -11,10 +11,11 @@ const neverShown = [
   'src/verify',
   'src/figures/qualifier-words.ts',
   'src/figures/read-numbers.ts',
+  'src/search/query',
 ];
 const textFile = /\.(?:ya?ml|csv|json|md|mdx|ts|astro|css|svg|txt)$/;
 /** Tests hold characters on purpose that no reader is to see. */
-const test = /\.test\.ts$/;
+const test = /(?:\.|-for-)test\.ts$/;
 
 const printableAscii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index));
 

@@ -16,8 +16,7 @@ export interface Stages {
   readonly buildFonts: (root: string) => Promise<unknown>;
   readonly drawCharts: (registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
   readonly buildPages: (outDir: string, context: StageContext) => Promise<readonly Problem[]>;
-  /** Resolves to the number of pages that can be searched. */
-  readonly buildIndex: (folder: string) => Promise<number>;
+  readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;
   /** Files of the problems are paths from the folder. */
   readonly checkOutput: (folder: string, base: string) => Promise<readonly Problem[]>;
 }

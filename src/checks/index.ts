@@ -8,6 +8,8 @@ import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
 import { ledgerCheck } from './data/ledger.ts';
+import { otherNamesCheck } from './data/other-names.ts';
+import { searchWordsCheck } from './data/search-words.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 
@@ -17,6 +19,8 @@ export const checks: readonly Check[] = [
   comparisonsCheck,
   phraseShowsCheck,
   ledgerCheck,
+  otherNamesCheck,
+  searchWordsCheck,
   mdxComponentsCheck,
   mdxStructureCheck,
   typedQuantitiesCheck,

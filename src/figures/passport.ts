@@ -3,6 +3,7 @@ import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 import { formatPeriod } from './format-date.ts';
 import { formatStatus } from './format-value.ts';
 import { inputsOf } from './inputs-of.ts';
+import { joinPassport } from './join-passport.ts';
 import { factStatement, factWords } from './placeholders.ts';
 
 export interface Passport {
@@ -45,22 +46,14 @@ export function sourcesOf(fact: Fact, registry: Registry): string[] {
   return [...new Set([...facts.flatMap((input) => sourcesOf(input, registry)), ...cells.map(({ source }) => source)])];
 }
 
+/** "Harbour office, “Port book 2020” (2020)" */
+export function sourceWords(id: string, registry: Registry): string {
+  const { publisher, title, published } = getRecord(registry.sources, id);
+  return `${publisher}, “${title}”${published === undefined ? ' (no date shown)' : ` (${published.slice(0, 4)})`}`;
+}
+
 /** The passport as plain text, for pasting: value and statement, then definition, period, status and sources. */
 export function passportText(fact: Fact, registry: Registry): string {
-  const { statement, definition, period, status, sources } = passportOf(fact, registry);
-  const named = sources.map((id) => {
-    const { publisher, title, published } = getRecord(registry.sources, id);
-    return `${publisher}, "${title}"${published === undefined ? ' (no date shown)' : ` (${published.slice(0, 4)})`}`;
-  });
-  const parts = [
-    statement,
-    definition === undefined ? undefined : `Definition: ${definition}`,
-    fact.period === 'not-stated' ? 'Period not stated' : `Period: ${period}`,
-    `Status: ${status}`,
-    `Source: ${named.join('; ')}`,
-  ];
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => part.replace(/[.;]?$/, '.'))
-    .join(' ');
+  const passport = passportOf(fact, registry);
+  return joinPassport({ ...passport, source: passport.sources.map((id) => sourceWords(id, registry)).join('; ') });
 }

@@ -56,7 +56,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
   const registry: Registry = {
-    site: (site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [] }) as Registry['site'],
+    site: (site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], synonyms: [] }) as Registry['site'],
     units: collect(records, 'units'),
     measures: collect(records, 'measures'),
     economies: collect(records, 'economies'),

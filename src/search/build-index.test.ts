@@ -1,98 +1,162 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, type IndexInput } from './build-index.ts';
+import type { PackedCatalogue } from './query/catalogue.ts';
+import { makeSynonyms } from './query/synonyms.ts';
+import type { SearchRecord } from './search-record.ts';
 
-function makeFolder(context: TestContext, pages: Readonly<Record<string, string>>): string {
+const record = (path: string, text: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
+  kind: 'Fact',
+  path,
+  text,
+  card: {},
+  also: [],
+  facets: {},
+  ...over,
+});
+const records: readonly SearchRecord[] = [
+  record('/facts/one/', 'Over 90% of the ships came from Southport.', {
+    card: { value: 'over 90%', definition: undefined, source: 'Harbour office, “Port book” (2020)' },
+    numbers: ['p90x'],
+    also: ['p90x', 'Northport'],
+  }),
+  record('/docs/a/#how', 'How ships are counted: 港湾局 counts them.', { kind: 'Docs', title: 'Count' }),
+  // Enough different words that there is something to put in order.
+  ...Array.from({ length: 40 }, (_, index) => record(`/facts/${index}/`, `Ship ${index} word${index} of the harbour ${index * 7}.`)),
+];
+const catalogue: PackedCatalogue = {
+  kinds: ['Fact', 'Docs'],
+  kindOf: '01',
+  dates: ',',
+  facets: [],
+  names: [],
+  synonyms: [],
+  words: '0ship',
+};
+const synonyms = makeSynonyms([['ship', 'vessel']]);
+const input: IndexInput = { records, language: 'en', synonyms, catalogue };
+
+function makeFolder(context: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-index-'));
   context.after(() => rmSync(folder, { recursive: true }));
-  for (const [path, content] of Object.entries(pages)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
   return folder;
 }
 
-const page = (words: string, language = 'en', mark = 'data-pagefind-body'): string =>
-  `<!doctype html><html lang="${language}"><head><title>T</title></head><body><main ${mark}><h1>T</h1><p>${words}</p></main></body></html>`;
-const pages = {
-  'index.html': page('Words and figures.'),
-  'briefings/one/index.html': page('Other words.'),
-  '404.html': page('Nothing here.', 'en', ''),
-};
-
-function digest(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()) {
-    hash.update(name.slice(folder.length)).update(readFileSync(name));
-  }
-  return hash.digest('hex');
+/** Path below pagefind/ → content. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const root = join(folder, 'pagefind');
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1)).sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'base64')]));
 }
 
-test('pages that mark a body are indexed and counted, others are not', async (context) => {
-  const folder = makeFolder(context, pages);
-  assert.equal(await buildIndex(folder), 2);
-  const fragments = readdirSync(join(folder, 'pagefind/fragment')).map((name) =>
-    gunzipSync(readFileSync(join(folder, 'pagefind/fragment', name))).toString(),
+async function versionOf(context: TestContext, over: Partial<IndexInput> = {}): Promise<string> {
+  const folder = makeFolder(context);
+  await buildIndex(folder, { ...input, ...over });
+  return (
+    /^export default "([0-9a-f]{12})";\n$/.exec(readFileSync(join(folder, 'pagefind/current.js'), 'utf8'))?.[1] ?? assert.fail('no version')
   );
-  assert.deepEqual(fragments.map((fragment) => /"url":"([^"]+)"/.exec(fragment)?.[1]).sort(), ['/', '/briefings/one/']);
-});
+}
 
-test('only what search needs is written', async (context) => {
-  const folder = makeFolder(context, pages);
-  await buildIndex(folder);
-  const names = readdirSync(join(folder, 'pagefind')).map((name) => name.replace(/en_[0-9a-f]+/, 'en_*'));
-  assert.deepEqual(names.sort(), [
+test('only what search needs is written, in a folder that current.js names', async (context) => {
+  const folder = makeFolder(context);
+  await buildIndex(folder, input);
+  const [version = '', ...others] = readdirSync(join(folder, 'pagefind')).sort();
+  assert.deepEqual(others, ['current.js']);
+  assert.equal(readFileSync(join(folder, 'pagefind/current.js'), 'utf8'), `export default "${version}";\n`);
+  assert.deepEqual(readdirSync(join(folder, 'pagefind', version)).sort(), [
+    'catalogue.js',
     'fragment',
     'index',
     'pagefind-entry.json',
     'pagefind-worker.js',
-    'pagefind.en_*.pf_meta',
-    'pagefind.js',
+    'pagefind.0.pf_meta',
     'wasm.en.pagefind',
   ]);
+  assert.match(readFileSync(join(folder, 'pagefind', version, 'pagefind-worker.js'), 'utf8'), /postMessage\(\{ lost: /);
+  assert.equal(readFileSync(join(folder, 'pagefind', version, 'catalogue.js'), 'utf8'), `export default ${JSON.stringify(catalogue)};\n`);
+});
+
+test('a record is kept word for word, under the name of its place, with all that its result shows and all that it is found by', async (context) => {
+  const folder = makeFolder(context);
+  await buildIndex(folder, input);
+  const [version = ''] = readdirSync(join(folder, 'pagefind')).sort();
+  const fragments = join(folder, 'pagefind', version, 'fragment');
+  assert.equal(readdirSync(fragments).length, records.length);
+  const read = (name: string): unknown =>
+    JSON.parse(
+      gunzipSync(readFileSync(join(fragments, `${name}.pf_fragment`)))
+        .toString()
+        .replace(/^pagefind_dcd/, ''),
+    );
+  assert.partialDeepStrictEqual(read('0'), { url: '/facts/one/', content: 'Over 90% of the ships came from Southport.' });
+  assert.deepEqual((read('0') as { meta: object }).meta, {
+    value: 'over 90%',
+    source: 'Harbour office, “Port book” (2020)',
+    numbers: 'p90x',
+    also: 'p90x Northport',
+    alike: synonyms.of('vessel'),
+  });
+  // Where no space parts the words it is found by pairs of letters.
+  assert.deepEqual((read('1') as { meta: object }).meta, { title: 'Count', also: '港湾 湾局', alike: synonyms.of('ship') });
+  assert.partialDeepStrictEqual(read((41).toString(36)), { url: '/facts/39/' });
 });
 
 test('a language without a stemmer of its own keeps the one for all languages', async (context) => {
-  const folder = makeFolder(context, { ...pages, 'xx/index.html': page('Words.', 'xx') });
-  assert.equal(await buildIndex(folder), 3);
-  assert.ok(readdirSync(join(folder, 'pagefind')).includes('wasm.unknown.pagefind'));
+  const folder = makeFolder(context);
+  await buildIndex(folder, { ...input, language: 'xx' });
+  assert.ok([...filesIn(folder).keys()].some((path) => path.endsWith('/wasm.unknown.pagefind')));
 });
 
-test('the same pages give the same bytes in any folder, filters and sorts too, and nothing of an older index is left', async (context) => {
-  // Pagefind's own order of six values and three lists would come out alike by chance once in 25,920 times.
-  const marks = (value: string): string =>
-    `<p data-pagefind-filter="kind">${value}</p><p data-pagefind-filter="topic">all</p><p data-pagefind-filter="place">here</p><p data-pagefind-sort="date">${value}</p><p data-pagefind-sort="order">1</p>`;
-  const filtered = {
-    ...pages,
-    ...Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((value) => [`${value}/index.html`, page(marks(value))])),
-    'de/index.html': page('Wörter', 'de'),
-  };
-  const [one, two] = [makeFolder(context, filtered), makeFolder(context, { ...filtered, 'pagefind/fragment/old.pf_fragment': 'old' })];
-  await buildIndex(one);
-  await buildIndex(two);
-  assert.equal(digest(one), digest(two));
+test('the same records give the same bytes in any folder, and nothing of an older index is left', async (context) => {
+  const [one, two] = [makeFolder(context), makeFolder(context)];
+  mkdirSync(join(two, 'pagefind/0123456789ab/fragment'), { recursive: true });
+  writeFileSync(join(two, 'pagefind/0123456789ab/fragment/0.pf_fragment'), 'old');
+  writeFileSync(join(two, 'pagefind/current.js'), 'export default "0123456789ab";\n');
+  await buildIndex(one, input);
+  await buildIndex(two, input);
+  assert.deepEqual(filesIn(one), filesIn(two));
+});
+
+test('a version has another name when a record changes, or what it is found by, or what the browser knows of all records', async (context) => {
+  const [first = record('', ''), ...rest] = records;
+  const changes: readonly Partial<IndexInput>[] = [
+    {},
+    { records: [{ ...first, text: 'Over 91% of the ships came from Southport.' }, ...rest] },
+    { records: [{ ...first, card: { ...first.card, source: 'Nobody' } }, ...rest] },
+    { records: [...rest, first] },
+    { catalogue: { ...catalogue, dates: '2020,' } },
+    { synonyms: makeSynonyms([]) },
+  ];
+  // One after the other: Pagefind has one process.
+  const versions: string[] = [];
+  for (const change of changes) versions.push(await versionOf(context, change));
+  assert.equal(new Set(versions).size, versions.length);
+  assert.equal(await versionOf(context), versions[0]);
+});
+
+test('two records of one address stop the build', async (context) => {
+  await assert.rejects(
+    buildIndex(makeFolder(context), { ...input, records: [...records, record('/facts/one/', 'Again.')] }),
+    /one address/,
+  );
 });
 
 test('when Pagefind dies the build fails, and does not end without a word', async (context) => {
-  const folder = makeFolder(
-    context,
-    Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`p${index}.html`, page(`word${index} `.repeat(400))])),
-  );
-  const script = `const { buildIndex } = await import(${JSON.stringify(new URL('build-index.ts', import.meta.url).href)}); console.log('started'); try { await buildIndex(${JSON.stringify(folder)}); console.log('indexed'); } catch (error) { console.log(error.message); }`;
+  const folder = makeFolder(context);
+  const many = `Array.from({ length: 2000 }, (_, index) => ({ kind: 'Fact', path: '/facts/' + index + '/', text: ('word' + index + ' ').repeat(400), card: {}, also: [], facets: {} }))`;
+  const module = (path: string): string => `await import(${JSON.stringify(new URL(path, import.meta.url).href)})`;
+  const script = `const { buildIndex } = ${module('build-index.ts')}; const { makeSynonyms } = ${module('query/synonyms.ts')}; console.log('started'); try { await buildIndex(${JSON.stringify(folder)}, { records: ${many}, language: 'en', synonyms: makeSynonyms([]), catalogue: ${JSON.stringify(catalogue)} }); console.log('indexed'); } catch (error) { console.log(error.message); }`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
   let said = '';
   child.stdout.on('data', (data: Buffer) => (said += data.toString()));
   const ended = new Promise((resolve) => child.once('close', resolve));
-  // As soon as the binary is there it is killed: long before it can have read two thousand pages.
+  // As soon as the binary is there it is killed: long before it can have read two thousand records.
   while (child.exitCode === null && spawnSync('pkill', ['-KILL', '-P', String(child.pid), 'pagefind']).status !== 0)
     await new Promise((resolve) => setTimeout(resolve, 5));
   await ended;

@@ -16,7 +16,7 @@ test('the problems of all checks come together, in order of file and place', asy
       'index.html:2:11 no-inline-code',
       'index.html:3:4 internal-links',
       'index.html:3:18 unique-ids',
-      'pagefind/pagefind-entry.json:1:1 search-covers-briefings',
+      'pagefind/current.js:1:1 search-covers-pages',
     ],
   );
 });

@@ -11,7 +11,7 @@ import { noLeftoversCheck } from './no-leftovers.ts';
 import { noPlaceholdersCheck } from './no-placeholders.ts';
 import { pageOutlineCheck } from './page-outline.ts';
 import { qualifiersTravelCheck } from './qualifiers-travel.ts';
-import { searchCoversBriefingsCheck } from './search-covers-briefings.ts';
+import { searchCoversPagesCheck } from './search-covers-pages.ts';
 import { selfContainedCheck } from './self-contained.ts';
 import { uniqueIdsCheck } from './unique-ids.ts';
 
@@ -26,7 +26,7 @@ export const outputChecks: readonly OutputCheck[] = [
   chartsWholeCheck,
   chartFilesCheck,
   qualifiersTravelCheck,
-  searchCoversBriefingsCheck,
+  searchCoversPagesCheck,
   byteBudgetsCheck,
   noPlaceholdersCheck,
   noLeftoversCheck,

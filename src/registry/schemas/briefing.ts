@@ -63,5 +63,9 @@ export const siteSchema = z.strictObject({
   contact: contactAddress.optional(),
   /** What readers come with, for the home page: a question and the briefings that answer it, the best first. */
   questions: z.array(z.strictObject({ question: text, briefings: z.array(id).min(1) })).default([]),
+  /** Groups of the glossary whose terms readers can narrow a search by, and what such a term is called. */
+  filterTerms: z.strictObject({ name: text, groups: z.array(text).min(1) }).optional(),
+  /** Words and short phrases that readers use for each other when they search, beyond the other names of records. */
+  synonyms: z.array(z.array(text).min(2)).default([]),
 });
 export type SiteRecord = z.infer<typeof siteSchema>;

@@ -1,0 +1,21 @@
+/** Built pages and records → the search index in the same folder. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCharts } from '../checks/load-charts.ts';
+import type { Registry } from '../registry/registry.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { packCatalogue } from '../search/pack-catalogue.ts';
+import { makeSynonyms } from '../search/query/synonyms.ts';
+import { searchRecords } from '../search/records/search-records.ts';
+import type { StageContext } from './stages.ts';
+
+export async function indexSite(folder: string, registry: Registry, { root }: StageContext): Promise<void> {
+  const { charts } = await loadCharts(root);
+  const records = searchRecords(registry, charts, (path) => readFileSync(join(folder, path), 'utf8'));
+  await buildIndex(folder, {
+    records,
+    language: registry.site.language,
+    synonyms: makeSynonyms(registry.site.synonyms),
+    catalogue: packCatalogue(records, registry),
+  });
+}

@@ -1,0 +1,62 @@
+/** Search leads to every record and every section, and nowhere else. */
+import { gunzipSync } from 'node:zlib';
+import type { Problem } from '../../problems/problem.ts';
+import { problemOf, type OutputCheck, type OutputPage, type OutputSite } from './output-site.ts';
+
+const rule = 'search-covers-pages';
+
+export const searchCoversPagesCheck: OutputCheck = {
+  id: rule,
+  why: 'Who searches the site finds every record of it, and each result leads to where it says.',
+  run: (site) => {
+    const indexed = indexedAddresses(site);
+    if (indexed.size === 0)
+      return [
+        problemOf('pagefind/current.js', { rule, message: 'The search index is empty.', mend: 'See that the build writes pagefind/.' }),
+      ];
+    const pages = new Set([...indexed.keys()].map((address) => address.replace(/#.*/, '')));
+    const missing = [...site.pages.values()]
+      .filter((page) => isRecord(page) && !pages.has(`/${page.path.replace(/index\.html$/, '')}`))
+      .map((page) =>
+        problemOf(page.path, {
+          rule,
+          message: 'The search index does not hold this page.',
+          mend: 'Make a record of it in src/search/records/.',
+        }),
+      );
+    const astray = [...indexed].flatMap(([address, fragment]): Problem[] => {
+      const [path = '', anchor] = address.split('#');
+      const page = site.pages.get(`${path.slice(1)}index.html`);
+      if (page !== undefined && (anchor === undefined || page.ids.has(anchor))) return [];
+      const message = `The search index leads to "${address}", and there is no such ${page === undefined ? 'page' : 'place on that page'}.`;
+      return [problemOf(fragment, { rule, message, mend: 'Correct the path of the record in src/search/records/.' })];
+    });
+    return [...missing, ...astray];
+  },
+};
+
+/** A page two folders down, that is no chart alone in a frame and does not only lead on. */
+function isRecord({ path, elements }: OutputPage): boolean {
+  return (
+    /^[^/]+\/[^/]+\/index\.html$/.test(path) &&
+    !path.startsWith('embed/') &&
+    !elements.some(({ attributes }) => attributes.get('http-equiv') === 'refresh')
+  );
+}
+
+/** Address below the base → the fragment's file: gzipped, Pagefind's mark, then JSON. */
+function indexedAddresses(site: OutputSite): ReadonlyMap<string, string> {
+  const fragments = [...site.files.keys()].filter((path) => /^pagefind\/[^/]+\/fragment\//.test(path));
+  return new Map(
+    fragments.map((path) => [
+      (
+        JSON.parse(
+          gunzipSync(site.read(path))
+            .toString()
+            .replace(/^pagefind_dcd/, ''),
+        ) as { url: string }
+      ).url,
+      path,
+    ]),
+  );
+}

@@ -1,0 +1,15 @@
+/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, charts come alive. */
+import '../../vega/interactive-chart.client.ts';
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const isShortcut = ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !(target as Element).closest('input,textarea,select');
+  if (!isShortcut) return;
+  event.preventDefault();
+  // The search page has a field of its own, which comes second.
+  const field = [...document.querySelectorAll<HTMLInputElement>('[name=q]')].at(-1);
+  field?.focus();
+  field?.select();
+});
+
+if (location.search.includes('mark=')) void import('./mark-found.client.ts');

@@ -1,0 +1,87 @@
+/** Records and the registry's names → the catalogue that the browser loads with its first search. */
+import type { Registry } from '../registry/registry.ts';
+import { packWords, type PackedCatalogue } from './query/catalogue.ts';
+import { fold, wordsOf } from './query/fold.ts';
+import { facetNames, searchKinds, type FacetName, type SearchRecord } from './search-record.ts';
+
+/** Kinds whose titles are names of things that people look for by name. */
+const namedKinds: readonly SearchRecord['kind'][] = ['Term', 'Economy', 'Organisation', 'Person'];
+
+const facetLabels: Readonly<Record<FacetName, string>> = {
+  economy: 'Economy',
+  topic: 'Topic',
+  term: 'Term',
+  speaker: 'Speaker',
+  publisher: 'Publisher',
+  year: 'Year',
+  status: 'Status',
+};
+
+/** A record's place in the catalogue is its place here. */
+export function packCatalogue(records: readonly SearchRecord[], registry: Registry): PackedCatalogue {
+  const kinds = searchKinds.filter((kind) => records.some((record) => record.kind === kind));
+  return {
+    kinds,
+    kindOf: records.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
+    dates: records.map(({ date }) => date ?? '').join(','),
+    facets: facetNames.flatMap((name) => {
+      const values = [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
+      if (values.length === 0) return [];
+      const of = records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value)).join(' ')).join(',');
+      return [{ name, label: name === 'term' ? (registry.site.filterTerms?.name ?? facetLabels.term) : facetLabels[name], values, of }];
+    }),
+    names: namesOf(records, otherNamesOf(registry)),
+    synonyms: registry.site.synonyms.map((group) => group.map(fold).join('|')),
+    words: packWords(wordsIn(records)),
+  };
+}
+
+/** Things of one name are one: a term of the glossary and the organisation of that name. */
+function namesOf(records: readonly SearchRecord[], otherNames: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: { names: Set<string>; places: number[] }[] = [];
+  records.forEach(({ kind, path, title }, place) => {
+    if (!namedKinds.includes(kind) || title === undefined) return;
+    const names = [...new Set([title, ...namesInBrackets(title), ...(otherNames.get(path) ?? [])])].filter((name) => !/[|=]/.test(name));
+    const same = found.filter((other) => names.some((name) => other.names.has(name)));
+    const all = {
+      names: new Set([...same.flatMap((other) => [...other.names]), ...names]),
+      places: [...same.flatMap((other) => other.places), place],
+    };
+    for (const other of same) found.splice(found.indexOf(other), 1);
+    found.push(all);
+  });
+  return found.map(({ names, places }) => `${[...names].join('|')}=${places.join(' ')}`);
+}
+
+/** "Ministry of Ports (MOP)" → both halves. */
+function namesInBrackets(title: string): string[] {
+  const [, long, short] = /^(.+) \(([^()]+)\)$/.exec(title) ?? [];
+  return long === undefined || short === undefined ? [] : [long, short];
+}
+
+function wordsIn(records: readonly SearchRecord[]): string[] {
+  const texts = records.map(({ title, text, card, also }) => [title, text, ...Object.values(card), ...also].join(' '));
+  return [...new Set(texts.flatMap((text) => wordsOf(fold(text))))].filter((word) => /^\p{L}{3,}$/u.test(word)).sort();
+}
+
+/** Other names of everything that has them, by the path of its record. */
+function otherNamesOf({ terms, economies, organisations, people }: Registry): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ...terms.values().map(({ id, otherNames }) => [`/glossary/#${id}`, otherNames] as const),
+    ...economies
+      .values()
+      .map(
+        ({ id, name, inSentence, otherNames }) =>
+          [`/economies/${id}/`, [name, ...(inSentence === undefined ? [] : [inSentence]), ...otherNames]] as const,
+      ),
+    ...organisations.values().map(({ id, otherNames }) => [`/organisations/${id}/`, otherNames] as const),
+    ...people.values().map(({ id, name, otherNames }) => [`/people/${id}/`, [...surnameOf(name), ...otherNames]] as const),
+  ]);
+}
+
+/** "Ann Harbour" → "Harbour": how most people are looked for; in scripts that put it first nothing is taken off. */
+function surnameOf(name: string): string[] {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length > 3 ? [last] : [];
+}

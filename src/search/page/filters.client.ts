@@ -1,0 +1,62 @@
+/** The filters beside the results: one group of boxes each, with how many results a box would leave. */
+import type { Choices, Filtered } from '../query/filter-results.ts';
+import { element } from './element.client.ts';
+
+/** More values than these are shown on request. */
+const shortList = 8;
+
+/** Groups that a reader has opened stay open while results change. */
+const opened = new Set<string>(['kind']);
+const unfolded = new Set<string>();
+
+export function filterGroups(filters: Filtered['filters']): HTMLElement[] {
+  return filters.map(({ facet: { parameter, label }, options }) => {
+    const chosen = options.filter((option) => option.chosen);
+    const all = unfolded.has(parameter) || options.length <= shortList + 1;
+    const shown = all ? options : [...chosen, ...options.filter((option) => !option.chosen)].slice(0, Math.max(shortList, chosen.length));
+    const boxes = shown.map(({ value, slug, count, chosen: checked }) =>
+      element(
+        'label',
+        { class: 'filter-option' },
+        element('input', { type: 'checkbox', name: parameter, value: slug, form: 'search', checked }),
+        ' ',
+        element('span', { class: 'filter-value' }, value),
+        ' ',
+        element('span', { class: 'filter-count' }, `${count}`),
+      ),
+    );
+    const group = element(
+      'details',
+      { class: 'filter', open: opened.has(parameter) || chosen.length > 0 },
+      element('summary', {}, chosen.length === 0 ? label : `${label}: ${chosen.map(({ value }) => value).join(', ')}`),
+      element('fieldset', {}, element('legend', { class: 'visually-hidden' }, label), ...boxes),
+    );
+    if (!all) group.append(more(parameter, options.length, filters, group));
+    group.addEventListener('toggle', () => (group.open ? opened.add(parameter) : opened.delete(parameter)));
+    return group;
+  });
+}
+
+function more(parameter: string, count: number, filters: Filtered['filters'], group: HTMLElement): HTMLElement {
+  const button = element('button', { type: 'button', class: 'filter-more' }, `Show all ${count}`);
+  button.addEventListener('click', () => {
+    unfolded.add(parameter);
+    opened.add(parameter);
+    const [whole] = filterGroups(filters.filter(({ facet }) => facet.parameter === parameter));
+    if (whole === undefined) return;
+    group.replaceWith(whole);
+    whole.querySelectorAll<HTMLInputElement>('input')[shortList]?.focus();
+  });
+  return button;
+}
+
+/** What is ticked now, and what was `chosen` before and has no box among the present results. */
+export function readChoices(form: HTMLFormElement, chosen: Choices): Choices {
+  const boxes = [...form.elements].filter((box): box is HTMLInputElement => box instanceof HTMLInputElement && box.type === 'checkbox');
+  const hidden = Object.entries(chosen).flatMap(([name, values]) =>
+    values.filter((value) => !boxes.some((box) => box.name === name && box.value === value)).map((value) => ({ name, value })),
+  );
+  const choices: Record<string, string[]> = {};
+  for (const { name, value } of [...hidden, ...boxes.filter(({ checked }) => checked)]) (choices[name] ??= []).push(value);
+  return choices;
+}

@@ -1,0 +1,137 @@
+/** One result: a fact with its value and what travels with it, a quote with its speaker, a chart with its picture, a page. */
+import { copyText, type Card } from '../query/copy-text.ts';
+import { makeExcerpt, markWords, type Marker, type Run } from '../query/mark-words.ts';
+import type { SearchKind } from '../search-record.ts';
+import { element } from './element.client.ts';
+import type { Fragment } from './engine.client.ts';
+
+/** Words of an excerpt. */
+const excerptLength = 36;
+
+/** Pages on which a result is one part of many: there its words are marked when a reader comes to it. */
+const longPages: ReadonlySet<SearchKind> = new Set(['Briefing', 'Docs']);
+
+interface Context {
+  readonly marks: Marker;
+  /** The words to be marked on the page that is opened. */
+  readonly typed: string;
+  readonly missing: readonly string[];
+}
+
+export function resultItem(kind: SearchKind, { url, content, meta }: Fragment, { marks, typed, missing }: Context): HTMLLIElement {
+  const target = new URL(url, location.href);
+  const card = { kind, text: content, meta, address: target.href };
+  if (longPages.has(kind) && typed !== '') target.searchParams.set('mark', typed);
+  const href = target.pathname + target.search + target.hash;
+  const make = makers[kind] ?? pageResult;
+  const item = element('li', { class: `result result-${kind.toLowerCase()}`, 'data-search-result': kind.toLowerCase() });
+  item.append(...make({ kind, href, card, marks }));
+  if (missing.length > 0) item.append(element('p', { class: 'result-missing' }, `Does not have: ${missing.join(', ')}`));
+  return item;
+}
+
+interface Parts {
+  readonly kind: SearchKind;
+  readonly href: string;
+  readonly card: Card;
+  readonly marks: Marker;
+}
+
+const makers: Readonly<Partial<Record<SearchKind, (parts: Parts) => Node[]>>> = {
+  Fact: factResult,
+  Quote: quoteResult,
+  Chart: chartResult,
+};
+
+function factResult({ kind, href, card, marks }: Parts): Node[] {
+  const { value, definition, period, source, status } = card.meta;
+  return [
+    badge(kind, status === 'observed' ? undefined : status),
+    element('p', { class: 'result-value' }, value),
+    element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
+    list([
+      ['Definition', definition],
+      ['Period', period],
+      ['Source', source],
+    ]),
+    copyButton(card),
+  ];
+}
+
+function quoteResult({ kind, href, card, marks }: Parts): Node[] {
+  const { speaker = '', role, period, source } = card.meta;
+  return [
+    badge(kind),
+    element('h2', {}, element('a', { href }, element('q', {}, ...marked(makeExcerpt(card.text, marks, 60))))),
+    element(
+      'p',
+      { class: 'result-speaker' },
+      element('strong', {}, ...marked(markWords(speaker, marks))),
+      `, ${role ?? ''}, ${period ?? ''}`,
+    ),
+    list([['Source', source]]),
+    copyButton(card),
+  ];
+}
+
+function chartResult(parts: Parts): Node[] {
+  const picture = element('img', {
+    src: new URL(parts.card.address).pathname.replace(/\/$/, '.small.svg'),
+    alt: '',
+    loading: 'lazy',
+    class: 'result-picture',
+  });
+  return [picture, ...pageResult(parts)];
+}
+
+function pageResult({ kind, href, card, marks }: Parts): Node[] {
+  const { title, page, period, source, actor, event, rows, names } = card.meta;
+  const about = [page, source, actor, event, period, rows, names === undefined || names === '' ? undefined : `also ${names}`];
+  const line = about.filter((part) => part !== undefined && part !== '').join(' · ');
+  return [
+    badge(kind),
+    element('h2', {}, element('a', { href }, ...marked(markWords(title ?? card.text, marks)))),
+    element('p', { class: 'result-about' }, ...marked(markWords(line, marks))),
+    element('p', { class: 'result-excerpt' }, ...(title === undefined ? [] : marked(makeExcerpt(card.text, marks, excerptLength)))),
+  ].filter((part) => part.textContent !== '');
+}
+
+function badge(kind: SearchKind, status?: string): HTMLElement {
+  return element('p', { class: 'result-kind' }, status === undefined ? kind : `${kind} · ${status}`);
+}
+
+function list(rows: readonly (readonly [string, string | undefined])[]): HTMLElement {
+  const entries = rows.filter(([, text]) => text !== undefined && text !== '');
+  return element(
+    'dl',
+    { class: 'result-facts' },
+    ...entries.map(([name, text]) => element('div', {}, element('dt', {}, name), ' ', element('dd', {}, text))),
+  );
+}
+
+function copyButton(card: Card): HTMLElement {
+  const output = element('output');
+  const button = element(
+    'button',
+    { type: 'button', class: 'result-copy' },
+    card.kind === 'Quote' ? 'Copy quote and source' : 'Copy figure and source',
+  );
+  button.addEventListener('click', () => void copy(copyText(card) ?? '', output));
+  return element('p', { class: 'result-actions' }, button, ' ', output);
+}
+
+/** Where the clipboard is closed to a page the text is shown, selected, for the keyboard. */
+async function copy(text: string, output: HTMLOutputElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    output.textContent = 'Copied.';
+  } catch {
+    const field = element('textarea', { readonly: true, rows: '4', 'aria-label': 'Text to copy' }, text);
+    output.replaceChildren('Copy it with the keyboard: ', field);
+    field.select();
+  }
+}
+
+function marked(runs: readonly Run[]): (Node | string)[] {
+  return runs.map((run) => (run.marked ? element('mark', {}, run.text) : run.text));
+}

@@ -1,0 +1,352 @@
+/** The search page in the browser: what is typed and ticked → results, with the whole of it in the address. */
+import type { Filtered } from '../query/filter-results.ts';
+import { filterResults, orders } from '../query/filter-results.ts';
+import { fold } from '../query/fold.ts';
+import { makeMarker } from '../query/mark-words.ts';
+import type { Query } from '../query/read-query.ts';
+import { pageSize, readState, writeState, type SearchState } from '../query/search-state.ts';
+import { element, get } from './element.client.ts';
+import { startEngine, type Engine, type Found } from './engine.client.ts';
+import { filterGroups, readChoices } from './filters.client.ts';
+import { resultItem } from './result.client.ts';
+
+const form = get('search', HTMLFormElement);
+const input = get('q', HTMLInputElement);
+const order = get('sort', HTMLSelectElement);
+const status = get('search-status', HTMLElement);
+const notes = get('search-notes', HTMLElement);
+const filters = get('search-filters', HTMLElement);
+const list = get('search-results', HTMLOListElement);
+const more = get('search-more', HTMLButtonElement);
+
+/** Nobody should wait longer without a word. */
+const patience = 5000;
+/** At least, and at most: longer than between two keys, because each search on the way costs pieces of the index and records. */
+const pauses = [250, 600] as const;
+/** After a word of one or two letters, which begins many words: it is seldom whole. */
+const longPause = 700;
+const shortestTyped = 2;
+/** Results that are loaded while somebody may type on. */
+const fewResults = 5;
+
+let engine: Promise<Engine> | undefined;
+/** Counts engines: a later one trusts nothing that the browser keeps of an earlier one. */
+let attempts = 0;
+let hasWorked = false;
+let last: { readonly q: string; readonly found: Found } | undefined;
+/** Counts searches, so that a late answer to an old query is dropped. */
+let latest = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** The words being typed are one entry of the browser's history, whatever they were on the way. */
+let isTyping = false;
+let lastKey = 0;
+let state = readState(new URLSearchParams(location.search));
+
+fillForm();
+if (isAsked(state)) void search();
+else input.focus();
+sayIfTooShort();
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  isTyping = false;
+  go({ ...readForm(), shown: pageSize }, 'push');
+  sayIfTooShort();
+});
+input.addEventListener('input', ({ timeStamp }) => {
+  // The index is fetched while the reader types on.
+  engine ??= start();
+  engine.catch(() => undefined);
+  beginWaiting();
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const way = isTyping || !isAsked(state) ? 'replace' : 'push';
+    isTyping = true;
+    go({ ...readForm(), shown: pageSize }, way);
+  }, pauseAfter(timeStamp));
+});
+for (const part of [order, filters])
+  part.addEventListener('change', () => {
+    isTyping = false;
+    go({ ...readForm(), shown: pageSize }, 'push');
+  });
+more.addEventListener('click', () => void showMore());
+addEventListener('popstate', () => {
+  clearTimeout(timer);
+  isTyping = false;
+  state = readState(new URLSearchParams(location.search));
+  fillForm();
+  void search();
+});
+addEventListener('keydown', moveThroughResults);
+
+/** Who types slowly is waited for longer. */
+function pauseAfter(key: number): number {
+  const [shortest, longest] = pauses;
+  const gap = key - lastKey;
+  lastKey = key;
+  if (/(?<!\p{Script=Latin})\p{Script=Latin}{1,2}$/u.test(input.value)) return longPause;
+  return gap > longest ? shortest : Math.min(longest, Math.max(shortest, gap * 1.5));
+}
+
+function start(): Promise<Engine> {
+  return startEngine(form.dataset['index'] ?? '', ++attempts);
+}
+
+/** What could not be loaded once may be there by now, or under the address of a newer index. */
+function forgetEngine(): void {
+  engine?.then((running) => running.end()).catch(() => undefined);
+  engine = undefined;
+  last = undefined;
+}
+
+/** Goes on from the first key to the answer, however many keys there are. */
+function beginWaiting(): void {
+  waiting ??= setTimeout(
+    () => say('The search index is slow to load. It is still being tried; meanwhile all pages are listed below.', startAgain()),
+    patience,
+  );
+}
+
+function endWaiting(): void {
+  clearTimeout(waiting);
+  waiting = undefined;
+}
+
+function go(next: SearchState, way: 'push' | 'replace'): void {
+  clearTimeout(timer);
+  state = next;
+  const parameters = writeState(state).toString();
+  const address = parameters === '' ? location.pathname : `?${parameters}`;
+  if (way === 'push' && new URL(address, location.href).href !== location.href) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void search();
+}
+
+function isAsked({ q, choices }: SearchState): boolean {
+  return q !== '' || Object.keys(choices).length > 0;
+}
+
+/** One letter finds half of the site, and most of the index would have to be loaded for it. */
+function isTooShort({ q }: SearchState): boolean {
+  return q !== '' && q.length < shortestTyped && /^\p{Script=Latin}*$/u.test(q);
+}
+
+function readForm(): SearchState {
+  return {
+    ...state,
+    q: input.value.trim(),
+    choices: readChoices(form, state.choices),
+    order: orders.find((name) => name === order.value) ?? 'relevance',
+  };
+}
+
+function fillForm(): void {
+  input.value = state.q;
+  order.value = state.order;
+}
+
+async function search(): Promise<void> {
+  const turn = ++latest;
+  if (!isAsked(state) || isTooShort(state)) {
+    endWaiting();
+    clear();
+    return;
+  }
+  if (status.textContent === '') status.textContent = 'Searching …';
+  beginWaiting();
+  try {
+    await answer(turn).catch((error: unknown) => {
+      if (turn !== latest) return;
+      // The page may have been open while a newer index took the place of the one it knows.
+      console.warn(error);
+      forgetEngine();
+      return answer(turn);
+    });
+  } catch (error) {
+    if (turn !== latest) return;
+    console.warn(error);
+    forgetEngine();
+    clear();
+    say(failure(), retry());
+  } finally {
+    if (turn === latest) endWaiting();
+  }
+}
+
+function sayIfTooShort(): void {
+  if (isTooShort(state)) say('Search begins with the second letter. All pages are listed below.');
+}
+
+async function answer(turn: number): Promise<void> {
+  const { q } = state;
+  if (last?.q !== q) {
+    engine ??= start();
+    const found = await engine.then((running) => running.search(q));
+    if (turn !== latest) return;
+    last = { q, found };
+  }
+  if (last !== undefined) await show(last.found, turn);
+  hasWorked = true;
+}
+
+function failure(): string {
+  if (!navigator.onLine)
+    return 'You are offline, and this search needs a part of the index that is not here yet. What your browser keeps of this site can still be read.';
+  if (hasWorked)
+    return 'This search could not be done: a part of the index could not be loaded. Try again, reload the page, or use the lists below.';
+  return 'Search did not start: its index or its worker could not be loaded. Try again, reload the page, or use the lists below.';
+}
+
+function retry(): HTMLElement {
+  const button = element('button', { type: 'button' }, 'Try again');
+  button.addEventListener('click', () => {
+    status.textContent = '';
+    void search();
+  });
+  return button;
+}
+
+/** For a request that nobody answers: a new one may be. */
+function startAgain(): HTMLElement {
+  const button = element('button', { type: 'button' }, 'Start again');
+  button.addEventListener('click', () => {
+    endWaiting();
+    forgetEngine();
+    status.textContent = '';
+    void search();
+  });
+  return button;
+}
+
+async function show(found: Found, turn: number): Promise<void> {
+  const filtered = filterResults(found.ranked, state.choices, state.order, found.catalogue);
+  const items = await itemsOf(found, filtered.results.slice(0, isTyping ? fewResults : state.shown));
+  if (turn !== latest) return;
+  const focused =
+    document.activeElement instanceof HTMLInputElement && filters.contains(document.activeElement) ? document.activeElement : undefined;
+  list.replaceChildren(...items);
+  filters.replaceChildren(...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)));
+  // A box that was just ticked is made anew: the keyboard stays on it.
+  if (focused !== undefined)
+    filters.querySelector<HTMLElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  more.hidden = filtered.results.length <= state.shown;
+  say(summary(filtered, found), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters()] : []));
+  notes.replaceChildren(...notesOn(found));
+  document.body.classList.toggle('has-results', found.ranked.length > 0);
+  if (isTyping) timer = setTimeout(() => void showRest(found, filtered, turn), longPause);
+}
+
+async function showRest(found: Found, { results }: Filtered, turn: number): Promise<void> {
+  try {
+    const items = await itemsOf(found, results.slice(list.children.length, state.shown));
+    if (turn === latest) list.append(...items);
+  } catch {
+    // The whole answer is asked for again, which says so where it cannot be had.
+    if (turn !== latest) return;
+    forgetEngine();
+    isTyping = false;
+    void search();
+  }
+}
+
+function itemsOf({ query, catalogue, load }: Found, results: Filtered['results']): Promise<HTMLLIElement[]> {
+  const words = query.groups.flatMap(({ typed, alternatives }) => [typed, ...alternatives.map((alternative) => alternative.words)]);
+  const marks = makeMarker(words);
+  // What the page should mark: the query as it was understood, so that mended words are marked too.
+  const typed = query.groups.map((group) => group.typed).join(' ');
+  return Promise.all(
+    results.map(async ({ place, missing }) => {
+      const kind = catalogue.records[place]?.kind;
+      if (kind === undefined) throw new Error(`The search catalogue has no record ${place}.`);
+      return resultItem(kind, await load(place), { marks, typed, missing });
+    }),
+  );
+}
+
+async function showMore(): Promise<void> {
+  clearTimeout(timer);
+  isTyping = false;
+  const first = list.children.length;
+  state = { ...state, shown: state.shown + pageSize };
+  history.replaceState(null, '', `?${writeState(state).toString()}`);
+  await search();
+  list.children[first]?.querySelector('a')?.focus();
+}
+
+function summary({ results }: Filtered, { ranked }: Found): string {
+  const of = state.q === '' ? '' : ` for “${state.q}”`;
+  if (ranked.length === 0) return `Nothing found${of}.`;
+  if (results.length === 0) return `None of the ${ranked.length} results${of} has these filters.`;
+  return `${results.length === 1 ? '1 result' : `${results.length} results`}${of}`;
+}
+
+/** What was made of the words, and a way on where they led to nothing. */
+function notesOn({ query, ranked }: Found): HTMLElement[] {
+  const lines = [
+    ...query.corrected.map(({ typed, meant }) =>
+      element(
+        'p',
+        {},
+        'Did you mean ',
+        queryLink(mend(state.q, typed, meant), meant),
+        `? Nothing here has “${typed}”; these are the results for “${meant}”.`,
+      ),
+    ),
+    ...query.unknown.map((word) => element('p', {}, `Nothing here has “${word}”.`)),
+  ];
+  if (ranked.length > 0) return lines;
+  return [
+    ...lines,
+    element(
+      'p',
+      {},
+      `Try fewer or other words${suggestions(query).length === 0 ? '' : ': '}`,
+      ...suggestions(query),
+      '. All pages are listed below.',
+    ),
+  ];
+}
+
+/** `typed` is folded: "Disprosium prices" with "disprosium" and "dysprosium" → "dysprosium prices". */
+function mend(q: string, typed: string, meant: string): string {
+  return q.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (fold(word) === typed ? meant : word));
+}
+
+function suggestions({ near }: Query): (Node | string)[] {
+  return near.flatMap((word, index) => [index > 0 ? ', ' : '', queryLink(word, word)]);
+}
+
+function queryLink(q: string, text: string): HTMLElement {
+  return element('a', { href: `?${writeState({ ...state, q, choices: {}, shown: pageSize }).toString()}` }, text);
+}
+
+function withoutFilters(): HTMLElement {
+  return element('a', { href: `?${writeState({ ...state, choices: {}, shown: pageSize }).toString()}` }, 'Clear the filters');
+}
+
+function clear(): void {
+  list.replaceChildren();
+  filters.replaceChildren();
+  notes.replaceChildren();
+  status.replaceChildren();
+  more.hidden = true;
+  document.body.classList.remove('has-results');
+}
+
+function say(message: string, ...further: HTMLElement[]): void {
+  status.replaceChildren(message, ...further.flatMap((part) => [' ', part]));
+}
+
+/** Arrow keys go from the field through the results and back, Escape to the field. */
+function moveThroughResults(event: KeyboardEvent): void {
+  const links = [...list.querySelectorAll<HTMLElement>('h2 a')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  // While a word is put together from candidates, the keys are those of the input method.
+  if (event.isComposing || (document.activeElement !== input && at < 0)) return;
+  const next = { ArrowDown: links[at + 1], ArrowUp: at <= 0 ? input : links[at - 1], Escape: at < 0 ? undefined : input }[event.key];
+  if (next === undefined || (next === input && document.activeElement === input)) return;
+  event.preventDefault();
+  next.focus();
+}

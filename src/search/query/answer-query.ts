@@ -1,0 +1,66 @@
+/** A query → its parts, asked of Pagefind one by one, and the records in order: for the page and its worker, and without a browser. */
+import type { Catalogue } from './catalogue.ts';
+import { rank, type Hit, type Ranked } from './rank.ts';
+import { makeQueryReader, type Query } from './read-query.ts';
+
+/** The part of a result of Pagefind's worker that is used. */
+export interface IndexResult {
+  /** The record's place in the catalogue, to the base of 36. */
+  readonly id: string;
+  readonly score: number;
+  /** Places of the words in the text. */
+  readonly words: readonly number[];
+  /** What the worker gives the record for. */
+  readonly data: string;
+}
+
+export interface Answer {
+  readonly query: Query;
+  readonly ranked: readonly Ranked[];
+  /** By the record's place. */
+  readonly results: ReadonlyMap<number, IndexResult>;
+}
+
+/** `search` asks the index for records that hold all of some words, or for all records. An empty query finds everything. */
+export function makeAnswers(
+  catalogue: Catalogue,
+  search: (words: string | null) => Promise<readonly IndexResult[]>,
+): (typed: string) => Promise<Answer> {
+  const reader = makeQueryReader(catalogue);
+  const asked = new Map<string | null, Promise<readonly IndexResult[]>>();
+  const ask = (words: string | null): Promise<readonly IndexResult[]> => {
+    const answer = asked.get(words) ?? search(words);
+    asked.set(words, answer);
+    return answer;
+  };
+  return async (typed) => {
+    const query = reader.read(typed);
+    const wanted = typed === '' ? [null] : query.exact === undefined ? partsOf(query) : [`"${query.exact}"`];
+    const answers = new Map(await Promise.all(wanted.map(async (words) => [words, await ask(words)] as const)));
+    const results = [...answers.values()].flatMap((found) => found.map((result) => [placeOf(result), result] as const));
+    const hitsOf = (words: string | null): Hit[] => (answers.get(words) ?? []).map(hitOf);
+    const isRanked = typed !== '' && query.exact === undefined;
+    const hits = new Map(wanted.map((words) => [words, hitsOf(words)]));
+    return {
+      query,
+      ranked: isRanked ? rank(query, catalogue, (words) => hits.get(words) ?? []) : inOrder([...hits.values()].flat()),
+      results: new Map(results),
+    };
+  };
+}
+
+function partsOf({ groups, hints }: Query): string[] {
+  return [...new Set([...groups.flatMap(({ alternatives }) => alternatives.map(({ words }) => words)), ...hints])];
+}
+
+function placeOf({ id }: IndexResult): number {
+  return Number.parseInt(id, 36);
+}
+
+function hitOf(result: IndexResult): Hit {
+  return { place: placeOf(result), score: result.score, locations: result.words };
+}
+
+function inOrder(hits: readonly Hit[]): Ranked[] {
+  return hits.map(({ place, score }) => ({ place, score, missing: [] })).sort((a, b) => b.score - a.score || a.place - b.place);
+}

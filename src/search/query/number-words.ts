@@ -1,0 +1,60 @@
+/** Numbers in one spelling, so that "90 per cent", "90%" and "ninety percent" find each other: records and queries use it alike. */
+import { foldForReading, readNumbers, type ReadNumber } from '../../figures/read-numbers.ts';
+
+/** After a number, or after the other end of its range: "20 to 30 %". */
+const percentAfter = /^(?: ?(?:-|to|and|or) ?\d[\d.,]*)? ?-?(?:%|per ?cent\b|percentage\b|pct\b|パーセント)/;
+
+export interface NumberWord {
+  /** "p90x" for hundredths, "n119000000x" for all others: letters first, so that a stemmer leaves it alone; "p90" would begin "p90d5". */
+  readonly word: string;
+  /** Offsets in the folded text, with "per cent" and scale. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "nine out of 10": so many of a few, which is a share. */
+const outOf = /^ out of (?:every )?(?:(\d{1,3})\b|(ten|twenty|a hundred|one hundred)\b)/;
+const few: Readonly<Record<string, number>> = { ten: 10, twenty: 20, 'a hundred': 100, 'one hundred': 100 };
+
+/** Years and numbers of one digit are words like any other, in letters too, and are left to them. */
+export function numberWords(text: string): NumberWord[] {
+  const folded = foldForReading(text);
+  const numbers = widest(readNumbers(folded));
+  const shares = numbers.flatMap(({ value, start, end }): NumberWord[] => {
+    const [all = '', digit, name] = outOf.exec(folded.slice(end)) ?? [];
+    const whole = digit === undefined ? few[name ?? ''] : Number(digit);
+    return whole === undefined || !(value < whole) ? [] : [{ word: `p${digits((value / whole) * 100)}x`, start, end: end + all.length }];
+  });
+  const isPart = ({ start, end }: ReadNumber): boolean => shares.some((share) => share.start <= start && end <= share.end);
+  const others = numbers
+    .filter((number) => !isPart(number))
+    .flatMap(({ value, isShare, start, end }): NumberWord[] => {
+      const percent = isShare ? '' : percentAfter.exec(folded.slice(end))?.[0];
+      if (percent !== undefined) return [{ word: `p${digits(value)}x`, start, end: end + percent.length }];
+      const isYear = value >= 1900 && value < 2100 && end - start === String(value).length;
+      if (isYear || (value < 10 && Number.isInteger(value))) return [];
+      return [{ word: `n${digits(value)}x`, start, end }];
+    });
+  return [...shares, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** Of several readings of one number the one that takes in its scale: "119 million" as a whole. */
+function widest(numbers: readonly ReadNumber[]): ReadNumber[] {
+  return numbers.filter(
+    (number, index) =>
+      !numbers.some(
+        (other, place) =>
+          other !== number &&
+          other.start <= number.start &&
+          other.end >= number.end &&
+          (other.end - other.start > number.end - number.start || place > index),
+      ),
+  );
+}
+
+/** 2.5 → "2d5": a point would part the word. */
+function digits(value: number): string {
+  return String(Number(value.toPrecision(12)))
+    .replace('.', 'd')
+    .replace('-', 'm');
+}

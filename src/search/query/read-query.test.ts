@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Catalogue } from './catalogue.ts';
+import { makeQueryReader, type Query } from './read-query.ts';
+import { makeSynonyms } from './synonyms.ts';
+
+const catalogue: Catalogue = {
+  records: [],
+  kinds: [],
+  facets: [],
+  names: [
+    { names: ['Northport'], records: [0] },
+    { names: ['Southport', 'Minamiko', '南港'], records: [1] },
+    { names: ['Ministry of Ports (MOP)', 'Ministry of Ports', 'MOP'], records: [2] },
+    { names: ['Ada Keel', 'Keel'], records: [3] },
+    { names: ['Port Union', 'PU'], records: [4] },
+    { names: ['deep-sea ship'], records: [5] },
+    { names: ['Southport', 'South Harbour'], records: [6] },
+    { names: ['Union of Shores', 'US'], records: [7] },
+    { names: ['europium', 'Eu'], records: [8] },
+  ],
+  synonyms: [
+    ['halt', 'ban', 'cut off'],
+    ['tonnage', 'size'],
+  ],
+  words: new Set(
+    'northport southport minamiko ministry ports mop ada keel harbour ship ships tonnage size halt deep sea share came chart tide lantern union shores europium'.split(
+      ' ',
+    ),
+  ),
+};
+const { read } = makeQueryReader(catalogue);
+const typed = (query: Query): string[] => query.groups.map((group) => group.typed);
+const alternatives = (query: Query, group = 0): string[] => (query.groups[group]?.alternatives ?? []).map(({ words }) => words);
+
+test('a share meets its records however it is written', () => {
+  for (const text of ['over 90%', '90 per cent', 'ninety percent', '９０％'])
+    assert.deepEqual(alternatives(read(text)), ['p90x', 'p90d'], text);
+});
+
+test('a sum meets its records however it is written; without a unit it may be a share as well, and rounder than the record', () => {
+  for (const text of ['119 million', '$119m', 'US$119 million', 'US$119M'])
+    assert.equal(
+      alternatives(
+        read(text),
+        typed(read(text)).findIndex((word) => /119/.test(word)),
+      )[0],
+      'n119000000x',
+      text,
+    );
+  assert.deepEqual(alternatives(read('90 ships')), ['n90x', 'p90x', 'n90d', 'p90d']);
+  assert.deepEqual(alternatives(read('81.6%')), ['p81d6x']);
+});
+
+test('a number goes with its unit: what is left are the other words', () => {
+  assert.deepEqual(typed(read('why over 90 per cent of ships')), ['90 per cent', 'ships']);
+  assert.deepEqual(typed(read('119 million tonnage')), ['119 million', 'tonnage']);
+});
+
+test('a year is a word, and asked for', () => {
+  assert.deepEqual([typed(read('ships 2020')), read('ships 2020').years], [['ships', '2020'], ['2020']]);
+  assert.deepEqual(read('2,020 ships').years, []);
+});
+
+test('little words are left out, unless there is nothing else', () => {
+  assert.deepEqual(typed(read('what is the tonnage of a ship')), ['tonnage', 'ship']);
+  assert.deepEqual(typed(read('what is it')), ['what', 'is', 'it']);
+});
+
+test('a word that is not on the site is mended, and only what was meant is searched', () => {
+  const query = read('tonage of lantren');
+  assert.deepEqual(query.corrected, [
+    { typed: 'tonage', meant: 'tonnage' },
+    { typed: 'lantren', meant: 'lantern' },
+  ]);
+  assert.deepEqual([typed(query), query.unknown], [['tonnage', 'lantern'], []]);
+});
+
+test('a word that is like none of the site is reported and never searched, and like names are offered', () => {
+  const query = read('eastport zebra ships');
+  assert.deepEqual([typed(query), query.corrected, query.unknown], [['ships'], [], ['eastport', 'zebra']]);
+  assert.ok(['northport', 'southport'].every((name) => query.near.includes(name)));
+  assert.deepEqual(read('zebra').groups, []);
+});
+
+test('words typed as one are parted', () => {
+  const query = read('seatide');
+  assert.deepEqual([query.corrected, typed(query)], [[{ typed: 'seatide', meant: 'sea tide' }], ['sea', 'tide']]);
+  // Mended, it may be a name.
+  assert.deepEqual(read('deepsea ships').named, [5]);
+});
+
+test('a word that is being typed, another form, and a word of another script are no mistakes', () => {
+  for (const text of ['lant', 'lanterns', '新港', 'B2']) assert.deepEqual([read(text).corrected, read(text).unknown], [[], []], text);
+});
+
+test('a whole name means its record; other words beside it do not take it away', () => {
+  assert.deepEqual([read('ada keel').named, read('ada keel').whole], [[3], true]);
+  assert.deepEqual([read('Keel').named, read('Keel').whole], [[3], true]);
+  assert.deepEqual([read('keel on lantern').named, read('keel on lantern').whole], [[3], false]);
+  assert.deepEqual([read('ships').named, read('ships').whole], [[], false]);
+});
+
+test('the longest name is taken as one thing, in the plural too, with or without accents, hyphens and brackets', () => {
+  for (const text of ['ministry of ports', 'Ministry of Ports (MOP)', 'MOP', 'MÓP'])
+    assert.deepEqual([read(text).named, read(text).groups[0]?.isName], [[2], true], text);
+  for (const text of ['deep-sea ships', 'deep sea ship']) assert.deepEqual([read(text).named, typed(read(text)).length], [[5], 1], text);
+});
+
+test('other names find what the first name finds', () => {
+  assert.deepEqual(alternatives(read('minamiko')), ['minamiko', 'southport']);
+  assert.deepEqual(alternatives(read('mop')), ['mop', 'ministry ports mop']);
+});
+
+test('a name of several things means them all', () => {
+  assert.deepEqual(read('southport').named, [1, 6]);
+});
+
+test('where no spaces part the words a name is found all the same', () => {
+  const query = read('南港の総合');
+  assert.deepEqual([query.named, typed(query)], [[1], ['南港', 'の総合']]);
+  assert.deepEqual(alternatives(query, 1), ['の総合', 'の総 総合']);
+});
+
+test('a short name in its capitals is a name, and in others a word', () => {
+  assert.deepEqual(read('PU').named, [4]);
+  assert.deepEqual(read('pu').named, [4]);
+  assert.deepEqual(read('US').named, [7]);
+  assert.deepEqual(read('Eu').named, [8]);
+});
+
+test('words that readers use for each other meet in the word of their list, and that counts for less', () => {
+  const own = makeSynonyms(catalogue.synonyms).of('halt');
+  for (const text of ['ban', 'halts', 'cut off']) {
+    const [group, ...others] = read(text).groups;
+    assert.deepEqual([alternatives(read(text)), others], [[text, own], []]);
+    const [word = 0, list = 1] = (group?.alternatives ?? []).map(({ weight }) => weight);
+    assert.ok(list < word);
+  }
+});
+
+test('words between quotation marks are looked for as they stand', () => {
+  assert.equal(read('"the tide"').exact, 'the tide');
+  assert.equal(read(' “the tide” ').exact, 'the tide');
+  assert.equal(read('the "tide"').exact, undefined);
+});
+
+test('a word that says which kind of answer is wanted makes that kind count for more, and itself for less', () => {
+  const query = read('chart of tonnage');
+  assert.ok((query.kinds.Chart ?? 1) > 1);
+  assert.deepEqual(
+    query.groups.map(({ typed: word, isWish }) => [word, isWish]),
+    [
+      ['chart', true],
+      ['tonnage', false],
+    ],
+  );
+  const [chart, tonnage] = query.groups;
+  assert.ok((chart?.weight ?? 1) < (tonnage?.weight ?? 0));
+  assert.deepEqual(read('tonnage').kinds, {});
+});
+
+test('who asks for a number is given the word that its answer is likely to hold', () => {
+  assert.deepEqual(read('what share came from southport').hints, ['share']);
+  assert.deepEqual(read('southport').hints, []);
+});
+
+test('neither number nor year nor question: a subject is asked for', () => {
+  assert.equal(read('ships of southport').isTopic, true);
+  for (const text of ['ships 2020', '90% of ships', 'how many ships']) assert.equal(read(text).isTopic, false, text);
+});
+
+test('what is asked twice is asked once', () => {
+  assert.deepEqual(typed(read('ships ships Ships')), ['ships']);
+});
+
+test('nothing typed asks for nothing', () => {
+  for (const text of ['', '  ', '?!']) assert.deepEqual(read(text).groups, [], text);
+});

@@ -1,0 +1,191 @@
+/** What was typed → what to search for: names and their other names, numbers, mended spelling, and the kind of answer wanted. */
+import { foldForReading } from '../../figures/read-numbers.ts';
+import type { SearchKind } from '../search-record.ts';
+import type { Catalogue } from './catalogue.ts';
+import { makeSpeller, splitJoined, type Speller } from './correct-spelling.ts';
+import { fold, pairsIn, wordsOf } from './fold.ts';
+import { makeKnownNames, type FoundName, type KnownNames } from './known-names.ts';
+import { numberWords } from './number-words.ts';
+import { stopWords, wishes, wishWords } from './stop-words.ts';
+import { makeSynonyms, type Synonyms } from './synonyms.ts';
+
+/** Words that have to stand in a record together; of several such the best counts. */
+export interface Alternative {
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** One thing that was asked for. */
+export interface Group {
+  /** As it was typed, or was meant. */
+  readonly typed: string;
+  readonly alternatives: readonly Alternative[];
+  readonly weight: number;
+  /** Whether it is the name of a record. */
+  readonly isName?: boolean;
+  /** Whether it says which kind of answer is wanted. */
+  readonly isWish?: boolean;
+}
+
+export interface Query {
+  /** The words between quotation marks, where that is all there is: they are looked for as they stand. */
+  readonly exact?: string;
+  readonly groups: readonly Group[];
+  readonly kinds: Readonly<Partial<Record<SearchKind, number>>>;
+  /** Words that an answer is likely to hold. */
+  readonly hints: readonly string[];
+  /** Whether neither a number nor a year nor a question says what is wanted. */
+  readonly isTopic: boolean;
+  /** Whether it asks for what is so now. */
+  readonly isPresent: boolean;
+  /** Years that are asked about. */
+  readonly years: readonly string[];
+  /** Records whose name is in the query; `whole` where nothing else is. */
+  readonly named: readonly number[];
+  readonly whole: boolean;
+  /** Words that the site does not have, and what was searched for in their place. */
+  readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
+  readonly unknown: readonly string[];
+  /** Words of the site that are like those it does not have, for when nothing is found. */
+  readonly near: readonly string[];
+}
+
+export interface QueryReader {
+  read(typed: string): Query;
+}
+
+interface Reader {
+  readonly names: KnownNames;
+  readonly synonyms: Synonyms;
+  readonly speller: Speller;
+  readonly words: ReadonlySet<string>;
+}
+
+export function makeQueryReader(catalogue: Catalogue): QueryReader {
+  const names = makeKnownNames(catalogue.names);
+  const synonyms = makeSynonyms(catalogue.synonyms);
+  const speller = makeSpeller(new Set([...catalogue.words, ...names.words, ...synonyms.words, ...wishWords]), names.words);
+  return { read: (typed) => read(typed, { names, synonyms, speller, words: catalogue.words }) };
+}
+
+function read(typed: string, reader: Reader): Query {
+  const [, exact] = /^\s*["\u201c\u201d](.+)["\u201c\u201d]\s*$/.exec(typed) ?? [];
+  const text = foldForReading(fold(typed));
+  const numbers = numberWords(text);
+  const rest = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const short = new Set([...typed.matchAll(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)].map(([word]) => word));
+  const asked = reader.names.apart(rest.replace(/\bhow (?:long|soon|big|large|high|far|often|old)\b/g, ' '));
+  const { words, corrected, unknown } = correct(wordsOf(asked), reader);
+  const groups: Group[] = numbers.map(({ word, start, end }) => numberGroup(word, text.slice(start, end)));
+  const named: number[] = [];
+  for (let at = 0; at < words.length;) {
+    const name = reader.names.at(words, at, short);
+    const phrase = name === undefined ? phraseAt(words, at, reader.synonyms) : undefined;
+    const word = words[at] ?? '';
+    if (name !== undefined) {
+      groups.push(nameGroup(name, reader));
+      named.push(...name.records);
+    } else if (phrase !== undefined) groups.push(wordGroup(phrase, reader));
+    else if (!stopWords.has(word)) groups.push(wordGroup(word, reader));
+    at += name?.length ?? phrase?.split(' ').length ?? 1;
+  }
+  // Where nothing is left, the little words are all that was asked for.
+  if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader)));
+  const wished = wishes.filter(({ pattern }) => pattern.test(text));
+  const distinct = groups.filter(({ typed: name }, place) => groups.findIndex((group) => group.typed === name) === place);
+  return {
+    ...(exact === undefined ? {} : { exact }),
+    groups: distinct,
+    kinds:
+      wished.length === 0 && numbers.length > 0
+        ? { Fact: 1.5 }
+        : (Object.assign({}, ...wished.map(({ kinds }) => kinds)) as Query['kinds']),
+    hints: wished.flatMap(({ hint }) => hint ?? []),
+    isTopic: numbers.length === 0 && !words.some(isYear) && wished.length === 0,
+    isPresent: /\b(?:does|is|are|has|now|today|currently|current|latest|still)\b/.test(text),
+    years: words.filter(isYear),
+    named,
+    whole: named.length > 0 && distinct.length === 1,
+    corrected,
+    unknown,
+    near: unknown.flatMap((word) => reader.speller.similar(word)).slice(0, 4),
+  };
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
+}
+
+function correct(
+  words: readonly string[],
+  { speller, words: site, names }: Reader,
+): { words: string[]; corrected: Query['corrected'][number][]; unknown: string[] } {
+  const corrected: Query['corrected'][number][] = [];
+  const unknown: string[] = [];
+  const mended = words.flatMap((word) => {
+    if (!/^\p{Script=Latin}{3,}$/u.test(word) || stopWords.has(word) || names.has(word) || speller.knows(word)) return [word];
+    const halves = splitJoined(word, site);
+    const meant = halves?.join(' ') ?? speller.nearest(word)[0];
+    if (meant === undefined) unknown.push(word);
+    else corrected.push({ typed: word, meant });
+    return meant?.split(' ') ?? [];
+  });
+  return { words: mended, corrected, unknown };
+}
+
+/** The longest phrase of several words that begins here and has synonyms. */
+function phraseAt(words: readonly string[], at: number, synonyms: Synonyms): string | undefined {
+  for (let length = Math.min(synonyms.longest, words.length - at); length > 1; length--) {
+    const phrase = words.slice(at, at + length).join(' ');
+    if (synonyms.of(phrase) !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** "90" may be of hundredths or of anything, and may be a rounder way to say 90.5: those have words that begin with its own. */
+function numberGroup(word: string, typed: string): Group {
+  const digits = word.slice(1, -1);
+  const forms = word.startsWith('p') ? ['p'] : ['n', 'p'];
+  const longer = digits.includes('d') ? [] : forms.map((form) => ({ words: `${form}${digits}d`, weight: 0.5 }));
+  const others = forms.slice(1).map((form) => ({ words: `${form}${digits}x`, weight: 0.8 }));
+  return { typed, alternatives: [{ words: word, weight: 1 }, ...others, ...longer], weight: 1.6 };
+}
+
+/** The name as typed, the thing's first name, and its shortest one that is a word of the site. */
+function nameGroup({ typed, names, records }: FoundName, { words }: Reader): Group {
+  const keys = [
+    ...new Set(
+      names.map((name) =>
+        wordsOf(fold(name))
+          .filter((word) => !stopWords.has(word))
+          .join(' '),
+      ),
+    ),
+  ];
+  const [first = typed] = keys;
+  const short = keys.filter((name) => words.has(name)).sort((a, b) => a.length - b.length)[0];
+  const candidates = [...new Set([typed, first, ...(short === undefined ? [] : [short])])];
+  const long = candidates.filter((name) => name.length > 2);
+  const used = long.length > 0 ? long : candidates;
+  return {
+    typed,
+    alternatives: used.map((name, place) => ({ words: name, weight: place === 0 ? 1 : 0.9 })),
+    weight: 1,
+    isName: records.length > 0,
+  };
+}
+
+function wordGroup(word: string, { synonyms }: Reader): Group {
+  const alike = synonyms.of(word);
+  const pairs = pairsIn(word);
+  return {
+    typed: word,
+    alternatives: [
+      { words: word, weight: 1 },
+      ...(alike === undefined ? [] : [{ words: alike, weight: 0.7 }]),
+      ...(pairs.length > 0 ? [{ words: pairs.join(' '), weight: 0.9 }] : []),
+    ],
+    weight: wishWords.has(word) ? 0.4 : 1,
+    isWish: wishWords.has(word),
+  };
+}

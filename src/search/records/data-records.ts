@@ -1,0 +1,102 @@
+/** Measures, the figures of each that disagree, datasets, and charts. */
+import { factStatement, fillPlaceholders } from '../../figures/placeholders.ts';
+import { getRecord, type Dataset } from '../../registry/registry.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { economyNames, numbersIn, plain, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+
+export function measureRecords(context: RecordContext): SearchRecord[] {
+  const { registry } = context;
+  return [...registry.measures.values()].map(({ id, title, unit, counts, definitions }): SearchRecord => {
+    const text = fillPlaceholders([counts, ...Object.values(definitions)].join(' '), registry);
+    return {
+      kind: 'Measure',
+      path: `/measures/${id}/`,
+      title,
+      text,
+      card: {},
+      also: [getRecord(registry.units, unit).title, 'definition definitions'],
+      facets: { term: termsIn(`${title} ${text}`, context) },
+    };
+  });
+}
+
+/** One a measure: the page that shows its cases side by side. */
+export function disagreementRecords(context: RecordContext): SearchRecord[] {
+  const { registry } = context;
+  return [...registry.measures.values()]
+    .filter(({ conflicts }) => conflicts.length > 0)
+    .map(({ id, title, conflicts }): SearchRecord => {
+      const facts = [...new Set(conflicts.flatMap((conflict) => conflict.facts))].map((fact) => getRecord(registry.facts, fact));
+      const text = plain(fillPlaceholders(conflicts.map(({ sentence, why }) => `${sentence} ${why}`).join(' '), registry));
+      return {
+        kind: 'Disagreement',
+        path: `/conflicts/#${id}`,
+        title: `Figures that disagree: ${title}`,
+        text,
+        card: {},
+        also: [
+          'conflict conflicting differ different discrepancy why',
+          ...numbersIn(text, ...facts.map((fact) => plain(factStatement(fact, registry)))),
+        ],
+        facets: {
+          economy: economyNames(
+            facts.map(({ economy }) => economy),
+            context,
+          ),
+          year: [...new Set(facts.flatMap(({ period }) => yearsOf(period)))],
+        },
+      };
+    });
+}
+
+export function datasetRecords(context: RecordContext): SearchRecord[] {
+  const { registry } = context;
+  return [...registry.datasets.values()].map((dataset): SearchRecord => {
+    const text = fillPlaceholders([dataset.description, dataset.definition, ...dataset.caveats].join(' '), registry);
+    return {
+      kind: 'Dataset',
+      path: `/datasets/${dataset.id}/`,
+      title: fillPlaceholders(dataset.title, registry),
+      text,
+      card: { rows: dataset.rows.length === 1 ? '1 row' : `${dataset.rows.length} rows` },
+      also: ['data table csv json download', ...dataset.fields.map(({ title }) => title)],
+      facets: datasetFacets(dataset, context),
+    };
+  });
+}
+
+export function chartRecords(context: RecordContext): SearchRecord[] {
+  const { registry, charts } = context;
+  return [...charts].map(([id, chart]): SearchRecord => {
+    const dataset = getRecord(registry.datasets, chart.dataset);
+    const text = plain(fillPlaceholders(chart.note === undefined ? chart.alt : `${chart.alt} ${chart.note}`, registry));
+    const title = plain(fillPlaceholders(chart.title, registry));
+    return {
+      kind: 'Chart',
+      path: `/charts/${id}/`,
+      title,
+      text,
+      card: {},
+      also: ['chart graph picture', fillPlaceholders(dataset.title, registry), ...numbersIn(title)],
+      facets: datasetFacets(dataset, context),
+    };
+  });
+}
+
+/** What the rows name, in columns of the roles that filters know. */
+function datasetFacets(dataset: Dataset, context: RecordContext): SearchRecord['facets'] {
+  const { registry } = context;
+  const cells = (...roles: string[]): string[] => {
+    const names = dataset.fields
+      .filter(({ role, type }) => roles.includes(role ?? '') || (roles.includes('period') && type === 'year'))
+      .map(({ name }) => name);
+    return [...new Set(dataset.rows.flatMap((row) => names.map((name) => row.cells[name]?.text ?? '')))].filter((text) => text !== '');
+  };
+  const sources = [...new Set([...cells('source'), ...(dataset.source === undefined ? [] : [dataset.source])])];
+  return {
+    economy: economyNames(cells('economy'), context),
+    term: termsIn(`${dataset.title} ${dataset.fields.map(({ title }) => title).join(' ')}`, context),
+    publisher: [...new Set(sources.map((id) => getRecord(registry.sources, id).publisher))],
+    year: [...new Set(cells('period').flatMap(yearsOf))],
+  };
+}

@@ -1,0 +1,48 @@
+/** Facts: the statement is what is read, and the value with all that travels with it stands on the card. */
+import { passportOf, sourceWords } from '../../figures/passport.ts';
+import type { Fact } from '../../registry/registry.ts';
+import { getRecord } from '../../registry/registry.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { economyNames, endOf, leversOf, numbersIn, plain, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+
+export function factRecords(context: RecordContext): SearchRecord[] {
+  return [...context.registry.facts.values()].map((fact) => factRecord(fact, context));
+}
+
+function factRecord(fact: Fact, context: RecordContext): SearchRecord {
+  const { registry } = context;
+  const passport = passportOf(fact, registry);
+  const value = plain(passport.value);
+  const statement = plain(passport.statement);
+  const definition = passport.definition ?? '';
+  return {
+    kind: 'Fact',
+    path: `/facts/${fact.id}/`,
+    text: statement,
+    card: {
+      value,
+      measure: passport.measure,
+      definition: passport.definition,
+      period: passport.period,
+      status: passport.status,
+      source: passport.sources.map((id) => sourceWords(id, registry)).join('; '),
+    },
+    numbers: numbersIn(value),
+    also: [
+      ...numbersIn(statement),
+      fact.phrase ?? '',
+      ...economyNames([fact.economy, fact.partner], context),
+      fact.attributedTo === undefined || fact.attributedTo === 'not-stated' ? '' : fact.attributedTo,
+      fact.note ?? '',
+    ],
+    facets: {
+      economy: economyNames([fact.economy, fact.partner], context),
+      topic: leversOf('facts', fact.id, context),
+      term: termsIn(`${statement} ${definition}`, context),
+      publisher: [...new Set(passport.sources.map((id) => getRecord(registry.sources, id).publisher))],
+      year: yearsOf(fact.period),
+      status: [fact.status],
+    },
+    date: endOf(fact.period),
+  };
+}

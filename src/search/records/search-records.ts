@@ -1,0 +1,35 @@
+/** Everything that can be found, of all kinds. */
+import { findUses, type Users } from '../../registry/find-uses.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { chartRecords, datasetRecords, disagreementRecords, measureRecords } from './data-records.ts';
+import { factRecords } from './fact-records.ts';
+import { personRecords, quoteRecords } from './quote-records.ts';
+import { filterTermsOf, type RecordContext } from './record-context.ts';
+import { sectionRecords } from './section-records.ts';
+import { sourceRecords } from './source-records.ts';
+import { economyRecords, eventRecords, leverRecords, organisationRecords, recommendationRecords, termRecords } from './subject-records.ts';
+
+const makers: readonly ((context: RecordContext) => SearchRecord[])[] = [
+  factRecords,
+  quoteRecords,
+  chartRecords,
+  measureRecords,
+  disagreementRecords,
+  datasetRecords,
+  leverRecords,
+  recommendationRecords,
+  economyRecords,
+  organisationRecords,
+  personRecords,
+  termRecords,
+  eventRecords,
+  sourceRecords,
+];
+
+/** `read` gives the HTML of a built page by its path in the output. */
+export function searchRecords(registry: Registry, charts: RecordContext['charts'], read: (path: string) => string): SearchRecord[] {
+  const users: Users = { pages: [], charts };
+  const context = { registry, charts, filterTerms: filterTermsOf(registry), uses: findUses(registry, users) };
+  return [...makers.flatMap((make) => make(context)), ...sectionRecords(context, read)];
+}

@@ -1,0 +1,31 @@
+/** Sources: publisher, authors, and what we note about the text we hold. */
+import { formatDate } from '../../figures/format-date.ts';
+import { endSentence } from '../../figures/join-passport.ts';
+import { getRecord } from '../../registry/registry.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { termsIn, yearsOf, type RecordContext } from './record-context.ts';
+
+export function sourceRecords(context: RecordContext): SearchRecord[] {
+  const { registry } = context;
+  return [...registry.sources.values()].map((source): SearchRecord => {
+    const original =
+      source.derivedFrom === undefined ? undefined : `Copies or rewrites ${getRecord(registry.sources, source.derivedFrom).title}`;
+    return {
+      kind: 'Source',
+      path: `/sources/${source.id}/`,
+      title: source.title,
+      text: [source.authors?.join(', ') ?? source.publisher, source.note, original]
+        .filter((part) => part !== undefined)
+        .map(endSentence)
+        .join(' '),
+      card: { source: source.publisher, period: source.published === undefined ? 'no date shown' : formatDate(source.published) },
+      also: [
+        source.type.replaceAll('-', ' '),
+        source.url === undefined ? '' : new URL(source.url).hostname.replace(/^www\./, ''),
+        source.id.replaceAll('-', ' '),
+      ],
+      facets: { term: termsIn(source.title, context), publisher: [source.publisher], year: yearsOf(source.published) },
+      date: source.published,
+    };
+  });
+}

@@ -1,0 +1,45 @@
+/** One thing that can be found: its address, the words it is found by, and what its result shows. */
+
+/** In the order in which filters list them. */
+export const searchKinds = [
+  'Fact',
+  'Quote',
+  'Briefing',
+  'Chart',
+  'Measure',
+  'Disagreement',
+  'Dataset',
+  'Lever',
+  'Recommendation',
+  'Economy',
+  'Organisation',
+  'Person',
+  'Term',
+  'Event',
+  'Source',
+  'Docs',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+/** What results can be narrowed by, besides their kind; `term` goes by the name that data/site.yaml gives it. */
+export const facetNames = ['economy', 'topic', 'term', 'speaker', 'publisher', 'year', 'status'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+export interface SearchRecord {
+  readonly kind: SearchKind;
+  /** A path of the site, below its base; with the section's or entry's anchor where it has no page of its own. */
+  readonly path: string;
+  /** Absent where `text` is itself the heading: a fact's statement, a quote's words. */
+  readonly title?: string | undefined;
+  /** What excerpts are cut from. */
+  readonly text: string;
+  /** What the result shows besides, by name; searched too. */
+  readonly card: Readonly<Record<string, string | undefined>>;
+  /** Words it is found by and that nobody reads: other names, numbers in one spelling. */
+  readonly also: readonly string[];
+  /** The numbers that it is the record of, in one spelling: those of a fact's value. */
+  readonly numbers?: readonly string[];
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** ISO 8601, as precise as known; for sorting. */
+  readonly date?: string | undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * Pagefind's index in fewer bytes for a reader. It cuts its words into pieces of some 20 kB, and a query needs one for each of
+ * its words: here they are cut finer. It names a fragment after its content: here by its place, because the whole index
+ * lies in a folder that is named after its content.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { arrayItems, formatArray, formatText, readText } from './cbor-items.ts';
+
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const mark = Buffer.from('pagefind_dcd');
+const nothing = Buffer.alloc(0);
+
+/** Bytes of a piece before compression; a word is never parted, so that the longest may be over it. */
+const pieceSize = 3000;
+
+/** Places in a pagefind.*.pf_meta: version, pages, chunks, filters, sorts, names of metadata. */
+const pagesPlace = 1;
+const chunksPlace = 2;
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+/**
+ * `paths` are the addresses of the records in their order: the fragment of the first is named 0, and so on to the base of 36.
+ * Throws where a file is not made as it was known when this was written, which is another version of Pagefind, and where
+ * it is in more than one language.
+ */
+export function shrinkIndex(files: readonly IndexFile[], paths: readonly string[]): IndexFile[] {
+  const entry = JSON.parse(Buffer.from(fileAt(files, 'pagefind-entry.json')).toString()) as Entry;
+  const [[language, facts] = ['', { hash: '' }], ...others] = Object.entries(entry.languages);
+  if (others.length > 0) throw new Error('The search index is in several languages.');
+  const items = itemsOf(open(fileAt(files, `pagefind.${facts.hash}.pf_meta`)));
+  const fragments = nameFragments(files, paths);
+  const pages = itemsOf(items[pagesPlace]).map((page) => {
+    const [id, ...rest] = itemsOf(page);
+    return formatArray([formatText(fragments.names.get(readText(id ?? nothing, 0)) ?? ''), ...rest]);
+  });
+  const chunks = itemsOf(items[chunksPlace]).map((chunk) => readText(itemsOf(chunk)[2] ?? nothing, 0));
+  const pieces = inPieces(chunks.flatMap((hash) => wordsIn(open(fileAt(files, `index/${hash}.pf_index`)))));
+  const described = pieces.map((words, place) => formatArray([wordOf(words[0]), wordOf(words.at(-1)), place.toString(36)].map(formatText)));
+  const changed = new Map([
+    [pagesPlace, formatArray(pages)],
+    [chunksPlace, formatArray(described)],
+  ]);
+  const meta = formatArray(items.map((item, place) => changed.get(place) ?? item));
+  return [
+    ...files.filter(({ path }) => !/^(?:index|fragment)\/|^pagefind\..*\.pf_meta$|^pagefind-entry\.json$/.test(path)),
+    ...fragments.files,
+    ...pieces.map((words, place) => ({ path: `index/${place.toString(36)}.pf_index`, content: close(formatArray([formatArray(words)])) })),
+    { path: 'pagefind.0.pf_meta', content: close(meta) },
+    { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify({ ...entry, languages: { [language]: { ...facts, hash: '0' } } })) },
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Names as they were → as they are, and the files under their new names. */
+function nameFragments(files: readonly IndexFile[], paths: readonly string[]): { names: ReadonlyMap<string, string>; files: IndexFile[] } {
+  const places = new Map(paths.map((path, place) => [path, place.toString(36)]));
+  if (places.size !== paths.length) throw new Error('Two records of the search index have one address.');
+  const named = files.flatMap(({ path, content }) => {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    const { url } = JSON.parse(open(content).toString()) as { url: string };
+    const name = places.get(url);
+    if (name === undefined) throw new Error(`The search index holds ${url}, which is no record.`);
+    return [{ id, name, file: { path: `fragment/${name}.pf_fragment`, content } }];
+  });
+  if (named.length !== paths.length) throw new Error(`The search index holds ${named.length} of ${paths.length} records.`);
+  return { names: new Map(named.map(({ id, name }) => [id, name])), files: named.map(({ file }) => file) };
+}
+
+/** An index file holds one array of words, each an array that begins with the word. */
+function wordsIn(body: Buffer): readonly Buffer[] {
+  return itemsOf(itemsOf(body)[0]);
+}
+
+function wordOf(item: Buffer | undefined): string {
+  return readText(itemsOf(item)[0] ?? nothing, 0);
+}
+
+function itemsOf(array: Buffer | undefined): readonly Buffer[] {
+  return arrayItems(array ?? nothing, 0).items;
+}
+
+function inPieces(words: readonly Buffer[]): Buffer[][] {
+  const pieces: Buffer[][] = [];
+  let size = pieceSize;
+  for (const word of words) {
+    if (size + word.length > pieceSize) {
+      pieces.push([]);
+      size = 0;
+    }
+    pieces.at(-1)?.push(word);
+    size += word.length;
+  }
+  return pieces;
+}
+
+function fileAt(files: readonly IndexFile[], path: string): Uint8Array {
+  const file = files.find((candidate) => candidate.path === path);
+  if (file === undefined) throw new Error(`The search index has no ${path}.`);
+  return file.content;
+}
+
+function open(content: Uint8Array): Buffer {
+  const body = gunzipSync(content);
+  if (!body.subarray(0, mark.length).equals(mark)) throw new Error('A file of the search index does not begin as it was known.');
+  return body.subarray(mark.length);
+}
+
+function close(body: Buffer): Buffer {
+  return gzipSync(Buffer.concat([mark, body]), { level: 9 });
+}

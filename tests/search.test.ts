@@ -1,0 +1,395 @@
+/** The search as a reader uses it, in a real Chromium under the headers of production: words, filters, keys, addresses, copies. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { findAxe } from './find-axe.ts';
+import { visitSite } from './visit-site.ts';
+
+const { root, address, visit, browser } = visitSite();
+
+/** Whether the site has a page for this address. */
+function isPublished(href: string): boolean {
+  return existsSync(join(root(), 'dist', decodeURIComponent(new URL(href, 'http://x/').pathname), 'index.html'));
+}
+
+/** The page's own word on a search; each copy button has a status besides. */
+function statusOf(page: Page): Locator {
+  return page.getByRole('status').first();
+}
+
+function status(page: Page, text: string | RegExp): Promise<void> {
+  return statusOf(page).filter({ hasText: text }).waitFor();
+}
+
+/** Types as a reader does, and waits until that is what the results are for. */
+async function type(page: Page, q: string): Promise<void> {
+  const field = page.getByRole('searchbox', { name: 'Search for' });
+  await field.fill('');
+  await field.pressSequentially(q, { delay: 30 });
+  await status(page, `for “${q}”`);
+}
+
+async function countOf(page: Page): Promise<number> {
+  return Number.parseInt((await statusOf(page).textContent()) ?? '', 10);
+}
+
+/** Opens all filters, with all values of each. */
+async function openFilters(page: Page): Promise<void> {
+  for (const closed of ['.filter:not([open]) summary', '.filter-more'])
+    while ((await page.locator(closed).count()) > 0) await page.locator(closed).first().click();
+}
+
+function addressesOf(page: Page): Promise<string[]> {
+  return page.locator('[data-search-result] h2 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement: at } = document;
+    return at?.getAttribute('href') ?? `${at?.id ?? ''}${at?.getAttribute('name') ?? ''}=${at?.getAttribute('value') ?? ''}`;
+  });
+}
+
+test('the field of any page leads to results, which change as one types; each links to a page of its own', async () => {
+  const { page, faults } = await visit('/');
+  await page.getByRole('searchbox').fill('dysprosium');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL('**/search/?q=dysprosium');
+  await status(page, /^\d+ results for “dysprosium”$/);
+  assert.ok((await page.locator('[data-search-result] mark').count()) > 0);
+  for (const q of ['lynas output', 'stockpile', 'customs weight']) {
+    await type(page, q);
+    await page.locator('[data-search-result]').nth(9).waitFor();
+    const found = await addressesOf(page);
+    assert.equal(found.length, await page.locator('#search-results > li[data-search-result]').count());
+    assert.deepEqual(
+      found.filter((href) => !isPublished(href)),
+      [],
+      q,
+    );
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('a fact shows value and qualifier, definition, period and source, and opens', async () => {
+  const { page, faults } = await visit('/search/?q=china+supplied+at+least');
+  const fact = page.locator('[data-search-result="fact"]', { hasText: 'in 2008' }).first();
+  assert.equal(await fact.locator('.result-value').textContent(), 'at least 90%');
+  assert.deepEqual(await fact.locator('dt').allTextContents(), ['Definition', 'Period', 'Source']);
+  assert.match((await fact.textContent()) ?? '', /Definition Gross weight.*Period 2008.*Source kksoukan\.com/);
+  await fact.getByRole('link').click();
+  assert.match((await page.locator('h1').textContent()) ?? '', /at least 90%/);
+  assert.deepEqual(faults, []);
+});
+
+test('a quote shows its words and who said them, a chart its picture', async () => {
+  const { page } = await visit('/search/?q=kobayashi&kind=quote');
+  const quote = page.locator('[data-search-result="quote"]').first();
+  assert.match((await quote.locator('q').textContent()) ?? '', /painful lesson/);
+  assert.match((await quote.locator('.result-speaker').textContent()) ?? '', /^Naoki Kobayashi, .*Ministry/);
+  const { page: charts, faults } = await visit('/search/?q=oxide+prices&kind=chart');
+  const picture = charts.locator('[data-search-result="chart"] img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await charts.waitForFunction(() => (document.querySelector('[data-search-result="chart"] img') as HTMLImageElement).naturalWidth > 0);
+  assert.deepEqual(faults, []);
+});
+
+test('each filter leaves as many results as it said, choices add up, and the address says it all', async () => {
+  const { page, faults } = await visit('/search/?q=magnet');
+  const all = await countOf(page);
+  await openFilters(page);
+  const counts = await page.locator('.filter-option').evaluateAll((labels) =>
+    labels.map((label) => {
+      const { name, value } = label.querySelector('input') as HTMLInputElement;
+      return { name, value, count: Number(label.querySelector('.filter-count')?.textContent) };
+    }),
+  );
+  const groups = [...new Set(counts.map(({ name }) => name))];
+  assert.ok(groups.length >= 6, groups.join(', '));
+  assert.equal(
+    counts.filter(({ name }) => name === 'kind').reduce((sum, { count }) => sum + count, 0),
+    all,
+    'each result is of one kind',
+  );
+  for (const group of groups) {
+    const [option] = counts.filter(({ name }) => name === group);
+    const narrowed = await visit(`/search/?q=magnet&${group}=${encodeURIComponent(option?.value ?? '')}`);
+    assert.equal(await countOf(narrowed.page), option?.count, `${group} ${option?.value}`);
+    await narrowed.page.context().close();
+  }
+
+  const countFor = (value: string): number => counts.find((option) => option.name === 'kind' && option.value === value)?.count ?? NaN;
+  await page.getByRole('checkbox', { name: /^Chart/ }).check();
+  await status(page, `${countFor('chart')} results for`);
+  await page.getByRole('checkbox', { name: /^Quote/ }).check();
+  await status(page, `${countFor('chart') + countFor('quote')} results for`);
+  assert.deepEqual(
+    [
+      ...new Set(await page.locator('[data-search-result]').evaluateAll((items) => items.map((item) => item.dataset['searchResult']))),
+    ].sort(),
+    ['chart', 'quote'],
+  );
+  await page.getByLabel('Order').selectOption('newest');
+  assert.equal(new URL(page.url()).search, '?q=magnet&kind=chart&kind=quote&sort=newest');
+  const found = await addressesOf(page);
+  await page.reload({ waitUntil: 'networkidle' });
+  await page.locator('[data-search-result]').first().waitFor();
+  assert.deepEqual(await addressesOf(page), found);
+  assert.deepEqual(
+    [await page.getByRole('checkbox', { name: /^Chart/ }).isChecked(), await page.getByLabel('Order').inputValue()],
+    [true, 'newest'],
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('back and forward go through what was searched and chosen, and not through each key', async () => {
+  const { page } = await visit('/search/?q=cerium');
+  const cerium = (await statusOf(page).textContent()) ?? '';
+  await type(page, 'lynas output');
+  await page.getByRole('checkbox', { name: /^Fact/ }).check();
+  await page.waitForURL('**/search/?q=lynas+output&kind=fact');
+  await type(page, 'stockpile');
+  assert.equal(new URL(page.url()).search, '?q=stockpile&kind=fact', 'a choice is kept while other words are typed');
+  for (const [q, search] of [
+    ['lynas output', '?q=lynas+output&kind=fact'],
+    ['lynas output', '?q=lynas+output'],
+    ['cerium', '?q=cerium'],
+  ]) {
+    await page.goBack();
+    await status(page, `for “${q}”`);
+    assert.equal(new URL(page.url()).search, search);
+    assert.equal(await page.getByRole('searchbox', { name: 'Search for' }).inputValue(), q);
+    assert.equal(await page.getByRole('checkbox', { name: /^Fact/ }).isChecked(), search?.includes('kind=fact'));
+  }
+  assert.equal(await statusOf(page).textContent(), cerium);
+  await page.goForward();
+  await status(page, 'for “lynas output”');
+});
+
+test('filters that leave nothing say so and can be cleared; more results are shown on request; facts are listed without words', async () => {
+  const { page, faults } = await visit('/search/?q=cerium&kind=fact&status=no-such-status');
+  await status(page, /^None of the \d+ results for “cerium” has these filters\./);
+  await page.getByRole('link', { name: 'Clear the filters' }).click();
+  await page.waitForURL('**/search/?q=cerium');
+  await status(page, /results for “cerium”/);
+
+  const { page: facts } = await visit('/search/?kind=fact');
+  await status(facts, /^\d+ results$/);
+  assert.equal(await facts.locator('[data-search-result="fact"]').count(), 10);
+  const first = await addressesOf(facts);
+  await facts.getByRole('button', { name: 'Show more results' }).click();
+  await facts.locator('[data-search-result]').nth(19).waitFor();
+  const more = await addressesOf(facts);
+  assert.deepEqual(more.slice(0, 10), first);
+  assert.equal(await focused(facts), more[10]);
+  await facts.reload({ waitUntil: 'networkidle' });
+  await facts.locator('[data-search-result]').nth(19).waitFor();
+  assert.deepEqual(faults, []);
+});
+
+test('results stand in the order of their dates where that is asked for', async () => {
+  const years = async (sort: string): Promise<number[]> => {
+    const { page } = await visit(`/search/?q=imports&kind=source&sort=${sort}`);
+    const about = await page.locator('[data-search-result] .result-about').allTextContents();
+    return about.flatMap((text) => (/\b(?:19|20)\d\d\b/.exec(text.split(' · ').at(-1) ?? '') ?? []).map(Number));
+  };
+  const [newest, oldest] = [await years('newest'), await years('oldest')];
+  assert.ok(newest.length >= 5 && oldest.length >= 5);
+  assert.deepEqual(
+    newest,
+    [...newest].sort((a, b) => b - a),
+  );
+  assert.deepEqual(
+    oldest,
+    [...oldest].sort((a, b) => a - b),
+  );
+  assert.ok((newest[0] ?? 0) > (oldest[0] ?? 0));
+});
+
+test('a misspelt word is searched as it was meant, which is said; a word that is not there is named; nothing is a dead end', async () => {
+  const { page, faults } = await visit('/search/?q=disprosium+zzzzqqq');
+  await page.getByText('Nothing here has “zzzzqqq”.').waitFor();
+  assert.match((await page.locator('[data-search-result]').first().textContent()) ?? '', /dysprosium/i);
+  await page.getByRole('link', { name: 'dysprosium', exact: true }).first().click();
+  await page.waitForURL('**/search/?q=dysprosium+zzzzqqq');
+  await visit('/search/?q=D%C3%ADsprosium').then(({ page: accented }) =>
+    accented.locator('#search-notes a[href="?q=dysprosium"]').waitFor(),
+  );
+
+  const { page: none } = await visit('/search/?q=lynazzzz');
+  await status(none, 'Nothing found for “lynazzzz”.');
+  const near = none.locator('#search-notes a').first();
+  assert.match((await none.locator('#search-notes').textContent()) ?? '', /Try fewer or other words: .*All pages are listed below\./);
+  assert.ok(await none.getByRole('link', { name: 'Facts' }).last().isVisible());
+  await near.click();
+  await none.locator('[data-search-result]').first().waitFor();
+
+  const { page: letter } = await visit('/search/?q=x');
+  await status(letter, 'Search begins with the second letter.');
+  assert.deepEqual(faults, []);
+});
+
+test('spellings of one thing find the same', async () => {
+  for (const spellings of [
+    ['90%', '90 per cent', 'ninety percent', '９０％'],
+    ['sumitomo', 'Sumitōmo', 'SUMITOMO'],
+  ]) {
+    const found: string[][] = [];
+    for (const spelling of spellings) {
+      const { page } = await visit(`/search/?q=${encodeURIComponent(spelling)}`);
+      await status(page, `results for “${spelling}”`);
+      found.push((await addressesOf(page)).map((href) => href.replace(/\?mark=[^#]*/, '')));
+      await page.context().close();
+    }
+    assert.ok((found[0]?.length ?? 0) >= 3);
+    for (const [place, others] of found.entries()) assert.deepEqual(others, found[0], spellings[place]);
+  }
+});
+
+test('words between quotation marks are found as they stand, and Japanese words are found', async () => {
+  const { page } = await visit(`/search/?q=${encodeURIComponent('"separation of heavy"')}`);
+  const [exact, texts] = [await countOf(page), await page.locator('[data-search-result]').allTextContents()];
+  assert.ok(texts.length > 0);
+  const { page: loose } = await visit('/search/?q=separation+of+heavy');
+  assert.ok((await countOf(loose)) > exact);
+  const { page: japanese } = await visit(`/search/?q=${encodeURIComponent('双日')}`);
+  await status(japanese, /results for “双日”/);
+  assert.match((await japanese.locator('[data-search-result]').first().textContent()) ?? '', /Sojitz/);
+});
+
+test('words are marked in the section that a result leads to, and nowhere without being asked', async () => {
+  const { page, faults } = await visit('/search/?q=kobayashi&kind=briefing');
+  const result = page.locator('[data-search-result="briefing"] h2 a[href*="#"]').first();
+  const { hash } = new URL((await result.getAttribute('href')) ?? '', address('/'));
+  await result.click();
+  await page.locator('main mark').first().waitFor();
+  assert.equal(new URL(page.url()).hash, hash);
+  assert.deepEqual([...new Set(await page.locator('main mark').allTextContents())], ['Kobayashi']);
+  await page.waitForFunction((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight;
+  }, hash.slice(1));
+  assert.deepEqual(faults, []);
+  const { page: plain } = await visit('/briefings/what-industry-figures-say/');
+  assert.equal(await plain.locator('main mark').count(), 0);
+});
+
+test('all of it works by keyboard, and the focus is seen', async () => {
+  const { page, faults } = await visit('/briefings/japan-playbook/');
+  const isSeen = async (): Promise<void> => {
+    const [style, width] = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return [outlineStyle, Number.parseFloat(outlineWidth)] as const;
+    });
+    assert.ok(style !== 'none' && width >= 1, `${await focused(page)}: ${style} ${width}`);
+  };
+  for (const keys of ['/', 'Control+k']) {
+    await page.keyboard.press(keys);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q', keys);
+    await isSeen();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  }
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('magnet');
+  await page.keyboard.press('Enter');
+  await status(page, /results for “magnet”/);
+  await page.keyboard.press('/');
+  assert.equal(await focused(page), 'qq=');
+  await page.keyboard.type('lynas output');
+  await status(page, 'for “lynas output”');
+  const [first, second] = await addressesOf(page);
+  for (const [key, there] of [
+    ['ArrowDown', first],
+    ['ArrowDown', second],
+    ['ArrowUp', first],
+    ['ArrowUp', 'qq='],
+    ['ArrowDown', first],
+    ['Escape', 'qq='],
+  ]) {
+    await page.keyboard.press(key ?? '');
+    assert.equal(await focused(page), there, key);
+    await isSeen();
+  }
+  const box = page.getByRole('checkbox', { name: /^Fact/ });
+  const other = page.locator('[data-search-result]:not([data-search-result="fact"])').first();
+  for (let tabs = 0; tabs < 12 && !(await box.evaluate((node) => node === document.activeElement)); tabs++) {
+    await page.keyboard.press('Tab');
+    await isSeen();
+  }
+  await page.keyboard.press('Space');
+  await page.waitForURL(/kind=fact/);
+  await other.waitFor({ state: 'detached' });
+  assert.equal(await focused(page), 'kind=fact');
+  await page.keyboard.press('Space');
+  await other.waitFor();
+  assert.equal(await focused(page), 'kind=fact');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${first?.replace(/[?#].*/, '')}**`);
+  assert.deepEqual(faults, []);
+});
+
+test('everything has a role and a name', async () => {
+  const { page } = await visit('/search/?q=lynas+output');
+  for (const [role, name] of [
+    ['search', 'Search with filters'],
+    ['searchbox', 'Search for'],
+    ['combobox', 'Order'],
+    ['group', 'Filters'],
+    ['list', 'Results'],
+  ] as const)
+    assert.equal(await page.getByRole(role, { name, exact: true }).count(), 1, `${role} ${name}`);
+  assert.ok(await page.getByRole('group', { name: 'Kind' }).isVisible());
+  assert.ok(await page.getByRole('button', { name: 'Copy figure and source' }).first().isVisible());
+  assert.equal(await page.getByRole('list', { name: 'Results' }).getByRole('heading', { level: 2 }).count(), 10);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [320, 1280])
+    test(`results and filters pass axe and do not scroll sideways, ${colorScheme}, ${width} pixels wide`, async () => {
+      const context = await browser().newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(address('/search/?q=lynas+output+chart&kind=fact&kind=chart&kind=quote'), { waitUntil: 'networkidle' });
+      await page.locator('[data-search-result]').nth(9).waitFor();
+      await openFilters(page);
+      assert.ok((await page.locator('.filter-option:visible').count()) > 10);
+      assert.deepEqual(await findAxe(page), []);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+    });
+
+test('a fact is copied with all that belongs to it; where the clipboard is closed the text is shown and selected', async () => {
+  const { page, faults } = await visit('/search/?q=china+supplied+at+least&kind=fact', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const fact = page.locator('[data-search-result="fact"]', { hasText: 'in 2008' }).first();
+  await fact.getByRole('button', { name: 'Copy figure and source' }).click();
+  await page.getByText('Copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /at least 90%.* Definition: .*Gross weight.*Period: 2008\..*Source: kksoukan\.com/i);
+  assert.ok(copied.endsWith(` ${address((await fact.getByRole('link').getAttribute('href')) ?? '')}`), copied);
+
+  const closed = await visit('/search/?q=china+supplied+at+least&kind=fact');
+  await closed.page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
+  });
+  await closed.page.locator('[data-search-result="fact"]', { hasText: 'in 2008' }).first().getByRole('button').click();
+  const field = closed.page.getByRole('textbox', { name: 'Text to copy' });
+  assert.equal(await field.inputValue(), copied);
+  assert.equal(await field.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd)), copied);
+  assert.deepEqual([...faults, ...closed.faults], []);
+});
+
+test('without script the page offers every list of the site, and each is there', async () => {
+  const { page } = await visit('/search/?q=dysprosium', { javaScriptEnabled: false });
+  assert.ok(await page.locator('.search-noscript').isVisible());
+  const links = await page.locator('.search-browse a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const list of ['/briefings/', '/facts/', '/quotes/', '/charts/', '/datasets/', '/sources/', '/glossary/', '/timeline/'])
+    assert.ok(links.includes(list), list);
+  assert.deepEqual(
+    links.filter((href) => !isPublished(href)),
+    [],
+  );
+});
