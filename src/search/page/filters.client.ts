@@ -5,8 +5,8 @@ import { element } from './element.client.ts';
 /** More values than these are shown on request. */
 const shortList = 8;
 
-/** Groups that a reader has opened stay open while results change. */
-const opened = new Set<string>(['kind']);
+/** Groups that a reader has opened stay open while results change; where they stand above the results, all begin closed. */
+const opened = new Set<string>(matchMedia('(min-width: 56rem)').matches ? ['kind'] : []);
 const unfolded = new Set<string>();
 
 export function filterGroups(filters: Filtered['filters']): HTMLElement[] {

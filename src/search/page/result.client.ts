@@ -5,6 +5,9 @@ import type { SearchKind } from '../search-record.ts';
 import { element } from './element.client.ts';
 import type { Fragment } from './engine.client.ts';
 
+/** In letters: a finding in words is read in its statement. */
+const longestValue = 28;
+
 /** Words of an excerpt. */
 const excerptLength = 36;
 
@@ -44,10 +47,10 @@ const makers: Readonly<Partial<Record<SearchKind, (parts: Parts) => Node[]>>> = 
 };
 
 function factResult({ kind, href, card, marks }: Parts): Node[] {
-  const { value, definition, period, source, status } = card.meta;
+  const { value = '', definition, period, source, status } = card.meta;
   return [
     badge(kind, status === 'observed' ? undefined : status),
-    element('p', { class: 'result-value' }, value),
+    ...(value.length > longestValue ? [] : [element('p', { class: 'result-value' }, value)]),
     element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
     list([
       ['Definition', definition],

@@ -1,7 +1,8 @@
 /** What Pagefind found for each part of a query → records in the order of how well they answer the whole of it. */
 import type { SearchKind } from '../search-record.ts';
 import type { Catalogue, CatalogueRecord } from './catalogue.ts';
-import type { Group, Query } from './read-query.ts';
+import type { Group } from './groups.ts';
+import type { Query } from './read-query.ts';
 
 export interface Hit {
   /** Of the record in the catalogue. */

@@ -3,29 +3,12 @@ import { foldForReading } from '../../figures/read-numbers.ts';
 import type { SearchKind } from '../search-record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makeSpeller, splitJoined, type Speller } from './correct-spelling.ts';
-import { fold, pairsIn, wordsOf } from './fold.ts';
-import { makeKnownNames, type FoundName, type KnownNames } from './known-names.ts';
+import { fold, wordsOf } from './fold.ts';
+import { nameGroup, numberGroup, wordGroup, type Group } from './groups.ts';
+import { makeKnownNames, type KnownNames } from './known-names.ts';
 import { numberWords } from './number-words.ts';
 import { stopWords, wishes, wishWords } from './stop-words.ts';
 import { makeSynonyms, type Synonyms } from './synonyms.ts';
-
-/** Words that have to stand in a record together; of several such the best counts. */
-export interface Alternative {
-  readonly words: string;
-  readonly weight: number;
-}
-
-/** One thing that was asked for. */
-export interface Group {
-  /** As it was typed, or was meant. */
-  readonly typed: string;
-  readonly alternatives: readonly Alternative[];
-  readonly weight: number;
-  /** Whether it is the name of a record. */
-  readonly isName?: boolean;
-  /** Whether it says which kind of answer is wanted. */
-  readonly isWish?: boolean;
-}
 
 export interface Query {
   /** The words between quotation marks, where that is all there is: they are looked for as they stand. */
@@ -83,14 +66,14 @@ function read(typed: string, reader: Reader): Query {
     const phrase = name === undefined ? phraseAt(words, at, reader.synonyms) : undefined;
     const word = words[at] ?? '';
     if (name !== undefined) {
-      groups.push(nameGroup(name, reader));
+      groups.push(nameGroup(name, reader.words));
       named.push(...name.records);
-    } else if (phrase !== undefined) groups.push(wordGroup(phrase, reader));
-    else if (!stopWords.has(word)) groups.push(wordGroup(word, reader));
+    } else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms));
+    else if (!stopWords.has(word)) groups.push(wordGroup(word, reader.synonyms));
     at += name?.length ?? phrase?.split(' ').length ?? 1;
   }
   // Where nothing is left, the little words are all that was asked for.
-  if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader)));
+  if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader.synonyms)));
   const wished = wishes.filter(({ pattern }) => pattern.test(text));
   const distinct = groups.filter(({ typed: name }, place) => groups.findIndex((group) => group.typed === name) === place);
   return {
@@ -140,52 +123,4 @@ function phraseAt(words: readonly string[], at: number, synonyms: Synonyms): str
     if (synonyms.of(phrase) !== undefined) return phrase;
   }
   return undefined;
-}
-
-/** "90" may be of hundredths or of anything, and may be a rounder way to say 90.5: those have words that begin with its own. */
-function numberGroup(word: string, typed: string): Group {
-  const digits = word.slice(1, -1);
-  const forms = word.startsWith('p') ? ['p'] : ['n', 'p'];
-  const longer = digits.includes('d') ? [] : forms.map((form) => ({ words: `${form}${digits}d`, weight: 0.5 }));
-  const others = forms.slice(1).map((form) => ({ words: `${form}${digits}x`, weight: 0.8 }));
-  return { typed, alternatives: [{ words: word, weight: 1 }, ...others, ...longer], weight: 1.6 };
-}
-
-/** The name as typed, the thing's first name, and its shortest one that is a word of the site. */
-function nameGroup({ typed, names, records }: FoundName, { words }: Reader): Group {
-  const keys = [
-    ...new Set(
-      names.map((name) =>
-        wordsOf(fold(name))
-          .filter((word) => !stopWords.has(word))
-          .join(' '),
-      ),
-    ),
-  ];
-  const [first = typed] = keys;
-  const short = keys.filter((name) => words.has(name)).sort((a, b) => a.length - b.length)[0];
-  const candidates = [...new Set([typed, first, ...(short === undefined ? [] : [short])])];
-  const long = candidates.filter((name) => name.length > 2);
-  const used = long.length > 0 ? long : candidates;
-  return {
-    typed,
-    alternatives: used.map((name, place) => ({ words: name, weight: place === 0 ? 1 : 0.9 })),
-    weight: 1,
-    isName: records.length > 0,
-  };
-}
-
-function wordGroup(word: string, { synonyms }: Reader): Group {
-  const alike = synonyms.of(word);
-  const pairs = pairsIn(word);
-  return {
-    typed: word,
-    alternatives: [
-      { words: word, weight: 1 },
-      ...(alike === undefined ? [] : [{ words: alike, weight: 0.7 }]),
-      ...(pairs.length > 0 ? [{ words: pairs.join(' '), weight: 0.9 }] : []),
-    ],
-    weight: wishWords.has(word) ? 0.4 : 1,
-    isWish: wishWords.has(word),
-  };
 }
