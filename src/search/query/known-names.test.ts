@@ -19,6 +19,17 @@ test('the longest name is found, in the singular too', () => {
   assert.equal(names.at(['ministry'], 0, none), undefined);
 });
 
+test('a form of a long name is the name, where it is none itself', () => {
+  const forms = makeKnownNames([
+    { names: ['stockpile'], records: [8] },
+    { names: ['rowing'], records: [9] },
+    { names: ['row'], records: [10] },
+  ]);
+  assert.deepEqual(forms.at(['stockpiling'], 0, none)?.records, [8]);
+  assert.deepEqual(forms.at(['rowing'], 0, none)?.records, [9]);
+  assert.equal(forms.at(['rowed'], 0, none), undefined);
+});
+
 test('a name of two things leads to both', () => {
   assert.deepEqual(names.at(['harbour'], 0, none)?.records, [2, 6]);
 });

@@ -1,5 +1,6 @@
 /** Names of things, found in what was typed: whole, in the singular, in scripts without spaces, and of one or two letters. */
 import { fold, wordsOf } from './fold.ts';
+import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 
 export interface KnownName {
@@ -25,17 +26,23 @@ export interface KnownNames {
 
 /** Of names in words. */
 const longest = 8;
+/** In letters: the stems of shorter words are those of too many others. */
+const longForm = 6;
 const unspacedScript = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 export function makeKnownNames(things: readonly KnownName[]): KnownNames {
   const known = new Map<string, KnownName>();
   for (const thing of things) for (const name of thing.names) known.set(keyOf(name), join(known.get(keyOf(name)), thing));
+  // "Stockpiling" is meant as "stockpile" where it is no name itself.
+  const forms = new Map([...known].filter(([key]) => key.length >= longForm).map(([key, thing]) => [stem(key), thing]));
   const unspaced = [...known.keys()].filter((key) => unspacedScript.test(key)).sort((a, b) => b.length - a.length);
   return {
     at(words, place, short) {
       for (let length = Math.min(longest, words.length - place); length > 0; length--) {
         const typed = words.slice(place, place + length).join(' ');
-        const name = known.get(typed.length > 2 ? keyOf(typed) : shortKey(typed, short, known));
+        const name =
+          known.get(typed.length > 2 ? keyOf(typed) : shortKey(typed, short, known)) ??
+          (typed.length >= longForm ? forms.get(stem(typed)) : undefined);
         if (name !== undefined && !isLittleWord(typed, short)) return { ...name, typed, length };
       }
       return undefined;
