@@ -6,7 +6,7 @@ const main = document.querySelector('main');
 const texts: Text[] = [];
 if (main !== null) {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('svg,button,script,nav,[popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('svg,button,textarea,script,nav,[popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
 }

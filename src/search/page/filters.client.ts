@@ -56,7 +56,8 @@ export function readChoices(form: HTMLFormElement, chosen: Choices): Choices {
   const hidden = Object.entries(chosen).flatMap(([name, values]) =>
     values.filter((value) => !boxes.some((box) => box.name === name && box.value === value)).map((value) => ({ name, value })),
   );
-  const choices: Record<string, string[]> = {};
-  for (const { name, value } of [...hidden, ...boxes.filter(({ checked }) => checked)]) (choices[name] ??= []).push(value);
-  return choices;
+  const all = [...hidden, ...boxes.filter(({ checked }) => checked)];
+  return Object.fromEntries(
+    [...Map.groupBy(all, ({ name }) => name)].map(([name, chosenNow]) => [name, chosenNow.map(({ value }) => value)]),
+  );
 }

@@ -54,7 +54,7 @@ function factResult({ kind, href, card, marks }: Parts): Node[] {
     element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
     list([
       ['Definition', definition],
-      ['Period', period],
+      ['Period', period?.replace(/^period /, '')],
       ['Source', source],
     ]),
     copyButton(card),
@@ -125,6 +125,8 @@ function copyButton(card: Card): HTMLElement {
 
 /** Where the clipboard is closed to a page the text is shown, selected, for the keyboard. */
 async function copy(text: string, output: HTMLOutputElement): Promise<void> {
+  // Said anew each time, and only where the clipboard's text is from.
+  for (const other of document.querySelectorAll('.result-actions output')) other.replaceChildren();
   try {
     await navigator.clipboard.writeText(text);
     output.textContent = 'Copied.';

@@ -46,19 +46,19 @@ let state = readState(new URLSearchParams(location.search));
 fillForm();
 if (isAsked(state)) void search();
 else input.focus();
-sayIfTooShort();
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   isTyping = false;
   go({ ...readForm(), shown: pageSize }, 'push');
-  sayIfTooShort();
 });
 input.addEventListener('input', ({ timeStamp }) => {
   // The index is fetched while the reader types on.
-  engine ??= start();
-  engine.catch(() => undefined);
-  beginWaiting();
+  if (engine === undefined) {
+    engine = start();
+    beginWaiting();
+    engine.then(endWaiting, () => undefined);
+  }
   clearTimeout(timer);
   timer = setTimeout(() => {
     const way = isTyping || !isAsked(state) ? 'replace' : 'push';
@@ -152,6 +152,7 @@ async function search(): Promise<void> {
   if (!isAsked(state) || isTooShort(state)) {
     endWaiting();
     clear();
+    sayIfTooShort();
     return;
   }
   if (status.textContent === '') status.textContent = 'Searching …';
@@ -226,11 +227,17 @@ async function show(found: Found, turn: number): Promise<void> {
   if (turn !== latest) return;
   const focused =
     document.activeElement instanceof HTMLInputElement && filters.contains(document.activeElement) ? document.activeElement : undefined;
+  const isInList = list.contains(document.activeElement);
+  const address = document.activeElement?.getAttribute('href');
   list.replaceChildren(...items);
-  filters.replaceChildren(...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)));
+  const isNarrowed = filtered.results.length > 0 && Object.keys(state.choices).length > 0;
+  filters.replaceChildren(...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)), ...(isNarrowed ? [withoutFilters()] : []));
   // A box that was just ticked is made anew: the keyboard stays on it.
   if (focused !== undefined)
     filters.querySelector<HTMLElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  // Who had gone on to a result finds it where it is now, or the first one.
+  if (isInList)
+    (list.querySelector<HTMLElement>(`a[href="${CSS.escape(address ?? '')}"]`) ?? list.querySelector<HTMLElement>('a') ?? input).focus();
   more.hidden = filtered.results.length <= state.shown;
   say(summary(filtered, found), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters()] : []));
   notes.replaceChildren(...notesOn(found));
@@ -255,7 +262,15 @@ function itemsOf({ query, catalogue, load }: Found, results: Filtered['results']
   const words = query.groups.flatMap(({ typed, alternatives }) => [typed, ...alternatives.map((alternative) => alternative.words)]);
   const marks = makeMarker(words);
   // What the page should mark: the query as it was understood, so that mended words are marked too.
-  const typed = query.groups.map((group) => group.typed).join(' ');
+  // Of a name in letters that the page may not use, or in two or three of them, also what it is called here.
+  const typed = query.groups
+    .flatMap((group) => [
+      group.typed,
+      ...(group.isName === true && /^.{1,3}$|^\P{Script=Latin}+$/u.test(group.typed)
+        ? group.alternatives.map(({ words: other }) => other)
+        : []),
+    ])
+    .join(' ');
   return Promise.all(
     results.map(async ({ place, missing }) => {
       const kind = catalogue.records[place]?.kind;
@@ -344,7 +359,8 @@ function moveThroughResults(event: KeyboardEvent): void {
   const links = [...list.querySelectorAll<HTMLElement>('h2 a')];
   const at = links.findIndex((link) => link === document.activeElement);
   // While a word is put together from candidates, the keys are those of the input method.
-  if (event.isComposing || (document.activeElement !== input && at < 0)) return;
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || (document.activeElement !== input && at < 0))
+    return;
   const next = { ArrowDown: links[at + 1], ArrowUp: at <= 0 ? input : links[at - 1], Escape: at < 0 ? undefined : input }[event.key];
   if (next === undefined || (next === input && document.activeElement === input)) return;
   event.preventDefault();

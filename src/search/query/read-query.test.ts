@@ -57,6 +57,18 @@ test('a number goes with its unit: what is left are the other words', () => {
   assert.deepEqual(typed(read('119 million tonnage')), ['119 million', 'tonnage']);
 });
 
+test('May is a month beside a year or a day, and a little word elsewhere', () => {
+  assert.deepEqual(typed(read('ships in May 2025')), ['ships', 'may', '2025']);
+  assert.deepEqual(typed(read('26 may')).at(-1), 'may');
+  assert.deepEqual(typed(read('ships may come')), ['ships']);
+});
+
+test('a currency is part of its sum, and particles of Japanese are little words', () => {
+  assert.deepEqual(typed(read('US$119 million')), ['119 million']);
+  assert.deepEqual(typed(read('119 million euros')), ['119 million']);
+  assert.deepEqual(typed(read('港 の 船')), ['港', '船']);
+});
+
 test('a year is a word, and asked for', () => {
   assert.deepEqual([typed(read('ships 2020')), read('ships 2020').years], [['ships', '2020'], ['2020']]);
   assert.deepEqual(read('2,020 ships').years, []);

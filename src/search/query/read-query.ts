@@ -57,10 +57,14 @@ function read(typed: string, reader: Reader): Query {
   const numbers = numberWords(text);
   const rest = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
   const short = new Set([...typed.matchAll(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)].map(([word]) => word));
-  const asked = reader.names.apart(rest.replace(/\bhow (?:long|soon|big|large|high|far|often|old)\b/g, ' '));
+  const asked = reader.names.apart(
+    withoutCurrency(rest, numbers.length > 0).replace(/\bhow (?:long|soon|big|large|high|far|often|old)\b/g, ' '),
+  );
   const { words, corrected, unknown } = correct(wordsOf(asked), reader);
   const groups: Group[] = numbers.map(({ word, start, end }) => numberGroup(word, text.slice(start, end)));
   const named: number[] = [];
+  // "May" beside a day or a year; elsewhere it is a little word.
+  const isMonth = /\b\d{1,2} may\b|\bmay (?:19|20)\d\d\b/.test(text);
   for (let at = 0; at < words.length;) {
     const name = reader.names.at(words, at, short);
     const phrase = name === undefined ? phraseAt(words, at, reader.synonyms) : undefined;
@@ -69,7 +73,8 @@ function read(typed: string, reader: Reader): Query {
       groups.push(nameGroup(name, reader.words));
       named.push(...name.records);
     } else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms));
-    else if (!stopWords.has(word)) groups.push(wordGroup(word, reader.synonyms));
+    else if ((!stopWords.has(word) && !/^\p{Script=Hiragana}$/u.test(word)) || (word === 'may' && isMonth))
+      groups.push(wordGroup(word, reader.synonyms));
     at += name?.length ?? phrase?.split(' ').length ?? 1;
   }
   // Where nothing is left, the little words are all that was asked for.
@@ -93,6 +98,12 @@ function read(typed: string, reader: Reader): Query {
     unknown,
     near: unknown.flatMap((word) => reader.speller.similar(word)).slice(0, 4),
   };
+}
+
+/** A sum's currency is part of its number, which is all that records are found by: "US$", "euros". */
+function withoutCurrency(text: string, hasNumber: boolean): string {
+  const signs = text.replace(/\b(?:us|a|au|c)?\$|[€¥£]/g, ' ');
+  return hasNumber ? signs.replace(/\b(?:dollars?|euros?|yen|pounds?|usd|eur|jpy|aud)\b/g, ' ') : signs;
 }
 
 function isYear(word: string): boolean {

@@ -1,5 +1,5 @@
 /** A search as its address says it: `/search/?q=magnets&kind=fact&kind=quote&sort=newest&shown=20`. */
-import { orders, type Choices, type Order } from './filter-results.ts';
+import { orders, slugOf, type Choices, type Order } from './filter-results.ts';
 
 export interface SearchState {
   readonly q: string;
@@ -11,17 +11,22 @@ export interface SearchState {
 
 export const pageSize = 10;
 
-const own = new Set(['q', 'sort', 'shown']);
+/** A longer text is no query, and takes seconds to read. */
+export const longestQuery = 300;
+
+/** Parameters that are no filter: those of a search, and what marks words on other pages. */
+const own = new Set(['q', 'sort', 'shown', 'mark']);
 
 /** What an address says that no search can say is left out. */
 export function readState(parameters: URLSearchParams): SearchState {
   // A map first: an address may name what every object has, such as "constructor".
   const choices = new Map<string, string[]>();
-  for (const [name, value] of parameters) if (!own.has(name) && value !== '') choices.set(name, [...(choices.get(name) ?? []), value]);
+  for (const [name, value] of parameters)
+    if (!own.has(name) && value !== '') choices.set(name, [...(choices.get(name) ?? []), slugOf(value)]);
   const order = orders.find((candidate) => candidate === parameters.get('sort')) ?? 'relevance';
   const shown = Math.ceil(Number(parameters.get('shown') ?? '') / pageSize) * pageSize;
   return {
-    q: parameters.get('q') ?? '',
+    q: (parameters.get('q') ?? '').trim().slice(0, longestQuery),
     choices: Object.fromEntries(choices),
     order,
     shown: shown > pageSize && shown <= 1000 ? shown : pageSize,
