@@ -32,6 +32,7 @@ async function type(page: Page, q: string): Promise<void> {
 }
 
 async function countOf(page: Page): Promise<number> {
+  await status(page, /^\d+ results?/);
   return Number.parseInt((await statusOf(page).textContent()) ?? '', 10);
 }
 
@@ -146,6 +147,7 @@ test('each filter leaves as many results as it said, choices add up, and the add
 
 test('back and forward go through what was searched and chosen, and not through each key', async () => {
   const { page } = await visit('/search/?q=cerium');
+  await status(page, 'results for “cerium”');
   const cerium = (await statusOf(page).textContent()) ?? '';
   await type(page, 'lynas output');
   await page.getByRole('checkbox', { name: /^Fact/ }).check();
@@ -192,6 +194,7 @@ test('filters that leave nothing say so and can be cleared; more results are sho
 test('results stand in the order of their dates where that is asked for', async () => {
   const years = async (sort: string): Promise<number[]> => {
     const { page } = await visit(`/search/?q=imports&kind=source&sort=${sort}`);
+    await status(page, /^\d+ results/);
     const about = await page.locator('[data-search-result] .result-about').allTextContents();
     return about.flatMap((text) => (/\b(?:19|20)\d\d\b/.exec(text.split(' · ').at(-1) ?? '') ?? []).map(Number));
   };
