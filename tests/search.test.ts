@@ -337,6 +337,7 @@ test('all of it works by keyboard, and the focus is seen', async () => {
 
 test('everything has a role and a name', async () => {
   const { page } = await visit('/search/?q=lynas+output');
+  await page.locator('[data-search-result]').nth(9).waitFor();
   for (const [role, name] of [
     ['search', 'Search with filters'],
     ['searchbox', 'Search for'],
