@@ -27,7 +27,7 @@ export function filterGroups(filters: Filtered['filters']): HTMLElement[] {
     );
     const group = element(
       'details',
-      { class: 'filter', open: opened.has(parameter) || chosen.length > 0 },
+      { class: 'filter', 'data-filter': parameter, open: opened.has(parameter) || chosen.length > 0 },
       element('summary', {}, chosen.length === 0 ? label : `${label}: ${chosen.map(({ value }) => value).join(', ')}`),
       element('fieldset', {}, element('legend', { class: 'visually-hidden' }, label), ...boxes),
     );

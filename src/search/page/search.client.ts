@@ -1,13 +1,13 @@
 /** The search page in the browser: what is typed and ticked → results, with the whole of it in the address. */
 import type { Filtered } from '../query/filter-results.ts';
 import { filterResults, orders } from '../query/filter-results.ts';
-import { fold } from '../query/fold.ts';
 import { makeMarker } from '../query/mark-words.ts';
-import type { Query } from '../query/read-query.ts';
 import { pageSize, readState, writeState, type SearchState } from '../query/search-state.ts';
 import { element, get } from './element.client.ts';
 import { startEngine, type Engine, type Found } from './engine.client.ts';
 import { filterGroups, readChoices } from './filters.client.ts';
+import { moveThroughResults } from './move-through-results.client.ts';
+import { notesOn, summaryOf, withoutFilters } from './notes.client.ts';
 import { resultItem } from './result.client.ts';
 
 const form = get('search', HTMLFormElement);
@@ -33,6 +33,7 @@ let engine: Promise<Engine> | undefined;
 /** Counts engines: a later one trusts nothing that the browser keeps of an earlier one. */
 let attempts = 0;
 let hasWorked = false;
+let isSearching = false;
 let last: { readonly q: string; readonly found: Found } | undefined;
 /** Counts searches, so that a late answer to an old query is dropped. */
 let latest = 0;
@@ -57,7 +58,11 @@ input.addEventListener('input', ({ timeStamp }) => {
   if (engine === undefined) {
     engine = start();
     beginWaiting();
-    engine.then(endWaiting, () => undefined);
+    // A search that has begun meanwhile ends its waiting itself.
+    engine.then(
+      () => isSearching || endWaiting(),
+      () => undefined,
+    );
   }
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -79,7 +84,7 @@ addEventListener('popstate', () => {
   fillForm();
   void search();
 });
-addEventListener('keydown', moveThroughResults);
+addEventListener('keydown', (event) => moveThroughResults(event, input, list));
 
 /** Who types slowly is waited for longer. */
 function pauseAfter(key: number): number {
@@ -157,6 +162,7 @@ async function search(): Promise<void> {
   }
   if (status.textContent === '') status.textContent = 'Searching …';
   beginWaiting();
+  isSearching = true;
   try {
     await answer(turn).catch((error: unknown) => {
       if (turn !== latest) return;
@@ -172,7 +178,10 @@ async function search(): Promise<void> {
     clear();
     say(failure(), retry());
   } finally {
-    if (turn === latest) endWaiting();
+    if (turn === latest) {
+      isSearching = false;
+      endWaiting();
+    }
   }
 }
 
@@ -225,24 +234,32 @@ async function show(found: Found, turn: number): Promise<void> {
   const filtered = filterResults(found.ranked, state.choices, state.order, found.catalogue);
   const items = await itemsOf(found, filtered.results.slice(0, isTyping ? fewResults : state.shown));
   if (turn !== latest) return;
-  const focused =
-    document.activeElement instanceof HTMLInputElement && filters.contains(document.activeElement) ? document.activeElement : undefined;
+  const inFilters = placeInFilters(document.activeElement);
   const isInList = list.contains(document.activeElement);
   const address = document.activeElement?.getAttribute('href');
   list.replaceChildren(...items);
   const isNarrowed = filtered.results.length > 0 && Object.keys(state.choices).length > 0;
-  filters.replaceChildren(...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)), ...(isNarrowed ? [withoutFilters()] : []));
+  filters.replaceChildren(
+    ...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)),
+    ...(isNarrowed ? [withoutFilters(state)] : []),
+  );
   // A box that was just ticked is made anew: the keyboard stays on it.
-  if (focused !== undefined)
-    filters.querySelector<HTMLElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+  if (inFilters !== undefined) filters.querySelector<HTMLElement>(inFilters)?.focus();
   // Who had gone on to a result finds it where it is now, or the first one.
   if (isInList)
     (list.querySelector<HTMLElement>(`a[href="${CSS.escape(address ?? '')}"]`) ?? list.querySelector<HTMLElement>('a') ?? input).focus();
   more.hidden = filtered.results.length <= state.shown;
-  say(summary(filtered, found), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters()] : []));
-  notes.replaceChildren(...notesOn(found));
+  say(summaryOf(filtered, found, state), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters(state)] : []));
+  notes.replaceChildren(...notesOn(found, state));
   document.body.classList.toggle('has-results', found.ranked.length > 0);
   if (isTyping) timer = setTimeout(() => void showRest(found, filtered, turn), longPause);
+}
+
+/** What finds the box, or the head of a group, again that has the keyboard. */
+function placeInFilters(focused: Element | null): string | undefined {
+  if (!(focused instanceof HTMLElement) || !filters.contains(focused)) return undefined;
+  if (focused instanceof HTMLInputElement) return `input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
+  return `[data-filter="${focused.closest<HTMLElement>('[data-filter]')?.dataset['filter'] ?? ''}"] summary`;
 }
 
 async function showRest(found: Found, { results }: Filtered, turn: number): Promise<void> {
@@ -290,57 +307,6 @@ async function showMore(): Promise<void> {
   list.children[first]?.querySelector('a')?.focus();
 }
 
-function summary({ results }: Filtered, { ranked }: Found): string {
-  const of = state.q === '' ? '' : ` for “${state.q}”`;
-  if (ranked.length === 0) return `Nothing found${of}.`;
-  if (results.length === 0) return `None of the ${ranked.length} results${of} has these filters.`;
-  return `${results.length === 1 ? '1 result' : `${results.length} results`}${of}`;
-}
-
-/** What was made of the words, and a way on where they led to nothing. */
-function notesOn({ query, ranked }: Found): HTMLElement[] {
-  const lines = [
-    ...query.corrected.map(({ typed, meant }) =>
-      element(
-        'p',
-        {},
-        'Did you mean ',
-        queryLink(mend(state.q, typed, meant), meant),
-        `? Nothing here has “${typed}”; these are the results for “${meant}”.`,
-      ),
-    ),
-    ...query.unknown.map((word) => element('p', {}, `Nothing here has “${word}”.`)),
-  ];
-  if (ranked.length > 0) return lines;
-  return [
-    ...lines,
-    element(
-      'p',
-      {},
-      `Try fewer or other words${suggestions(query).length === 0 ? '' : ': '}`,
-      ...suggestions(query),
-      '. All pages are listed below.',
-    ),
-  ];
-}
-
-/** `typed` is folded: "Disprosium prices" with "disprosium" and "dysprosium" → "dysprosium prices". */
-function mend(q: string, typed: string, meant: string): string {
-  return q.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (fold(word) === typed ? meant : word));
-}
-
-function suggestions({ near }: Query): (Node | string)[] {
-  return near.flatMap((word, index) => [index > 0 ? ', ' : '', queryLink(word, word)]);
-}
-
-function queryLink(q: string, text: string): HTMLElement {
-  return element('a', { href: `?${writeState({ ...state, q, choices: {}, shown: pageSize }).toString()}` }, text);
-}
-
-function withoutFilters(): HTMLElement {
-  return element('a', { href: `?${writeState({ ...state, choices: {}, shown: pageSize }).toString()}` }, 'Clear the filters');
-}
-
 function clear(): void {
   list.replaceChildren();
   filters.replaceChildren();
@@ -352,17 +318,4 @@ function clear(): void {
 
 function say(message: string, ...further: HTMLElement[]): void {
   status.replaceChildren(message, ...further.flatMap((part) => [' ', part]));
-}
-
-/** Arrow keys go from the field through the results and back, Escape to the field. */
-function moveThroughResults(event: KeyboardEvent): void {
-  const links = [...list.querySelectorAll<HTMLElement>('h2 a')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  // While a word is put together from candidates, the keys are those of the input method.
-  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || (document.activeElement !== input && at < 0))
-    return;
-  const next = { ArrowDown: links[at + 1], ArrowUp: at <= 0 ? input : links[at - 1], Escape: at < 0 ? undefined : input }[event.key];
-  if (next === undefined || (next === input && document.activeElement === input)) return;
-  event.preventDefault();
-  next.focus();
 }

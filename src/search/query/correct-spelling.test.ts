@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance, makeSpeller, splitJoined } from './correct-spelling.ts';
+import { makeSpeller, splitJoined } from './correct-spelling.ts';
 
 const words = new Set([
   'harbour',
@@ -18,16 +18,6 @@ const words = new Set([
 ]);
 const names = new Set(['southport', 'northport', 'gherkins']);
 const speller = makeSpeller(words, names);
-
-test('letters added, left out, changed or exchanged are counted, and no further than asked', () => {
-  assert.equal(editDistance('tide', 'tide', 2), 0);
-  assert.equal(editDistance('tide', 'tides', 2), 1);
-  assert.equal(editDistance('tide', 'tie', 2), 1);
-  assert.equal(editDistance('tide', 'tile', 2), 1);
-  assert.equal(editDistance('tide', 'itde', 2), 1);
-  assert.equal(editDistance('southport', 'northport', 3), 2);
-  assert.equal(editDistance('tide', 'lantern', 2), 3);
-});
 
 test('a word is known in any form, and by its beginning while it is being typed', () => {
   for (const word of ['harbour', 'ship', 'lanterned', 'sou', 'tonn']) assert.equal(speller.knows(word), true, word);
