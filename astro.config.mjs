@@ -1,13 +1,13 @@
-// Wiring only: what runs, in which order. Values live in src/site.ts, headers in src/build/headers.ts.
+// Wiring only: what runs, in which order. Values live in src/site.ts, headers in src/hosting/headers.ts.
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { alignByClass } from './src/build/align-by-class.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { reloadOnData } from './src/build/reload-on-data.ts';
-import { serveLastIndex } from './src/build/serve-last-index.ts';
-import { withoutVegaLite } from './src/build/without-vega-lite.ts';
+import { alignByClass } from './src/astro/align-by-class.ts';
+import { plainImports } from './src/astro/plain-imports.ts';
+import { reloadOnData } from './src/astro/reload-on-data.ts';
+import { serveLastIndex } from './src/astro/serve-last-index.ts';
+import { withoutVegaLite } from './src/astro/without-vega-lite.ts';
 import { base, siteUrl } from './src/site.ts';
 
 export default defineConfig({

@@ -14,25 +14,6 @@ interface Rule {
   readonly instead: string;
 }
 
-const everything = [
-  'build',
-  'charts',
-  'checks',
-  'components',
-  'export',
-  'figures',
-  'layouts',
-  'pages',
-  'problems',
-  'registry',
-  'search',
-  'site.ts',
-  'styles',
-  'vega',
-  'verify',
-  '.cache',
-];
-
 const rules: Readonly<Record<string, Rule>> = {
   problems: { may: [], instead: 'Problems are plain values: take what you need as an argument.' },
   registry: { may: ['problems'], instead: 'The registry holds records only: format them in figures/, check them in checks/.' },
@@ -52,7 +33,7 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
-    may: ['registry', 'figures', 'problems', 'vega', 'charts', 'export', 'search', 'site.ts', 'build/headers.ts'],
+    may: ['registry', 'figures', 'problems', 'vega', 'charts', 'export', 'search', 'site.ts', 'hosting/headers.ts'],
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   components: {
@@ -61,10 +42,35 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },
   pages: {
-    may: everything.filter((name) => name !== 'checks' && name !== 'build'),
+    may: [
+      'registry',
+      'figures',
+      'export',
+      'vega',
+      'charts',
+      'search',
+      'components',
+      'layouts',
+      'styles',
+      'problems',
+      'site.ts',
+      'hosting/headers.ts',
+    ],
     instead: 'Pages fetch, choose a layout and pass props.',
   },
-  build: { may: everything, instead: '' },
+  hosting: { may: ['problems', 'site.ts'], instead: 'Hosting turns files and headers into answers: take other things as arguments.' },
+  astro: {
+    may: ['problems', 'registry', 'hosting/content-type.ts', 'site.ts'],
+    instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
+  },
+  pipeline: {
+    may: ['problems', 'registry', 'figures', 'vega', 'search', 'export', 'checks', 'hosting', 'astro', 'site.ts'],
+    instead: 'Stages put the folders together: what a command says and reads belongs in cli/.',
+  },
+  cli: {
+    may: ['pipeline', 'checks', 'hosting', 'problems', 'registry', 'figures', 'export', 'verify', 'site.ts'],
+    instead: 'A command reads its arguments and calls: what it does belongs in the folder of its trade.',
+  },
   styles: { may: ['.cache'], instead: '' },
   'site.ts': { may: [], instead: 'Only addresses live here.' },
   'content.config.ts': { may: [], instead: 'Astro only renders bodies.' },

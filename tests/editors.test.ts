@@ -39,7 +39,7 @@ test('verify: captures are found by the id of their source in any case, and all 
   mkdirSync(join(root, 'captures'));
   writeFileSync(join(root, 'captures/Port-Gazette-2021.TXT'), gazette);
   writeFileSync(join(root, 'captures/some-page.txt'), 'Nothing.');
-  const { status, out } = run('src/verify/cli.ts', '--archive', 'captures');
+  const { status, out } = run('src/cli/verify.ts', '--archive', 'captures');
   assert.equal(
     out,
     `exact    facts/share-2020-by-tonnage  (port-gazette-2021)
@@ -60,7 +60,7 @@ test('verify: one changed digit, one dropped hedge, one altered word are faults,
     join(root, 'captures/port-gazette-2021.txt'),
     gazette.replace('71.5', '72.5').replace('waits for nobody', 'waits for no one'),
   );
-  const { status, out } = run('src/verify/cli.ts', '--archive', 'captures');
+  const { status, out } = run('src/cli/verify.ts', '--archive', 'captures');
   assert.equal(status, 1);
   assert.match(
     out,
@@ -69,55 +69,55 @@ test('verify: one changed digit, one dropped hedge, one altered word are faults,
   assert.match(out, /changed: .*The tide waits for .*nobody/);
   writeFileSync(join(root, 'captures/port-gazette-2021.txt'), gazette.replace('about ', ''));
   assert.match(
-    run('src/verify/cli.ts', '--archive', 'captures').out,
+    run('src/cli/verify.ts', '--archive', 'captures').out,
     /record: {2}about 71\.5 per cent by tonnage\n {2}source: {2}.*71\.5 per cent by tonnage/,
   );
 });
 
 test('verify: wrong calls and unreadable captures say what to do', (context) => {
   const { root, run } = harbour(context);
-  const none = run('src/verify/cli.ts');
+  const none = run('src/cli/verify.ts');
   assert.deepEqual(
     [none.status, none.err],
     [2, 'No folder of captures was given.\nUsage: npm run verify -- --archive DIR [--format json]\n'],
   );
-  const gone = run('src/verify/cli.ts', '--archive', 'gone');
+  const gone = run('src/cli/verify.ts', '--archive', 'gone');
   assert.equal(gone.status, 3);
   assert.match(gone.err, /no such file or directory.*gone/);
   mkdirSync(join(root, 'captures'));
   writeFileSync(join(root, 'captures/port-book-2020.txt'), Buffer.from([0x63, 0xe9, 0x20, 0x63]));
   assert.equal(
-    run('src/verify/cli.ts', '--archive', 'captures').err,
+    run('src/cli/verify.ts', '--archive', 'captures').err,
     'port-book-2020.txt: The file is not UTF-8 from this place on.\nSave the captures as UTF-8.\n',
   );
 });
 
 test('ledger: what was published is written down, and a change needs its entry in history', (context) => {
   const { root, run } = harbour(context);
-  assert.equal(run('src/build/ledger-cli.ts').out, 'data/ledger.csv: 14 records, 14 new, 0 changed.\n');
-  assert.equal(run('src/checks/cli.ts').out, 'No problems.\n');
+  assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 14 records, 14 new, 0 changed.\n');
+  assert.equal(run('src/cli/check.ts').out, 'No problems.\n');
   edit(root, 'data/facts/ships.yaml', 'value: 1\n', 'value: 2\n');
   edit(root, 'data/facts/ships.yaml', 'one ship, 1, was lost', 'two ships were lost');
-  const refused = run('src/checks/cli.ts');
+  const refused = run('src/cli/check.ts');
   assert.equal(refused.status, 1);
   assert.match(
     refused.err,
     /^data\/facts\/ships\.yaml:1:1 {2}ledger\n {2}The fact was published as "1 ships; observed" and is now "2 ships; observed"/,
   );
-  assert.match(run('src/build/ledger-cli.ts').err, /ledger/);
+  assert.match(run('src/cli/ledger.ts').err, /ledger/);
   const entry = /\{ when: <day>.*\}/.exec(refused.err)?.[0].replace('<day>', '2021-06-01').replace('<R1, R2, R3, C>', 'C') ?? '';
   writeFileSync(join(root, 'data/facts/ships.yaml'), `${readFileSync(join(root, 'data/facts/ships.yaml'), 'utf8')}  history: [${entry}]\n`);
-  assert.equal(run('src/checks/cli.ts').out, 'No problems.\n');
-  assert.equal(run('src/build/ledger-cli.ts').out, 'data/ledger.csv: 14 records, 0 new, 1 changed.\n');
-  assert.equal(run('src/checks/cli.ts').out, 'No problems.\n');
+  assert.equal(run('src/cli/check.ts').out, 'No problems.\n');
+  assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 14 records, 0 new, 1 changed.\n');
+  assert.equal(run('src/cli/check.ts').out, 'No problems.\n');
 });
 
 test('reviews: what is overdue at a given day is told, and only when a day is given', (context) => {
   const { root, run } = harbour(context);
   edit(root, 'data/facts/ships.yaml', '  value: 1\n', '  value: 1\n  reviewBy: 2021-06-30\n');
-  assert.equal(run('src/checks/cli.ts').status, 0);
-  assert.equal(run('src/checks/cli.ts', '--as-of', '2021-06-30').status, 0);
-  const late = run('src/checks/cli.ts', '--as-of', '2021-07-01');
+  assert.equal(run('src/cli/check.ts').status, 0);
+  assert.equal(run('src/cli/check.ts', '--as-of', '2021-06-30').status, 0);
+  const late = run('src/cli/check.ts', '--as-of', '2021-07-01');
   assert.equal(late.status, 1);
   assert.equal(
     late.err,
@@ -128,7 +128,7 @@ test('reviews: what is overdue at a given day is told, and only when a day is gi
 1 problem in 1 file.
 `,
   );
-  const wrong = run('src/checks/cli.ts', '--as-of', 'tomorrow');
+  const wrong = run('src/cli/check.ts', '--as-of', 'tomorrow');
   assert.equal(wrong.status, 2);
   assert.match(wrong.err, /^"tomorrow" is not a calendar day\. Write --as-of YYYY-MM-DD\.\n/);
 });

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
-import { headersFor } from '../src/build/headers.ts';
+import { headersFor } from '../src/hosting/headers.ts';
 import { copyProject, digest, isRunning, runNpm } from './project-copy.ts';
 
 async function findFreePort(): Promise<number> {

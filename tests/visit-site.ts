@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { serve, type RunningServer } from '../src/build/serve.ts';
+import { serve, type RunningServer } from '../src/hosting/serve.ts';
 import { buildCopy, fileCleaner } from './project-copy.ts';
 import { chromiumPath } from './tools.ts';
 

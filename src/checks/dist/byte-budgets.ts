@@ -86,7 +86,7 @@ function findOverruns(page: OutputPage, site: OutputSite, sizes: Map<string, num
       ? [
           problem(
             `The fonts are ${kilobytes(weight.fonts)}; they may be ${kilobytes(budgets.fonts)}.`,
-            'Use fewer weights or characters: src/build/fonts.ts.',
+            'Use fewer weights or characters: src/astro/fonts.ts.',
           ),
         ]
       : []),

@@ -1,6 +1,6 @@
 /** Every chart is there without a script: drawing, table and caption; and it offers life only where the policy lets it. */
 import type { Problem } from '../../problems/problem.ts';
-import { allowsLiveCharts } from '../../build/headers.ts';
+import { allowsLiveCharts } from '../../hosting/headers.ts';
 import { isInside } from './parse-page.ts';
 import { problemAt, type OutputCheck } from './output-site.ts';
 
@@ -31,7 +31,7 @@ export const chartsWholeCheck: OutputCheck = {
             problemAt(page, button, 'data-explore', {
               rule,
               message: `The chart "${id}" can be made live here, and the policy of this address forbids it.`,
-              mend: 'Leave the button out on this page, or add the path to chartPaths in src/build/headers.ts.',
+              mend: 'Leave the button out on this page, or add the path to chartPaths in src/hosting/headers.ts.',
             }),
           ),
         ];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 import { serve } from './serve.ts';
 
 interface Answer {

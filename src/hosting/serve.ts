@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerRequest, type SiteAnswer } from './answer-request.ts';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 import { headersFor } from './headers.ts';
 import { watchServedFiles, type ServedFiles } from './served-files.ts';
 

@@ -6,7 +6,7 @@ import { test, type TestContext } from 'node:test';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildSite } from './build-site.ts';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 import { acquireLock } from './lock.ts';
 import type { Stages } from './stages.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 import { acquireLock, lockPath, takeAway } from './lock.ts';
 
 function makeRoot(context: TestContext): string {

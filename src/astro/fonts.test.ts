@@ -12,7 +12,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20
 function makeRoot(context: TestContext, files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'playbook-fonts-'));
   context.after(() => rmSync(root, { recursive: true }));
-  for (const folder of ['data', 'src/build', 'src/content']) mkdirSync(join(root, folder), { recursive: true });
+  for (const folder of ['data', 'src/pipeline', 'src/content']) mkdirSync(join(root, folder), { recursive: true });
   for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
   return root;
 }
@@ -27,7 +27,7 @@ test('the characters are those of data and sources, escaped ones too, each once 
 });
 
 test('tests, code that only builds, and files that are no text add nothing', (context) => {
-  assert.equal(siteCharacters(makeRoot(context, { 'src/a.test.ts': 'ü', 'src/build/b.ts': 'ö', 'data/a.png': 'ä' })), ascii);
+  assert.equal(siteCharacters(makeRoot(context, { 'src/a.test.ts': 'ü', 'src/pipeline/b.ts': 'ö', 'data/a.png': 'ä' })), ascii);
 });
 
 test('the fonts hold the characters of the site and few others, within their budget', async (context) => {

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { formatProblems } from '../problems/format-problems.ts';
 import { decodeFile } from '../registry/data-file.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
-import { formatFindings } from './format-findings.ts';
-import { verifyRecords } from './verify-records.ts';
+import { formatFindings } from '../verify/format-findings.ts';
+import { verifyRecords } from '../verify/verify-records.ts';
 
 const usage = 'Usage: npm run verify -- --archive DIR [--format json]';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
 
 function makeRoot(context: TestContext): string {

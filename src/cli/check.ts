@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../registry/schemas/scalars.ts';
 import { formatProblems, formatProblemsAsJson } from '../problems/format-problems.ts';
-import { checkInputs } from './check-inputs.ts';
+import { checkInputs } from '../checks/check-inputs.ts';
 
 const usage = 'Usage: npm run check [-- --format json] [-- --as-of YYYY-MM-DD] [-- --debug]';
 

@@ -1,7 +1,7 @@
 /** One build at a time in a project folder: the lock file `.build/lock` names the process that holds it. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 
 export interface Lock {
   readonly release: () => void;

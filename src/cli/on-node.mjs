@@ -2,7 +2,7 @@
  * Runs a file of this project on the Node it needs: the one in hand where that is new enough, else the one that came with
  * the dependencies. Plain JavaScript, because an older Node has to read it; npm 10 leaves that newer Node out of .bin.
  *
- *     node src/build/on-node.mjs src/build/cli.ts build
+ *     node src/cli/on-node.mjs src/cli/build.ts
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -2,7 +2,7 @@
 import { checkInputs } from '../checks/check-inputs.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
 import { drawCharts } from './draw-charts.ts';
-import { buildFonts } from './fonts.ts';
+import { buildFonts } from '../astro/fonts.ts';
 import { indexSite } from './index-site.ts';
 import { buildPages } from './run-astro.ts';
 import type { Stages } from './stages.ts';

@@ -1,7 +1,7 @@
 /** A staged folder → dist/, by two renames; whatever goes wrong, dist/ is the old site or the new one, whole. */
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from './fault.ts';
+import { Fault } from '../problems/fault.ts';
 
 /** Where the old site waits between the renames. One fixed name, so that the next run knows what it is. */
 const previousFolder = '.build/previous';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems/problem.ts';
-import { Fault, findEnvironmentFault } from './fault.ts';
+import { Fault, findEnvironmentFault } from '../problems/fault.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { readAstroOutput, withoutStack } from './read-astro-output.ts';
 

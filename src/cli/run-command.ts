@@ -1,0 +1,91 @@
+/** What all commands share: their arguments, what they say, and how they end, as an exit code. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { Fault, formatFault, toFault } from '../problems/fault.ts';
+
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+export const complain = (text: string): void => void process.stderr.write(text);
+
+/** Ended by a signal: no fault of anybody's. */
+export class Stopped extends Error {
+  readonly exitCode: number;
+  constructor(signal: NodeJS.Signals) {
+    super('Stopped; nothing was published.');
+    this.exitCode = signal === 'SIGINT' ? 130 : 143;
+  }
+}
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+export interface Command {
+  /** Printed when the arguments cannot be understood; `--debug` is added. */
+  readonly usage: string;
+  readonly options?: ParseArgsOptionsConfig;
+  /** How many arguments that are no options it takes. */
+  readonly takes?: number;
+  /** The project folder and the arguments → the exit code. */
+  readonly run: (root: string, given: Arguments) => Promise<number>;
+}
+
+/** Runs a command in the folder it was called in and leaves its end as the exit code; `--debug` prints where a fault was thrown. */
+export async function runCommand(command: Command): Promise<void> {
+  // Until the end is known it is a fault of ours: Node ends early when it runs out of things to wait for.
+  process.exitCode = 4;
+  process.exitCode = await endOf(command);
+}
+
+async function endOf(command: Command): Promise<number> {
+  let debug = false;
+  // What nobody awaited would end Node with 1, which is kept for problems in what authors wrote.
+  process.on('uncaughtException', (error) => {
+    complain(formatFault(toFault(error), debug));
+    process.exit(toFault(error).exitCode);
+  });
+  try {
+    const given = parse(command);
+    debug = given.values['debug'] === true;
+    return await command.run(process.cwd(), given);
+  } catch (error) {
+    if (error instanceof Stopped) {
+      complain(`${error.message}\n`);
+      return error.exitCode;
+    }
+    const fault = toFault(error);
+    complain(formatFault(fault, debug));
+    return fault.exitCode;
+  }
+}
+
+function parse({ usage, options = {}, takes = 0 }: Command): Arguments {
+  const mend = `Usage: ${usage}\nOption: -- --debug   print where a fault was thrown`;
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: takes > 0,
+      options: { ...options, debug: { type: 'boolean', default: false } },
+    });
+    if (positionals.length > takes) throw new TypeError(`"${positionals.slice(takes).join(' ')}" is one argument too many.`);
+    return { positionals, values };
+  } catch (error) {
+    throw new Fault(2, error instanceof Error ? error.message : String(error), mend);
+  }
+}
+
+/** The variables that say where the site will stand are read when src/site.ts loads. */
+export async function readSite(): Promise<typeof import('../site.ts')> {
+  try {
+    return await import('../site.ts');
+  } catch (error) {
+    if (error instanceof RangeError) throw new Fault(2, error.message, 'Correct the variable and run the command again.');
+    throw error;
+  }
+}
+
+export function readPort(): number {
+  const value = process.env['PORT'] || '4321';
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Fault(2, `PORT is "${value}".`, 'Write a number from 0 to 65535; 0 is any free port.');
+  return port;
+}
