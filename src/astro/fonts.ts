@@ -1,9 +1,9 @@
 /** The site's two fonts, cut down to the characters it uses: .cache/fonts/*.woff2, where the styles take them from. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { cacheKey, keepFile } from '../cache/cache.ts';
 import { siteCharacters } from './site-characters.ts';
 
 interface FontRecipe {
@@ -35,33 +35,24 @@ export interface FontSize {
   readonly bytes: number;
 }
 
+/** Changes with package.json, where the version is exact. */
+const subsetter = 'subset-font 2.9.0';
+
 /** Writes a file only when its bytes change, so that a running server does not reload for nothing. */
 export async function buildFonts(root: string): Promise<FontSize[]> {
-  const folder = join(root, '.cache/fonts');
-  mkdirSync(folder, { recursive: true });
   const characters = siteCharacters(root);
-  return await Promise.all(recipes.map((recipe) => buildFont(recipe, characters, folder)));
+  return await Promise.all(recipes.map((recipe) => buildFont(recipe, characters, join(root, '.cache/fonts'))));
 }
 
 async function buildFont({ source, target, weights, keepFeatures }: FontRecipe, characters: string, folder: string): Promise<FontSize> {
   const original = readFileSync(fileURLToPath(import.meta.resolve(source)));
-  const file = join(folder, target);
-  const made = join(folder, `${target}.key`);
-  const key = createHash('sha256').update(original).update(JSON.stringify({ characters, weights, keepFeatures })).digest('hex');
-  if (existsSync(file) && existsSync(made) && readFileSync(made, 'utf8') === key) return { file: target, bytes: readFileSync(file).length };
-  const font = await subsetFont(original, characters, {
-    targetFormat: 'woff2',
-    keepFeatures: [...keepFeatures],
-    ...(weights === undefined ? {} : { variationAxes: { wght: weights } }),
-  });
-  if (!existsSync(file) || !readFileSync(file).equals(font)) writeWhole(file, font);
-  writeWhole(made, key);
+  const key = cacheKey([original, subsetter, JSON.stringify({ characters, weights, keepFeatures })]);
+  const font = await keepFile(join(folder, target), key, () =>
+    subsetFont(original, characters, {
+      targetFormat: 'woff2',
+      keepFeatures: [...keepFeatures],
+      ...(weights === undefined ? {} : { variationAxes: { wght: weights } }),
+    }),
+  );
   return { file: target, bytes: font.length };
-}
-
-/** By a rename, so that a reader never sees half a file. */
-function writeWhole(file: string, content: Uint8Array | string): void {
-  const written = `${file}-${process.pid}`;
-  writeFileSync(written, content);
-  renameSync(written, file);
 }

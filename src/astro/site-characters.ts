@@ -6,6 +6,7 @@ const folders = ['data', 'src'];
 /** Runs while the site is made, or reads what others wrote; its words reach the terminal and no page. */
 const neverShown = [
   'src/astro',
+  'src/cache',
   'src/cli',
   'src/hosting',
   'src/pipeline',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
-import { cacheKey, readCache, writeCache } from './cache.ts';
+import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
 import { chartCaption } from './chart-caption.ts';
 import { drawnRows, liveSeries } from './chart-rows.ts';
 import { compileChart } from './compile-chart.ts';
@@ -70,7 +70,7 @@ export async function drawChart(
 ): Promise<Drawn> {
   const { measure, wide, narrow, caption, standalone, rows, series, key } = prepare(id, definition, registry, root);
   const kept = await readCache(cacheDir, key);
-  if (kept !== undefined) return { drawing: JSON.parse(kept) as Drawing, problems: [] };
+  if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, problems: [] };
 
   // Vega is loaded only when something has to be drawn.
   const [{ compileVega }, { renderSvg }] = await Promise.all([import('./compile-vega.ts'), import('./render-svg.ts')]);

@@ -1,7 +1,6 @@
 /** A standalone SVG → PNG files of it, from the cache or drawn now, in the site's font and by no program of the machine. */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { cacheKey, readCache, writeCache } from './cache.ts';
+import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
 import { pictureFonts } from './picture-fonts.ts';
 import { chartFont } from './theme.ts';
 
@@ -23,9 +22,9 @@ export async function drawPictures(
 ): Promise<Record<PictureSize, Buffer>> {
   const fonts = await pictureFonts(root);
   const draw = async (size: PictureSize): Promise<Buffer> => {
-    const key = cacheKey([rasteriser, fonts.hash, String(pictureWidths[size]), createHash('sha256').update(svg).digest('hex')]);
+    const key = cacheKey([rasteriser, fonts.hash, String(pictureWidths[size]), svg]);
     const kept = await readCache(cacheDir, key);
-    if (kept !== undefined) return Buffer.from(kept, 'base64');
+    if (kept !== undefined) return kept;
     const { renderAsync } = await import('@resvg/resvg-js');
     const drawn = await renderAsync(svg, {
       // Fonts of the machine only for characters that ours lacks, so that everything else is the same everywhere.
@@ -33,7 +32,7 @@ export async function drawPictures(
       fitTo: { mode: 'width', value: pictureWidths[size] },
     });
     const png = drawn.asPng();
-    await writeCache(cacheDir, key, png.toString('base64'));
+    await writeCache(cacheDir, key, png);
     return png;
   };
   const [normal, large] = await Promise.all([draw('normal'), draw('large')]);

@@ -1,10 +1,10 @@
 /** The site's sans in the two weights of charts, as TrueType files, which is what a rasteriser reads. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { create } from 'fontkitten';
+import { cacheKey, keepFile } from '../cache/cache.ts';
 import { fontFile } from './text-metrics.ts';
 
 export interface PictureFonts {
@@ -14,6 +14,9 @@ export interface PictureFonts {
   /** Whether a text has characters that the font has not. */
   readonly lacks: (text: string) => boolean;
 }
+
+/** Changes with package.json, where the version is exact. */
+const subsetter = 'subset-font 2.9.0';
 
 const fontsByRoot = new Map<string, Promise<PictureFonts>>();
 
@@ -34,22 +37,15 @@ async function makeFonts(root: string): Promise<PictureFonts> {
   if (font.isCollection) throw new Error(`${fontFile} holds several fonts; one was expected.`);
   const known = new Set(font.characterSet);
   const characters = String.fromCodePoint(...known);
-  const folder = join(root, '.cache/fonts');
-  mkdirSync(folder, { recursive: true });
   const files = await Promise.all(
     [400, 600].map(async (weight) => {
-      const file = join(folder, `source-sans-3-${weight}-${hash.slice(0, 12)}.ttf`);
-      if (existsSync(file)) return file;
-      const { default: subsetFont } = await import('subset-font');
+      const file = join(root, `.cache/fonts/source-sans-3-${weight}.ttf`);
       // resvg does not vary a font by itself: one file a weight.
-      const made = await subsetFont(original, characters, {
-        targetFormat: 'truetype',
-        variationAxes: { wght: weight },
-        keepFeatures: ['kern'],
+      const recipe = { targetFormat: 'truetype' as const, variationAxes: { wght: weight }, keepFeatures: ['kern'] };
+      await keepFile(file, cacheKey([original, JSON.stringify(recipe), subsetter]), async () => {
+        const { default: subsetFont } = await import('subset-font');
+        return await subsetFont(original, characters, recipe);
       });
-      const draft = `${file}-${process.pid}-${threadId}`;
-      writeFileSync(draft, made);
-      renameSync(draft, file);
       return file;
     }),
   );

@@ -1,8 +1,7 @@
 /** Words of briefings are in the dictionary of British English, in the glossary, or names of records. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { placeInText } from '../../problems/place-in-text.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -63,14 +62,9 @@ function knownWords(registry: Registry): Set<string> {
 /** Words found right are remembered by their hash, since the dictionary takes a second to load. */
 async function findUnknown(words: ReadonlySet<string>, known: ReadonlySet<string>): Promise<Map<string, string[]>> {
   const asked = [...words].filter((one) => !isKnown(one, known)).sort();
-  const memory = join(
-    process.cwd(),
-    '.cache/spelling',
-    createHash('sha256')
-      .update(JSON.stringify([dictionary, asked]))
-      .digest('hex'),
-  );
-  if (asked.length === 0 || existsSync(memory)) return new Map();
+  const folder = join(process.cwd(), '.cache/spelling');
+  const key = cacheKey([dictionaryVersion, spellerVersion, ...asked]);
+  if (asked.length === 0 || (await readCache(folder, key)) !== undefined) return new Map();
   const { spellCheckDocument } = await import('cspell-lib');
   const { issues } = await spellCheckDocument(
     { uri: 'file:///words.txt', text: asked.join('\n'), languageId: 'plaintext', locale: 'en-GB' },
@@ -85,8 +79,7 @@ async function findUnknown(words: ReadonlySet<string>, known: ReadonlySet<string
   );
   const wrong = issues.map(({ text, suggestions = [] }) => [text, suggestions.slice(0, 2)] as const);
   if (wrong.length === 0) {
-    mkdirSync(dirname(memory), { recursive: true });
-    writeFileSync(memory, '');
+    await writeCache(folder, key, '');
     return new Map();
   }
   // A word with a hyphen is looked up in parts, and told whole.
@@ -100,6 +93,9 @@ async function findUnknown(words: ReadonlySet<string>, known: ReadonlySet<string
 }
 
 const dictionary = '@cspell/dict-en-gb/cspell-ext.json';
+/** Changes with package.json, where the versions are exact. */
+const dictionaryVersion = '@cspell/dict-en-gb 5.0.34';
+const spellerVersion = 'cspell-lib 9.7.0';
 
 /** "Northport’s", "Port-Book": the possessive and the parts of a known name are known. */
 function isKnown(one: string, known: ReadonlySet<string>): boolean {

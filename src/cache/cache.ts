@@ -1,0 +1,70 @@
+/** What costs time to make, kept on disk under the hash of all it is made from: what is found there is right, or is not found. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** Parts → the name of what is made from them; parts are told apart, so that ["ab", "c"] and ["a", "bc"] differ. */
+export function cacheKey(parts: readonly (string | Uint8Array)[]): string {
+  return sha256(JSON.stringify(parts.map((part) => (typeof part === 'string' ? part : sha256(part)))));
+}
+
+/** Undefined where there is none, and where the file is not what was written. */
+export async function readCache(folder: string, key: string): Promise<Buffer | undefined> {
+  const file = await readIfThere(pathOf(folder, key));
+  const content = file?.subarray(hashLength + 1);
+  return content !== undefined && file?.toString('latin1', 0, hashLength) === sha256(content) ? content : undefined;
+}
+
+/** Whole or not at all, however many processes write. */
+export async function writeCache(folder: string, key: string, content: string | Uint8Array): Promise<void> {
+  await writeWhole(pathOf(folder, key), Buffer.concat([Buffer.from(`${sha256(content)}\n`), Buffer.from(content)]));
+}
+
+/**
+ * A file that others read by its name: as it lies there, if it was made from the same and no byte has changed since, else
+ * made now. `<file>.key` beside it says from what it was made, and its hash. A file with the same bytes is not written again,
+ * so that a server that watches it does not reload for nothing.
+ */
+export async function keepFile(file: string, key: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
+  const note = (content: Uint8Array): string => `${key} ${sha256(content)}\n`;
+  const [there, noted] = await Promise.all([readIfThere(file), readIfThere(`${file}.key`)]);
+  if (there !== undefined && noted?.toString() === note(there)) return there;
+  const made = Buffer.from(await make());
+  if (there?.equals(made) !== true) await writeWhole(file, made);
+  await writeWhole(`${file}.key`, note(made));
+  return made;
+}
+
+const hashLength = 64;
+let drafts = 0;
+
+/** By a rename, so that a reader never sees half a file; what could not be written whole leaves nothing. */
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = `${path}.${process.pid}.${threadId}.${(drafts += 1)}`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function pathOf(folder: string, key: string): string {
+  return join(folder, key);
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
