@@ -12,6 +12,7 @@ import { otherNamesCheck } from './data/other-names.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
+import { redirectsCheck } from './data/redirects.ts';
 
 export const checks: readonly Check[] = [
   placeholdersCheck,
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   comparisonsCheck,
   phraseShowsCheck,
   ledgerCheck,
+  redirectsCheck,
   otherNamesCheck,
   searchWordsCheck,
   mdxComponentsCheck,

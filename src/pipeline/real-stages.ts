@@ -1,6 +1,7 @@
 /** The stages of the real build. */
 import { checkInputs } from '../checks/check-inputs.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
+import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from '../astro/fonts.ts';
 import { indexSite } from './index-site.ts';
@@ -12,6 +13,9 @@ export const realStages: Stages = {
   buildFonts,
   drawCharts,
   buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),
-  buildIndex: indexSite,
+  buildIndex: async (folder, registry, context) => {
+    copyMovedFiles(folder, registry);
+    await indexSite(folder, registry, context);
+  },
   checkOutput,
 };

@@ -52,7 +52,6 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     });
   }
   const redirects = (records.find((record) => record.kind === 'redirects')?.record ?? {}) as Redirects;
-  problems.push(...findRedirectFaults(records, ids));
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
   const registry: Registry = {
@@ -83,30 +82,6 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     locate: locator(records),
     bodies: bodiesOf(records),
   };
-}
-
-/** A redirect leads from what is no more to what is there. */
-function findRedirectFaults(records: readonly PlacedRecord[], ids: ReadonlyMap<KindName, ReadonlySet<string>>): Problem[] {
-  const redirects = records.find((record) => record.kind === 'redirects' && record.record !== undefined);
-  if (redirects === undefined) return [];
-  const exists = (address: string): boolean => {
-    const [kind = '', id = ''] = address.split('/');
-    return ids.get(kind as KindName)?.has(id) === true;
-  };
-  return Object.entries(redirects.record as Redirects).flatMap(([from, to]): Problem[] => {
-    const at = { rule: 'redirect', file: redirects.file, ...redirects.place([from]) };
-    if (exists(from))
-      return [{ ...at, message: `"${from}" is there, and leads away to "${to}".`, mend: 'Remove the redirect, or rename the record.' }];
-    if (!exists(to))
-      return [
-        {
-          ...at,
-          message: `The redirect of "${from}" leads to "${to}", which is not there.`,
-          mend: 'Name a record that exists, by kind and id.',
-        },
-      ];
-    return [];
-  });
 }
 
 /** The valid records of a kind, by id, in order of id: the same in whatever order files are read. */

@@ -1,0 +1,80 @@
+/** A redirect leads from a record that is no more to the page of one that is there, in one step. */
+import { nearest } from '../../problems/did-you-mean.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { readRecordName } from '../../registry/moved-pages.ts';
+import { isPaged, recordFolders } from '../../registry/record-folders.ts';
+import type { Check, Inputs } from '../check.ts';
+
+const rule = 'redirect';
+
+export const redirectsCheck: Check = {
+  id: rule,
+  why: 'An address that others have kept leads to what they meant, at once, and never round in a circle.',
+  run: (inputs) => [...inputs.build.registry.redirects].flatMap(([from, to]) => findFault(from, to, inputs)),
+};
+
+const pagedKinds = Object.keys(recordFolders).filter(isPaged);
+
+function findFault(from: string, to: string, inputs: Inputs): Problem[] {
+  const problem = (message: string, mend: string): Problem[] => [
+    { rule, ...inputs.build.locate('redirects', 'redirects', [from]), message, mend },
+  ];
+  for (const name of [from, to]) {
+    const [kind = ''] = name.split('/');
+    if (!isPaged(kind))
+      return problem(`The redirect names "${name}", and there are no pages of "${kind}".`, kindNamed(kind) ?? guessKind(kind));
+  }
+  if (from === to) return problem(`The redirect of "${from}" leads to itself.`, 'Name the record that took its place, or remove the line.');
+  if (exists(from, inputs)) return problem(`"${from}" is there, and leads away to "${to}".`, 'Remove the redirect, or rename the record.');
+  if (isDraft(to, inputs))
+    return problem(`The redirect of "${from}" leads to "${to}", which is a draft and has no page.`, 'Publish it, or name another record.');
+  if (exists(to, inputs)) return [];
+  const end = endOf(to, inputs);
+  if (end === 'circle')
+    return problem(`The redirects of "${from}" and "${to}" lead round in a circle.`, 'Let each name a record that exists.');
+  if (end !== undefined) return problem(`The redirect of "${from}" leads to "${to}", which has moved itself.`, `Write "${end}".`);
+  const [kind = '', id = ''] = to.split('/');
+  const guess = nearest(id, idsOf(kind, inputs));
+  return problem(
+    `The redirect of "${from}" leads to "${to}", which is not there.`,
+    guess === undefined ? 'Name a record that exists, by kind and id.' : `Did you mean "${kind}/${guess}"?`,
+  );
+}
+
+/** Where a chain of redirects ends; undefined where it ends at nothing. */
+function endOf(start: string, inputs: Inputs): string | 'circle' | undefined {
+  const { redirects } = inputs.build.registry;
+  const seen = new Set<string>();
+  for (let at: string | undefined = start; at !== undefined; at = redirects.get(at)) {
+    if (exists(at, inputs)) return at;
+    if (seen.has(at)) return 'circle';
+    seen.add(at);
+  }
+  return undefined;
+}
+
+function guessKind(kind: string): string {
+  const guess = nearest(kind, pagedKinds);
+  return `${guess === undefined ? '' : `Did you mean "${guess}"? `}Kinds with pages: ${pagedKinds.join(', ')}.`;
+}
+
+/** Somebody who writes the folder of an address in place of the kind. */
+function kindNamed(folder: string): string | undefined {
+  const kind = pagedKinds.find((name) => recordFolders[name] === folder);
+  return kind === undefined ? undefined : `Write "${kind}/…": the kind of record, not the folder of its address.`;
+}
+
+function exists(name: string, inputs: Inputs): boolean {
+  const record = readRecordName(name);
+  return record !== undefined && idsOf(record.kind, inputs).has(record.id);
+}
+
+function isDraft(name: string, { build }: Inputs): boolean {
+  const record = readRecordName(name);
+  return record?.kind === 'briefings' && build.registry.briefings.get(record.id)?.draft === true;
+}
+
+function idsOf(kind: string, { build, chartIds }: Inputs): ReadonlySet<string> {
+  if (!isPaged(kind)) return new Set();
+  return kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set());
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { copyMovedFiles } from './copy-moved-files.ts';
+
+test('every file of a renamed record is at its old address too, and no file of another', (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'moved-files-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  const files = [
+    'charts/new/index.html',
+    'charts/new.svg',
+    'charts/new.vl.json',
+    'charts/newer.svg',
+    'embed/new/index.html',
+    'datasets/all.csv',
+  ];
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), file);
+  }
+  const redirects = new Map([
+    ['charts/old', 'charts/new'],
+    ['charts/gone', 'datasets/all'],
+  ]);
+  copyMovedFiles(folder, { redirects });
+  assert.deepEqual(readdirSync(join(folder, 'charts')).sort(), ['new', 'new.svg', 'new.vl.json', 'newer.svg', 'old.svg', 'old.vl.json']);
+  assert.equal(readFileSync(join(folder, 'charts/old.vl.json'), 'utf8'), 'charts/new.vl.json');
+  assert.equal(readFileSync(join(folder, 'embed/old/index.html'), 'utf8'), 'embed/new/index.html');
+  assert.deepEqual(readdirSync(join(folder, 'datasets')), ['all.csv']);
+});
