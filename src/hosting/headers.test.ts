@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allowsLiveCharts, headersFor } from './headers.ts';
+import { allowsLiveCharts, headersFor, policyInPage } from './headers.ts';
 
 const page =
   "default-src 'none'; script-src 'self'; script-src-attr 'none'; style-src 'self'; style-src-attr 'none'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -49,12 +49,28 @@ test('a chart for frames may stand in any frame, and may do nothing there', () =
   }
 });
 
-test('other sites may show pictures of charts, and load nothing else', () => {
-  const shared = (path: string) => headersFor(path, 200, '/')['Cross-Origin-Resource-Policy'];
-  for (const path of ['/charts/shares.svg', '/charts/shares.png', '/charts/shares.large.png'])
-    assert.equal(shared(path), 'cross-origin', path);
-  for (const path of ['/charts/shares.csv', '/charts/shares.live.js', '/favicon.svg', '/_assets/a.woff2'])
-    assert.equal(shared(path), 'same-origin', path);
+test('other sites may load and read every file that is no page, and no page', () => {
+  const sharing = (path: string, status = 200): (string | undefined)[] => {
+    const headers = headersFor(path, status, '/a/');
+    return [headers['Cross-Origin-Resource-Policy'], headers['Access-Control-Allow-Origin']];
+  };
+  for (const path of [
+    'charts/shares.svg',
+    'charts/shares.large.png',
+    'charts/shares.csv',
+    'charts/shares.vl.json',
+    'facts.json',
+    'robots.txt',
+    '_assets/a.B1.js',
+    '_assets/a.woff2',
+    'pagefind/0a1b/fragment/en_1.pf_fragment',
+  ])
+    for (const status of [200, 304]) assert.deepEqual(sharing(`/a/${path}`, status), ['cross-origin', '*'], path);
+  for (const path of ['', 'charts/', 'charts/shares/', 'charts/shares', 'search/', '404.html', 'facts/index.html', 'docs/node.js/'])
+    assert.deepEqual(sharing(`/a/${path}`), ['same-origin', undefined], path);
+  // A script of another site that asks for a table which is gone is told so; what it gets is a page all the same.
+  assert.deepEqual(sharing('/a/charts/gone.csv', 404), ['same-origin', '*']);
+  assert.deepEqual(sharing('/a/charts/gone/', 404), ['same-origin', undefined]);
 });
 
 test('only pages with charts, and search, allow the default policy of Trusted Types', () => {
@@ -103,4 +119,10 @@ test('an answer that failed is never stored, and has the policy of a page withou
   const headers = headersFor('/briefings/gone/', 404, '/');
   assert.equal(headers['Cache-Control'], 'no-store');
   assert.equal(headers['Content-Security-Policy'], page);
+});
+
+test('a page says all of its policy but what only a header can say', () => {
+  assert.equal(policyInPage('/facts/one/'), page.replace(" frame-ancestors 'none';", ''));
+  assert.match(policyInPage('/search/'), /; worker-src 'self';.* trusted-types default$/);
+  assert.match(policyInPage('/embed/shares/'), /script-src 'none';.* form-action 'none'$/);
 });

@@ -1,9 +1,13 @@
 /** The one table of response headers by path: what the server here sends, and what any host should. */
 
-/** A rule over paths below the base: an exact path, or a prefix or suffix round one `*`. In a list the first match holds. */
+/** Any file that is no page, in whatever folder. */
+export const anyFile = 'files';
+
 export interface PathRule {
+  /** Below the base: an exact path, one with a single `*` for anything, or {@link anyFile}. */
   readonly path: string;
-  readonly value: string;
+  /** What the rule says of each header it names; '' for none. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 const inEveryPolicy = [
@@ -41,82 +45,88 @@ const embedPolicy = [
   'frame-ancestors *',
 ].join('; ');
 
-const chartPaths = ['/briefings/*', '/charts/*'];
+const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 
-export const contentSecurityPolicies: readonly PathRule[] = [
-  { path: '/pagefind/*/pagefind-worker.js', value: workerPolicy },
-  { path: '/search/*', value: searchPolicy },
-  { path: '/embed/*', value: embedPolicy },
-  ...chartPaths.map((path) => ({ path, value: chartPolicy })),
-  { path: '/*', value: pagePolicy },
+/**
+ * Every path has all headers of the first rule; a later rule that covers it replaces those it names. An answer that failed is
+ * a page wherever it was asked for, and is never stored.
+ */
+export const headerTable: readonly PathRule[] = [
+  {
+    path: '/*',
+    headers: {
+      'Content-Security-Policy': pagePolicy,
+      // includeSubDomains and preload bind the whole domain: that is for its owner to decide, not for one site on it.
+      'Strict-Transport-Security': 'max-age=63072000',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      // Named, so that a host which adds it by itself is told not to.
+      'Access-Control-Allow-Origin': '',
+      ...revalidated,
+    },
+  },
+  // Data, pictures and scripts are published for others to load and read; nothing here depends on who asks.
+  { path: anyFile, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
+  { path: '/briefings/*', headers: { 'Content-Security-Policy': chartPolicy } },
+  { path: '/charts/*', headers: { 'Content-Security-Policy': chartPolicy } },
+  { path: '/search/*', headers: { 'Content-Security-Policy': searchPolicy } },
+  {
+    path: '/embed/*',
+    // X-Frame-Options has no value for "anybody"; a page that isolates itself may load no frame without the other.
+    headers: { 'Content-Security-Policy': embedPolicy, 'X-Frame-Options': '', 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  { path: '/_assets/*', headers: immutable },
+  // The folder of a search index is named after what is in it; current.js says which is the newest.
+  { path: '/pagefind/*', headers: immutable },
+  { path: '/pagefind/current.js', headers: revalidated },
+  { path: '/pagefind/*/pagefind-worker.js', headers: { 'Content-Security-Policy': workerPolicy } },
 ];
 
-/** Which pages other sites may show in a frame. Left out where they may: the header has no value for "anybody". */
-export const frameOptions: readonly PathRule[] = [
-  { path: '/embed/*', value: '' },
-  { path: '/*', value: 'DENY' },
-];
+/** Of every answer with a status from 400 on. */
+export const failureHeaders: Readonly<Record<string, string>> = { ...headerTable[0]?.headers, 'Cache-Control': 'no-store' };
 
-/** What other sites may show as theirs: pictures of charts, and charts in a frame of a page that isolates itself. */
-export const resourcePolicies: readonly PathRule[] = [
-  { path: '/embed/*', value: 'cross-origin' },
-  { path: '/charts/*.svg', value: 'cross-origin' },
-  { path: '/charts/*.png', value: 'cross-origin' },
-  { path: '/*', value: 'same-origin' },
-];
+/** Other sites are told what failed: without this header their scripts would see a fault of the network instead. */
+const keptOnFailure = 'Access-Control-Allow-Origin';
 
-const immutable = 'public, max-age=31536000, immutable';
-
-/** The folder of a search index is named after what is in it; pagefind/current.js says which is the newest. */
-export const cacheControls: readonly PathRule[] = [
-  { path: '/_assets/*', value: immutable },
-  { path: '/pagefind/current.js', value: 'public, max-age=0, must-revalidate' },
-  { path: '/pagefind/*', value: immutable },
-  { path: '/*', value: 'public, max-age=0, must-revalidate' },
-];
-
-/** includeSubDomains and preload bind the whole domain: that is for its owner to decide, not for one site on it. */
-export const sameForAllPaths: Readonly<Record<string, string>> = {
-  'Strict-Transport-Security': 'max-age=63072000',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
-
-/** `pathname` is the path asked for, base included. An error page gets the policy of a page without charts. */
+/** `pathname` is the path asked for, base included. */
 export function headersFor(pathname: string, status: number, base: string): Record<string, string> {
-  const failed = status >= 400;
   const path = stripBase(pathname, base);
-  // An error page is any page, wherever it was asked for.
-  const framing = find(frameOptions, failed ? '/' : path);
-  return {
-    'Content-Security-Policy': failed ? pagePolicy : find(contentSecurityPolicies, path),
-    ...sameForAllPaths,
-    ...(framing !== '' && { 'X-Frame-Options': framing }),
-    'Cross-Origin-Resource-Policy': find(resourcePolicies, failed ? '/' : path),
-    'Cache-Control': failed ? 'no-store' : find(cacheControls, path),
-  };
+  const headers = status < 400 ? rulesFor(path) : { ...failureHeaders, [keptOnFailure]: rulesFor(path)[keptOnFailure] ?? '' };
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
 }
 
 /** Whether the policy of this path lets a chart come alive. */
 export function allowsLiveCharts(pathname: string, base: string): boolean {
-  return chartPaths.some((path) => matches(path, stripBase(pathname, base)));
+  return rulesFor(stripBase(pathname, base))['Content-Security-Policy'] === chartPolicy;
 }
 
-function find(rules: readonly PathRule[], path: string): string {
-  const rule = rules.find((candidate) => matches(candidate.path, path));
-  if (rule === undefined) throw new Error(`No rule of the table of headers covers "${path}".`);
-  return rule.value;
+/** What a page can say of its own policy, for hosts that send no headers: browsers ignore frame-ancestors there. */
+export function policyInPage(path: string): string {
+  const policy = rulesFor(path)['Content-Security-Policy'] ?? '';
+  return policy
+    .split('; ')
+    .filter((directive) => !directive.startsWith('frame-ancestors '))
+    .join('; ');
+}
+
+/** Whether a rule covers a path below the base. */
+export function covers({ path: pattern }: PathRule, path: string): boolean {
+  if (pattern === anyFile) return /\.(?!html$)[a-z0-9_]+$/i.test(path);
+  const [prefix = '', suffix] = pattern.split('*');
+  if (suffix === undefined) return path === pattern;
+  return path.length >= prefix.length + suffix.length && path.startsWith(prefix) && path.endsWith(suffix);
+}
+
+function rulesFor(path: string): Readonly<Record<string, string>> {
+  return Object.assign({}, ...headerTable.filter((rule) => covers(rule, path)).map(({ headers }) => headers)) as Record<string, string>;
 }
 
 /** `/a/b/search/` under `/a/b/` → `/search/`; a path outside the base is none of the site's, and treated as any page. */
 function stripBase(pathname: string, base: string): string {
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : '/';
-}
-
-function matches(pattern: string, path: string): boolean {
-  const [prefix = '', suffix] = pattern.split('*');
-  if (suffix === undefined) return path === pattern;
-  return path.length >= prefix.length + suffix.length && path.startsWith(prefix) && path.endsWith(suffix);
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Fault } from '../problems/fault.ts';
+import { failureHeaders } from './headers.ts';
 import { serve } from './serve.ts';
 
 interface Answer {
@@ -206,4 +206,33 @@ test('a folder that is not there, and a port that is taken, are faults of the en
   await assert.rejects(serve({ folder, base: '/', port: (other.address() as AddressInfo).port, say: () => undefined }), {
     code: 'EADDRINUSE',
   });
+});
+
+test('what is no request is refused with the headers of the site, and the server goes on', async (context) => {
+  const server = await serve({ folder: makeFolder(context, site), base: '/', port: 0, say: () => undefined });
+  context.after(() => server.close());
+  const ask = (text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      let answer = '';
+      const socket = connect(Number(new URL(server.address).port), '127.0.0.1', () => socket.write(text));
+      socket
+        .setEncoding('utf8')
+        .on('data', (data) => (answer += data))
+        .on('end', () => resolve(answer))
+        .on('error', reject);
+    });
+  for (const [text, status] of [
+    ['no request\r\n\r\n', 400],
+    ['GET / HTTP/1.1\r\n\r\n', 400],
+    ['GET / HTTP/1.1\r\nHost: a\r\nExpect: a-miracle\r\n\r\n', 417],
+    [`GET / HTTP/1.1\r\nHost: a\r\nLong: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
+    ['GET / HTTP/1.0\r\n\r\n', 200],
+  ] as const) {
+    const answer = await ask(text);
+    assert.ok(answer.startsWith(`HTTP/1.1 ${status} `), answer.slice(0, 200));
+    if (status === 200) continue;
+    for (const [name, value] of Object.entries(failureHeaders))
+      assert.equal(answer.includes(`\r\n${name}: ${value}\r\n`), value !== '', `${status} ${name}`);
+    assert.match(answer, /\r\n\r\n$/);
+  }
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { answerRequest, type SiteAnswer } from './answer-request.ts';
 import { Fault } from '../problems/fault.ts';
 import { headersFor } from './headers.ts';
+import { refuse, refuseUnread } from './refuse.ts';
 import { watchServedFiles, type ServedFiles } from './served-files.ts';
 
 export interface ServeOptions {
@@ -27,8 +28,10 @@ export interface RunningServer {
 /** Resolves once requests are answered; throws a Fault where there is no site or the port is taken. */
 export async function serve({ folder, base, port, host, say }: ServeOptions): Promise<RunningServer> {
   const currentFiles = openSite(folder);
-  const makeServer = (): Server =>
-    createServer((request, response) => {
+  const makeServer = (): Server => {
+    // Node would answer a request without a Host by itself, without our headers.
+    const server = createServer({ requireHostHeader: false }, (request, response) => {
+      if (request.headers.host === undefined && request.httpVersion === '1.1') return refuse(response, 400);
       const target = request.url ?? '/';
       answer(currentFiles, base, {
         method: request.method ?? 'GET',
@@ -42,6 +45,10 @@ export async function serve({ folder, base, port, host, say }: ServeOptions): Pr
         })
         .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
     });
+    server.on('checkExpectation', (_, response) => refuse(response, 417));
+    server.on('clientError', refuseUnread);
+    return server;
+  };
 
   const servers: Server[] = [];
   const close = async (): Promise<void> => {

@@ -4,6 +4,9 @@ import { checkOutput } from '../checks/dist/check-output.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from '../astro/fonts.ts';
+import { writeHostFiles } from '../hosting/write-host-files.ts';
+import { movedPages } from '../registry/moved-pages.ts';
+import { base } from '../site.ts';
 import { indexSite } from './index-site.ts';
 import { buildPages } from './run-astro.ts';
 import type { Stages } from './stages.ts';
@@ -16,6 +19,7 @@ export const realStages: Stages = {
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);
     await indexSite(folder, registry, context);
+    writeHostFiles(folder, movedPages(registry), base);
   },
   checkOutput,
 };
