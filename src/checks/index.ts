@@ -9,6 +9,7 @@ import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
 import { ledgerCheck } from './data/ledger.ts';
 import { otherNamesCheck } from './data/other-names.ts';
+import { evidenceDatesCheck } from './data/evidence-dates.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   conflictsShownCheck,
   comparisonsCheck,
   phraseShowsCheck,
+  evidenceDatesCheck,
   ledgerCheck,
   redirectsCheck,
   otherNamesCheck,

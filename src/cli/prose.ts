@@ -1,9 +1,16 @@
-/** `npm run prose`: how each briefing reads: its length, passive voice, and sentences that are hard to read. A report; nothing is refused. */
+/**
+ * `npm run prose`: how each briefing reads: its length, passive voice, and sentences that are hard to read. With `--audit`
+ * every sentence of briefings, levers and recommendations that holds a figure or names a cause, beside its records' words.
+ * A report; nothing is refused.
+ */
+import { parseArgs } from 'node:util';
 import retextEnglish from 'retext-english';
 import retextPassive from 'retext-passive';
 import retextReadability from 'retext-readability';
 import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
+import { auditSentences, type AuditedSentence } from '../figures/audit-sentences.ts';
+import { fingerprint } from '../figures/fingerprint.ts';
 import { splitSentences } from '../figures/split-sentences.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { parseMdx } from '../registry/parse-mdx.ts';
@@ -15,16 +22,51 @@ const pace = 230;
 
 const reader = unified().use(retextEnglish).use(retextPassive).use(retextReadability, { age: readerAge }).use(retextStringify);
 
-const { bodies } = loadRegistry(process.cwd());
-for (const { kind, id, file, body, line } of bodies) {
-  if (kind !== 'briefings') continue;
-  const { paragraphs } = parseMdx(file, body, line);
-  const sentences = paragraphs.flatMap(({ text }) => splitSentences(text));
-  const words = sentences.join(' ').split(/\s+/).length;
-  const { messages } = await reader.process(paragraphs.map(({ text }) => text).join('\n\n'));
-  const passive = messages.filter(({ source }) => source === 'retext-passive').length;
-  const hard = messages.filter(({ source }) => source === 'retext-readability');
-  process.stdout.write(
-    `${id}: ${words} words, ${(words / pace).toFixed(1)} minutes, ${(words / sentences.length).toFixed(1)} words a sentence, ${passive} passives, ${hard.length} hard sentences of ${sentences.length}\n`,
-  );
+const { bodies, registry } = loadRegistry(process.cwd());
+const { audit } = readOptions();
+if (audit) printAudit();
+else await printReadability();
+
+function readOptions(): { audit: boolean } {
+  try {
+    return parseArgs({ options: { audit: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\nUsage: npm run prose [-- --audit]\n`);
+    process.exit(2);
+  }
+}
+
+function printAudit(): void {
+  for (const { kind, id, file, body } of bodies) {
+    if (kind !== 'briefings') continue;
+    print(file, auditSentences(body, registry));
+    process.stdout.write(`\nsecondReading: { on: <day>, by: <machine or a name>, of: ${fingerprint(body, registry)} }   # ${id}\n`);
+  }
+  for (const { id, summary, usedBy, cost, timeToEffect, limits, needs } of registry.levers.values()) {
+    const texts = [summary, ...usedBy.map(({ sentence }) => sentence), cost, timeToEffect, limits, ...needs];
+    print(`data/levers/${id}.yaml`, auditSentences(texts.filter((text) => text !== undefined).join('\n\n'), registry));
+  }
+  for (const { id, step, limits } of registry.recommendations.values())
+    print(`data/recommendations/${id}.yaml`, auditSentences(`${step}\n\n${limits}`, registry));
+}
+
+function print(file: string, sentences: readonly AuditedSentence[]): void {
+  process.stdout.write(`\n== ${file}\n`);
+  for (const { sentence, records } of sentences)
+    process.stdout.write(`- ${sentence}\n${records.map((record) => `    ${record}\n`).join('')}`);
+}
+
+async function printReadability(): Promise<void> {
+  for (const { kind, id, file, body, line } of bodies) {
+    if (kind !== 'briefings') continue;
+    const { paragraphs } = parseMdx(file, body, line);
+    const sentences = paragraphs.flatMap(({ text }) => splitSentences(text));
+    const words = sentences.join(' ').split(/\s+/).length;
+    const { messages } = await reader.process(paragraphs.map(({ text }) => text).join('\n\n'));
+    const passive = messages.filter(({ source }) => source === 'retext-passive').length;
+    const hard = messages.filter(({ source }) => source === 'retext-readability');
+    process.stdout.write(
+      `${id}: ${words} words, ${(words / pace).toFixed(1)} minutes, ${(words / sentences.length).toFixed(1)} words a sentence, ${passive} passives, ${hard.length} hard sentences of ${sentences.length}\n`,
+    );
+  }
 }

@@ -24,6 +24,7 @@ test('the rows stand as drawn, each with bound, unit, status, definition, period
     definition: 'Import weight: all forms, gross.',
     period: '2008',
     source: 'Customs Office, "Imports"',
+    source_tier: 'official or company',
     source_url: '',
     url: 'https://example.org/charts/shares/',
   });

@@ -1,5 +1,6 @@
 /** What a chart shows as a CSV file: the drawn rows in drawn order, each with all that has to travel with its value. */
 import { definitionWords } from '../figures/passport.ts';
+import { tierWords } from '../figures/source-tier.ts';
 import { getRecord, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { cellOf, cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../vega/chart-rows.ts';
@@ -8,7 +9,19 @@ import { plainCell, writeCsv } from './write-csv.ts';
 
 /** Roles whose words stand in columns that every chart's file has. */
 const standing: readonly (Field['role'] | undefined)[] = ['period', 'status', 'definition', 'source'];
-const columns = ['value', 'qualifier', 'unit', 'words', 'status', 'definition', 'period', 'source', 'source_url', 'url'] as const;
+const columns = [
+  'value',
+  'qualifier',
+  'unit',
+  'words',
+  'status',
+  'definition',
+  'period',
+  'source',
+  'source_tier',
+  'source_url',
+  'url',
+] as const;
 
 /** `address` makes a URL of a path of the site; `chart` is the chart's id. */
 export function chartCsv(chart: string, definition: ChartDefinition, registry: Registry, address: (path: string) => string): string {
@@ -40,6 +53,7 @@ export function chartCsv(chart: string, definition: ChartDefinition, registry: R
         source === undefined
           ? ''
           : `${source.publisher}, "${source.title}"${source.published === undefined ? '' : ` (${source.published})`}`,
+      source_tier: source === undefined ? '' : tierWords(source, registry.sources),
       source_url: source?.url ?? '',
       url: address(`/charts/${chart}/`),
     };

@@ -84,6 +84,7 @@ test('a fact leaves the site with its bound, in words, digits and ends', () => {
     partner: 'Southport',
     period: '2020',
     source: 'Northport harbour office, "Port book 2020" (2020)',
+    sourceTier: 'official or company',
     sourceUrl: 'https://example.org/port-book-2020',
     phrase: null,
     confidence: 'high',

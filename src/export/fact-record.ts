@@ -2,6 +2,7 @@
 import { intervalOf } from '../figures/intervals.ts';
 import { passportOf } from '../figures/passport.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
+import { tierWords } from '../figures/source-tier.ts';
 import { speakValue } from '../figures/speak-value.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 
@@ -27,6 +28,8 @@ export interface FactRecord {
   /** ISO 8601 date or interval, or "not stated". */
   readonly period: string;
   readonly source: string;
+  /** What kind of source each is: "copy of Reuters"; in the order of `source`. */
+  readonly sourceTier: string;
   readonly sourceUrl: string | null;
   readonly phrase: string | null;
   readonly confidence: string;
@@ -60,6 +63,7 @@ export function factRecord(fact: Fact, registry: Registry, address: (path: strin
     source: named
       .map(({ publisher, title, published }) => `${publisher}, "${title}"${published === undefined ? '' : ` (${published})`}`)
       .join('; '),
+    sourceTier: named.map((source) => tierWords(source, registry.sources)).join('; '),
     sourceUrl: named.flatMap(({ url }) => url ?? [])[0] ?? null,
     phrase: fact.phrase ?? null,
     confidence: fact.confidence,

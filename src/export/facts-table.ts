@@ -25,6 +25,12 @@ export const factColumns: readonly Column[] = [
   { name: 'partner', title: 'Partner', type: 'string', cell: ({ partner }) => partner },
   { name: 'period', title: 'Period', type: 'string', cell: ({ period }) => period },
   { name: 'source', title: 'Source', type: 'string', cell: ({ source }) => source },
+  {
+    name: 'source_tier',
+    title: 'Kind of source: official or company, press or research, copy of one, other',
+    type: 'string',
+    cell: ({ sourceTier }) => sourceTier,
+  },
   { name: 'source_url', title: 'Address of the source', type: 'string', cell: ({ sourceUrl }) => sourceUrl },
   { name: 'confidence', title: 'Confidence', type: 'string', cell: ({ confidence }) => confidence },
   { name: 'verdict', title: 'What we found, for a claim under test', type: 'string', cell: ({ verdict }) => verdict },

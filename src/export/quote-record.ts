@@ -1,6 +1,7 @@
 /** A quote as it leaves the site: the words, whose they are, where they stand, and what others printed. */
 import { fillPlaceholders } from '../figures/placeholders.ts';
-import type { Records, Registry } from '../registry/registry.ts';
+import { tierWords } from '../figures/source-tier.ts';
+import type { Registry } from '../registry/registry.ts';
 import { getRecord } from '../registry/registry.ts';
 import type { Quote } from '../registry/schemas/quote.ts';
 
@@ -25,7 +26,8 @@ export function quoteRecord(quote: Quote & { id: string }, registry: Registry, a
   };
 }
 
-function sourceOf(id: string, sources: Records<Registry['sources'] extends Records<infer Source> ? Source : never>): object {
-  const { title, publisher, published, url } = getRecord(sources, id);
-  return { id, title, publisher, published: published ?? null, url: url ?? null };
+function sourceOf(id: string, sources: Registry['sources']): object {
+  const source = getRecord(sources, id);
+  const { title, publisher, published, url } = source;
+  return { id, title, publisher, tier: tierWords(source, sources), published: published ?? null, url: url ?? null };
 }

@@ -28,6 +28,7 @@ const statusWords: Readonly<Record<Status, string>> = {
 
 const verdictTexts: Readonly<Record<Verdict, string>> = {
   supported: 'supported',
+  'partly-supported': 'partly supported: part of it stands, the record says which',
   contradicted: 'contradicted',
   disputed: 'disputed: good sources contradict each other',
   'not-comparable': 'not comparable: what we hold against it counts something else',

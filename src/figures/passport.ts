@@ -5,6 +5,7 @@ import { formatStatus } from './format-value.ts';
 import { inputsOf } from './inputs-of.ts';
 import { joinPassport } from './join-passport.ts';
 import { factStatement, factWords } from './placeholders.ts';
+import { tierWords } from './source-tier.ts';
 
 export interface Passport {
   /** "over 90%" */
@@ -46,10 +47,11 @@ export function sourcesOf(fact: Fact, registry: Registry): string[] {
   return [...new Set([...facts.flatMap((input) => sourcesOf(input, registry)), ...cells.map(({ source }) => source)])];
 }
 
-/** "Harbour office, “Port book 2020” (2020)" */
+/** "Harbour office, “Port book 2020” (2020; official or company)" */
 export function sourceWords(id: string, registry: Registry): string {
-  const { publisher, title, published } = getRecord(registry.sources, id);
-  return `${publisher}, “${title}”${published === undefined ? ' (no date shown)' : ` (${published.slice(0, 4)})`}`;
+  const source = getRecord(registry.sources, id);
+  const { publisher, title, published } = source;
+  return `${publisher}, “${title}” (${published?.slice(0, 4) ?? 'no date shown'}; ${tierWords(source, registry.sources)})`;
 }
 
 /** The passport as plain text, for pasting: value and statement, then definition, period, status and sources. */

@@ -54,7 +54,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     path: /^data\/site\.yaml$/,
     shape: 'single',
     schema: siteSchema,
-    references: { publisher: ['organisations'], 'questions.*.briefings.*': ['briefings'] },
+    references: { publisher: ['organisations'], 'evidence.newest': ['sources'], 'questions.*.briefings.*': ['briefings'] },
   },
   units: { noun: 'unit', path: /^data\/units\.yaml$/, shape: 'keyed', schema: unitSchema, references: {} },
   measures: {

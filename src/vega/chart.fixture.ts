@@ -51,8 +51,15 @@ export const registry = {
   }),
   economies: records({ aland: { name: 'Aland' }, borduria: { name: 'Borduria' } }),
   sources: records({
-    customs: { type: 'dataset', title: 'Imports', publisher: 'Customs Office', held: 'supplied text', retrieved: 'not-recorded' },
-    daily: { type: 'article', title: 'News', publisher: 'The Daily', held: 'supplied text', retrieved: 'not-recorded' },
+    customs: {
+      type: 'dataset',
+      title: 'Imports',
+      publisher: 'Customs Office',
+      tier: 'official',
+      held: 'supplied text',
+      retrieved: 'not-recorded',
+    },
+    daily: { type: 'article', title: 'News', publisher: 'The Daily', tier: 'official', held: 'supplied text', retrieved: 'not-recorded' },
   }),
   datasets: new Map([
     [

@@ -18,6 +18,15 @@ export const briefingSchema = z
     economies: z.array(id).default([]),
     /** The facts shown as headline figures. */
     headline: z.array(id).default([]),
+    /** Who held every sentence against the records, when, and the fingerprint of the text as it then was. */
+    secondReading: z
+      .strictObject({
+        on: day,
+        /** "machine", or the name of the person. */
+        by: text,
+        of: z.string().regex(/^[0-9a-f]{16}$/, 'is not a fingerprint; npm run prose -- --audit prints it'),
+      })
+      .optional(),
     draft: flag.optional(),
   })
   .superRefine((briefing, context) => {
@@ -59,6 +68,8 @@ export const siteSchema = z.strictObject({
   language: languageTag,
   /** Who publishes it: an organisation's id. */
   publisher: id,
+  /** When the evidence was gathered, and the source that is the newest page read. */
+  evidence: z.strictObject({ gathered: day, newest: id }).optional(),
   /** How to report an error: an address of a page or a mailbox; the about page says so where there is none. */
   contact: contactAddress.optional(),
   /** What readers come with, for the home page: a question and the briefings that answer it, the best first. */

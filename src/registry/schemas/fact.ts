@@ -11,7 +11,7 @@ export const statuses = ['observed', 'estimate', 'target', 'forecast', 'proposal
 export type Status = (typeof statuses)[number];
 
 /** What we found of a claim; `disputed` where good sources contradict each other about it. */
-export const verdicts = ['supported', 'contradicted', 'disputed', 'not-comparable', 'untested'] as const;
+export const verdicts = ['supported', 'partly-supported', 'contradicted', 'disputed', 'not-comparable', 'untested'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Why a published value changed: better data of the source, a routine recalculation, another method, a correction of ours. */
@@ -85,6 +85,8 @@ export const factSchema = z
     confidence: z.enum(['high', 'medium', 'low']),
     /** Why that confidence. */
     reason: text,
+    /** Why it rests on a source that is neither official nor established press: what was looked for and not found. */
+    whyThisSource: text.optional(),
     /** Facts and sources this one was held against. */
     checkedAgainst: z.array(id).optional(),
     note: text.optional(),

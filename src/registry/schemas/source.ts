@@ -22,6 +22,13 @@ export const sourceTypes = [
   'webpage',
 ] as const;
 
+/**
+ * How near a text is to whoever knows: an official body or the company itself; established press or research; a copy of
+ * one of these on another site; anything else. It belongs to the text that was read, not to the one that it repeats.
+ */
+export const sourceTiers = ['official', 'press', 'copy', 'other'] as const;
+export type SourceTier = (typeof sourceTiers)[number];
+
 export const sourceSchema = z
   .strictObject({
     type: z.enum(sourceTypes),
@@ -30,6 +37,9 @@ export const sourceSchema = z
     language: languageTag.optional(),
     authors: z.array(text).min(1).optional(),
     publisher: text,
+    tier: z.enum(sourceTiers),
+    /** Whose text a copy repeats: "Reuters"; not needed where derivedFrom names the source. */
+    copyOf: text.optional(),
     /** As precise as known; absent where the publication shows no date. */
     published: partialDate.optional(),
     url: z.url({ protocol: /^https?$/, error: 'is not a web address; write it whole, beginning with https:// or http://' }).optional(),
@@ -45,6 +55,14 @@ export const sourceSchema = z
   .refine((source) => source.url !== undefined || source.held !== undefined, {
     path: ['url'],
     message: 'is missing, and so is held; give the address, or say in held how the text is kept',
+  })
+  .refine(({ tier, copyOf, derivedFrom }) => tier !== 'copy' || copyOf !== undefined || derivedFrom !== undefined, {
+    path: ['copyOf'],
+    message: 'is missing; write whose text the copy repeats, in copyOf or derivedFrom',
+  })
+  .refine(({ tier, copyOf }) => tier === 'copy' || copyOf === undefined, {
+    path: ['copyOf'],
+    message: 'does not fit a source that is no copy; write tier: copy, or take copyOf out',
   });
 
 export type Source = z.infer<typeof sourceSchema>;

@@ -23,7 +23,13 @@ interface Context {
 
 export function resultItem(kind: SearchKind, { url, content, meta }: Fragment, { marks, typed, missing }: Context): HTMLLIElement {
   const target = new URL(url, location.href);
-  const card = { kind, text: content, meta, address: target.href };
+  const card = {
+    kind,
+    text: content,
+    meta,
+    address: target.href,
+    evidence: document.querySelector<HTMLElement>('#search')?.dataset['evidence'],
+  };
   if (longPages.has(kind) && typed !== '') target.searchParams.set('mark', typed);
   const href = target.pathname + target.search + target.hash;
   const make = makers[kind] ?? pageResult;

@@ -8,12 +8,15 @@ export interface Card {
   readonly meta: Readonly<Record<string, string>>;
   /** The full address of the record's page. */
   readonly address: string;
+  /** How far the site's evidence reaches. */
+  readonly evidence?: string | undefined;
 }
 
 /** Undefined for kinds that are pages to read, and no words to paste. */
-export function copyText({ kind, text, meta, address }: Card): string | undefined {
+export function copyText({ kind, text, meta, address, evidence }: Card): string | undefined {
+  const end = evidence === undefined ? address : `${evidence} ${address}`;
   const { value = '', definition, period = '', status = '', source = '', speaker = '', role = '' } = meta;
-  if (kind === 'Quote') return `“${text}” ${endSentence(`${speaker}, ${role}, ${period}`)} ${endSentence(`Source: ${source}`)} ${address}`;
+  if (kind === 'Quote') return `“${text}” ${endSentence(`${speaker}, ${role}, ${period}`)} ${endSentence(`Source: ${source}`)} ${end}`;
   if (kind !== 'Fact') return undefined;
-  return `${joinPassport({ value, statement: text, definition, period, status, source })} ${address}`;
+  return `${joinPassport({ value, statement: text, definition, period, status, source })} ${end}`;
 }

@@ -10,7 +10,7 @@ test('a source is found by publisher, date, sort and site', () => {
     path: '/sources/port-gazette-2021/',
     title: 'Ships and tides',
     text: 'Port Gazette.',
-    card: { source: 'Port Gazette', period: '4 March 2021' },
+    card: { source: 'Port Gazette (press or research)', period: '4 March 2021' },
     also: ['article newspaper', 'example.org', 'port gazette 2021'],
     facets: { term: [], publisher: ['Port Gazette'], year: ['2021'] },
     date: '2021-03-04',

@@ -1,6 +1,7 @@
 /** Sources: publisher, authors, and what we note about the text we hold. */
 import { formatDate } from '../../figures/format-date.ts';
 import { endSentence } from '../../figures/join-passport.ts';
+import { tierWords } from '../../figures/source-tier.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { termsIn, yearsOf, type RecordContext } from './record-context.ts';
@@ -18,7 +19,10 @@ export function sourceRecords(context: RecordContext): SearchRecord[] {
         .filter((part) => part !== undefined)
         .map(endSentence)
         .join(' '),
-      card: { source: source.publisher, period: source.published === undefined ? 'no date shown' : formatDate(source.published) },
+      card: {
+        source: `${source.publisher} (${tierWords(source, registry.sources)})`,
+        period: source.published === undefined ? 'no date shown' : formatDate(source.published),
+      },
       also: [
         source.type.replaceAll('-', ' '),
         source.url === undefined ? '' : new URL(source.url).hostname.replace(/^www\./, ''),

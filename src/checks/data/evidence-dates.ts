@@ -1,0 +1,36 @@
+/** The dates of the evidence hold: nothing is newer than the page that is called the newest, or than the day of gathering. */
+import type { Problem } from '../../problems/problem.ts';
+import type { Check } from '../check.ts';
+
+export const evidenceDatesCheck: Check = {
+  id: 'evidence-dates',
+  why: 'Every page says how far its evidence reaches; a reader takes what is later for not happened.',
+  run: ({ build: { registry, locate } }) => {
+    const { evidence } = registry.site;
+    const newest = registry.sources.get(evidence?.newest ?? '');
+    if (evidence === undefined || newest === undefined) return [];
+    const at = locate('site', 'site', ['evidence', 'newest']);
+    if (newest.published === undefined || newest.published.length < 10)
+      return [
+        {
+          rule: 'evidence-dates',
+          ...at,
+          message: `The newest page "${evidence.newest}" shows no day of publication.`,
+          mend: 'Name the newest source with a day.',
+        },
+      ];
+    return [...registry.sources.values()].flatMap(({ id, published }): Problem[] => {
+      const limit = id === evidence.newest ? evidence.gathered : (newest.published ?? '');
+      // A year or a month is held against as much of the day.
+      if (published === undefined || published <= limit.slice(0, published.length)) return [];
+      return [
+        {
+          rule: 'evidence-dates',
+          ...locate('sources', id, ['published']),
+          message: `It was published on ${published}, after ${limit}, which data/site.yaml gives as ${id === evidence.newest ? 'the day of gathering' : 'the newest page read'}.`,
+          mend: 'Correct one of the two.',
+        },
+      ];
+    });
+  },
+};
