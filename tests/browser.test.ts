@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { findAxe } from './find-axe.ts';
 import { listPublished } from './project-copy.ts';
+import { realSite } from './real-site.ts';
 import { visitSite } from './visit-site.ts';
 
 const flagship = '/briefings/japan-playbook/';
@@ -42,7 +43,7 @@ const kinds = [
   '/no-such-page/',
 ];
 
-const { root, server, browser, address, visit } = visitSite();
+const { site, server, browser, href, address, visit } = visitSite(realSite);
 
 test('without script the flagship shows its charts, tables, facts, quotes and sources', async () => {
   const { page, requests } = await visit(flagship, { javaScriptEnabled: false });
@@ -54,7 +55,7 @@ test('without script the flagship shows its charts, tables, facts, quotes and so
   }
   assert.ok((await page.locator('.note-list > li:visible').count()) >= 12);
   assert.ok((await page.locator('figure.quote:visible').count()) >= 4);
-  assert.ok((await page.locator('.note-list a[href^="/sources/"]:visible').count()) >= 12);
+  assert.ok((await page.locator(`.note-list a[href^="${href('/sources/')}"]:visible`).count()) >= 12);
   assert.deepEqual(
     requests.filter((url) => url.endsWith('.js')),
     [],
@@ -76,7 +77,10 @@ test('a mark opens its note without script, by mouse and by keyboard, and the no
   await page.keyboard.press('Escape');
   assert.equal(await note.count(), 0);
   await mark.press('Enter');
-  await note.locator('a[href^="/sources/"]').first().click();
+  await note
+    .locator(`a[href^="${href('/sources/')}"]`)
+    .first()
+    .click();
   await page.waitForURL('**/sources/**');
   assert.ok(await page.getByText('Facts from it').isVisible());
 });
@@ -181,13 +185,16 @@ test('a live chart says the same in every time zone and language', async () => {
 });
 
 test('an embedded chart is seen whole in a frame of another site, on a desk and on a phone, and may do nothing there', async (context) => {
-  const ids = listPublished(root()).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  const ids = listPublished(site().root).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
   assert.ok(ids.length >= 3);
   const codes = new Map<string, string>();
   const { page: own } = await visit('/charts/');
   for (const id of ids) {
     await own.goto(address(`/charts/${id}/`));
-    codes.set(id, (await own.locator('#embed-code').inputValue()).replace('src="/', `src="${address('/')}`).replace(' loading="lazy"', ''));
+    const code = await own.locator('#embed-code').inputValue();
+    const published = `${site().siteUrl}${href(`/embed/${id}/`)}`;
+    assert.ok(code.includes(` src="${published}"`), code);
+    codes.set(id, code.replace(published, address(`/embed/${id}/`)).replace(' loading="lazy"', ''));
   }
   const other = createServer(({ url = '' }, response) => {
     const code = url === '/refused' ? `<iframe src="${address('/charts/')}"></iframe>` : codes.get(url.slice(1));
@@ -254,7 +261,7 @@ test('the lines that embed a chart are copied by a button, and are there to be s
 });
 
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
-  const pages = listPublished(root())
+  const pages = listPublished(site().root)
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
   assert.ok(pages.length > 100);

@@ -26,9 +26,13 @@ export function fileCleaner(): Cleaner {
 export function copyProject(cleaner: Cleaner): string {
   const root = mkdtempSync(join(tmpdir(), 'site-copy-'));
   cleaner.after(() => rmSync(root, { recursive: true }));
+  copyProjectTo(root);
+  return root;
+}
+
+export function copyProjectTo(root: string): void {
   for (const name of readdirSync(project)) if (!made.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  return root;
 }
 
 export interface Run {

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { startHindered, type HinderedServer, type Hindrance } from './hindered-server.ts';
+import { realSite } from './real-site.ts';
 import { visit, visitSite } from './visit-site.ts';
 
 let hindered: HinderedServer;
-const { root, browser } = visitSite(async ({ address }) => {
+const { site, browser, href } = visitSite(realSite, async ({ address }) => {
   hindered = await startHindered(address);
 });
 after(() => hindered?.close());
@@ -27,7 +28,7 @@ interface Opened {
 /** The search page, whole; what is hindered is hindered from then on. */
 async function open(find?: (path: string) => Hindrance | undefined, path = '/search/'): Promise<Opened> {
   hindered.hinder();
-  const { page, faults } = await visit(browser(), hindered.address + path);
+  const { page, faults } = await visit(browser(), hindered.address + href(path));
   hindered.hinder(find);
   // A request that fails is told by the browser, and in its worker by Pagefind.
   const ofOurs = (): string[] => faults.filter((fault) => !/Failed to load|Pagefind|WebAssembly/.test(fault));
@@ -45,7 +46,7 @@ function status(page: Page, text: string, options: { timeout?: number } = {}): P
 
 async function hasWayOn(page: Page): Promise<void> {
   assert.equal(await page.locator('[data-search-result]').count(), 0, 'no results of another query stand there');
-  assert.ok(await page.locator('.search-lists a[href="/facts/"]').isVisible());
+  assert.ok(await page.locator(`.search-lists a[href="${href('/facts/')}"]`).isVisible());
   hindered.hinder();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('[data-search-result]').nth(4).waitFor();
@@ -93,21 +94,21 @@ for (const [hindrance, find] of Object.entries(hindrances))
 test('where the page may have no worker, or no index was published, that is said in time', async () => {
   const noWorker = "default-src 'none'; script-src 'self'; worker-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'";
   for (const find of [
-    (path: string) => (path.startsWith('/search/') ? { headers: { 'content-security-policy': noWorker } } : undefined),
+    (path: string) => (path.startsWith(href('/search/')) ? { headers: { 'content-security-policy': noWorker } } : undefined),
     gone(/current\.js/),
   ]) {
     hindered.hinder(find);
     const page = await browser().newPage();
-    await page.goto(`${hindered.address}/search/?q=dysprosium`);
+    await page.goto(hindered.address + href('/search/?q=dysprosium'));
     await status(page, notStarted, inTime);
-    assert.ok(await page.locator('.search-lists a[href="/facts/"]').isVisible());
-    if (find(`/search/`) === undefined) await hasWayOn(page);
+    assert.ok(await page.locator(`.search-lists a[href="${href('/facts/')}"]`).isVisible());
+    if (find(href('/search/')) === undefined) await hasWayOn(page);
     await page.close();
   }
 });
 
 test('a page left open over a release searches the new index, without a word, before its first search and after', async () => {
-  const version = /"(.+)"/.exec(readFileSync(join(root(), 'dist/pagefind/current.js'), 'utf8'))?.[1] ?? '';
+  const version = /"(.+)"/.exec(readFileSync(join(site().root, 'dist/pagefind/current.js'), 'utf8'))?.[1] ?? '';
   const old = 'aaaaaaaaaaaa';
   // The page and its first searches know the index by another name, which is gone later.
   hindered.rename(old, version);
@@ -177,7 +178,7 @@ test('over a slow line it says so, goes on, and shows the results when they come
   const { page, context, faults } = await open((path) => (path.includes('/pagefind/') ? { delay: 2500 } : undefined));
   await type(page, 'dysprosium');
   await status(page, slow, inTime);
-  assert.ok(await page.locator('.search-lists a[href="/facts/"]').isVisible());
+  assert.ok(await page.locator(`.search-lists a[href="${href('/facts/')}"]`).isVisible());
   await status(page, 'results for “dysprosium”');
   assert.deepEqual(faults(), []);
   await context.close();

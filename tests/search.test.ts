@@ -1,18 +1,12 @@
 /** The search as a reader uses it, in a real Chromium under the headers of production: words, filters, keys, addresses, copies. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { findAxe } from './find-axe.ts';
+import { realSite } from './real-site.ts';
 import { visitSite } from './visit-site.ts';
 
-const { root, address, visit, browser } = visitSite();
-
-/** Whether the site has a page for this address. */
-function isPublished(href: string): boolean {
-  return existsSync(join(root(), 'dist', decodeURIComponent(new URL(href, 'http://x/').pathname), 'index.html'));
-}
+const { href, address, isPublished, visit, browser } = visitSite(realSite);
 
 /** The page's own word on a search; each copy button has a status besides. */
 function statusOf(page: Page): Locator {
@@ -66,7 +60,7 @@ test('the field of any page leads to results, which change as one types; each li
     const found = await addressesOf(page);
     assert.equal(found.length, await page.locator('#search-results > li[data-search-result]').count());
     assert.deepEqual(
-      found.filter((href) => !isPublished(href)),
+      found.filter((link) => !isPublished(link)),
       [],
       q,
     );
@@ -243,7 +237,7 @@ test('spellings of one thing find the same', async () => {
     for (const spelling of spellings) {
       const { page } = await visit(`/search/?q=${encodeURIComponent(spelling)}`);
       await status(page, `results for “${spelling}”`);
-      found.push((await addressesOf(page)).map((href) => href.replace(/\?mark=[^#]*/, '')));
+      found.push((await addressesOf(page)).map((link) => link.replace(/\?mark=[^#]*/, '')));
       await page.context().close();
     }
     assert.ok((found[0]?.length ?? 0) >= 3);
@@ -373,7 +367,7 @@ test('a fact is copied with all that belongs to it; where the clipboard is close
   await page.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(copied, /at least 90%.* Definition: .*Gross weight.*Period: 2008\..*Source: kksoukan\.com/i);
-  assert.ok(copied.endsWith(` ${address((await fact.getByRole('link').getAttribute('href')) ?? '')}`), copied);
+  assert.ok(copied.endsWith(` ${new URL((await fact.getByRole('link').getAttribute('href')) ?? '', page.url()).href}`), copied);
 
   const closed = await visit('/search/?q=china+supplied+at+least&kind=fact');
   await closed.page.evaluate(() => {
@@ -391,9 +385,9 @@ test('without script the page offers every list of the site, and each is there',
   assert.ok(await page.locator('.search-noscript').isVisible());
   const links = await page.locator('.search-browse a:visible').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const list of ['/briefings/', '/facts/', '/quotes/', '/charts/', '/datasets/', '/sources/', '/glossary/', '/timeline/'])
-    assert.ok(links.includes(list), list);
+    assert.ok(links.includes(href(list)), list);
   assert.deepEqual(
-    links.filter((href) => !isPublished(href)),
+    links.filter((link) => !isPublished(link)),
     [],
   );
 });

@@ -1,9 +1,12 @@
-/** A built copy of the site in a real Chromium: pages are opened with everything written down that went wrong meanwhile. */
+/** A built site in a real Chromium: pages are opened with everything written down that went wrong meanwhile. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type RunningServer } from '../src/hosting/serve.ts';
-import { buildCopy, fileCleaner } from './project-copy.ts';
+import { toHref } from '../src/site.ts';
+import { fileCleaner, type Cleaner } from './project-copy.ts';
+import type { BuiltSite } from './real-site.ts';
 import { chromiumPath } from './tools.ts';
 
 const flags = [
@@ -25,23 +28,30 @@ export interface Visit {
 }
 
 export interface VisitedSite {
-  /** Of the copy of the project; its site is in dist/. */
-  readonly root: () => string;
+  readonly site: () => BuiltSite;
   readonly server: () => RunningServer;
   readonly browser: () => Browser;
+  /** `/facts/` → the path that pages of the site write for it: `/policy/facts/`. */
+  readonly href: (path: string) => string;
+  /** `/facts/` → its full address on the server of this test. */
   readonly address: (path: string) => string;
+  /** Whether the site has a page at this path, as pages write it. */
+  readonly isPublished: (href: string) => boolean;
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
-/** For a file of tests: built, served and opened before its first test, closed after its last; `begin` is waited for too. */
-export function visitSite(begin: (server: RunningServer) => Promise<void> = () => Promise.resolve()): VisitedSite {
+/** For a file of tests: served and opened before its first test, closed after its last; `begin` is waited for too. */
+export function visitSite(
+  getSite: (cleaner: Cleaner) => Promise<BuiltSite>,
+  begin: (server: RunningServer) => Promise<void> = () => Promise.resolve(),
+): VisitedSite {
   const cleaner = fileCleaner();
-  let root = '';
+  let site: BuiltSite;
   let server: RunningServer;
   let browser: Browser;
   before(async () => {
-    root = await buildCopy(cleaner);
-    server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
+    site = await getSite(cleaner);
+    server = await serve({ folder: join(site.root, 'dist'), base: site.base, port: 0, say: () => undefined });
     browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
     await begin(server);
   });
@@ -49,12 +59,18 @@ export function visitSite(begin: (server: RunningServer) => Promise<void> = () =
     await browser?.close();
     await server?.close();
   });
-  const address = (path: string): string => server.address.replace(/\/$/, '') + path;
+  const href = (path: string): string => toHref(site.base, path);
+  const address = (path: string): string => new URL(href(path), server.address).href;
   return {
-    root: () => root,
+    site: () => site,
     server: () => server,
     browser: () => browser,
+    href,
     address,
+    isPublished: (written) => {
+      const path = decodeURIComponent(new URL(written, 'http://x/').pathname);
+      return path.startsWith(site.base) && existsSync(join(site.root, 'dist', path.slice(site.base.length), 'index.html'));
+    },
     visit: (path, options) => visit(browser, address(path), options),
   };
 }
@@ -68,7 +84,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   const { origin, pathname } = new URL(address);
   page.on('console', (message) => {
     // The one page that is asked for although it is not there.
-    if (message.type() === 'error' && !(pathname === '/no-such-page/' && message.text().includes('404')))
+    if (message.type() === 'error' && !(pathname.endsWith('/no-such-page/') && message.text().includes('404')))
       faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
