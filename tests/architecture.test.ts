@@ -16,11 +16,12 @@ interface Rule {
 
 const rules: Readonly<Record<string, Rule>> = {
   problems: { may: [], instead: 'Problems are plain values: take what you need as an argument.' },
-  registry: { may: ['problems'], instead: 'The registry holds records only: format them in figures/, check them in checks/.' },
-  figures: { may: ['registry', 'problems'], instead: 'Figures turn records into words: take other things as arguments.' },
+  formula: { may: [], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
+  registry: { may: ['problems', 'formula'], instead: 'The registry holds records only: format them in figures/, check them in checks/.' },
   cache: { may: [], instead: 'A cache keeps bytes under a key: it knows nothing of what they are.' },
+  figures: { may: ['registry', 'formula', 'problems'], instead: 'Figures turn records into words: take other things as arguments.' },
   vega: {
-    may: ['registry', 'figures', 'problems', 'cache'],
+    may: ['registry', 'formula', 'figures', 'problems', 'cache'],
     instead: 'Charts are drawn from a definition and records: take them as arguments.',
   },
   charts: { may: ['vega/define-chart.ts', 'vega/forms'], instead: 'A chart is a definition: say it with defineChart and a form.' },
@@ -33,11 +34,11 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['registry', 'figures', 'problems', 'vega', 'charts'],
+    may: ['registry', 'formula', 'figures', 'problems', 'vega', 'charts'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
-    may: ['registry', 'figures', 'problems', 'cache', 'vega', 'charts', 'export', 'search', 'site.ts', 'hosting/headers.ts'],
+    may: ['registry', 'formula', 'figures', 'problems', 'cache', 'vega', 'charts', 'export', 'search', 'site.ts', 'hosting/headers.ts'],
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   components: {
@@ -147,7 +148,7 @@ test('each engine has one home', () => {
 });
 
 test('pure folders touch neither disk, clock, environment nor Astro', () => {
-  const pure = /^src\/(problems|registry|figures|export|vega\/forms|charts)\//;
+  const pure = /^src\/(problems|formula|registry|figures|export|vega\/forms|charts)\//;
   const edges = new Set(['src/registry/from-disk.ts', 'src/registry/current.ts']);
   const faults = code
     .filter((path) => pure.test(path) && !edges.has(path))

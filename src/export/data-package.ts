@@ -5,7 +5,8 @@
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
 import type { Field, FieldType } from '../registry/schemas/dataset.ts';
-import { qualifiers, statuses } from '../registry/schemas/fact.ts';
+import { qualifiers } from '../formula/qualifier.ts';
+import { statuses } from '../registry/schemas/fact.ts';
 import type { Source } from '../registry/schemas/source.ts';
 import { factColumns } from './facts-table.ts';
 

@@ -1,7 +1,7 @@
 /** The rows of a table of events, each with its anchor and what its columns say, in order of time. */
 import type { Dataset } from '../registry/registry.ts';
 import type { FieldRole } from '../registry/schemas/dataset.ts';
-import type { Status } from '../registry/schemas/fact.ts';
+import { parseStatus, type Status } from '../registry/schemas/fact.ts';
 import { comparePeriods } from './compare-periods.ts';
 import { eventIds } from './event-id.ts';
 
@@ -38,8 +38,7 @@ export function eventsOf(dataset: Dataset): TimelineEvent[] {
       period: cell(period) ?? '',
       text: cell(text) ?? '',
       kind: cell(kind),
-      // The registry has read the words of the column as those of facts.
-      status: cell(status) as Status | undefined,
+      status: parseStatus(cell(status) ?? ''),
       economy: cell(economy),
       fact: cell(fact),
       source: cell(source) ?? dataset.source,

@@ -1,7 +1,7 @@
 /** A cell of a dataset as words: ids become names, periods become dates, numbers are grouped. */
+import { parseQualifier } from '../formula/qualifier.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import type { Qualifier } from '../registry/schemas/fact.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
 import { formatNumber, formatQualifier } from './format-value.ts';
 
@@ -13,8 +13,10 @@ export function formatCell(field: Field, text: string, registry: Registry): stri
   switch (field.role) {
     case 'economy':
       return getRecord(registry.economies, text).name;
-    case 'qualifier':
-      return formatQualifier(text as Qualifier);
+    case 'qualifier': {
+      const qualifier = parseQualifier(text);
+      return qualifier === undefined ? text : formatQualifier(qualifier);
+    }
     default:
       break;
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { qualifiers } from '../registry/schemas/fact.ts';
+import { qualifiers } from '../formula/qualifier.ts';
 import { formatAmount, formatNumber, formatQualified } from './format-value.ts';
 
 const percent = { title: 'per cent', form: '{}%', symbol: '%', spellings: [] };

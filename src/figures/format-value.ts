@@ -1,20 +1,9 @@
 /** Values as words, with their qualifier: the only place where a number becomes text. */
+import { meanings, type Qualifier } from '../formula/qualifier.ts';
 import type { Amount } from '../registry/registry.ts';
-import type { HistoryReason, Qualifier, Status, Verdict } from '../registry/schemas/fact.ts';
+import type { HistoryReason, Status, Verdict } from '../registry/schemas/fact.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { formatDate } from './format-date.ts';
-
-const qualifierWords: Readonly<Record<Qualifier, string>> = {
-  over: 'over',
-  under: 'under',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  nearly: 'nearly',
-  about: 'about',
-  'up-to': 'up to',
-  'a-little-over': 'a little over',
-  'a-little-under': 'a little under',
-};
 
 const statusWords: Readonly<Record<Status, string>> = {
   observed: 'observed',
@@ -53,7 +42,7 @@ export function reasonWords(reason: HistoryReason): string {
 }
 
 export function formatQualifier(qualifier: Qualifier): string {
-  return qualifierWords[qualifier];
+  return meanings[qualifier].words;
 }
 
 export function formatStatus(status: Status): string {

@@ -1,7 +1,9 @@
 /** What a derived fact is calculated from: facts, and cells of tables by the name the formula gives them. */
 import { rowsWhere } from '../registry/find-cell.ts';
-import { idsInFormula } from '../registry/formula.ts';
-import { getRecord, type Fact, type Qualifier, type Registry } from '../registry/registry.ts';
+import { idsInFormula } from '../formula/formula.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
+import { sourceOf, textAt, valueOf } from '../registry/read-row.ts';
+import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 
 export interface CellInput {
   readonly name: string;
@@ -19,17 +21,16 @@ export function inputsOf({ derived }: Fact, registry: Registry): { facts: Fact[]
     const dataset = getRecord(registry.datasets, reference.dataset);
     const [row] = rowsWhere(dataset, reference.where);
     const column = dataset.fields.find((field) => field.name === reference.field);
-    const cellOf = (role: string): string =>
-      row?.cells[dataset.fields.find((field) => field.role === role && (role !== 'qualifier' || field.of === reference.field))?.name ?? '']
-        ?.text ?? '';
+    // The registry has found the one row before.
+    if (row === undefined) throw new Error(`No row of "${dataset.id}" for "${name}".`);
     return {
       name,
       dataset: dataset.id,
       title: column?.title ?? reference.field,
-      value: row?.cells[reference.field]?.text ?? '',
+      value: textAt(row, { name: reference.field }),
       unit: column?.unit,
-      qualifier: (cellOf('qualifier') || undefined) as Qualifier | undefined,
-      source: cellOf('source') || (dataset.source ?? ''),
+      qualifier: valueOf(row, reference.field, dataset).qualifier,
+      source: sourceOf(row, dataset) ?? '',
     };
   });
   const names = new Set(cells.map(({ name }) => name));

@@ -1,11 +1,6 @@
 /** What a qualified value says about the true one, as an interval: the ground for "these two disagree". */
+import { boundsOf, meanings, type Interval } from '../formula/qualifier.ts';
 import type { Fact } from '../registry/registry.ts';
-import type { Qualifier } from '../registry/schemas/fact.ts';
-
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** How far "about" and its kin may be from the digits, in units of the last digit that is not a rounding zero. */
 const looseness = 1;
@@ -18,23 +13,8 @@ export function intervalOf(fact: Pick<Fact, 'amount' | 'qualifier'>): Interval |
   const value = Number(amount.value);
   const half = lastDigit(amount.value) / 2;
   const loose = roundDigit(amount.value) * looseness;
-  return bounds[fact.qualifier ?? 'exact'](value, half, loose);
+  return boundsOf(fact.qualifier === undefined ? 'exact' : meanings[fact.qualifier].sense, value, half, loose);
 }
-
-type Bounds = (value: number, half: number, loose: number) => Interval;
-
-const bounds: Readonly<Record<Qualifier | 'exact', Bounds>> = {
-  exact: (value, half) => ({ low: value - half, high: value + half }),
-  over: (value) => ({ low: value, high: Infinity }),
-  'at-least': (value) => ({ low: value, high: Infinity }),
-  under: (value) => ({ low: -Infinity, high: value }),
-  'at-most': (value) => ({ low: -Infinity, high: value }),
-  'up-to': (value) => ({ low: -Infinity, high: value }),
-  about: (value, half, loose) => ({ low: value - Math.max(half, loose / 2), high: value + Math.max(half, loose / 2) }),
-  nearly: (value, half, loose) => ({ low: value - Math.max(half, loose), high: value }),
-  'a-little-over': (value, half, loose) => ({ low: value, high: value + Math.max(half, loose) }),
-  'a-little-under': (value, half, loose) => ({ low: value - Math.max(half, loose), high: value }),
-};
 
 /** Whether two intervals share a value; an open end that only touches counts as sharing. */
 export function meet(a: Interval, b: Interval): boolean {

@@ -1,6 +1,6 @@
 /** Whether the words of a source show what the record says: its value, its unit and its bound. */
 import type { Fact, Records } from '../registry/registry.ts';
-import type { Qualifier } from '../registry/schemas/fact.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { monthNames } from './format-date.ts';
 import { foldForReading } from './read-numbers.ts';

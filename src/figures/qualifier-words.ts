@@ -1,5 +1,5 @@
 /** How sources of each language spell the bounds of a value; what a phrase is read by. */
-import type { Qualifier } from '../registry/schemas/fact.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
 
 interface QualifierWords {
   /** Words that stand before the number. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Qualifier } from '../registry/schemas/fact.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
 import { readPhrase } from './phrase-shows.ts';
 import { foldForReading, readNumbers } from './read-numbers.ts';
 import { readValues } from './read-values.ts';

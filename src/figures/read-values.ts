@@ -1,6 +1,6 @@
 /** Text → the values in it, with the unit and the bound each is written with: "nearly $119 million" → nearly 119 usd-million. */
 import type { Records } from '../registry/registry.ts';
-import type { Qualifier } from '../registry/schemas/fact.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { qualifiersAround } from './qualifier-words.ts';
 import { foldForReading, readNumbers, type ReadNumber } from './read-numbers.ts';

@@ -1,5 +1,5 @@
 /** A derived fact's working, as a reader can check it: "119 ÷ 175 × 100 = 68". */
-import { splitFormula } from '../registry/formula.ts';
+import { splitFormula } from '../formula/formula.ts';
 import { type Fact, type Registry } from '../registry/registry.ts';
 import { formatQualified } from './format-value.ts';
 import { inputsOf } from './inputs-of.ts';

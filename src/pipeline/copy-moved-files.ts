@@ -2,7 +2,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { movedRecords } from '../registry/moved-pages.ts';
-import { recordFolders } from '../registry/record-folders.ts';
+import { recordFolder } from '../registry/record-folders.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** With `charts/old: charts/new` charts/new.svg is also charts/old.svg: a page can lead on by itself, a picture cannot. */
@@ -10,7 +10,7 @@ export function copyMovedFiles(folder: string, registry: Pick<Registry, 'redirec
   for (const { from, to } of movedRecords(registry)) {
     // A chart that became a table has no picture any more.
     if (from.kind !== to.kind) continue;
-    const files = join(folder, recordFolders[to.kind]);
+    const files = join(folder, recordFolder(to.kind));
     for (const entry of readdirSync(files, { withFileTypes: true })) {
       if (!entry.isFile() || !entry.name.startsWith(`${to.id}.`)) continue;
       cpSync(join(files, entry.name), join(files, `${from.id}${entry.name.slice(to.id.length)}`));

@@ -1,13 +1,13 @@
 /** Files → one frozen registry, or every problem of all files at once. */
 import type { Position, Problem } from '../problems/problem.ts';
 import type { DataFile } from './data-file.ts';
-import type { KindName } from './kinds.ts';
+import { collectionNames, type AuthoredName, type CollectionName } from './collections.ts';
+import { findBrokenReferences, idsByCollection } from './find-broken-references.ts';
 import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
-import { findBrokenReferences, idsByKind, parseRecords, type PlacedRecord } from './parse-records.ts';
+import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
 import { readDatasets } from './read-datasets.ts';
-import type { Registry } from './registry.ts';
-import type { Redirects } from './schemas/redirects.ts';
+import type { Collected, Records, Registry } from './registry.ts';
 import type { Allowance } from './schemas/briefing.ts';
 import { resolveFacts } from './resolve-facts.ts';
 
@@ -15,16 +15,16 @@ export interface RegistryBuild {
   /** Only what is valid; a page is built from it only when there are no problems. */
   readonly registry: Registry;
   readonly problems: readonly Problem[];
-  /** Every id that is declared, also by records that have faults: naming those is no second fault. */
-  readonly ids: ReadonlyMap<KindName, ReadonlySet<string>>;
+  /** Of each collection every id that is declared, also by records that have faults: naming those is no second fault. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of datasets whose description or rows have faults. */
   readonly brokenDatasets: ReadonlySet<string>;
   /** The numbers that prose may hold without a fact. */
   readonly allowedQuantities: readonly Allowance[];
-  /** What was last published, by kind and id. */
+  /** What was last published, by collection and id. */
   readonly ledger: ReadonlyMap<string, LedgerRow>;
   /** Where a record, or a key inside it, is written. */
-  readonly locate: (kind: KindName, id: string, path?: Path) => Position & { file: string };
+  readonly locate: (kind: AuthoredName, id: string, path?: Path) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
   readonly bodies: readonly { kind: 'briefings' | 'docs'; id: string; file: string; body: string; line: number }[];
 }
@@ -33,14 +33,15 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const parsed = parseRecords(files);
   const { records } = parsed;
   const problems: Problem[] = [...parsed.problems, ...findBrokenReferences(records)];
-  const ids = idsByKind(records);
+  const ids = idsByCollection(records);
   const read = readDatasets(records, files, ids);
   problems.push(...read.problems);
-  const facts = resolveFacts(records, read, collect(records, 'measures'));
+  const collected = collectAll(records);
+  const facts = resolveFacts(recordsOf(records, 'facts'), read, collected.measures);
   problems.push(...facts.problems);
 
-  const allowances = (records.find((record) => record.kind === 'allowances')?.record ?? []) as readonly Allowance[];
-  const site = records.find((record) => record.kind === 'site');
+  const [allowances] = recordsOf(records, 'allowances');
+  const [site] = recordsOf(records, 'site');
   if (site === undefined) {
     problems.push({
       rule: 'missing-file',
@@ -51,47 +52,38 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
       mend: 'Add it with name, description, language and publisher; data/README.md shows an example.',
     });
   }
-  const redirects = (records.find((record) => record.kind === 'redirects')?.record ?? {}) as Redirects;
+  const [redirects] = recordsOf(records, 'redirects');
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
   const registry: Registry = {
-    site: (site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], synonyms: [] }) as Registry['site'],
-    units: collect(records, 'units'),
-    measures: collect(records, 'measures'),
-    economies: collect(records, 'economies'),
-    organisations: collect(records, 'organisations'),
-    people: collect(records, 'people'),
-    sources: collect(records, 'sources'),
+    ...collected,
+    site: site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], synonyms: [] },
     datasets: read.datasets,
     facts: facts.facts,
-    quotes: collect(records, 'quotes'),
-    levers: collect(records, 'levers'),
-    recommendations: collect(records, 'recommendations'),
-    terms: collect(records, 'terms'),
-    redirects: new Map(Object.entries(redirects)),
-    briefings: collect(records, 'briefings'),
-    docs: collect(records, 'docs'),
+    redirects: new Map(Object.entries(redirects?.record ?? {})),
   };
   return {
     registry: deepFreeze(registry),
     problems,
     ids,
     brokenDatasets: read.broken,
-    allowedQuantities: allowances,
+    allowedQuantities: allowances?.record ?? [],
     ledger,
     locate: locator(records),
     bodies: bodiesOf(records),
   };
 }
 
-/** The valid records of a kind, by id, in order of id: the same in whatever order files are read. */
-function collect<Kind extends KindName>(records: readonly PlacedRecord[], kind: Kind): never {
-  const valid = records.filter((placed) => placed.kind === kind && placed.record !== undefined);
-  valid.sort((a, b) => (a.id < b.id ? -1 : 1));
-  // The schema of the kind has typed each record; the map's type is that of the registry's key.
-  return new Map(
-    valid.map(({ id, record, body }) => [id, { ...(record as object), id, ...(body === undefined ? {} : { body }) }]),
-  ) as never;
+function collectAll(records: readonly PlacedRecord[]): Collected {
+  const maps = collectionNames.map((name) => [name, collect(recordsOf(records, name))] as const);
+  // Each name has the records that the table gives it.
+  return Object.fromEntries(maps) as Collected;
+}
+
+/** The valid records of a collection, by id, in order of id: the same in whatever order files are read. */
+function collect<Name extends CollectionName>(records: readonly PlacedRecord<Name>[]): Records<PlacedRecord<Name>['record']> {
+  const valid = records.flatMap(({ id, record }) => (record === undefined ? [] : [[id, { ...record, id }] as const]));
+  return new Map(valid.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {

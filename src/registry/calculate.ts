@@ -1,8 +1,8 @@
 /** A derived fact's formula over facts and cells → its value with the bound that follows. */
 import { suggest } from '../problems/did-you-mean.ts';
 import { findCell, type Refuse, type Tables } from './find-cell.ts';
-import { evaluateFormula, idsInFormula } from './formula.ts';
-import { qualifiedArithmetic, type Quantity } from './qualified-arithmetic.ts';
+import { evaluateFormula, idsInFormula } from '../formula/formula.ts';
+import { qualifiedArithmetic, type Quantity } from '../formula/qualified-arithmetic.ts';
 import type { Fact } from './registry.ts';
 import type { AuthoredFact } from './schemas/fact.ts';
 

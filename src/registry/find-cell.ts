@@ -1,9 +1,11 @@
 /** A reference to a cell → the cell, its row and its bound; a miss is reported where the reference is written. */
 import { suggest } from '../problems/did-you-mean.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
 import type { Path } from './parse-yaml.ts';
+import { columnOf, valueOf } from './read-row.ts';
 import type { Cell, Dataset, Row } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
-import type { CellReference, Qualifier } from './schemas/fact.ts';
+import type { CellReference } from './schemas/fact.ts';
 
 /** Reports a fault of a record at a path inside it. */
 export type Refuse = (path: Path, message: string, mend: string) => void;
@@ -62,9 +64,8 @@ export function findCell(reference: CellReference, path: Path, { datasets, broke
     );
     return undefined;
   }
-  const column = dataset.fields.find((candidate) => candidate.role === 'qualifier' && candidate.of === reference.field);
-  const qualifier = (row.cells[column?.name ?? '']?.text || undefined) as Qualifier | undefined;
-  return { dataset, row, field, cell, qualifier, hasQualifierColumn: column !== undefined };
+  const { qualifier } = valueOf(row, reference.field, dataset);
+  return { dataset, row, field, cell, qualifier, hasQualifierColumn: columnOf(dataset, 'qualifier', reference.field) !== undefined };
 }
 
 /** The rows whose cells are as `where` says. */

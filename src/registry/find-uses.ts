@@ -1,13 +1,14 @@
 /** What names what: for every record, the briefings, charts and records that use it. */
-import { idsInFormula } from './formula.ts';
-import { kindNames, kinds, valuesAt, type KindName } from './kinds.ts';
+import { idsInFormula } from '../formula/formula.ts';
+import { collectionNames, collectionOf, type CollectionName } from './collections.ts';
 import { mdxComponents } from './mdx-components.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
 import { placeholdersIn } from './placeholder-marks.ts';
-import type { Dataset, Fact, Registry } from './registry.ts';
+import type { Dataset, Registry } from './registry.ts';
+import { valuesAt } from './values-at.ts';
 
 export interface Use {
-  readonly kind: KindName | 'charts';
+  readonly kind: CollectionName | 'charts';
   readonly id: string;
 }
 
@@ -31,20 +32,19 @@ export function findUses(registry: Registry, { pages, charts }: Users): Readonly
     for (const text of textsIn(value)) for (const { id } of placeholdersIn(text)) if (registry.facts.has(id)) add('facts', id, by);
   };
 
-  for (const kind of kindNames) {
-    if (kind === 'site' || kind === 'allowances' || kind === 'redirects') continue;
-    for (const [id, record] of registry[kind] as ReadonlyMap<string, object>) {
-      const by = { kind, id };
-      for (const [pattern, targets] of Object.entries(kinds[kind].references))
+  for (const kind of collectionNames) {
+    for (const record of registry[kind].values()) {
+      const by = { kind, id: record.id };
+      for (const [pattern, targets] of Object.entries(collectionOf[kind].references))
         for (const [, named] of valuesAt(record, pattern))
-          for (const target of targets)
-            if ((registry[target as keyof Registry] as ReadonlyMap<string, unknown>).has(named)) add(target, named, by);
-      addWords(kind === 'datasets' ? { ...record, rows: [] } : record, by);
-      if (kind === 'facts')
-        for (const input of idsInFormula((record as Fact).derived?.formula ?? '')) if (registry.facts.has(input)) add('facts', input, by);
-      if (kind === 'datasets') for (const [target, named] of idsInRows(record as Dataset)) add(target, named, by);
+          for (const target of targets) if (registry[target].has(named)) add(target, named, by);
+      addWords('rows' in record ? { ...record, rows: [] } : record, by);
     }
   }
+  for (const { id, derived } of registry.facts.values())
+    for (const input of idsInFormula(derived?.formula ?? '')) if (registry.facts.has(input)) add('facts', input, { kind: 'facts', id });
+  for (const dataset of registry.datasets.values())
+    for (const [target, named] of idsInRows(dataset)) add(target, named, { kind: 'datasets', id: dataset.id });
   for (const { kind, id, components } of pages) {
     for (const { name, attributes } of components) {
       const wanted: Readonly<Record<string, string>> = Object.hasOwn(mdxComponents, name)
@@ -60,15 +60,15 @@ export function findUses(registry: Registry, { pages, charts }: Users): Readonly
   return new Map([...uses].map(([key, found]) => [key, [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use)]));
 }
 
-const kindOfRole: Readonly<Record<string, KindName>> = { source: 'sources', economy: 'economies', fact: 'facts' };
+const kindOfRole: Readonly<Record<string, CollectionName>> = { source: 'sources', economy: 'economies', fact: 'facts' };
 
-function idsInRows({ fields, rows }: Dataset): [KindName, string][] {
-  const named = fields.flatMap(({ name, role }): [string, KindName][] => {
+function idsInRows({ fields, rows }: Dataset): [CollectionName, string][] {
+  const named = fields.flatMap(({ name, role }): [string, CollectionName][] => {
     const kind = kindOfRole[role ?? ''];
     return kind === undefined ? [] : [[name, kind]];
   });
   return rows
-    .flatMap(({ cells }) => named.map(([name, kind]): [KindName, string] => [kind, cells[name]?.text ?? '']))
+    .flatMap(({ cells }) => named.map(([name, kind]): [CollectionName, string] => [kind, cells[name]?.text ?? '']))
     .filter(([, id]) => id !== '');
 }
 

@@ -2,12 +2,13 @@
 import type { Problem } from '../problems/problem.ts';
 import type { DataFile } from './data-file.ts';
 import { parseCsv } from './parse-csv.ts';
+import { collectionNames, collectionOf } from './collections.ts';
 import type { Amount, Fact, Registry } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
 
 export const ledgerFile = 'data/ledger.csv';
 
-/** `record` is kind and id, such as facts/ships-lost; the other columns are empty for kinds other than facts. */
+/** `record` is collection and id, such as facts/ships-lost; the other columns are empty for what is no fact. */
 const columns = ['record', 'value', 'qualifier', 'unit', 'definition', 'status'] as const;
 type Column = (typeof columns)[number];
 export type LedgerRow = Readonly<Record<Column, string>> & { readonly line: number };
@@ -19,39 +20,33 @@ const fields: readonly Field[] = columns.map((name) => ({
   ...(name === 'record' ? {} : { optional: true }),
 }));
 
-/** Kinds whose records have an address that others may have kept. */
-const published = [
-  'briefings',
-  'datasets',
-  'economies',
-  'facts',
-  'levers',
-  'measures',
-  'organisations',
-  'people',
-  'quotes',
-  'recommendations',
-  'sources',
-] as const satisfies readonly (keyof Registry)[];
-
 export function parseLedger(file: DataFile | undefined): { ledger: ReadonlyMap<string, LedgerRow>; problems: readonly Problem[] } {
   if (file === undefined || file.unreadable === true) return { ledger: new Map(), problems: [] };
   const { rows, problems } = parseCsv(file, fields, ['record']);
   const ledger = rows.map(({ line, cells }): LedgerRow => {
-    const texts = Object.fromEntries(columns.map((name) => [name, cells[name]?.text ?? ''])) as Record<Column, string>;
-    return { ...texts, line };
+    const text = (name: Column): string => cells[name]?.text ?? '';
+    return {
+      line,
+      record: text('record'),
+      value: text('value'),
+      qualifier: text('qualifier'),
+      unit: text('unit'),
+      definition: text('definition'),
+      status: text('status'),
+    };
   });
   return { ledger: new Map(ledger.map((row) => [row.record, row])), problems };
 }
 
 /** The rows of what is there now, in order of record. */
 export function ledgerRows(registry: Registry): string[][] {
-  const rows = published.flatMap((kind) =>
-    [...(registry[kind] as ReadonlyMap<string, { draft?: boolean | undefined }>)]
-      .filter(([, record]) => record.draft !== true)
-      .map(([id]) => {
-        const fact = kind === 'facts' ? registry.facts.get(id) : undefined;
-        return [`${kind}/${id}`, ...(fact === undefined ? columns.slice(1).map(() => '') : valueCells(fact))];
+  const published = collectionNames.filter((name) => collectionOf[name].inLedger);
+  const rows = published.flatMap((name) =>
+    [...registry[name].values()]
+      .filter((record) => !('draft' in record) || record.draft !== true)
+      .map(({ id }) => {
+        const fact = name === 'facts' ? registry.facts.get(id) : undefined;
+        return [`${name}/${id}`, ...(fact === undefined ? columns.slice(1).map(() => '') : valueCells(fact))];
       }),
   );
   return [[...columns], ...rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))];

@@ -1,18 +1,17 @@
 /** Files → records of every kind, each valid by its own schema and with its place kept; nothing is looked up yet. */
-import { suggest } from '../problems/did-you-mean.ts';
 import type { Position, Problem } from '../problems/problem.ts';
 import type { DataFile } from './data-file.ts';
-import { kindNames, kinds, valuesAt, type Kind, type KindName } from './kinds.ts';
+import { authoredNames, authoredOf, type Authored, type AuthoredName } from './collections.ts';
 import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';
 import { id as idSchema } from './schemas/scalars.ts';
 import { splitMessage, validate } from './validate.ts';
 
-export interface PlacedRecord {
-  readonly kind: KindName;
+export interface PlacedRecord<Name extends AuthoredName = AuthoredName> {
+  readonly kind: Name;
   readonly id: string;
   readonly file: string;
   /** Undefined where the record is not valid; its faults are reported already. */
-  readonly record: unknown;
+  readonly record: Authored<Name> | undefined;
   /** As authored, with the file's defaults, valid or not: what it names is looked up in any case. */
   readonly raw: unknown;
   /** Front matter only: the text after it, and the line it begins on. */
@@ -22,8 +21,8 @@ export interface PlacedRecord {
   readonly place: (path?: Path) => Position;
 }
 
-export interface ParsedRecords {
-  readonly records: readonly PlacedRecord[];
+export interface ParsedRecords<Name extends AuthoredName = AuthoredName> {
+  readonly records: readonly PlacedRecord<Name>[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,22 +33,27 @@ export function parseRecords(files: readonly DataFile[]): ParsedRecords {
   const records: PlacedRecord[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const name = kindNames.find((candidate) => kinds[candidate].path.test(file.path));
-    if (name === undefined) {
+    const kind = authoredNames.find((candidate) => authoredOf[candidate].path.test(file.path));
+    if (kind === undefined) {
       if (!companions.test(file.path)) problems.push(misplaced(file.path));
       continue;
     }
-    const parsed = parseFile(file, name, kinds[name]);
-    problems.push(...findFileIdFault(file, kinds[name]));
+    const parsed = parseFile(file, kind);
+    problems.push(...findFileIdFault(file, kind));
     records.push(...parsed.records);
     problems.push(...parsed.problems);
   }
   return { records: firstOfEach(records, problems), problems };
 }
 
+/** The records of one collection, or the one record of a sole file. */
+export function recordsOf<Name extends AuthoredName>(records: readonly PlacedRecord[], kind: Name): PlacedRecord<Name>[] {
+  return records.filter((record): record is PlacedRecord<Name> => record.kind === kind);
+}
+
 /** A dataset, briefing or docs page has its file's name as its id, and as its address. */
-function findFileIdFault(file: DataFile, kind: Kind): Problem[] {
-  const fault = idSchema.safeParse(kind.path.exec(file.path)?.[1] ?? 'none').error?.issues[0]?.message;
+function findFileIdFault(file: DataFile, kind: AuthoredName): Problem[] {
+  const fault = idSchema.safeParse(authoredOf[kind].path.exec(file.path)?.[1] ?? 'none').error?.issues[0]?.message;
   if (fault === undefined) return [];
   const { wrong, mend } = splitMessage(fault);
   return [{ rule: 'misplaced-file', file: file.path, line: 1, column: 1, message: `The name of the file ${wrong}.`, mend }];
@@ -66,59 +70,55 @@ function misplaced(path: string): Problem {
   };
 }
 
-function parseFile(file: DataFile, kindName: KindName, kind: Kind): ParsedRecords {
-  const fileId = kind.path.exec(file.path)?.[1] ?? kindName;
-  if (kind.shape === 'front-matter') return parseFrontMatter(file, kindName, kind, fileId);
+function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name): ParsedRecords<Name> {
+  const { shape, path } = authoredOf[kind];
+  const fileId = path.exec(file.path)?.[1] ?? kind;
+  if (shape === 'front-matter') return parseFrontMatter(file, kind, fileId);
   const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text);
-  if (yaml === undefined || yaml.problems.length > 0)
-    return { records: declared(file, kindName, kind, fileId), problems: yaml?.problems ?? [] };
-  if (yaml.value === null && kindName !== 'allowances') {
-    const mend = kind.shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
+  if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kind, fileId), problems: yaml?.problems ?? [] };
+  if (yaml.value === null && shape !== 'list') {
+    const mend = shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
     return {
-      records: declared(file, kindName, kind, fileId),
+      records: declared(file, kind, fileId),
       problems: [{ rule: 'yaml', file: file.path, line: 1, column: 1, message: 'The file is empty.', mend }],
     };
   }
-  if (kind.shape === 'single') {
-    const places = { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey };
-    const { record, problems } = validate(kind.schema, yaml.value ?? [], places);
-    return {
-      records: [{ kind: kindName, id: fileId, file: file.path, record, raw: yaml.value, place: (path = []) => yaml.place(path) }],
-      problems,
-    };
-  }
-  return parseKeyed(file, kindName, kind, yaml);
+  if (shape === 'keyed') return parseKeyed(file, kind, yaml);
+  const places = { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey };
+  const { record, problems } = validate(authoredOf[kind].schema, yaml.value ?? [], places);
+  return { records: [{ kind, id: fileId, file: file.path, record, raw: yaml.value, place: (at = []) => yaml.place(at) }], problems };
 }
 
 /** The ids of a file that cannot be read as YAML: its records are there to be named all the same. */
-function declared(file: DataFile, kindName: KindName, kind: Kind, fileId: string): PlacedRecord[] {
-  const ids = kind.shape === 'keyed' ? [...file.text.matchAll(/^["']?([^\s#:"']+)["']?:/gm)].map((match) => match[1] ?? '') : [fileId];
-  return [...new Set(ids)].map((id) => unreadRecord(kindName, id, file));
+function declared<Name extends AuthoredName>(file: DataFile, kind: Name, fileId: string): PlacedRecord<Name>[] {
+  const keys = [...file.text.matchAll(/^["']?([^\s#:"']+)["']?:/gm)].map((match) => match[1] ?? '');
+  return [...new Set(authoredOf[kind].shape === 'keyed' ? keys : [fileId])].map((id) => unreadRecord(kind, id, file));
 }
 
 /** A record that is declared and of which nothing more is known. */
-function unreadRecord(kind: KindName, id: string, file: DataFile): PlacedRecord {
+function unreadRecord<Name extends AuthoredName>(kind: Name, id: string, file: DataFile): PlacedRecord<Name> {
   return { kind, id, file: file.path, record: undefined, raw: undefined, place: () => ({ line: 1, column: 1 }) };
 }
 
-function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: ParsedYaml): ParsedRecords {
+function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml: ParsedYaml): ParsedRecords<Name> {
   if (!isRecord(yaml.value)) {
     const problem = {
       rule: 'wrong-type',
       file: file.path,
       line: 1,
       column: 1,
-      message: `The file is not a map of ${kind.noun} records by id.`,
+      message: `The file is not a map of ${authoredOf[kind].noun} records by id.`,
       mend: 'Begin each record with its id and a colon; data/README.md shows an example.',
     };
     return { records: [], problems: [problem] };
   }
   const entries = Object.entries(yaml.value);
-  const defaults = kindName === 'facts' && isRecord(yaml.value['defaults']) ? yaml.value['defaults'] : {};
+  const mayOpenWithDefaults = kind === 'facts';
+  const defaults = mayOpenWithDefaults && isRecord(yaml.value['defaults']) ? yaml.value['defaults'] : {};
   const problems: Problem[] = [];
   const records = entries
-    .filter(([id]) => kindName !== 'facts' || id !== 'defaults')
-    .map(([id, value]): PlacedRecord => {
+    .filter(([id]) => !mayOpenWithDefaults || id !== 'defaults')
+    .map(([id, value]): PlacedRecord<Name> => {
       problems.push(...findIdFault(id, file, yaml));
       const own = isRecord(value) ? value : {};
       // A key that the record does not have itself stands in the file's defaults.
@@ -128,9 +128,13 @@ function parseKeyed(file: DataFile, kindName: KindName, kind: Kind, yaml: Parsed
           : [id, ...path];
       const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
       const raw = isRecord(value) ? { ...defaults, ...value } : value;
-      const checked = validate(kind.schema, raw, { file: file.path, place, placeOfKey: (path) => yaml.placeOfKey(pathInFile(path)) });
+      const checked = validate(authoredOf[kind].schema, raw, {
+        file: file.path,
+        place,
+        placeOfKey: (path) => yaml.placeOfKey(pathInFile(path)),
+      });
       problems.push(...checked.problems);
-      return { kind: kindName, id, file: file.path, record: checked.record, raw, place };
+      return { kind, id, file: file.path, record: checked.record, raw, place };
     });
   return { records, problems };
 }
@@ -142,8 +146,8 @@ function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {
   return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${wrong}.`, mend }];
 }
 
-function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: string): ParsedRecords {
-  const unread = unreadRecord(kindName, id, file);
+function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name, id: string): ParsedRecords<Name> {
+  const unread = unreadRecord(kind, id, file);
   if (file.unreadable === true) return { records: [unread], problems: [] };
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(file.text);
   if (!match) {
@@ -153,7 +157,7 @@ function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: st
       file: file.path,
       line: 1,
       column: 1,
-      message: opened ? 'The front matter is not closed.' : `The ${kind.noun} has no front matter.`,
+      message: opened ? 'The front matter is not closed.' : `The ${authoredOf[kind].noun} has no front matter.`,
       mend: opened ? 'Write a line --- after its last key.' : 'Begin the file with a line ---, the keys, and another line ---.',
     };
     return { records: [unread], problems: [problem] };
@@ -162,7 +166,7 @@ function parseFrontMatter(file: DataFile, kindName: KindName, kind: Kind, id: st
   const body = { body: file.text.slice(match[0].length), bodyLine: match[0].split('\n').length };
   if (yaml.problems.length > 0) return { records: [{ ...unread, ...body }], problems: yaml.problems };
   const raw = yaml.value ?? {};
-  const { record, problems } = validate(kind.schema, raw, { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey });
+  const { record, problems } = validate(authoredOf[kind].schema, raw, { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey });
   return { records: [{ ...unread, ...body, record, raw, place: (path = []) => yaml.place(path) }], problems };
 }
 
@@ -180,7 +184,7 @@ function firstOfEach(records: readonly PlacedRecord[], problems: Problem[]): Pla
       rule: 'duplicate-id',
       file: record.file,
       ...record.place(),
-      message: `The id "${record.id}" names another ${kinds[record.kind].noun} already, in ${first.file}:${first.place().line}.`,
+      message: `The id "${record.id}" names another ${authoredOf[record.kind].noun} already, in ${first.file}:${first.place().line}.`,
       mend: 'Give one of the two another id.',
     });
   }
@@ -189,33 +193,4 @@ function firstOfEach(records: readonly PlacedRecord[], problems: Problem[]): Pla
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-/** Problems for ids that name nothing, wherever a record names another. */
-export function findBrokenReferences(records: readonly PlacedRecord[]): Problem[] {
-  const ids = idsByKind(records);
-  return records.flatMap((record) =>
-    Object.entries(kinds[record.kind].references).flatMap(([pattern, targets]) =>
-      valuesAt(record.raw, pattern)
-        .filter(([, value]) => !targets.some((target) => ids.get(target)?.has(value)))
-        .map(([path, value]) => ({
-          rule: 'unknown-id',
-          file: record.file,
-          ...record.place(path),
-          message: `There is no ${targets.map((target) => kinds[target].noun).join(' or ')} "${value}".`,
-          mend: suggest(
-            value,
-            targets.flatMap((target) => [...(ids.get(target) ?? [])]),
-            'Ids',
-          ),
-        })),
-    ),
-  );
-}
-
-/** Every id that is declared, valid or not: a record with a fault is still there to be named. */
-export function idsByKind(records: readonly PlacedRecord[]): ReadonlyMap<KindName, ReadonlySet<string>> {
-  const ids = new Map<KindName, Set<string>>(kindNames.map((name) => [name, new Set()]));
-  for (const { kind, id } of records) ids.get(kind)?.add(id);
-  return ids;
 }

@@ -2,12 +2,13 @@
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { DataFile } from './data-file.ts';
-import { kinds, type KindName } from './kinds.ts';
+import { qualifiers } from '../formula/qualifier.ts';
+import { collectionOf, type CollectionName } from './collections.ts';
 import { parseCsv } from './parse-csv.ts';
-import type { PlacedRecord } from './parse-records.ts';
+import { recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Dataset, Row } from './registry.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
-import { qualifiers, statuses } from './schemas/fact.ts';
+import { statuses } from './schemas/fact.ts';
 import type { Measure } from './schemas/measure.ts';
 
 export interface ReadDatasets {
@@ -21,12 +22,10 @@ const csvPath = (id: string): string => `data/datasets/${id}.csv`;
 export function readDatasets(
   records: readonly PlacedRecord[],
   files: readonly DataFile[],
-  ids: ReadonlyMap<KindName, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadDatasets {
-  const placed = records.filter((record) => record.kind === 'datasets').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const measures = new Map(
-    records.filter((record) => record.kind === 'measures').map((record) => [record.id, record.record as Measure | undefined]),
-  );
+  const placed = recordsOf(records, 'datasets').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const measures = new Map(recordsOf(records, 'measures').map(({ id, record }) => [id, record]));
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
   const problems: Problem[] = orphanTables(files, placed);
@@ -34,8 +33,8 @@ export function readDatasets(
   for (const description of placed) {
     const { id } = description;
     const found: Problem[] = [];
-    if (description.record !== undefined) {
-      const dataset = description.record as AuthoredDataset;
+    const dataset = description.record;
+    if (dataset !== undefined) {
       found.push(...findFieldFaults(description, dataset));
       const csv = files.find((file) => file.path === csvPath(id));
       if (csv === undefined) {
@@ -54,7 +53,7 @@ export function readDatasets(
         datasets.set(id, { ...dataset, id, rows: parsed.rows });
       }
     }
-    if (found.length > 0 || description.record === undefined) broken.add(id);
+    if (found.length > 0 || dataset === undefined) broken.add(id);
     problems.push(...found);
   }
   return { datasets, problems, broken };
@@ -110,7 +109,7 @@ function findCellFaults(
   csv: DataFile,
   dataset: AuthoredDataset,
   rows: readonly Row[],
-  ids: ReadonlyMap<KindName, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   measure: Measure | undefined,
 ): Problem[] {
   return dataset.fields.flatMap((field) => {
@@ -135,10 +134,10 @@ function findCellFaults(
 
 function allowedWords(
   field: Field,
-  ids: ReadonlyMap<KindName, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   measure: Measure | undefined,
 ): { words: ReadonlySet<string>; noun: string } | undefined {
-  const idsOf = (kind: KindName) => ({ words: ids.get(kind) ?? new Set<string>(), noun: `known ${kinds[kind].noun}` });
+  const idsOf = (name: CollectionName) => ({ words: ids.get(name) ?? new Set<string>(), noun: `known ${collectionOf[name].noun}` });
   switch (field.role) {
     case 'economy':
       return idsOf('economies');

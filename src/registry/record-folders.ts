@@ -1,30 +1,30 @@
-/** Where each kind of record has its pages: the first part of its address. */
-import type { KindName } from './kinds.ts';
+/** Where each collection has its pages: the first part of its address. */
+import { collectionNames, collectionOf, type CollectionName, type collections } from './collections.ts';
 
-/** In the order in which they are listed; kinds that are missing here have no page of their own. */
-export const recordFolders = {
-  briefings: 'briefings',
-  charts: 'charts',
-  levers: 'playbook',
-  recommendations: 'recommendations',
-  measures: 'measures',
-  facts: 'facts',
-  quotes: 'quotes',
-  datasets: 'datasets',
-  people: 'people',
-  organisations: 'organisations',
-  economies: 'economies',
-  sources: 'sources',
-  docs: 'docs',
-} as const satisfies Partial<Record<KindName | 'charts', string>>;
+type Paged = { [Name in CollectionName]: (typeof collections)[Name] extends { page: string } ? Name : never }[CollectionName];
+export type PagedKind = Paged | 'charts';
 
-export type PagedKind = keyof typeof recordFolders;
+const paged = collectionNames.flatMap((name) => {
+  const { page } = collectionOf[name];
+  return page === undefined ? [] : [[name, page] as const];
+});
+
+/** In the order in which they are listed: the table's, with the charts beside what is read first. */
+const folders: ReadonlyMap<string, string> = new Map([...paged.slice(0, 1), ['charts', 'charts'], ...paged.slice(1)]);
+
+/** The collections that have pages. */
+export const pagedKinds = [...folders.keys()].filter(isPaged);
+
+/** "levers" → "playbook". */
+export function recordFolder(kind: PagedKind): string {
+  return folders.get(kind) ?? kind;
+}
 
 /** "facts", "ships-lost" → "/facts/ships-lost/". */
 export function recordPath(kind: PagedKind, id: string): string {
-  return `/${recordFolders[kind]}/${id}/`;
+  return `/${recordFolder(kind)}/${id}/`;
 }
 
 export function isPaged(kind: string): kind is PagedKind {
-  return Object.hasOwn(recordFolders, kind);
+  return folders.has(kind);
 }

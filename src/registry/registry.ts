@@ -1,14 +1,8 @@
 /** Everything known, validated and frozen: what pages, charts and checks look records up in. */
-import type { Briefing, Doc, SiteRecord } from './schemas/briefing.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
+import type { Authored, CollectionName } from './collections.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
-import type { AuthoredFact, Qualifier, Status } from './schemas/fact.ts';
-import type { Term } from './schemas/glossary.ts';
-import type { Lever } from './schemas/lever.ts';
-import type { Measure, Unit } from './schemas/measure.ts';
-import type { Economy, Organisation, Person } from './schemas/people.ts';
-import type { Quote } from './schemas/quote.ts';
-import type { Recommendation } from './schemas/recommendation.ts';
-import type { Source } from './schemas/source.ts';
+import type { AuthoredFact, Status } from './schemas/fact.ts';
 
 /** What a fact says: a number with its digits as printed, a range, a date, or words. */
 export type Amount =
@@ -49,30 +43,21 @@ export interface Dataset extends AuthoredDataset {
 
 export type Records<T> = ReadonlyMap<string, T & { readonly id: string }>;
 
-export interface Registry {
-  readonly site: SiteRecord;
-  readonly units: Records<Unit>;
-  readonly measures: Records<Measure>;
-  readonly economies: Records<Economy>;
-  readonly organisations: Records<Organisation>;
-  readonly people: Records<Person>;
-  readonly sources: Records<Source>;
+/** Each collection as it was authored. */
+export type Collected = { readonly [Name in CollectionName]: Records<Authored<Name>> };
+
+export interface Registry extends Omit<Collected, 'datasets' | 'facts'> {
+  readonly site: Authored<'site'>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly quotes: Records<Quote>;
-  readonly levers: Records<Lever>;
-  readonly recommendations: Records<Recommendation>;
-  readonly terms: Records<Term>;
-  /** Kind and id of what is no more → kind and id of where it went. */
+  /** Collection and id of what is no more → collection and id of where it went. */
   readonly redirects: ReadonlyMap<string, string>;
-  readonly briefings: Records<Briefing & { readonly body: string }>;
-  readonly docs: Records<Doc & { readonly body: string }>;
 }
 
 export type { Qualifier, Status };
 
 /** The briefings that readers get, in their order: drafts have no page. */
-export function publishedBriefings({ briefings }: Registry): (Briefing & { readonly id: string })[] {
+export function publishedBriefings({ briefings }: Pick<Registry, 'briefings'>): (Authored<'briefings'> & { readonly id: string })[] {
   return [...briefings.values()].filter(({ draft }) => draft !== true).sort((a, b) => Number(a.order) - Number(b.order));
 }
 

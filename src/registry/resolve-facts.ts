@@ -5,10 +5,10 @@ import { calculate } from './calculate.ts';
 import { findCell, type Refuse, type Tables } from './find-cell.ts';
 import type { PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
-import { roundQuantity } from './qualified-arithmetic.ts';
+import { roundQuantity } from '../formula/qualified-arithmetic.ts';
 import type { Amount, Dataset, Fact, Records, Row } from './registry.ts';
 import type { FieldRole } from './schemas/dataset.ts';
-import type { AuthoredFact, Status } from './schemas/fact.ts';
+import { parseStatus, type AuthoredFact } from './schemas/fact.ts';
 import type { Measure } from './schemas/measure.ts';
 
 export interface ResolvedFacts {
@@ -16,8 +16,8 @@ export interface ResolvedFacts {
   readonly problems: readonly Problem[];
 }
 
-export function resolveFacts(records: readonly PlacedRecord[], tables: Tables, measures: Records<Measure>): ResolvedFacts {
-  const placed = new Map(records.filter((record) => record.kind === 'facts').map((record) => [record.id, record]));
+export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: Tables, measures: Records<Measure>): ResolvedFacts {
+  const placed = new Map(records.map((record) => [record.id, record]));
   const problems: Problem[] = [];
   const resolved = new Map<string, Fact | undefined>();
   const report = (record: PlacedRecord, path: Path, rule: string, message: string, mend: string) =>
@@ -46,7 +46,7 @@ export function resolveFacts(records: readonly PlacedRecord[], tables: Tables, m
       return undefined;
     }
     if (!resolved.has(id)) {
-      const authored = record.record as AuthoredFact;
+      const authored = record.record;
       const refuse = (path: Path, message: string, mend: string) => report(record, path, 'fact-value', message, mend);
       resolved.set(
         id,
@@ -62,9 +62,9 @@ export function resolveFacts(records: readonly PlacedRecord[], tables: Tables, m
     return fact === undefined ? [] : [[id, fact]];
   });
   for (const [id, fact] of facts) {
-    const record = placed.get(id) as PlacedRecord;
+    const record = placed.get(id);
     const measure = measures.get(fact.measure ?? '');
-    if (measure === undefined) continue;
+    if (record === undefined || measure === undefined) continue;
     if (fact.unit !== undefined && fact.unit !== measure.unit)
       report(
         record,
@@ -92,13 +92,16 @@ function resolveOne(
   authored: AuthoredFact,
   tables: Tables,
   measures: Records<Measure>,
-  placed: ReadonlyMap<string, PlacedRecord>,
+  placed: ReadonlyMap<string, PlacedRecord<'facts'>>,
   resolve: (id: string) => Fact | undefined,
   refuse: Refuse,
 ): Fact | undefined {
   if (authored.from !== undefined) return fromCell(id, authored, authored.from, tables, refuse);
   const unit = authored.unit ?? measures.get(authored.measure ?? '')?.unit;
-  const base = { ...authored, id, unit, status: authored.status as Status, period: authored.period as string };
+  const { status, period } = authored;
+  // The schema has refused a fact without them already.
+  if (status === undefined || period === undefined) return undefined;
+  const base = { ...authored, id, unit, status, period };
   if (authored.derived === undefined) return { ...base, amount: amountOf(authored) };
 
   const result = calculate(authored.derived, tables, placed.keys(), resolve, refuse);
@@ -148,7 +151,7 @@ function fromCell(
   if (found.hasQualifierColumn) differs('qualifier', authored.qualifier, found.qualifier);
   if (cell.number !== undefined) differs('unit', authored.unit, field.unit);
   const qualifier = found.qualifier ?? authored.qualifier;
-  const status = (given.status ?? authored.status) as Status | undefined;
+  const status = parseStatus(given.status ?? '') ?? authored.status;
   const period = given.period ?? authored.period;
   if (status === undefined || period === undefined) {
     refuse([], `The row gives no ${status === undefined ? 'status' : 'period'}.`, 'State it in the fact.');

@@ -12,11 +12,11 @@ export interface Places {
   readonly placeOfKey: (path: Path) => Position;
 }
 
-export function validate<Schema extends z.ZodType>(
-  schema: Schema,
+export function validate<Valid>(
+  schema: z.ZodType<Valid>,
   value: unknown,
   places: Places,
-): { record: z.infer<Schema> | undefined; problems: Problem[] } {
+): { record: Valid | undefined; problems: Problem[] } {
   const result = schema.safeParse(value);
   if (result.success) return { record: result.data, problems: [] };
   const { issues } = result.error;

@@ -1,25 +1,30 @@
 /** One thing that can be found: its address, the words it is found by, and what its result shows. */
 
-/** In the order in which filters list them. */
-export const searchKinds = [
-  'Fact',
-  'Quote',
-  'Briefing',
-  'Chart',
-  'Measure',
-  'Disagreement',
-  'Dataset',
-  'Lever',
-  'Recommendation',
-  'Economy',
-  'Organisation',
-  'Person',
-  'Term',
-  'Event',
-  'Source',
-  'Docs',
-] as const;
-export type SearchKind = (typeof searchKinds)[number];
+import type { collections, CollectionName } from '../registry/collections.ts';
+
+/** What a result is: a record of a collection by the name its entry gives it, or what search makes of several. */
+export type SearchKind = Extract<(typeof collections)[CollectionName], { search: string }>['search'] | 'Chart' | 'Disagreement' | 'Event';
+
+/** In the order in which filters list them; one that is missing here is a type error. */
+const inOrder: Readonly<Record<SearchKind, true>> = {
+  Fact: true,
+  Quote: true,
+  Briefing: true,
+  Chart: true,
+  Measure: true,
+  Disagreement: true,
+  Dataset: true,
+  Lever: true,
+  Recommendation: true,
+  Economy: true,
+  Organisation: true,
+  Person: true,
+  Term: true,
+  Event: true,
+  Source: true,
+  Docs: true,
+};
+export const searchKinds = Object.keys(inOrder) as readonly SearchKind[];
 
 /** What results can be narrowed by, besides their kind; `term` goes by the name that data/site.yaml gives it. */
 export const facetNames = ['economy', 'topic', 'term', 'speaker', 'publisher', 'year', 'status'] as const;

@@ -1,7 +1,7 @@
 /** Pages use the components there are, with the attributes they take, naming records that exist. */
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { kinds, type KindName } from '../../registry/kinds.ts';
+import { collectionOf, type CollectionName } from '../../registry/collections.ts';
 import { holdingText, mdxComponents, oncePerPage, requiredInBriefings, type MdxComponentName } from '../../registry/mdx-components.ts';
 import type { ComponentUse } from '../../registry/parse-mdx.ts';
 import type { Check, Inputs } from '../check.ts';
@@ -52,7 +52,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
             },
           ]
         : [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> is empty.`, mend: 'Write its text between its tags.' }];
-  const wanted: Readonly<Record<string, KindName | 'charts'>> = mdxComponents[use.name];
+  const wanted: Readonly<Record<string, CollectionName | 'charts'>> = mdxComponents[use.name];
   const extra = Object.entries(use.attributes)
     .filter(([name]) => !Object.hasOwn(wanted, name))
     .map(([name, { line, column }]): Problem => ({
@@ -71,7 +71,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
       return [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> has no ${name}.`, mend: `Add ${name}="…".` }];
     const ids = kind === 'charts' ? inputs.chartIds : inputs.build.ids.get(kind);
     if (ids?.has(attribute.value)) return use.name === 'Conflict' ? findLonelyConflict(attribute, file, inputs) : [];
-    const noun = kind === 'charts' ? 'chart' : kinds[kind].noun;
+    const noun = kind === 'charts' ? 'chart' : collectionOf[kind].noun;
     const { line, column } = attribute;
     return [
       {

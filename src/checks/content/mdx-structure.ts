@@ -2,7 +2,7 @@
 import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { isPaged, recordFolders, recordPath } from '../../registry/record-folders.ts';
+import { pagedKinds, recordFolder, recordPath } from '../../registry/record-folders.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const mdxStructureCheck: Check = {
@@ -93,9 +93,9 @@ const otherPages = [
 /** Every address that the pages of src/pages make from the records, without the base path. */
 function knownPaths({ build, chartIds }: Inputs): ReadonlySet<string> {
   const paths = new Set(otherPages);
-  for (const kind of Object.keys(recordFolders).filter(isPaged)) {
-    const ids = kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set());
-    if (ids.size > 0) paths.add(`/${recordFolders[kind]}/`);
+  for (const kind of pagedKinds) {
+    const ids = kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set<string>());
+    if (ids.size > 0) paths.add(`/${recordFolder(kind)}/`);
     for (const id of ids) {
       // A draft has no page.
       if (kind === 'briefings' && build.registry.briefings.get(id)?.draft === true) continue;

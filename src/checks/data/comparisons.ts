@@ -3,7 +3,7 @@ import { comparability } from '../../figures/bridges.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Position, Problem } from '../../problems/problem.ts';
-import { idsInFormula } from '../../registry/formula.ts';
+import { idsInFormula } from '../../formula/formula.ts';
 import type { Fact } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 

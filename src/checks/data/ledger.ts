@@ -12,7 +12,7 @@ export const ledgerCheck: Check = {
 
 function findFault(row: LedgerRow, { build }: Inputs): Problem[] {
   const [kind = '', id = ''] = row.record.split('/');
-  const known = build.ids.get(kind as never);
+  const known = build.ids.get(kind);
   if (known?.has(id) !== true) {
     if (build.registry.redirects.has(row.record)) return [];
     return [

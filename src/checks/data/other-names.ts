@@ -1,6 +1,6 @@
 /** A name under which a reader may look for a record leads to that one record of its kind. */
 import type { Problem } from '../../problems/problem.ts';
-import { kinds } from '../../registry/kinds.ts';
+import { collectionOf } from '../../registry/collections.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
@@ -31,7 +31,7 @@ function findDoubles(kind: NamedKind, { build }: Inputs): Problem[] {
         owners.set(fold(other), id);
         return [];
       }
-      const { noun } = kinds[kind];
+      const { noun } = collectionOf[kind];
       return [
         {
           rule: 'other-names',

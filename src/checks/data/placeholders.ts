@@ -2,37 +2,22 @@
 import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { KindName } from '../../registry/kinds.ts';
+import { collectionNames, type CollectionName } from '../../registry/collections.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const placeholdersCheck: Check = {
   id: 'placeholders',
   why: 'A figure that is named and not there would print as brackets.',
   run: (inputs) =>
-    kindsWithWords.flatMap((kind) =>
-      [...(inputs.build.registry[kind] as ReadonlyMap<string, object>)].flatMap(([id, record]) => findUnknown(kind, id, record, inputs)),
+    collectionNames.flatMap((kind) =>
+      [...inputs.build.registry[kind].values()].flatMap((record) => findUnknown(kind, record.id, record, inputs)),
     ),
 };
 
-const kindsWithWords = [
-  'measures',
-  'organisations',
-  'sources',
-  'datasets',
-  'people',
-  'facts',
-  'quotes',
-  'levers',
-  'recommendations',
-  'terms',
-  'briefings',
-  'docs',
-] as const satisfies readonly KindName[];
+/** Parts of records that are not authored words: rows are cells. */
+const notRead = new Set(['rows', 'phrase', 'text']);
 
-/** Parts of records that are not authored words: rows are cells, a body is MDX. */
-const notRead = new Set(['rows', 'body', 'phrase', 'text']);
-
-function findUnknown(kind: KindName, id: string, record: object, { build }: Inputs): Problem[] {
+function findUnknown(kind: CollectionName, id: string, record: object, { build }: Inputs): Problem[] {
   const facts = build.ids.get('facts') ?? new Set<string>();
   return stringsIn(record).flatMap(([path, text]) =>
     placeholdersIn(text)

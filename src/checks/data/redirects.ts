@@ -2,7 +2,7 @@
 import { nearest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { readRecordName } from '../../registry/moved-pages.ts';
-import { isPaged, recordFolders } from '../../registry/record-folders.ts';
+import { isPaged, pagedKinds, recordFolder } from '../../registry/record-folders.ts';
 import type { Check, Inputs } from '../check.ts';
 
 const rule = 'redirect';
@@ -12,8 +12,6 @@ export const redirectsCheck: Check = {
   why: 'An address that others have kept leads to what they meant, at once, and never round in a circle.',
   run: (inputs) => [...inputs.build.registry.redirects].flatMap(([from, to]) => findFault(from, to, inputs)),
 };
-
-const pagedKinds = Object.keys(recordFolders).filter(isPaged);
 
 function findFault(from: string, to: string, inputs: Inputs): Problem[] {
   const problem = (message: string, mend: string): Problem[] => [
@@ -60,7 +58,7 @@ function guessKind(kind: string): string {
 
 /** Somebody who writes the folder of an address in place of the kind. */
 function kindNamed(folder: string): string | undefined {
-  const kind = pagedKinds.find((name) => recordFolders[name] === folder);
+  const kind = pagedKinds.find((name) => recordFolder(name) === folder);
   return kind === undefined ? undefined : `Write "${kind}/…": the kind of record, not the folder of its address.`;
 }
 
@@ -76,5 +74,5 @@ function isDraft(name: string, { build }: Inputs): boolean {
 
 function idsOf(kind: string, { build, chartIds }: Inputs): ReadonlySet<string> {
   if (!isPaged(kind)) return new Set();
-  return kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set());
+  return kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set<string>());
 }

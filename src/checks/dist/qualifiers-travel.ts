@@ -1,7 +1,7 @@
 /** "over 90%" is nowhere printed as "90%": in no page, drawing, description or attribute of the finished site. */
 import type { DatasetRecord } from '../../export/dataset-record.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Qualifier } from '../../registry/schemas/fact.ts';
+import type { Qualifier } from '../../formula/qualifier.ts';
 import { qualifiersAround } from '../../figures/qualifier-words.ts';
 import { foldForReading } from '../../figures/read-numbers.ts';
 import { formatQualifier } from '../../figures/format-value.ts';

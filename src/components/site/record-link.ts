@@ -4,7 +4,7 @@ import { factStatement, fillPlaceholders } from '../../figures/placeholders.ts';
 import { bodies, registry } from '../../registry/current.ts';
 import { findUses, type Use } from '../../registry/find-uses.ts';
 import { parseMdx } from '../../registry/parse-mdx.ts';
-import { isPaged, recordFolders, recordPath, type PagedKind } from '../../registry/record-folders.ts';
+import { pagedKinds, recordPath, type PagedKind } from '../../registry/record-folders.ts';
 import { getRecord, publishedBriefings } from '../../registry/registry.ts';
 import { href } from '../../site.ts';
 
@@ -42,11 +42,9 @@ const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 /** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */
 export function usesOf(kind: Use['kind'], id: string): { heading: string; links: RecordLink[] }[] {
   const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));
-  return Object.keys(recordFolders)
-    .filter(isPaged)
-    .flatMap((name) => {
-      const [heading, title] = named[name];
-      const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(recordPath(name, use.id)), title: title(use.id) }));
-      return links.length === 0 ? [] : [{ heading, links }];
-    });
+  return pagedKinds.flatMap((name) => {
+    const [heading, title] = named[name];
+    const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(recordPath(name, use.id)), title: title(use.id) }));
+    return links.length === 0 ? [] : [{ heading, links }];
+  });
 }

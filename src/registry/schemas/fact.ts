@@ -1,14 +1,16 @@
 /** A claim with a value: the one place where a figure is written, with everything that has to travel with it. */
 import { z } from 'astro/zod';
+import { qualifiers } from '../../formula/qualifier.ts';
 import { day, decimal, id, notStated, partialDate, period, text } from './scalars.ts';
-
-/** How the value is bounded. Targets, estimates and forecasts are a status, never a qualifier. */
-export const qualifiers = ['over', 'under', 'at-least', 'at-most', 'nearly', 'about', 'up-to', 'a-little-over', 'a-little-under'] as const;
-export type Qualifier = (typeof qualifiers)[number];
 
 /** In what sense the value holds. */
 export const statuses = ['observed', 'estimate', 'target', 'forecast', 'proposal', 'claim', 'denied'] as const;
 export type Status = (typeof statuses)[number];
+
+/** A cell or key as a status; undefined for a word that is none, and for no word. */
+export function parseStatus(word: string): Status | undefined {
+  return statuses.find((status) => status === word);
+}
 
 /** What we found of a claim; `disputed` where good sources contradict each other about it. */
 export const verdicts = ['supported', 'partly-supported', 'contradicted', 'disputed', 'not-comparable', 'untested'] as const;

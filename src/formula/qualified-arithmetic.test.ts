@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluateFormula } from './formula.ts';
 import { qualifiedArithmetic, roundQuantity, type Quantity } from './qualified-arithmetic.ts';
-import { qualifiers, type Qualifier } from './schemas/fact.ts';
+import { qualifiers, type Qualifier } from './qualifier.ts';
 
 const of = (value: number, qualifier?: Qualifier): Quantity => ({ value, qualifier });
 const evaluate = (formula: string, values: Record<string, Quantity>) =>

@@ -3,7 +3,7 @@
  * not: over 70 minus 68 is over 2; over 70 minus over 60 says nothing.
  */
 import type { Arithmetic } from './formula.ts';
-import type { Qualifier } from './schemas/fact.ts';
+import { meanings, type Qualifier } from './qualifier.ts';
 
 /** A number with its bound, or a range: `high` is set and `value` is its low end. */
 export interface Quantity {
@@ -11,34 +11,6 @@ export interface Quantity {
   readonly high?: number;
   readonly qualifier?: Qualifier | undefined;
 }
-
-/** Which way the true value may lie from the digits. */
-type Side = 'above' | 'below' | 'just-above' | 'just-below' | 'around';
-
-const sides: Readonly<Record<Qualifier, Side>> = {
-  over: 'above',
-  'at-least': 'above',
-  under: 'below',
-  'at-most': 'below',
-  'up-to': 'below',
-  nearly: 'just-below',
-  'a-little-under': 'just-below',
-  'a-little-over': 'just-above',
-  about: 'around',
-};
-
-/** What a bound becomes on the other side of a minus or under a fraction line. */
-const turned: Readonly<Record<Qualifier, Qualifier>> = {
-  over: 'under',
-  under: 'over',
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-  'up-to': 'at-least',
-  nearly: 'a-little-over',
-  'a-little-under': 'a-little-over',
-  'a-little-over': 'nearly',
-  about: 'about',
-};
 
 export const qualifiedArithmetic: Arithmetic<Quantity> = {
   of: (value) => ({ value }),
@@ -63,7 +35,7 @@ export function roundQuantity({ value, high, qualifier }: Quantity, decimals: nu
   const down = (number: number) => fixed(Math.floor(number * 10 ** decimals + tolerance), decimals);
   const up = (number: number) => fixed(Math.ceil(number * 10 ** decimals - tolerance), decimals);
   if (high !== undefined) return { low: down(value), high: up(high) };
-  const side = qualifier === undefined ? undefined : sides[qualifier];
+  const side = qualifier === undefined ? undefined : meanings[qualifier].sense;
   if (side === 'above' || side === 'just-above') return { low: down(value) };
   if (side === 'below' || side === 'just-below') return { low: up(value) };
   return { low: fixed(Math.round(value * 10 ** decimals + tolerance), decimals) };
@@ -78,13 +50,13 @@ function fixed(scaled: number, decimals: number): string {
 }
 
 function turn(qualifier: Qualifier | undefined): Qualifier | undefined {
-  return qualifier === undefined ? undefined : turned[qualifier];
+  return qualifier === undefined ? undefined : meanings[qualifier].turned;
 }
 
 /** The bound that two values have together, one added to the other. */
 function join(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | undefined {
   if (a === undefined || b === undefined || a === b) return a ?? b;
-  const [first, second] = [sides[a], sides[b]];
+  const [first, second] = [meanings[a].sense, meanings[b].sense];
   const both = new Set([first, second]);
   if (first === second) return first === 'above' ? 'over' : first === 'below' ? (a === 'under' || b === 'under' ? 'under' : 'at-most') : a;
   if (both.has('above') && both.has('just-above')) return 'over';

@@ -1,0 +1,67 @@
+/** What each qualifier means, one entry each: how it reads, where the true value lies, what arithmetic makes of it, how a mark shows it. */
+
+/** Where the true value lies from the digits: above them by any amount, just above them, around them, … */
+export type Sense = 'above' | 'just-above' | 'around' | 'just-below' | 'below';
+
+interface Meaning<Name extends string = string> {
+  /** As it stands before a value. */
+  readonly words: string;
+  readonly sense: Sense;
+  /** What it becomes on the other side of a minus or under a fraction line: 100 minus over 90 is under 10. */
+  readonly turned: Name;
+  /** Where a mark points: to one side, or to none, being only open. */
+  readonly mark: 'higher' | 'lower' | 'near';
+}
+
+const table = {
+  over: { words: 'over', sense: 'above', turned: 'under', mark: 'higher' },
+  under: { words: 'under', sense: 'below', turned: 'over', mark: 'lower' },
+  'at-least': { words: 'at least', sense: 'above', turned: 'at-most', mark: 'higher' },
+  'at-most': { words: 'at most', sense: 'below', turned: 'at-least', mark: 'lower' },
+  nearly: { words: 'nearly', sense: 'just-below', turned: 'a-little-over', mark: 'near' },
+  about: { words: 'about', sense: 'around', turned: 'about', mark: 'near' },
+  'up-to': { words: 'up to', sense: 'below', turned: 'at-least', mark: 'lower' },
+  'a-little-over': { words: 'a little over', sense: 'just-above', turned: 'nearly', mark: 'higher' },
+  'a-little-under': { words: 'a little under', sense: 'just-below', turned: 'a-little-over', mark: 'lower' },
+} as const satisfies Record<string, Meaning>;
+
+/** How a value is bounded. Targets, estimates and forecasts are a status, never a qualifier. */
+export type Qualifier = keyof typeof table;
+
+export const meanings: Readonly<Record<Qualifier, Meaning<Qualifier>>> = table;
+
+/** In the order in which messages and schemas list them. */
+export const qualifiers = Object.keys(table) as readonly Qualifier[];
+
+/** A cell or key as a qualifier; undefined for a word that is none, and for no word. */
+export function parseQualifier(word: string): Qualifier | undefined {
+  return qualifiers.find((qualifier) => qualifier === word);
+}
+
+/** What is certain of a true value: an end that is infinite is open. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * The interval that digits and their sense leave for the true value. `half` is half a unit of the last digit, `loose` how far
+ * a careful writer lets "about" and its kin be from the digits; both are ours to choose, since no standard says so (a number
+ * without a qualifier is taken as rounded, which is the convention of significant digits).
+ */
+export function boundsOf(sense: Sense | 'exact', value: number, half: number, loose: number): Interval {
+  switch (sense) {
+    case 'exact':
+      return { low: value - half, high: value + half };
+    case 'above':
+      return { low: value, high: Infinity };
+    case 'below':
+      return { low: -Infinity, high: value };
+    case 'just-above':
+      return { low: value, high: value + Math.max(half, loose) };
+    case 'just-below':
+      return { low: value - Math.max(half, loose), high: value };
+    case 'around':
+      return { low: value - Math.max(half, loose / 2), high: value + Math.max(half, loose / 2) };
+  }
+}

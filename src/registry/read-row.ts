@@ -1,0 +1,51 @@
+/** What a row of a table says of a value: the amount with its qualifier and ends, and what the row's other columns say of all. */
+import { parseQualifier, type Qualifier } from '../formula/qualifier.ts';
+import type { Amount, Dataset, Row } from './registry.ts';
+import type { Field, FieldRole } from './schemas/dataset.ts';
+import { parseStatus, type Status } from './schemas/fact.ts';
+
+/** Roles of columns that each belong to one column of numbers. */
+type BoundRole = 'qualifier' | 'low' | 'high';
+
+/** The column of that role; one that belongs to another column is asked for with `of`. */
+export function columnOf(dataset: Pick<Dataset, 'fields'>, role: Exclude<FieldRole, BoundRole>): Field | undefined;
+export function columnOf(dataset: Pick<Dataset, 'fields'>, role: BoundRole, of: string): Field | undefined;
+export function columnOf({ fields }: Pick<Dataset, 'fields'>, role: FieldRole, of?: string): Field | undefined {
+  return fields.find((field) => field.role === role && field.of === of);
+}
+
+/** The text of a cell; empty where there is no such column. */
+export function textAt(row: Row, field: Pick<Field, 'name'> | undefined): string {
+  return (field === undefined ? undefined : row.cells[field.name]?.text) ?? '';
+}
+
+export interface RowValue {
+  /** Undefined where neither the cell nor both of its ends are filled: the value is not known. */
+  readonly amount: Amount | undefined;
+  readonly qualifier: Qualifier | undefined;
+  /** Undefined where the table has no column of statuses, or says nothing here. */
+  readonly status: Status | undefined;
+}
+
+/** The value of a row in the column `name`: never the number without its bound. */
+export function valueOf(row: Row, name: string, dataset: Pick<Dataset, 'fields'>): RowValue {
+  return {
+    amount: amountOf(row, name, dataset),
+    qualifier: parseQualifier(textAt(row, columnOf(dataset, 'qualifier', name))),
+    status: parseStatus(textAt(row, columnOf(dataset, 'status'))),
+  };
+}
+
+/** A number, or a range whose ends have columns of their own. */
+function amountOf(row: Row, name: string, dataset: Pick<Dataset, 'fields'>): Amount | undefined {
+  const value = textAt(row, { name });
+  if (value !== '') return { kind: 'number', value };
+  const low = textAt(row, columnOf(dataset, 'low', name));
+  const high = textAt(row, columnOf(dataset, 'high', name));
+  return low === '' || high === '' ? undefined : { kind: 'range', low, high };
+}
+
+/** The source of a row: its own, or that of the whole table. */
+export function sourceOf(row: Row, dataset: Pick<Dataset, 'fields' | 'source'>): string | undefined {
+  return textAt(row, columnOf(dataset, 'source')) || dataset.source;
+}
