@@ -13,10 +13,26 @@ const own: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
 };
 
+/** The files a site has, and those its authors may add under public/: extension → type, for hosts that have to be told. */
+export const contentTypes: ReadonlyMap<string, string> = new Map(
+  [
+    ...['html', 'css', 'js', 'json', 'csv', 'txt', 'md', 'xml', 'bib', 'ris'],
+    ...['svg', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'ico', 'woff2', 'pdf', 'zip', 'webmanifest'],
+    ...['pagefind', 'pf_meta', 'pf_fragment', 'pf_index', 'pf_filter'],
+  ].map((extension) => [extension, typeOf(extension)]),
+);
+
 export function contentTypeOf(path: string): string {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const type = own[extension] ?? lookup(extension) ?? 'application/octet-stream';
+  return withCharset(typeOf(path.slice(path.lastIndexOf('.') + 1).toLowerCase()));
+}
+
+/** All text of the site is UTF-8. */
+export function withCharset(type: string): string {
   return isText(type) ? `${type}; charset=utf-8` : type;
+}
+
+function typeOf(extension: string): string {
+  return own[extension] ?? lookup(extension) ?? 'application/octet-stream';
 }
 
 export function isCompressible(contentType: string): boolean {

@@ -1,6 +1,6 @@
 /** The one table of response headers by path: what the server here sends, and what any host should. */
 
-/** Any file that is no page, in whatever folder. */
+/** Any path that ends in a file extension, in whatever folder. */
 export const anyFile = 'files';
 
 export interface PathRule {
@@ -72,6 +72,7 @@ export const headerTable: readonly PathRule[] = [
   },
   // Data, pictures and scripts are published for others to load and read; nothing here depends on who asks.
   { path: anyFile, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
+  { path: '/*.html', headers: { 'Cross-Origin-Resource-Policy': 'same-origin', 'Access-Control-Allow-Origin': '' } },
   { path: '/briefings/*', headers: { 'Content-Security-Policy': chartPolicy } },
   { path: '/charts/*', headers: { 'Content-Security-Policy': chartPolicy } },
   { path: '/search/*', headers: { 'Content-Security-Policy': searchPolicy } },
@@ -91,7 +92,7 @@ export const headerTable: readonly PathRule[] = [
 export const failureHeaders: Readonly<Record<string, string>> = { ...headerTable[0]?.headers, 'Cache-Control': 'no-store' };
 
 /** Other sites are told what failed: without this header their scripts would see a fault of the network instead. */
-const keptOnFailure = 'Access-Control-Allow-Origin';
+export const keptOnFailure = 'Access-Control-Allow-Origin';
 
 /** `pathname` is the path asked for, base included. */
 export function headersFor(pathname: string, status: number, base: string): Record<string, string> {
@@ -114,16 +115,35 @@ export function policyInPage(path: string): string {
     .join('; ');
 }
 
-/** Whether a rule covers a path below the base. */
-export function covers({ path: pattern }: PathRule, path: string): boolean {
-  if (pattern === anyFile) return /\.(?!html$)[a-z0-9_]+$/i.test(path);
-  const [prefix = '', suffix] = pattern.split('*');
-  if (suffix === undefined) return path === pattern;
-  return path.length >= prefix.length + suffix.length && path.startsWith(prefix) && path.endsWith(suffix);
+export const headerNames: readonly string[] = Object.keys(headerTable[0]?.headers ?? {});
+
+/** What the table says of one header, the most special rule first: the first that covers a path holds. */
+export function rulesOf(name: string): { readonly path: string; readonly value: string }[] {
+  return headerTable.flatMap(({ path, headers }) => (headers[name] === undefined ? [] : [{ path, value: headers[name] }])).reverse();
 }
 
+export function variesByPath(name: string): boolean {
+  return rulesOf(name).length > 1;
+}
+
+/** A rule's path → the same as a regular expression over whole paths, base included. */
+export function toExpression(path: string, base: string): string {
+  const start = `^${escape(base)}`;
+  if (path === anyFile) return `${start}.*\\.[A-Za-z0-9_]+$`;
+  const [prefix = '', suffix] = path.slice(1).split('*');
+  if (suffix === undefined) return `${start}${escape(prefix)}$`;
+  return `${start}${escape(prefix)}${suffix === '' ? '' : `.*${escape(suffix)}$`}`;
+}
+
+const expressions = headerTable.map(({ path, headers }) => ({ expression: new RegExp(toExpression(path, '/')), headers }));
+
 function rulesFor(path: string): Readonly<Record<string, string>> {
-  return Object.assign({}, ...headerTable.filter((rule) => covers(rule, path)).map(({ headers }) => headers)) as Record<string, string>;
+  const found = expressions.filter(({ expression }) => expression.test(path));
+  return Object.assign({}, ...found.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.\\+?^${}()|[\]]/g, '\\$&');
 }
 
 /** `/a/b/search/` under `/a/b/` → `/search/`; a path outside the base is none of the site's, and treated as any page. */
