@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { alignByClass } from './src/astro/align-by-class.ts';
+import { listPages } from './src/astro/list-pages.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { reloadOnData } from './src/astro/reload-on-data.ts';
 import { serveLastIndex } from './src/astro/serve-last-index.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
     // Shiki writes style="", which the content policy blocks.
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), ...(siteUrl === undefined ? [] : [listPages(base)])],
   vite: {
     cacheDir: './.cache/vite',
     plugins: [plainImports(), withoutVegaLite(), reloadOnData(), serveLastIndex(base)],

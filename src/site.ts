@@ -61,3 +61,10 @@ export function href(path: string): string {
 export function absolute(path: string): string | undefined {
   return siteUrl === undefined ? undefined : new URL(href(path), siteUrl).href;
 }
+
+/** The same where it has to be known: what is written only with a SITE_URL. */
+export function fullAddress(path: string): string {
+  const address = absolute(path);
+  if (address === undefined) throw new Error(`Without a SITE_URL "${path}" has no full address.`);
+  return address;
+}

@@ -128,6 +128,12 @@ test('reviews: what is overdue at a given day is told, and only when a day is gi
 1 problem in 1 file.
 `,
   );
+  edit(root, 'data/site.yaml', 'publisher:', 'contact: desk@example.org\ncontactUntil: 2021-06-30\npublisher:');
+  assert.match(
+    run('src/cli/check.ts', '--as-of', '2021-07-01').err,
+    /^data\/site\.yaml:5:15 {2}overdue\n {2}The contact was given until 2021-06-30; it is looked at as of 2021-07-01\.\n/m,
+  );
+  assert.equal(run('src/cli/check.ts', '--as-of', '2021-06-30').status, 0);
   const wrong = run('src/cli/check.ts', '--as-of', 'tomorrow');
   assert.equal(wrong.status, 2);
   assert.match(wrong.err, /^"tomorrow" is not a calendar day\. Write --as-of YYYY-MM-DD\.\n/);

@@ -21,7 +21,7 @@ await runCommand({
       return 1;
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const without = siteUrl === undefined ? ' No SITE_URL: no absolute addresses were written.' : '';
+    const without = siteUrl === undefined ? ' No SITE_URL: no full addresses, sitemap or feeds were written.' : '';
     say(`Published in dist/: ${pages} pages, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s.${without}`);
     return 0;
   },

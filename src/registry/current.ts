@@ -6,4 +6,4 @@ const build = loadRegistry(process.cwd());
 // `npm run build` has refused these already; this is what `npm run dev` shows.
 if (build.problems.length > 0) throw new Error(`\n${formatProblems(build.problems)}`);
 
-export const { registry, bodies } = build;
+export const { registry, bodies, ids, locate } = build;

@@ -1,10 +1,22 @@
-/** Records that somebody promised to look at again before a given day. */
+/** What somebody promised to look at again before a given day: records, and the contact of the site. */
 import type { Problem } from '../../problems/problem.ts';
 import type { RegistryBuild } from '../../registry/build-registry.ts';
 
 /** `asOf` is a calendar day: no check reads the clock, so that a build of an old state gives what it gave then. */
 export function findOverdue({ registry, locate }: Pick<RegistryBuild, 'registry' | 'locate'>, asOf: string): Problem[] {
-  return [...registry.facts.values()].flatMap(({ id, reviewBy }): Problem[] => {
+  const { contactUntil } = registry.site;
+  const contact: Problem[] =
+    contactUntil === undefined || contactUntil >= asOf
+      ? []
+      : [
+          {
+            rule: 'overdue',
+            ...locate('site', 'site', ['contactUntil']),
+            message: `The contact was given until ${contactUntil}; it is looked at as of ${asOf}.`,
+            mend: 'See that it is still read, then set a new day.',
+          },
+        ];
+  const facts = [...registry.facts.values()].flatMap(({ id, reviewBy }): Problem[] => {
     if (reviewBy === undefined || reviewBy >= asOf) return [];
     return [
       {
@@ -15,4 +27,5 @@ export function findOverdue({ registry, locate }: Pick<RegistryBuild, 'registry'
       },
     ];
   });
+  return [...contact, ...facts];
 }

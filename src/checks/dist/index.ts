@@ -13,6 +13,7 @@ import { pageOutlineCheck } from './page-outline.ts';
 import { qualifiersTravelCheck } from './qualifiers-travel.ts';
 import { searchCoversPagesCheck } from './search-covers-pages.ts';
 import { selfContainedCheck } from './self-contained.ts';
+import { sitemapCheck } from './sitemap.ts';
 import { uniqueIdsCheck } from './unique-ids.ts';
 
 export const outputChecks: readonly OutputCheck[] = [
@@ -27,6 +28,7 @@ export const outputChecks: readonly OutputCheck[] = [
   chartFilesCheck,
   qualifiersTravelCheck,
   searchCoversPagesCheck,
+  sitemapCheck,
   byteBudgetsCheck,
   noPlaceholdersCheck,
   noLeftoversCheck,

@@ -4,5 +4,5 @@ import { absolute, href } from '../../site.ts';
 
 export function pageProps(path: string) {
   const { name, language } = registry.site;
-  return { path, site: { name, language }, canonical: absolute(path), favicon: href('/favicon.svg') };
+  return { path, site: { name, language }, canonical: absolute(path), feed: absolute('/rss.xml'), favicon: href('/favicon.svg') };
 }

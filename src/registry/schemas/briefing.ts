@@ -1,5 +1,6 @@
 /** Front matter of the pages people write: briefings and docs. */
 import { z } from 'astro/zod';
+import { repositorySchema } from './repository.ts';
 import { contactAddress, day, decimal, flag, id, languageTag, text } from './scalars.ts';
 
 export const briefingSchema = z
@@ -61,7 +62,7 @@ export const allowancesSchema = z
   .max(60);
 export type Allowance = z.infer<typeof allowancesSchema>[number];
 
-export const siteSchema = z.strictObject({
+const siteFields = z.strictObject({
   name: text,
   description: text,
   /** BCP 47 tag of the site's words, for example en-GB. */
@@ -72,11 +73,22 @@ export const siteSchema = z.strictObject({
   evidence: z.strictObject({ gathered: day, newest: id }).optional(),
   /** How to report an error: an address of a page or a mailbox; the about page says so where there is none. */
   contact: contactAddress.optional(),
+  /** The last day on which security reports may rely on the contact: with it /.well-known/security.txt is written. */
+  contactUntil: day.optional(),
+  /** Where the project is kept, for the links to a page's file and, without a contact, to report an error. */
+  repository: repositorySchema.optional(),
   /** What readers come with, for the home page: a question and the briefings that answer it, the best first. */
   questions: z.array(z.strictObject({ question: text, briefings: z.array(id).min(1) })).default([]),
   /** Groups of the glossary whose terms readers can narrow a search by, and what such a term is called. */
   filterTerms: z.strictObject({ name: text, groups: z.array(text).min(1) }).optional(),
   /** Words and short phrases that readers use for each other when they search, beyond the other names of records. */
   synonyms: z.array(z.array(text).min(2)).default([]),
+});
+export const siteSchema = siteFields.superRefine(({ contact, contactUntil }, context) => {
+  if (contactUntil === undefined) return;
+  const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['contactUntil'], message });
+  if (contact === undefined) refuse('has no contact to belong to; add contact, or remove it');
+  // RFC 9116, section 2.5.3: a page has to be given by https.
+  else if (contact.startsWith('http:')) refuse(`does not go with "${contact}"; name a mailbox or an https:// page, as security.txt has to`);
 });
 export type SiteRecord = z.infer<typeof siteSchema>;

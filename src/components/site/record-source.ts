@@ -1,0 +1,38 @@
+/** The record that a page shows, the file it is written in, and where its reader may mend it or report an error. */
+import { editAddress, reportAddress } from '../../export/report-links.ts';
+import { release } from '../../hosting/current-release.ts';
+import { isCollection } from '../../registry/collections.ts';
+import { ids, locate, registry } from '../../registry/current.ts';
+import { pagedKinds, recordFolder } from '../../registry/record-folders.ts';
+import { absolute, href } from '../../site.ts';
+
+/** What a reader would say is wrong, by kind of record. */
+const nouns: Readonly<Record<string, string>> = { facts: 'figure', charts: 'chart', quotes: 'quotation', datasets: 'table' };
+
+export interface SourceLink {
+  readonly href: string;
+  readonly words: string;
+}
+
+/** The links of the page at `path` that the site names an address for; none where data/site.yaml names none. */
+export function sourceLinks(path: string): SourceLink[] {
+  const { repository } = registry.site;
+  const [, folder = '', id = ''] = path.split('/');
+  const kind = pagedKinds.find((name) => recordFolder(name) === folder) ?? '';
+  const isRecord = id !== '';
+  const file = fileOf(kind, id);
+  const report = reportAddress(registry.site, {
+    record: isRecord ? `${kind}/${id}` : path,
+    address: absolute(path) ?? href(path),
+    release,
+  });
+  return [
+    ...(repository === undefined || file === undefined ? [] : [{ href: editAddress(repository, file), words: 'Edit this page' }]),
+    ...(report === undefined ? [] : [{ href: report, words: `Report an error in this ${(isRecord ? nouns[kind] : undefined) ?? 'page'}` }]),
+  ];
+}
+
+/** Lists, and pages that are no record's, have no file that says what stands on them. */
+function fileOf(kind: string, id: string): string | undefined {
+  return isCollection(kind) && ids.get(kind)?.has(id) === true ? locate(kind, id).file : undefined;
+}

@@ -1,0 +1,5 @@
+/** The id of the release that this process makes, for the foot of every page. */
+import { base, siteUrl } from '../site.ts';
+import { releaseId } from './release-id.ts';
+
+export const release = releaseId(process.cwd(), { base, siteUrl });

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { releaseId } from './release-id.ts';
+
+const here = { base: '/', siteUrl: undefined };
+
+test('a release has one id in every folder, and another as soon as anything the site is made from differs', (context) => {
+  const root = mkdtempSync(join(tmpdir(), 'release-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  const put = (path: string, text: string): void => {
+    mkdirSync(join(root, 'one', path, '..'), { recursive: true });
+    writeFileSync(join(root, 'one', path), text);
+  };
+  const id = (): string => releaseId(join(root, 'one'), here);
+  put('data/facts/ships.yaml', 'a: 1');
+  put('src/pages/index.astro', '---');
+  put('package-lock.json', '{}');
+  const first = id();
+  assert.match(first, /^[0-9a-f]{10}$/);
+  cpSync(join(root, 'one'), join(root, 'two'), { recursive: true });
+  assert.equal(releaseId(join(root, 'two'), here), first);
+
+  put('src/a.test.ts', '');
+  put('data/ledger.csv', 'kind,id');
+  put('data/.DS_Store', 'x');
+  put('README.md', 'x');
+  put('dist/index.html', 'x');
+  assert.equal(id(), first, 'what decides nothing of the site');
+
+  const ids = [first, releaseId(join(root, 'one'), { ...here, base: '/a/' })];
+  ids.push(releaseId(join(root, 'one'), { ...here, siteUrl: new URL('https://example.org') }));
+  for (const [path, text] of [
+    ['data/facts/ships.yaml', 'a: 2'],
+    ['data/facts/ship.yaml', ''],
+    ['package-lock.json', '{ }'],
+    ['public/a.txt', ''],
+  ] as const) {
+    put(path, text);
+    ids.push(id());
+  }
+  assert.equal(new Set(ids).size, ids.length);
+});

@@ -1,0 +1,37 @@
+/** Where the project is kept on the web, so that pages can lead to the file they come from. */
+import { z } from 'astro/zod';
+import { text } from './scalars.ts';
+
+/** What runs a host decides how the addresses of its editor and its reports are made. */
+const forges = ['github', 'gitlab', 'forgejo'] as const;
+export type Forge = (typeof forges)[number];
+
+const knownHosts: ReadonlyMap<string, Forge> = new Map([
+  ['github.com', 'github'],
+  ['gitlab.com', 'gitlab'],
+  ['codeberg.org', 'forgejo'],
+]);
+
+export const repositorySchema = z
+  .strictObject({
+    /** Its page: "https://codeberg.org/team/site". */
+    address: z
+      .string()
+      .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~-]+)+$/, 'is not the page of a repository; write https://host/owner/name'),
+    /** Where changes go. */
+    branch: text.regex(/^[A-Za-z0-9._/-]+$/, 'is not the name of a branch; write for example main'),
+    /** Needed where the host is none of the known ones. */
+    forge: z.enum(forges).optional(),
+  })
+  .superRefine((repository, context) => {
+    if (forgeOf(repository) !== undefined) return;
+    const host = URL.parse(repository.address)?.host ?? '';
+    const message = `is missing, and "${host}" is no host we know; say what it runs: ${forges.join(', ')}`;
+    context.addIssue({ code: 'custom', path: ['forge'], message });
+  });
+export type Repository = z.infer<typeof repositorySchema>;
+
+/** What runs the host; undefined where the record does not say and we do not know. */
+export function forgeOf({ address, forge }: Pick<Repository, 'address' | 'forge'>): Forge | undefined {
+  return forge ?? knownHosts.get(URL.parse(address)?.host ?? '');
+}
