@@ -15,30 +15,50 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
-  problems: { may: [], instead: 'Problems are plain values: take what you need as an argument.' },
+  text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
+  problems: { may: ['text'], instead: 'Problems are plain values: take what you need as an argument.' },
   formula: { may: [], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
-  registry: { may: ['problems', 'formula'], instead: 'The registry holds records only: format them in figures/, check them in checks/.' },
+  registry: {
+    may: ['problems', 'text', 'formula'],
+    instead: 'The registry holds records only: format them in figures/, check them in checks/.',
+  },
   cache: { may: [], instead: 'A cache keeps bytes under a key: it knows nothing of what they are.' },
-  figures: { may: ['registry', 'formula', 'problems'], instead: 'Figures turn records into words: take other things as arguments.' },
+  figures: {
+    may: ['registry', 'formula', 'text', 'problems'],
+    instead: 'Figures turn records into words: take other things as arguments.',
+  },
   vega: {
-    may: ['registry', 'formula', 'figures', 'problems', 'cache'],
+    may: ['registry', 'formula', 'figures', 'text', 'problems', 'cache'],
     instead: 'Charts are drawn from a definition and records: take them as arguments.',
   },
   charts: { may: ['vega/define-chart.ts', 'vega/forms'], instead: 'A chart is a definition: say it with defineChart and a form.' },
   verify: {
-    may: ['registry', 'figures', 'problems'],
+    may: ['registry', 'figures', 'text', 'problems'],
     instead: 'Verification compares records with texts: take other things as arguments.',
   },
   search: {
-    may: ['registry', 'figures', 'problems/edit-distance.ts', 'vega/define-chart.ts'],
+    may: ['registry', 'figures', 'text', 'vega/define-chart.ts'],
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['registry', 'formula', 'figures', 'problems', 'vega', 'charts'],
+    may: ['registry', 'formula', 'figures', 'text', 'problems', 'vega', 'charts'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
-    may: ['registry', 'formula', 'figures', 'problems', 'cache', 'vega', 'charts', 'export', 'search', 'site.ts', 'hosting/headers.ts'],
+    may: [
+      'registry',
+      'formula',
+      'figures',
+      'text',
+      'problems',
+      'cache',
+      'vega',
+      'charts',
+      'export',
+      'search',
+      'site.ts',
+      'hosting/headers.ts',
+    ],
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   components: {
@@ -76,7 +96,7 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Stages put the folders together: what a command says and reads belongs in cli/.',
   },
   cli: {
-    may: ['pipeline', 'checks', 'hosting', 'problems', 'registry', 'figures', 'export', 'verify', 'site.ts'],
+    may: ['pipeline', 'text', 'checks', 'hosting', 'problems', 'registry', 'figures', 'export', 'verify', 'site.ts'],
     instead: 'A command reads its arguments and calls: what it does belongs in the folder of its trade.',
   },
   styles: { may: ['.cache'], instead: '' },
@@ -148,7 +168,7 @@ test('each engine has one home', () => {
 });
 
 test('pure folders touch neither disk, clock, environment nor Astro', () => {
-  const pure = /^src\/(problems|formula|registry|figures|export|vega\/forms|charts)\//;
+  const pure = /^src\/(problems|text|formula|registry|figures|export|vega\/forms|charts)\//;
   const edges = new Set(['src/registry/from-disk.ts', 'src/registry/current.ts']);
   const faults = code
     .filter((path) => pure.test(path) && !edges.has(path))

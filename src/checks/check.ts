@@ -1,5 +1,6 @@
 /** What a check over the inputs is: a rule with a lasting name, and what it sees. */
-import type { Position, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { ParsedMdx } from '../registry/parse-mdx.ts';
 import type { ChartDefinition } from '../vega/define-chart.ts';

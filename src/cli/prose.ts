@@ -11,7 +11,7 @@ import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import { auditSentences, type AuditedSentence } from '../figures/audit-sentences.ts';
 import { fingerprint } from '../figures/fingerprint.ts';
-import { splitSentences } from '../figures/split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { parseMdx } from '../registry/parse-mdx.ts';
 

@@ -4,6 +4,7 @@ import { passportOf } from '../figures/passport.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { tierWords } from '../figures/source-tier.ts';
 import { speakValue } from '../figures/speak-value.ts';
+import { plainSpaces } from '../text/fold.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 
 export interface FactRecord {
@@ -82,9 +83,4 @@ function endsOf(fact: Fact): Pick<FactRecord, 'low' | 'high'> {
   if (interval.high === Infinity) return { low: amount.value, high: null };
   if (interval.low === -Infinity) return { low: null, high: amount.value };
   return { low: null, high: null };
-}
-
-/** Spaces that keep digits and unit on one line are for pages. */
-function plainSpaces(words: string): string {
-  return words.replaceAll('\u00a0', ' ');
 }

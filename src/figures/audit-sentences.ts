@@ -1,7 +1,7 @@
 /** Every sentence that holds a figure or names a cause, beside the words of the records it rests on: a second reading on paper. */
 import type { Fact, Registry } from '../registry/registry.ts';
 import { factWords } from './placeholders.ts';
-import { splitSentences } from './split-sentences.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 export interface AuditedSentence {
   /** The sentence with its figures printed, without other marks. */

@@ -32,6 +32,6 @@ function longEnough(names: readonly string[]): string[] {
 
 /** The longest first: of two names that begin at one place the longer is meant. */
 function wholeWords(names: readonly string[]): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

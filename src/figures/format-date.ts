@@ -1,19 +1,6 @@
 /** Dates and periods as words, without a clock and without a locale: the same in every time zone. */
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../text/months.ts';
 
 /** `2010-09-24` → "24 September 2010", `2010-09` → "September 2010", `2010` → "2010". */
 export function formatDate(date: string): string {

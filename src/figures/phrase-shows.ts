@@ -2,8 +2,8 @@
 import type { Fact, Records } from '../registry/registry.ts';
 import type { Qualifier } from '../formula/qualifier.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
-import { monthNames } from './format-date.ts';
-import { foldForReading } from './read-numbers.ts';
+import { monthNames } from '../text/months.ts';
+import { foldForReading } from '../text/fold.ts';
 import { readValues } from './read-values.ts';
 
 export type PhrasePart = 'value' | 'unit' | 'qualifier';

@@ -128,11 +128,10 @@ export function qualifierWordsOf(languageTag: string): QualifierWords | undefine
   return byLanguage[languageTag.split('-')[0] ?? ''];
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (words: Iterable<string>): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => (/^[a-z]/.test(word) ? String.raw`(?<![a-zà-ÿ])${escape(word)}(?![a-zà-ÿ])` : escape(word)))
+    .map((word) => (/^[a-z]/.test(word) ? String.raw`(?<![a-zà-ÿ])${RegExp.escape(word)}(?![a-zà-ÿ])` : RegExp.escape(word)))
     .join('|');
 
 /** The bounds that stand right before or right after a value in a folded text; empty where it is given plain. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Qualifier } from '../formula/qualifier.ts';
 import { readPhrase } from './phrase-shows.ts';
-import { foldForReading, readNumbers } from './read-numbers.ts';
+import { foldForReading } from '../text/fold.ts';
+import { readNumbers } from '../text/read-numbers.ts';
 import { readValues } from './read-values.ts';
 
 const unit = (id: string, form: string, ...spellings: string[]) => [id, { id, title: id, form, symbol: '', spellings }] as const;

@@ -3,7 +3,8 @@ import type { Records } from '../registry/registry.ts';
 import type { Qualifier } from '../formula/qualifier.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { qualifiersAround } from './qualifier-words.ts';
-import { foldForReading, readNumbers, type ReadNumber } from './read-numbers.ts';
+import { foldForReading } from '../text/fold.ts';
+import { readNumbers, type ReadNumber } from '../text/read-numbers.ts';
 
 export interface ReadValue {
   readonly value: number;

@@ -1,5 +1,5 @@
 /** The known name nearest to a misspelt one. */
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** `nearest('shre', ['share', 'year'])` → "share"; undefined when nothing is near enough to be meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

@@ -14,12 +14,6 @@ export interface Problem {
   readonly mend: string;
 }
 
-/** A place in a text file; line and column count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Report order: by file, then by place, then by rule, so that two runs print the same report. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -1,5 +1,6 @@
 /** Files → one frozen registry, or every problem of all files at once. */
-import type { Position, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
 import { collectionNames, type AuthoredName, type CollectionName } from './collections.ts';
 import { findBrokenReferences, idsByCollection } from './find-broken-references.ts';

@@ -1,5 +1,6 @@
 /** A text file as the registry takes it: its path from the project's root, with `/`, and its bytes as text. */
 import type { Problem } from '../problems/problem.ts';
+import { positionAt } from '../text/position.ts';
 import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
 
 export interface DataFile {
@@ -22,7 +23,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
     const problem = {
       rule: 'encoding',
       file: path,
-      ...positionAfter(before),
+      ...positionAt(before, before.length),
       message: utf16 ? 'The file is UTF-16.' : 'The file is not UTF-8 from this place on.',
       mend: 'Save it as UTF-8.',
     };
@@ -46,7 +47,7 @@ function hiddenProblems(path: string, text: string): Problem[] {
   return [...found].map(([name, [first, ...rest]]) => ({
     rule: 'encoding',
     file: path,
-    ...positionAfter(text.slice(0, first?.index)),
+    ...positionAt(text, first?.index ?? text.length),
     message: `The character ${name} is not shown on a page and can hide or turn round the words beside it${rest.length === 0 ? '' : `; it stands here ${rest.length + 1} times`}.`,
     mend: 'Remove it.',
   }));
@@ -66,9 +67,4 @@ function firstBadByte(bytes: Uint8Array): number {
     }
   }
   return low;
-}
-
-function positionAfter(before: string): { line: number; column: number } {
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -5,7 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Position, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 
 export interface ComponentUse extends Position {
   readonly name: string;

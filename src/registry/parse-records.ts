@@ -1,5 +1,6 @@
 /** Files → records of every kind, each valid by its own schema and with its place kept; nothing is looked up yet. */
-import type { Position, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
 import { authoredNames, authoredOf, type Authored, type AuthoredName } from './collections.ts';
 import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';

@@ -3,7 +3,8 @@
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair, type Scalar } from 'yaml';
-import type { Position, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 
 export type Path = readonly PropertyKey[];
 

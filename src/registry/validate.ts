@@ -1,7 +1,8 @@
 /** A parsed value against its schema: typed and valid, or every fault with its place. */
 import type { z } from 'astro/zod';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
-import type { Position, Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
 import type { Path } from './parse-yaml.ts';
 

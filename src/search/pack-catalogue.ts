@@ -1,7 +1,7 @@
 /** Records and the registry's names → the catalogue that the browser loads with its first search. */
 import type { Registry } from '../registry/registry.ts';
 import { packWords, type PackedCatalogue } from './query/catalogue.ts';
-import { fold, wordsOf } from './query/fold.ts';
+import { fold, wordsOf } from '../text/fold.ts';
 import { facetNames, searchKinds, type FacetName, type SearchRecord } from './search-record.ts';
 
 /** Kinds whose titles are names of things that people look for by name. */

@@ -1,5 +1,5 @@
 /** What Pagefind is given of a record besides its text: it searches all of it, and hands it out with the result. */
-import { fold, pairsIn } from './query/fold.ts';
+import { fold, pairsIn } from '../text/fold.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import type { SearchRecord } from './search-record.ts';
 

@@ -1,5 +1,5 @@
 /** Where in a chart's file something is written, for the report. */
-import type { Position } from '../problems/problem.ts';
+import type { Position } from '../text/position.ts';
 
 export interface Wanted {
   /** A string as it is written without its quotes, or the name of a property. */

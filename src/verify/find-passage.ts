@@ -1,6 +1,7 @@
 /** Words of a record in a capture: there, word for word, or the passage that comes nearest. */
 import { diffWordsWithSpace } from 'diff';
-import { foldText, splitAtEllipses } from './fold-text.ts';
+import { splitAtEllipses } from '../text/ellipses.ts';
+import { foldText } from '../text/fold.ts';
 
 /** Either the words stand in the capture, or the run that does not, with what stands there instead. */
 export type Passage =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fact, Registry } from '../registry/registry.ts';
 import { findPassage, showDifference } from './find-passage.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold.ts';
 import { formatFindings } from './format-findings.ts';
 import { verifyRecords } from './verify-records.ts';
 

@@ -4,7 +4,7 @@ import { readPhrase } from '../figures/phrase-shows.ts';
 import { factWords } from '../figures/placeholders.ts';
 import type { Fact, Registry } from '../registry/registry.ts';
 import { findPassage, showDifference, type Passage } from './find-passage.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold.ts';
 
 export type Finding =
   | { readonly kind: 'exact' | 'no-capture'; readonly record: string; readonly source: string }

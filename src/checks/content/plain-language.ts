@@ -1,6 +1,6 @@
 /** Briefings in plain words: short sentences, no hype, and every listed term of art linked to the glossary. */
-import { splitSentences } from '../../figures/split-sentences.ts';
-import { placeInText } from '../../problems/place-in-text.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Term } from '../../registry/schemas/glossary.ts';
 import type { Check, Inputs } from '../check.ts';
@@ -48,7 +48,7 @@ function findHype({ file, texts }: Page): Problem[] {
     [...text.matchAll(hype)].map((match) => ({
       rule: 'plain-language',
       file,
-      ...placeInText(text, match.index, { line, column }),
+      ...positionAt(text, match.index, { line, column }),
       message: `"${match[0]}" praises and does not say.`,
       mend: 'Say what is so, with its figure, or leave it out.',
     })),
@@ -66,7 +66,7 @@ function findUnlinkedTerms({ file, texts, links }: Page, { build }: Inputs): Pro
         {
           rule: 'plain-language',
           file,
-          ...placeInText(text, match.index, { line, column }),
+          ...positionAt(text, match.index, { line, column }),
           message: `"${match[0]}" is a term of art, and this page does not link it.`,
           mend: `Link it where it stands first: [${match[0]}](/glossary/#${term.id}).`,
         },
@@ -79,5 +79,5 @@ function findUnlinkedTerms({ file, texts, links }: Page, { build }: Inputs): Pro
 /** Whole words, in the letters of this site's language. */
 function namesOf({ term, otherNames }: Term): RegExp {
   const names = [term, ...otherNames].filter((name) => /^[\w .()-]+$/.test(name) && name.length > 2);
-  return new RegExp(String.raw`(?<![\w-])(?:${names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\w-])`, 'i');
+  return new RegExp(String.raw`(?<![\w-])(?:${names.map((name) => RegExp.escape(name)).join('|')})(?![\w-])`, 'i');
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
-import { placeInText } from '../../problems/place-in-text.ts';
+import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
@@ -21,7 +21,7 @@ export const spellingCheck: Check = {
       [...text.matchAll(word)].flatMap((match): Problem[] => {
         const suggestions = unknown.get(match[0]);
         if (suggestions === undefined) return [];
-        const at = placeInText(text, match.index, { line, column });
+        const at = positionAt(text, match.index, { line, column });
         const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
         return [
           {

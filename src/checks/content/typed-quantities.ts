@@ -1,10 +1,11 @@
 /** A number in prose comes from a fact; the few that cannot are listed with a reason, and each entry is needed. */
-import { findQuantities } from '../../figures/find-quantities.ts';
+import { findQuantities } from '../../text/find-quantities.ts';
 import { findRecords } from '../../figures/find-records.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
-import { placeInText } from '../../problems/place-in-text.ts';
-import type { Position, Problem } from '../../problems/problem.ts';
+import { positionAt } from '../../text/position.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Position } from '../../text/position.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
@@ -55,7 +56,7 @@ function pageTexts({ pages }: Inputs): ReadText[] {
   return pages
     .filter(({ kind }) => kind === 'briefings')
     .flatMap(({ file, texts }) =>
-      texts.map(({ text, line, column }) => ({ file, text, place: (offset) => placeInText(text, offset, { line, column }), inBody: true })),
+      texts.map(({ text, line, column }) => ({ file, text, place: (offset) => positionAt(text, offset, { line, column }), inBody: true })),
     );
 }
 

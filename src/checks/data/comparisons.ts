@@ -2,7 +2,8 @@
 import { comparability } from '../../figures/bridges.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
-import type { Position, Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Position } from '../../text/position.ts';
 import { idsInFormula } from '../../formula/formula.ts';
 import type { Fact } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';

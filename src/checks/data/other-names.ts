@@ -2,6 +2,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { collectionOf } from '../../registry/collections.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { foldName } from '../../text/fold.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const otherNamesCheck: Check = {
@@ -23,12 +24,12 @@ interface NamedRecord {
 function findDoubles(kind: NamedKind, { build }: Inputs): Problem[] {
   const records = namedRecords(build.registry, kind);
   const owners = new Map<string, string>();
-  for (const { id, name } of records) if (!owners.has(fold(name))) owners.set(fold(name), id);
+  for (const { id, name } of records) if (!owners.has(foldName(name))) owners.set(foldName(name), id);
   return records.flatMap(({ id, otherNames }) =>
     otherNames.flatMap((other, index): Problem[] => {
-      const owner = owners.get(fold(other));
+      const owner = owners.get(foldName(other));
       if (owner === undefined) {
-        owners.set(fold(other), id);
+        owners.set(foldName(other), id);
         return [];
       }
       const { noun } = collectionOf[kind];
@@ -51,9 +52,4 @@ function namedRecords(registry: Registry, kind: NamedKind): NamedRecord[] {
   return kind === 'terms'
     ? [...registry.terms.values()].map(({ term, ...rest }) => ({ ...rest, name: term }))
     : [...registry[kind].values()];
-}
-
-/** Readers look for names in small letters too, and in full-width ones; spaces part words, however many they are. */
-function fold(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
 }

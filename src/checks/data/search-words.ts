@@ -1,7 +1,7 @@
 /** What data/site.yaml says for search holds: groups of the glossary are there, and a word stands in one list of synonyms. */
 import { nearest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { fold } from '../../search/query/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Check, Inputs } from '../check.ts';
 
 const rule = 'search-words';

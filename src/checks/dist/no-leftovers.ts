@@ -1,7 +1,8 @@
 /** Nothing of the machine the site was made on is published: source maps, half-made pages, its paths, its secrets. */
 import { dirname } from 'node:path';
 import type { Problem } from '../../problems/problem.ts';
-import { positionAt, problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
+import { problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
+import { positionAt } from '../../text/position.ts';
 
 const rule = 'no-leftovers';
 
@@ -68,6 +69,6 @@ function findPrivatePaths(site: OutputSite): RegExp {
   const project = dirname(site.folder).replace(/[/\\]\.build$/, '');
   // A project in /docs would make a leak of every address below /docs/.
   const tellsApart = project.split(/[/\\]/).filter(Boolean).length >= 2 && !site.base.startsWith(project);
-  const own = project.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const own = RegExp.escape(project);
   return new RegExp(tellsApart ? `(?<![\\w./:-])${own}[/\\\\]|${general}` : general);
 }

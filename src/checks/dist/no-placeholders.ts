@@ -1,5 +1,6 @@
 /** Every [[fact-id]] of the records has become its value: none is left in a page, a file or a feed. */
-import { positionAt, type OutputCheck } from './output-site.ts';
+import { type OutputCheck } from './output-site.ts';
+import { positionAt } from '../../text/position.ts';
 
 const rule = 'no-placeholders';
 

@@ -1,7 +1,8 @@
 /** A folder of finished pages, read once for all checks over the output. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Position, Problem } from '../../problems/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Position } from '../../text/position.ts';
 import { listFiles } from './list-files.ts';
 import { parsePage, type OutputElement, type ParsedPage } from './parse-page.ts';
 
@@ -72,10 +73,4 @@ export function problemAt(
 /** A problem of a file as a whole. */
 export function problemOf(file: string, words: Pick<Problem, 'rule' | 'message' | 'mend'>): Problem {
   return { ...words, file, line: 1, column: 1 };
-}
-
-/** Line and column of an offset in a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

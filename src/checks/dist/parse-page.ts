@@ -1,6 +1,6 @@
 /** HTML as a browser understands it → the flat list of elements that checks look at. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Position } from '../../problems/problem.ts';
+import type { Position } from '../../text/position.ts';
 
 export interface OutputElement {
   readonly name: string;

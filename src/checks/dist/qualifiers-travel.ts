@@ -3,9 +3,10 @@ import type { DatasetRecord } from '../../export/dataset-record.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Qualifier } from '../../formula/qualifier.ts';
 import { qualifiersAround } from '../../figures/qualifier-words.ts';
-import { foldForReading } from '../../figures/read-numbers.ts';
+import { foldForReading } from '../../text/fold.ts';
 import { formatQualifier } from '../../figures/format-value.ts';
-import { positionAt, type OutputCheck, type OutputSite } from './output-site.ts';
+import { type OutputCheck, type OutputSite } from './output-site.ts';
+import { positionAt } from '../../text/position.ts';
 
 const rule = 'qualifiers-travel';
 
@@ -24,7 +25,7 @@ export const qualifiersTravelCheck: OutputCheck = {
     const bare = new RegExp(
       String.raw`(?<![\d.,–$€¥£])(?:${[...bounded.keys()]
         .sort((a, b) => b.length - a.length)
-        .map(escape)
+        .map((words) => RegExp.escape(words))
         .join('|')})(?!\d|[.,]\d)`,
       'g',
     );
@@ -101,8 +102,4 @@ function findDropped(path: string, site: OutputSite, bounded: Map<string, Set<Qu
       },
     ];
   });
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -2,7 +2,8 @@
 import type { Problem } from '../../problems/problem.ts';
 import { findFile, loadedAddresses, resolveAddress } from './addresses.ts';
 import { cssAddresses } from './css-addresses.ts';
-import { positionAt, problemAt, type OutputCheck, type OutputSite } from './output-site.ts';
+import { problemAt, type OutputCheck, type OutputSite } from './output-site.ts';
+import { positionAt } from '../../text/position.ts';
 
 const rule = 'self-contained';
 

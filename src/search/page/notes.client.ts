@@ -1,6 +1,6 @@
 /** What is said of the results: how many, what was made of the words, and a way on where they led to nothing. */
 import type { Filtered } from '../query/filter-results.ts';
-import { fold } from '../query/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Query } from '../query/read-query.ts';
 import { pageSize, writeState, type SearchState } from '../query/search-state.ts';
 import { element } from './element.client.ts';

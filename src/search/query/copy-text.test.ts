@@ -5,7 +5,7 @@ import { passportText } from '../../figures/passport.ts';
 import { findUses } from '../../registry/find-uses.ts';
 import { loadRegistry } from '../../registry/from-disk.ts';
 import { factRecords } from '../records/fact-records.ts';
-import { plain } from '../records/record-context.ts';
+import { plainSpaces } from '../../text/fold.ts';
 import { copyText } from './copy-text.ts';
 
 const address = 'https://example.org/facts/a/';
@@ -56,7 +56,7 @@ test('a figure is pasted from a result as it is from its own page', () => {
     assert.deepEqual(
       records.map(({ kind, text, card }) => copyText({ kind, text, meta: meta(card), address })),
       // On a page spaces keep digits and unit together; pasted text has none of those.
-      [...registry.facts.values()].map((fact) => `${plain(passportText(fact, registry))} ${address}`),
+      [...registry.facts.values()].map((fact) => `${plainSpaces(passportText(fact, registry))} ${address}`),
     );
   }
 });

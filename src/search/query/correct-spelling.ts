@@ -1,5 +1,5 @@
 /** Words as they were typed → words of the site that they were meant to be. */
-import { editDistance } from '../../problems/edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { stem } from './stem.ts';
 
 export interface Speller {

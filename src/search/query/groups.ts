@@ -1,5 +1,5 @@
 /** The parts of a query: a number, a name or a word, each with all it may be written as in a record. */
-import { fold, pairsIn, wordsOf } from './fold.ts';
+import { fold, pairsIn, wordsOf } from '../../text/fold.ts';
 import type { FoundName } from './known-names.ts';
 import { stopWords, wishWords } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';

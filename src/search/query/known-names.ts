@@ -1,5 +1,5 @@
 /** Names of things, found in what was typed: whole, in the singular, in scripts without spaces, and of one or two letters. */
-import { fold, wordsOf } from './fold.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 

@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text: for excerpts, for titles, and for the page that a result leads to. */
-import { fold } from './fold.ts';
+import { fold } from '../../text/fold.ts';
 import { stem } from './stem.ts';
 
 export interface Run {

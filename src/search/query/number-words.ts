@@ -1,5 +1,7 @@
 /** Numbers in one spelling, so that "90 per cent", "90%" and "ninety percent" find each other: records and queries use it alike. */
-import { foldForReading, readNumbers, type ReadNumber } from '../../figures/read-numbers.ts';
+import { foldForReading } from '../../text/fold.ts';
+import { scales, small } from '../../text/number-words.ts';
+import { readNumbers, type ReadNumber } from '../../text/read-numbers.ts';
 
 /** After a number, or after the other end of its range: "20 to 30 %". */
 const percentAfter = /^(?: ?(?:-|to|and|or) ?\d[\d.,]*)? ?-?(?:%|per ?cent\b|percentage\b|pct\b|パーセント)/;
@@ -14,7 +16,8 @@ export interface NumberWord {
 
 /** "nine out of 10": so many of a few, which is a share. */
 const outOf = /^ out of (?:every )?(?:(\d{1,3})\b|(ten|twenty|a hundred|one hundred)\b)/;
-const few: Readonly<Record<string, number>> = { ten: 10, twenty: 20, 'a hundred': 100, 'one hundred': 100 };
+const few = (words: string | undefined): number | undefined =>
+  words?.endsWith('hundred') === true ? scales['hundred'] : small[words ?? ''];
 
 /** Years and numbers of one digit are words like any other, in letters too, and are left to them. */
 export function numberWords(text: string): NumberWord[] {
@@ -22,7 +25,7 @@ export function numberWords(text: string): NumberWord[] {
   const numbers = widest(readNumbers(folded));
   const shares = numbers.flatMap(({ value, start, end }): NumberWord[] => {
     const [all = '', digit, name] = outOf.exec(folded.slice(end)) ?? [];
-    const whole = digit === undefined ? few[name ?? ''] : Number(digit);
+    const whole = digit === undefined ? few(name) : Number(digit);
     return whole === undefined || !(value < whole) ? [] : [{ word: `p${digits((value / whole) * 100)}x`, start, end: end + all.length }];
   });
   const isPart = ({ start, end }: ReadNumber): boolean => shares.some((share) => share.start <= start && end <= share.end);

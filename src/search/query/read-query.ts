@@ -1,9 +1,8 @@
 /** What was typed → what to search for: names and their other names, numbers, mended spelling, and the kind of answer wanted. */
-import { foldForReading } from '../../figures/read-numbers.ts';
 import type { SearchKind } from '../search-record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makeSpeller, splitJoined, type Speller } from './correct-spelling.ts';
-import { fold, wordsOf } from './fold.ts';
+import { fold, foldForReading, wordsOf } from '../../text/fold.ts';
 import { nameGroup, numberGroup, wordGroup, type Group } from './groups.ts';
 import { makeKnownNames, type KnownNames } from './known-names.ts';
 import { numberWords } from './number-words.ts';

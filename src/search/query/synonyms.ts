@@ -1,5 +1,5 @@
 /** Words that readers use for each other: each list of them has a word of its own, which records are given beside theirs. */
-import { fold, wordsOf } from './fold.ts';
+import { fold, wordsOf } from '../../text/fold.ts';
 import { stem } from './stem.ts';
 
 export interface Synonyms {

@@ -2,7 +2,8 @@
 import { factStatement, fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord, type Dataset } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { economyNames, numbersIn, plain, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { plainSpaces } from '../../text/fold.ts';
+import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
 
 export function measureRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
@@ -27,7 +28,7 @@ export function disagreementRecords(context: RecordContext): SearchRecord[] {
     .filter(({ conflicts }) => conflicts.length > 0)
     .map(({ id, title, conflicts }): SearchRecord => {
       const facts = [...new Set(conflicts.flatMap((conflict) => conflict.facts))].map((fact) => getRecord(registry.facts, fact));
-      const text = plain(fillPlaceholders(conflicts.map(({ sentence, why }) => `${sentence} ${why}`).join(' '), registry));
+      const text = plainSpaces(fillPlaceholders(conflicts.map(({ sentence, why }) => `${sentence} ${why}`).join(' '), registry));
       return {
         kind: 'Disagreement',
         path: `/conflicts/#${id}`,
@@ -36,7 +37,7 @@ export function disagreementRecords(context: RecordContext): SearchRecord[] {
         card: {},
         also: [
           'conflict conflicting differ different discrepancy why',
-          ...numbersIn(text, ...facts.map((fact) => plain(factStatement(fact, registry)))),
+          ...numbersIn(text, ...facts.map((fact) => plainSpaces(factStatement(fact, registry)))),
         ],
         facets: {
           economy: economyNames(
@@ -69,8 +70,8 @@ export function chartRecords(context: RecordContext): SearchRecord[] {
   const { registry, charts } = context;
   return [...charts].map(([id, chart]): SearchRecord => {
     const dataset = getRecord(registry.datasets, chart.dataset);
-    const text = plain(fillPlaceholders(chart.note === undefined ? chart.alt : `${chart.alt} ${chart.note}`, registry));
-    const title = plain(fillPlaceholders(chart.title, registry));
+    const text = plainSpaces(fillPlaceholders(chart.note === undefined ? chart.alt : `${chart.alt} ${chart.note}`, registry));
+    const title = plainSpaces(fillPlaceholders(chart.title, registry));
     return {
       kind: 'Chart',
       path: `/charts/${id}/`,

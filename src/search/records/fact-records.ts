@@ -3,7 +3,8 @@ import { passportOf, sourceWords } from '../../figures/passport.ts';
 import type { Fact } from '../../registry/registry.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { economyNames, endOf, leversOf, numbersIn, plain, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { plainSpaces } from '../../text/fold.ts';
+import { economyNames, endOf, leversOf, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
 
 export function factRecords(context: RecordContext): SearchRecord[] {
   return [...context.registry.facts.values()].map((fact) => factRecord(fact, context));
@@ -12,8 +13,8 @@ export function factRecords(context: RecordContext): SearchRecord[] {
 function factRecord(fact: Fact, context: RecordContext): SearchRecord {
   const { registry } = context;
   const passport = passportOf(fact, registry);
-  const value = plain(passport.value);
-  const statement = plain(passport.statement);
+  const value = plainSpaces(passport.value);
+  const statement = plainSpaces(passport.statement);
   const definition = passport.definition ?? '';
   return {
     kind: 'Fact',

@@ -4,7 +4,7 @@ import type { Use } from '../../registry/find-uses.ts';
 import { getRecord, type Registry } from '../../registry/registry.ts';
 import type { Term } from '../../registry/schemas/glossary.ts';
 import type { ChartDefinition } from '../../vega/define-chart.ts';
-import { fold } from '../query/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { numberWords } from '../query/number-words.ts';
 
 export interface RecordContext {
@@ -26,9 +26,7 @@ export function filterTermsOf({ site, terms }: Registry): RecordContext['filterT
 }
 
 function namePattern({ term, otherNames }: Term): RegExp {
-  const names = [term, ...otherNames.filter((name) => name.length >= shortestName)].map((name) =>
-    fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
+  const names = [term, ...otherNames.filter((name) => name.length >= shortestName)].map((name) => RegExp.escape(fold(name)));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
@@ -62,9 +60,4 @@ export function endOf(period: string): string | undefined {
 
 export function numbersIn(...texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => numberWords(text).map(({ word }) => word)))];
-}
-
-/** Spaces that keep digits and unit on one line are for pages. */
-export function plain(text: string): string {
-  return text.replaceAll('\u00a0', ' ');
 }

@@ -3,7 +3,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { publishedBriefings } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { economyNames, numbersIn, plain, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { plainSpaces } from '../../text/fold.ts';
+import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -23,8 +24,8 @@ const blocks = new Set(['p', 'li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'blockquo
 export function sectionRecords(context: RecordContext, read: (path: string) => string): SearchRecord[] {
   const { registry } = context;
   const briefings = publishedBriefings(registry).flatMap((briefing) => {
-    const title = plain(fillPlaceholders(briefing.title, registry));
-    const description = plain(fillPlaceholders(briefing.description, registry));
+    const title = plainSpaces(fillPlaceholders(briefing.title, registry));
+    const description = plainSpaces(fillPlaceholders(briefing.description, registry));
     const facets = {
       economy: economyNames(briefing.economies, context),
       topic: briefing.topics,

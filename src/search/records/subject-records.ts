@@ -5,7 +5,8 @@ import { formatStage } from '../../figures/format-stage.ts';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
-import { economyNames, numbersIn, plain, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { plainSpaces } from '../../text/fold.ts';
+import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
 
 export function leverRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
@@ -14,7 +15,7 @@ export function leverRecords(context: RecordContext): SearchRecord[] {
       ({ economy, stage, since, sentence }) => `${getRecord(registry.economies, economy).name}, ${formatStage(stage, since)}: ${sentence}`,
     );
     const parts = [lever.summary, ...uses, lever.cost, lever.timeToEffect, lever.limits, ...lever.needs];
-    const text = plain(fillPlaceholders(parts.filter((part) => part !== undefined).join(' '), registry));
+    const text = plainSpaces(fillPlaceholders(parts.filter((part) => part !== undefined).join(' '), registry));
     const title = fillPlaceholders(lever.title, registry);
     return {
       kind: 'Lever',
@@ -38,7 +39,7 @@ export function leverRecords(context: RecordContext): SearchRecord[] {
 export function recommendationRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
   return [...registry.recommendations.values()].map((record): SearchRecord => {
-    const text = plain(fillPlaceholders([record.step, record.limits].join(' '), registry));
+    const text = plainSpaces(fillPlaceholders([record.step, record.limits].join(' '), registry));
     return {
       kind: 'Recommendation',
       path: `/recommendations/${record.id}/`,
@@ -95,7 +96,7 @@ export function termRecords(context: RecordContext): SearchRecord[] {
     kind: 'Term',
     path: `/glossary/#${id}`,
     title: term,
-    text: plain(fillPlaceholders(definition, registry)),
+    text: plainSpaces(fillPlaceholders(definition, registry)),
     card: { names: otherNames.join(', ') },
     also: ['meaning definition glossary'],
     facets: { term: termsIn(`${term} ${otherNames.join(', ')}`, context) },

@@ -1,12 +1,15 @@
 /** Quantities typed into prose: the numbers that ought to be facts. Dates and years are let through by grammar. */
 
+import { monthNames } from './months.ts';
+import { alternatives, parts, scales, small } from './number-words.ts';
+
 export interface Quantity {
   /** As typed, with its currency, unit or noun: "US$175", "42 per cent", "two thirds of". */
   readonly text: string;
   readonly offset: number;
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const months = monthNames.join('|');
 
 /** What is read as a calendar date, a year or a mark of structure, and so is no quantity. */
 const harmless = new RegExp(
@@ -26,11 +29,15 @@ const harmless = new RegExp(
   'g',
 );
 
-const numberWords =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|' +
-  'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?';
+const scaleWords = Object.keys(scales).filter((word) => /^[a-z]/.test(word));
+/** "dozen" and the scales that are words are counted too: "dozens of", "two millions". */
+const plural = ['dozen', ...scaleWords.filter((word) => word.length > 2)];
+const numberWords = [
+  ...Object.keys(small).filter((word) => word !== 'zero' && !plural.includes(word)),
+  ...plural.map((word) => `${word}s?`),
+].join('|');
 /** Quantities only as parts of something: "a third of them", and not "the third year". */
-const fractionWords = 'half|thirds?|quarters?|fifths?|tenths?';
+const fractionWords = parts.map((part) => (part === 'half' ? part : `${part}s?`)).join('|');
 
 /** Nouns that a number word counts; the titles of units are added to them. */
 const countedNouns = [
@@ -68,7 +75,7 @@ const countedNouns = [
 const pickedOut = /^one$/i;
 
 /** What multiplies digits, glued to them or not: "119m", "20 thousand". */
-const scales = '(?:bn|mn|m|k|hundred|thousand|million|billion|trillion)';
+const scaleAfter = `(?:${alternatives(scaleWords)})`;
 
 /** `units`: what is written after the digits of the units in use, such as "million US dollars", "t". */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
@@ -87,12 +94,9 @@ const patterns = new WeakMap<readonly string[], { readonly digits: RegExp; reado
 function patternsFor(units: readonly string[]): { readonly digits: RegExp; readonly spelled: RegExp } {
   const made = patterns.get(units);
   if (made !== undefined) return made;
-  const words = [
-    ...countedNouns,
-    ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-  ];
+  const words = [...countedNouns, ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => RegExp.escape(unit))];
   const nouns = words.sort((a, b) => b.length - a.length).join('|');
-  const after = String.raw`(?:[\s-]*${scales}\b)?(?:\s*(?:%|°)|[\s-]*(?:${nouns})\b)?`;
+  const after = String.raw`(?:[\s-]*${scaleAfter}\b)?(?:\s*(?:%|°)|[\s-]*(?:${nouns})\b)?`;
   const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
   const spelled = new RegExp(
     String.raw`\b(?:(?:(?:${numberWords})[\s-]+)?(?:${fractionWords})[\s-]+of|(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of))\b`,

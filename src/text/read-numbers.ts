@@ -3,6 +3,8 @@
  * into prose are read by this one table.
  */
 
+import { alternatives, scales, shares, small } from './number-words.ts';
+
 export interface ReadNumber {
   readonly value: number;
   /** True for a fraction in words, which is a value only in hundredths: "a quarter" → 25 of a hundred. */
@@ -12,70 +14,6 @@ export interface ReadNumber {
   readonly end: number;
 }
 
-const small: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
-
-/** Words and signs that multiply the number before them. */
-const scales: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  万: 1e4,
-  億: 1e8,
-  兆: 1e12,
-};
-
-/** Shares in words, in hundredths; thirds have no exact digits and are not read. */
-const shares: Readonly<Record<string, number>> = {
-  'three quarters': 75,
-  'three-quarters': 75,
-  'a quarter': 25,
-  'one quarter': 25,
-  'a half': 50,
-  'one half': 50,
-  half: 50,
-  'a fifth': 20,
-  'one fifth': 20,
-  'a tenth': 10,
-  'one tenth': 10,
-};
-
-const alternatives = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
 const smallWords = alternatives(Object.keys(small));
 const scaleWords = alternatives(Object.keys(scales).filter((word) => word.length > 2));
 const digits = /(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\d,])|(?<![\w.,])\d+(?:\.\d+)?|(?<=[a-z$€£¥~≈<>≥≤])\d+(?:,\d{3})*(?:\.\d+)?/g;
@@ -85,16 +23,6 @@ const wordRun = new RegExp(
   'g',
 );
 const shareWords = new RegExp(String.raw`\b(?:${alternatives(Object.keys(shares))})\b`, 'g');
-
-/** Small letters, plain quotation marks and spaces, and full-width signs as their plain ones: "９０％" → "90%". */
-export function foldForReading(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .replaceAll(/[‐‑–—−]/g, '-')
-    .replaceAll('’', "'");
-}
 
 /** Every way to read each number: "119 million" is 119 (of millions) and 119,000,000. */
 export function readNumbers(folded: string): ReadNumber[] {

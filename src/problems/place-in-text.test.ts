@@ -1,9 +1,0 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { placeInText } from './place-in-text.ts';
-
-test('the first line of a run begins at its own column, the others at the first', () => {
-  const start = { line: 7, column: 5 };
-  assert.deepEqual(placeInText('one two', 4, start), { line: 7, column: 9 });
-  assert.deepEqual(placeInText('one\ntwo\nthree', 8, start), { line: 9, column: 1 });
-});
