@@ -88,7 +88,7 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['problems', 'registry', 'cache', 'export', 'hosting/content-type.ts', 'site.ts'],
+    may: ['problems', 'text', 'registry', 'cache', 'export', 'hosting/content-type.ts', 'site.ts'],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {

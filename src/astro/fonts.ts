@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
 import { cacheKey, keepFile } from '../cache/cache.ts';
 import { siteCharacters } from './site-characters.ts';
@@ -55,4 +56,10 @@ async function buildFont({ source, target, weights, keepFeatures }: FontRecipe, 
     }),
   );
   return { file: target, bytes: font.length };
+}
+
+/** Of these characters, those that one of the fonts can draw: others are drawn with the reader's own and weigh nothing. */
+export function drawnCharacters(characters: string): string[] {
+  const fonts = recipes.map(({ source }) => create(readFileSync(fileURLToPath(import.meta.resolve(source)))) as Font);
+  return [...characters].filter((character) => fonts.some((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)));
 }

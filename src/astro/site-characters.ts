@@ -1,6 +1,7 @@
 /** All characters the site can show, from the text files it is made of. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { positionAt, type Position } from '../text/position.ts';
 
 const folders = ['data', 'src'];
 /** Runs while the site is made, or reads what others wrote; its words reach the terminal and no page. */
@@ -26,23 +27,47 @@ const printableAscii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => Str
 /** In the order of their code points, each once; printable ASCII always, because data may change while the site is written. */
 export function siteCharacters(root: string): string {
   const characters = new Set(printableAscii);
-  for (const folder of folders) {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true, recursive: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (
-        !entry.isFile() ||
-        !textFile.test(path) ||
-        test.test(path) ||
-        neverShown.some((part) => path === join(root, part) || path.startsWith(join(root, part, '/')))
-      )
-        continue;
-      for (const character of decodeEscapes(readFileSync(path, 'utf8'))) characters.add(character);
-    }
-  }
+  for (const { text } of shownFiles(root))
+    for (const character of text +
+      decodeEscapes(text)
+        .map(([decoded]) => decoded)
+        .join(''))
+      characters.add(character);
   return [...characters]
     .filter((character) => character >= ' ')
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
     .join('');
+}
+
+/** Where each of these characters stands first, by path of the file from the root; one that stands nowhere is left out. */
+export function placeCharacters(root: string, wanted: Iterable<string>): Map<string, Position & { readonly file: string }> {
+  const places = new Map<string, Position & { file: string }>();
+  const left = new Set(wanted);
+  for (const { file, text } of shownFiles(root)) {
+    const escapes = decodeEscapes(text);
+    for (const character of left) {
+      const plain = text.indexOf(character);
+      const offset = plain >= 0 ? plain : escapes.find(([decoded]) => decoded === character)?.[1];
+      if (offset === undefined) continue;
+      places.set(character, { file, ...positionAt(text, offset) });
+      left.delete(character);
+    }
+  }
+  return places;
+}
+
+/** What authors write before what we do: a letter that both use is told at the author's. */
+function* shownFiles(root: string): Generator<{ file: string; text: string }> {
+  for (const folder of folders) {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
+    for (const file of paths.sort()) {
+      if (!textFile.test(file) || test.test(file) || neverShown.some((part) => file === part || file.startsWith(`${part}/`))) continue;
+      yield { file, text: readFileSync(join(root, file), 'utf8') };
+    }
+  }
 }
 
 /** Entities that name a character our sources may use; an unknown name adds nothing. */
@@ -72,16 +97,13 @@ const entities: Readonly<Record<string, string>> = {
   raquo: '»',
 };
 
-/** Characters written as `\u00a0`, `\u{a0}`, `\xa0`, `&#160;` or `&nbsp;`, after the text itself. */
-function decodeEscapes(text: string): string {
-  const escaped = [
-    ...text.matchAll(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&([a-z]+);/gi),
-  ];
-  const decoded = escaped.map(([, braced, four, two, hex, decimal, name]) => {
+/** Characters written as `\u00a0`, `\u{a0}`, `\xa0`, `&#160;` or `&nbsp;`, each with its offset. */
+function decodeEscapes(text: string): [decoded: string, offset: number][] {
+  const escaped = text.matchAll(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&([a-z]+);/gi);
+  return [...escaped].map(({ 1: braced, 2: four, 3: two, 4: hex, 5: decimal, 6: name, index }) => {
+    if (name !== undefined) return [entities[name.toLowerCase()] ?? '', index];
     const digits = braced ?? four ?? two ?? hex;
     const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-    if (name !== undefined) return entities[name.toLowerCase()] ?? '';
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    return [code <= 0x10ffff ? String.fromCodePoint(code) : '', index];
   });
-  return text + decoded.join('');
 }

@@ -29,7 +29,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     }) as Stages[K];
   const stages: Stages = {
     checkInputs: async () => ({ problems: [], registry: {} as Registry }),
-    buildFonts: async () => undefined,
+    buildFonts: async () => [],
     drawCharts: async () => [],
     buildPages: async (outDir) => {
       writeFileSync(join(outDir, 'index.html'), 'new');

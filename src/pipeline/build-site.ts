@@ -41,7 +41,8 @@ async function buildStaged(options: BuildOptions, stages: Stages): Promise<Build
 
   say('Cutting the fonts, drawing the charts');
   signal?.throwIfAborted();
-  await stages.buildFonts(root);
+  const fontProblems = await stages.buildFonts(root);
+  if (fontProblems.length > 0) return failed(fontProblems);
   const chartProblems = await stages.drawCharts(registry, options);
   if (chartProblems.length > 0) return failed(chartProblems);
 

@@ -1,6 +1,9 @@
 /** The stages of the real build. */
 import { checkInputs } from '../checks/check-inputs.ts';
+import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
+import { siteUrl } from '../site.ts';
+import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from '../astro/fonts.ts';
@@ -13,7 +16,7 @@ import type { Stages } from './stages.ts';
 
 export const realStages: Stages = {
   checkInputs,
-  buildFonts,
+  buildFonts: async (root) => checkFonts(root, await buildFonts(root), fontBudget),
   drawCharts,
   buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),
   buildIndex: async (folder, registry, context) => {
@@ -21,5 +24,5 @@ export const realStages: Stages = {
     await indexSite(folder, registry, context);
     writeHostFiles(folder, movedPages(registry), base);
   },
-  checkOutput,
+  checkOutput: (folder, base) => checkOutput(folder, base, siteUrl?.origin),
 };

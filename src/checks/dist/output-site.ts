@@ -23,6 +23,8 @@ export interface OutputPage {
 export interface OutputSite {
   /** "/" or "/a/b/". */
   readonly base: string;
+  /** "https://example.org", where the site knows it. */
+  readonly siteUrl: string | undefined;
   /** The absolute path of the folder that was read. */
   readonly folder: string;
   /** Path from the folder → bytes. */
@@ -41,7 +43,7 @@ export interface OutputCheck {
   readonly run: (site: OutputSite) => Problem[];
 }
 
-export function readOutputSite(folder: string, base: string): OutputSite {
+export function readOutputSite(folder: string, base: string, siteUrl?: string): OutputSite {
   const files = listFiles(folder);
   const read = (path: string): Buffer => readFileSync(join(folder, path));
   const pages = new Map<string, OutputPage>();
@@ -57,7 +59,7 @@ export function readOutputSite(folder: string, base: string): OutputSite {
     const ids = new Set(elements.flatMap((element) => element.attributes.get('id') ?? []));
     pages.set(path, { path, address: base + path.replace(/(^|\/)index\.html$/, '$1'), title, elements, ids, place });
   }
-  return { base, folder, files, pages, read };
+  return { base, siteUrl, folder, files, pages, read };
 }
 
 /** A problem at an element of a page, or at one of its attributes. */

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { formatProblems } from '../problems/format-problems.ts';
+import { checkFonts } from './check-fonts.ts';
+
+function makeRoot(context: TestContext, files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'check-fonts-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  for (const [path, text] of Object.entries({ 'data/site.yaml': '', ...files })) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+const budget = { bytes: 1_000, was: 900, letters: '–é' };
+const sizes = (bytes: number) => [
+  { file: 'a.woff2', bytes: 600 },
+  { file: 'b.woff2', bytes: bytes - 600 },
+];
+
+test('fonts within their budget are no problem, whatever letters are new', (context) => {
+  const root = makeRoot(context, { 'src/content/docs/a.mdx': 'naïve' });
+  assert.deepEqual(checkFonts(root, sizes(1_000), budget), []);
+});
+
+test('a new letter is named where it stands, also as an entity; what no font of ours draws is not', (context) => {
+  const root = makeRoot(context, {
+    'src/content/docs/a.mdx': 'A résumé – plain.\n\nA naïve view, 日本.\n',
+    'src/content/docs/b.mdx': 'A fa&#231;ade, na\u00efve.\n',
+    'src/checks/rule.ts': "'ø'",
+  });
+  assert.equal(
+    formatProblems(checkFonts(root, sizes(1_250), budget)),
+    `src/content/docs/a.mdx:3:5  byte-budgets
+  The fonts are 1250 bytes, 250 over their budget of 1000, and were 900 when it was set; new since then: "ï" (src/content/docs/a.mdx:3:5), "ç" (src/content/docs/b.mdx:1:5).
+  Each letter weighs some 200 bytes on every page: write the word without it, or raise the number in src/checks/dist/budgets.ts with a reason.
+
+1 problem in 1 file.
+`,
+  );
+});
