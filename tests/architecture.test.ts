@@ -61,8 +61,12 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
+  site: {
+    may: ['registry', 'figures', 'charts', 'site.ts'],
+    instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
+  },
   components: {
-    may: ['registry', 'figures', 'vega', 'charts', 'search', 'export', 'hosting/current-release.ts', 'site.ts'],
+    may: ['registry', 'figures', 'vega', 'charts', 'search', 'export', 'hosting/current-release.ts', 'site', 'site.ts'],
     instead: 'Components get records by id from registry/.',
   },
   layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },
@@ -74,6 +78,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'vega',
       'charts',
       'search',
+      'site',
       'components',
       'layouts',
       'styles',

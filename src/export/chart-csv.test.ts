@@ -23,7 +23,7 @@ test('the rows stand as drawn, each with bound, unit, status, definition, period
     status: 'observed',
     definition: 'Import weight: all forms, gross.',
     period: '2008',
-    source: 'Customs Office, "Imports"',
+    source: 'Customs Office, “Imports” (no date shown; official or company)',
     source_tier: 'official or company',
     source_url: '',
     url: 'https://example.org/charts/shares/',

@@ -1,4 +1,5 @@
 /** What a chart shows as a CSV file: the drawn rows in drawn order, each with all that has to travel with its value. */
+import { citation } from '../figures/citation.ts';
 import { definitionWords } from '../figures/passport.ts';
 import { tierWords } from '../figures/source-tier.ts';
 import { getRecord, type Registry, type Row } from '../registry/registry.ts';
@@ -49,10 +50,7 @@ export function chartCsv(chart: string, definition: ChartDefinition, registry: R
       status: drawn[index]?.label === missingWords ? '' : (drawn[index]?.status ?? ''),
       definition: key === '' ? '' : definitionWords(dataset.measure, key, registry),
       period: text(row, 'period') === 'not-stated' ? 'not stated' : text(row, 'period'),
-      source:
-        source === undefined
-          ? ''
-          : `${source.publisher}, "${source.title}"${source.published === undefined ? '' : ` (${source.published})`}`,
+      source: sourceId === undefined ? '' : citation(sourceId, registry),
       source_tier: source === undefined ? '' : tierWords(source, registry.sources),
       source_url: source?.url ?? '',
       url: address(`/charts/${chart}/`),

@@ -2,12 +2,12 @@
  * All tables of the site as one Data Package, version 2 of the standard (datapackage.org), with two things the standard
  * has no words for: the unit of a column, and which column bounds which. Our profile declares both.
  */
+import { citation } from '../figures/citation.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
 import type { Field, FieldType } from '../registry/schemas/dataset.ts';
 import { qualifiers } from '../formula/qualifier.ts';
 import { statuses } from '../registry/schemas/fact.ts';
-import type { Source } from '../registry/schemas/source.ts';
 import { factColumns } from './facts-table.ts';
 
 const standardProfile = 'https://datapackage.org/profiles/2.0/datapackage.json';
@@ -62,7 +62,7 @@ function factsResource(registry: Registry): object {
       primaryKey: ['id'],
       missingValues: [''],
     },
-    sources: [...registry.sources.values()].map(sourceEntry),
+    sources: [...registry.sources.keys()].map((id) => sourceEntry(id, registry)),
   };
 }
 
@@ -84,7 +84,7 @@ function datasetResource(dataset: Dataset, registry: Registry): object {
       primaryKey: dataset.primaryKey,
       missingValues: [''],
     },
-    sources: [...ids].sort().map((id) => sourceEntry(getRecord(registry.sources, id))),
+    sources: [...ids].sort().map((id) => sourceEntry(id, registry)),
   };
 }
 
@@ -118,9 +118,10 @@ function definitionEntries(measure: string | undefined, { measures }: Registry):
   ];
 }
 
-function sourceEntry({ title, publisher, url, published }: Source): object {
+function sourceEntry(id: string, registry: Registry): object {
+  const { url, published } = getRecord(registry.sources, id);
   return {
-    title: `${publisher}, "${title}"`,
+    title: citation(id, registry),
     ...(url === undefined ? {} : { path: url }),
     ...(published === undefined ? {} : { version: published }),
   };

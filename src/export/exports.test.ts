@@ -83,7 +83,7 @@ test('a fact leaves the site with its bound, in words, digits and ends', () => {
     about: 'Northport',
     partner: 'Southport',
     period: '2020',
-    source: 'Northport harbour office, "Port book 2020" (2020)',
+    source: 'Northport harbour office, “Port book 2020” (2020; official or company)',
     sourceTier: 'official or company',
     sourceUrl: 'https://example.org/port-book-2020',
     phrase: null,

@@ -1,4 +1,5 @@
 /** A fact as it leaves the site: one flat record, the same in JSON and CSV, with all that has to travel with the value. */
+import { citations } from '../figures/citation.ts';
 import { intervalOf } from '../figures/intervals.ts';
 import { passportOf } from '../figures/passport.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
@@ -61,9 +62,7 @@ export function factRecord(fact: Fact, registry: Registry, address: (path: strin
     about: name(fact.economy),
     partner: name(fact.partner),
     period: fact.period === 'not-stated' ? 'not stated' : fact.period,
-    source: named
-      .map(({ publisher, title, published }) => `${publisher}, "${title}"${published === undefined ? '' : ` (${published})`}`)
-      .join('; '),
+    source: citations(sources, registry),
     sourceTier: named.map((source) => tierWords(source, registry.sources)).join('; '),
     sourceUrl: named.flatMap(({ url }) => url ?? [])[0] ?? null,
     phrase: fact.phrase ?? null,

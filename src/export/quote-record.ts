@@ -1,5 +1,6 @@
 /** A quote as it leaves the site: the words, whose they are, where they stand, and what others printed. */
 import { fillPlaceholders } from '../figures/placeholders.ts';
+import { citation } from '../figures/citation.ts';
 import { tierWords } from '../figures/source-tier.ts';
 import type { Registry } from '../registry/registry.ts';
 import { getRecord } from '../registry/registry.ts';
@@ -29,5 +30,13 @@ export function quoteRecord(quote: Quote & { id: string }, registry: Registry, a
 function sourceOf(id: string, sources: Registry['sources']): object {
   const source = getRecord(sources, id);
   const { title, publisher, published, url } = source;
-  return { id, title, publisher, tier: tierWords(source, sources), published: published ?? null, url: url ?? null };
+  return {
+    id,
+    citation: citation(id, { sources }),
+    title,
+    publisher,
+    tier: tierWords(source, sources),
+    published: published ?? null,
+    url: url ?? null,
+  };
 }

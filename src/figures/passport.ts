@@ -1,11 +1,11 @@
 /** A fact's passport: everything that has to travel with its value, as labelled words. */
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
+import { citations } from './citation.ts';
 import { formatPeriod } from './format-date.ts';
 import { formatStatus } from './format-value.ts';
 import { inputsOf } from './inputs-of.ts';
 import { joinPassport } from './join-passport.ts';
 import { factStatement, factWords } from './placeholders.ts';
-import { tierWords } from './source-tier.ts';
 
 export interface Passport {
   /** "over 90%" */
@@ -47,15 +47,8 @@ export function sourcesOf(fact: Fact, registry: Registry): string[] {
   return [...new Set([...facts.flatMap((input) => sourcesOf(input, registry)), ...cells.map(({ source }) => source)])];
 }
 
-/** "Harbour office, “Port book 2020” (2020; official or company)" */
-export function sourceWords(id: string, registry: Registry): string {
-  const source = getRecord(registry.sources, id);
-  const { publisher, title, published } = source;
-  return `${publisher}, “${title}” (${published?.slice(0, 4) ?? 'no date shown'}; ${tierWords(source, registry.sources)})`;
-}
-
 /** The passport as plain text, for pasting: value and statement, then definition, period, status and sources. */
 export function passportText(fact: Fact, registry: Registry): string {
   const passport = passportOf(fact, registry);
-  return joinPassport({ ...passport, source: passport.sources.map((id) => sourceWords(id, registry)).join('; ') });
+  return joinPassport({ ...passport, source: citations(passport.sources, registry) });
 }

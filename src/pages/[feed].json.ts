@@ -1,6 +1,6 @@
 /** The feed of briefings as JSON Feed, where the site knows its address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../components/site/json-response.ts';
+import { jsonResponse } from '../site/json-response.ts';
 import { buildFeed } from '../export/feed.ts';
 import { jsonFeed } from '../export/json-feed.ts';
 import { registry } from '../registry/current.ts';

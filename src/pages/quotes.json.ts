@@ -1,6 +1,6 @@
 /** All quotes as JSON. */
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../components/site/json-response.ts';
+import { jsonResponse } from '../site/json-response.ts';
 import { quoteRecord } from '../export/quote-record.ts';
 import { registry } from '../registry/current.ts';
 import { absolute, href } from '../site.ts';

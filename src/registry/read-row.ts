@@ -14,6 +14,10 @@ export function columnOf({ fields }: Pick<Dataset, 'fields'>, role: FieldRole, o
   return fields.find((field) => field.role === role && field.of === of);
 }
 
+export function isNumberField({ type }: Pick<Field, 'type'>): boolean {
+  return type === 'number' || type === 'integer';
+}
+
 /** The text of a cell; empty where there is no such column. */
 export function textAt(row: Row, field: Pick<Field, 'name'> | undefined): string {
   return (field === undefined ? undefined : row.cells[field.name]?.text) ?? '';

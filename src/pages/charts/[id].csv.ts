@@ -1,7 +1,7 @@
 /** What a chart shows: its rows as drawn, each with all that belongs to its value. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../charts/index.ts';
-import { chartPaths } from '../../components/site/chart-paths.ts';
+import { chartPaths } from '../../site/chart-paths.ts';
 import { chartCsv } from '../../export/chart-csv.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';

@@ -1,8 +1,8 @@
 /** What a site that is given the chart's address may put in its place; there is none where the site does not know its own address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../charts/index.ts';
-import { chartPaths } from '../../components/site/chart-paths.ts';
-import { jsonResponse } from '../../components/site/json-response.ts';
+import { chartPaths } from '../../site/chart-paths.ts';
+import { jsonResponse } from '../../site/json-response.ts';
 import { oembedRecord } from '../../export/oembed.ts';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { registry } from '../../registry/current.ts';

@@ -1,7 +1,7 @@
 /** The same picture in pixels, for a page or a message. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../charts/index.ts';
-import { chartPaths } from '../../components/site/chart-paths.ts';
+import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { drawnChart } from '../../vega/draw-chart.ts';

@@ -1,7 +1,7 @@
 /** A chart as a picture that stands by itself: finding, notes, source and site are in it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../charts/index.ts';
-import { chartPaths } from '../../components/site/chart-paths.ts';
+import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { drawnChart } from '../../vega/draw-chart.ts';

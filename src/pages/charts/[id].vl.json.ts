@@ -1,8 +1,8 @@
 /** The Vega-Lite specification that redraws the chart, with its rows in it: for an editor. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { charts } from '../../charts/index.ts';
-import { chartPaths } from '../../components/site/chart-paths.ts';
-import { jsonResponse } from '../../components/site/json-response.ts';
+import { chartPaths } from '../../site/chart-paths.ts';
+import { jsonResponse } from '../../site/json-response.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { drawnChart } from '../../vega/draw-chart.ts';

@@ -1,6 +1,6 @@
 /** A dataset as JSON: what each column holds, and the rows with their cells as they were written. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../components/site/json-response.ts';
+import { jsonResponse } from '../../site/json-response.ts';
 import { datasetRecord } from '../../export/dataset-record.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';

@@ -18,7 +18,7 @@ test('a fact has its value with qualifier, and all that travels with it', () => 
         definition: 'By tonnage: ships count by their size.',
         period: '2020',
         status: 'estimate',
-        source: 'Port Gazette, “Ships and tides” (2021; press or research)',
+        source: 'Port Gazette, “Ships and tides” (4 March 2021; press or research)',
       },
       numbers: ['p71d5x'],
       also: ['p71d5x', 'about 71.5 per cent by tonnage', 'Northport', 'Southport', '', ''],

@@ -1,5 +1,6 @@
 /** Facts: the statement is what is read, and the value with all that travels with it stands on the card. */
-import { passportOf, sourceWords } from '../../figures/passport.ts';
+import { citations } from '../../figures/citation.ts';
+import { passportOf } from '../../figures/passport.ts';
 import type { Fact } from '../../registry/registry.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
@@ -26,7 +27,7 @@ function factRecord(fact: Fact, context: RecordContext): SearchRecord {
       definition: passport.definition,
       period: passport.period,
       status: passport.status,
-      source: passport.sources.map((id) => sourceWords(id, registry)).join('; '),
+      source: citations(passport.sources, registry),
     },
     numbers: numbersIn(value),
     also: [

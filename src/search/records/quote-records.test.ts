@@ -13,7 +13,7 @@ test('a quote has its words, its speaker, when it was said and where it stands',
         speaker: 'Ada Keel',
         role: 'harbour master, Harbour desk',
         period: 'March 2021',
-        source: 'Port Gazette, “Ships and tides” (2021; press or research)',
+        source: 'Port Gazette, “Ships and tides” (4 March 2021; press or research)',
       },
       also: [],
       facets: {

@@ -1,6 +1,6 @@
 /** Quotes and the people who said them. */
 import { formatDate } from '../../figures/format-date.ts';
-import { sourceWords } from '../../figures/passport.ts';
+import { citation } from '../../figures/citation.ts';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
@@ -21,7 +21,7 @@ export function quoteRecords(context: RecordContext): SearchRecord[] {
         speaker: speaker.name,
         role: `${speaker.role}, ${organisation.name}`,
         period: quote.said === undefined ? 'date not stated' : formatDate(quote.said),
-        source: sourceWords(quote.source, registry),
+        source: citation(quote.source, registry),
       },
       also: [...numbersIn(quote.text), ...speaker.otherNames, ...organisation.otherNames, ...quote.variants.map(({ text }) => text)],
       facets: {

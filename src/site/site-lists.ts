@@ -1,6 +1,6 @@
 /** Every list of the site with how much is on it: where a reader goes who does not search. */
-import { charts } from '../../charts/index.ts';
-import { publishedBriefings, type Registry } from '../../registry/registry.ts';
+import { charts } from '../charts/index.ts';
+import { publishedBriefings, type Registry } from '../registry/registry.ts';
 
 export interface SiteList {
   readonly path: string;

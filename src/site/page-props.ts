@@ -1,6 +1,6 @@
 /** The props that every page hands to its layout: name, language, address, icon. */
-import { registry } from '../../registry/current.ts';
-import { absolute, href } from '../../site.ts';
+import { registry } from '../registry/current.ts';
+import { absolute, href } from '../site.ts';
 
 export function pageProps(path: string) {
   const { name, language } = registry.site;

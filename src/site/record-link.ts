@@ -1,12 +1,12 @@
 /** A record's name and address on the site: what a list of uses shows. */
-import { charts } from '../../charts/index.ts';
-import { factStatement, fillPlaceholders } from '../../figures/placeholders.ts';
-import { bodies, registry } from '../../registry/current.ts';
-import { findUses, type Use } from '../../registry/find-uses.ts';
-import { parseMdx } from '../../registry/parse-mdx.ts';
-import { pagedKinds, recordPath, type PagedKind } from '../../registry/record-folders.ts';
-import { getRecord, publishedBriefings } from '../../registry/registry.ts';
-import { href } from '../../site.ts';
+import { charts } from '../charts/index.ts';
+import { factStatement, fillPlaceholders } from '../figures/placeholders.ts';
+import { bodies, registry } from '../registry/current.ts';
+import { findUses, type Use } from '../registry/find-uses.ts';
+import { parseMdx } from '../registry/parse-mdx.ts';
+import { pagedKinds, recordPath, type PagedKind } from '../registry/record-folders.ts';
+import { getRecord, publishedBriefings } from '../registry/registry.ts';
+import { href } from '../site.ts';
 
 export interface RecordLink {
   readonly href: string;
