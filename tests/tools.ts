@@ -1,4 +1,4 @@
-/** The programs of the system that tests need, Chromium and Java: found, installed where that is allowed, or asked for. */
+/** The programs of the system that tests need: found, installed where that is allowed, or asked for. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -10,6 +10,8 @@ interface Tool {
   readonly candidates: (environment: NodeJS.ProcessEnv) => readonly string[];
   /** Names the one that is wanted: another is not taken in its place. */
   readonly variable?: string;
+  /** What it answers well, and changes nothing by; `--version` where absent. */
+  readonly asked?: string;
 }
 
 const tools: readonly Tool[] = [
@@ -29,9 +31,21 @@ const tools: readonly Tool[] = [
   {
     name: 'Java',
     aptPackage: 'default-jre-headless',
+    asked: '-version',
     candidates: ({ JAVA_HOME, PATH }) => [...given(JAVA_HOME).map((home) => join(home, 'bin/java')), ...onPath('java', PATH)],
   },
+  { name: 'nginx', aptPackage: 'nginx-light', asked: '-v', candidates: ({ PATH }) => onPath('nginx', `${PATH}${delimiter}/usr/sbin`) },
+  { name: 'Caddy', aptPackage: 'caddy', asked: 'version', candidates: ({ PATH }) => onPath('caddy', PATH) },
+  { name: 'OpenSSL', aptPackage: 'openssl', asked: 'version', candidates: ({ PATH }) => onPath('openssl', PATH) },
+  { name: 'Firefox', aptPackage: 'firefox-esr', candidates: ({ PATH }) => [...onPath('firefox-esr', PATH), ...onPath('firefox', PATH)] },
+  { name: 'WebKitWebDriver', aptPackage: 'webkit2gtk-driver', asked: '--help', candidates: ({ PATH }) => onPath('WebKitWebDriver', PATH) },
+  { name: 'Xvfb', aptPackage: 'xvfb', asked: '-help', candidates: ({ PATH }) => onPath('Xvfb', PATH) },
 ];
+
+/** For the tests of `npm test`. */
+const toolsOfTests: readonly string[] = ['Chromium', 'Java'];
+/** For those of `npm run test:release`. */
+export const toolsOfRelease: readonly string[] = ['Chromium', 'nginx', 'Caddy', 'OpenSSL', 'Firefox', 'WebKitWebDriver', 'Xvfb'];
 
 /** Path of a Chromium or Chrome; throws where there is none. */
 export function chromiumPath(): string {
@@ -47,8 +61,8 @@ export function javaPath(): string {
  * True when all tools are there, or have been installed: as root on a system with apt-get, said so first. Otherwise what
  * to run is printed once, and nothing is changed.
  */
-export function requireTools(): boolean {
-  const missing = tools.filter((tool) => findTool(tool, process.env) === undefined);
+export function requireTools(wanted: readonly string[] = toolsOfTests): boolean {
+  const missing = tools.filter((tool) => wanted.includes(tool.name) && findTool(tool, process.env) === undefined);
   if (missing.length === 0) return true;
   const misled = missing.find(({ variable }) => variable !== undefined && given(process.env[variable]).length > 0);
   if (misled?.variable !== undefined) {
@@ -57,7 +71,10 @@ export function requireTools(): boolean {
     );
     return false;
   }
-  const names = missing.map(({ name }) => name).join(' and ');
+  const names = missing
+    .map(({ name }) => name)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' and $1');
   const packages = missing.map(({ aptPackage }) => aptPackage).join(' ');
   const install = `apt-get update && apt-get install -y --no-install-recommends ${packages}`;
   if (process.getuid?.() !== 0 || onPath('apt-get', process.env['PATH']).length === 0) {
@@ -75,16 +92,17 @@ export function requireTools(): boolean {
 }
 
 /** The first candidate that is a program and, being asked its version, answers. */
-export function findTool({ candidates, name }: Pick<Tool, 'candidates' | 'name'>, environment: NodeJS.ProcessEnv): string | undefined {
-  return candidates(environment).find(
-    (path) => isProgram(path) && spawnSync(path, [name === 'Java' ? '-version' : '--version'], { stdio: 'ignore' }).status === 0,
-  );
+export function findTool(
+  { candidates, asked = '--version' }: Pick<Tool, 'candidates' | 'asked'>,
+  environment: NodeJS.ProcessEnv,
+): string | undefined {
+  return candidates(environment).find((path) => isProgram(path) && spawnSync(path, [asked], { stdio: 'ignore' }).status === 0);
 }
 
-function getTool(name: string): string {
+export function getTool(name: string): string {
   const tool = tools.find((candidate) => candidate.name === name);
   const path = tool === undefined ? undefined : findTool(tool, process.env);
-  if (path === undefined) throw new Error(`${name} was not found. Run npm test, which finds or installs it.`);
+  if (path === undefined) throw new Error(`${name} was not found. Run npm test or npm run test:release, which find or install it.`);
   return path;
 }
 

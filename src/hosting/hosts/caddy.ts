@@ -30,6 +30,18 @@ ${always.map((name) => `\t\t${name} ${variesByPath(name) ? variable(name) : `"${
 		-Server
 	}
 
+	# A page asked for without its last slash; Caddy's own redirect would lose the query.
+	@slashless {
+		not path */
+		file {path}/index.html
+	}
+	@slashless_asking {
+		not path */
+		file {path}/index.html
+		expression \`{query} != ""\`
+	}
+	redir @slashless_asking {path}/?{query} 308
+	redir @slashless {path}/ 308
 	file_server {
 		precompressed br gzip
 	}
