@@ -30,6 +30,8 @@ export default defineConfig({
   integrations: [mdx(), ...(siteUrl === undefined ? [] : [listPages(base)])],
   vite: {
     cacheDir: './.cache/vite',
+    // Set where the project is built through a link: src/pipeline/plain-path.ts says why.
+    resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     plugins: [plainImports(), withoutVegaLite(), reloadOnData(), serveLastIndex(base)],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,21 +1,22 @@
 /** `npm run build`: checks, makes and publishes the site in dist/. */
 import { formatProblems } from '../problems/format-problems.ts';
-import { isFixedEnvironment, runInFixedEnvironment } from '../pipeline/fixed-environment.ts';
-import { complain, readSite, runCommand, say, Stopped } from './run-command.ts';
+import { fixEnvironment, isFixedEnvironment } from '../pipeline/fixed-environment.ts';
+import { runChild } from './run-child.mjs';
+import { complain, listenForStop, readSite, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run build',
   run: async (root) => {
-    if (!isFixedEnvironment(process.env)) return await runInFixedEnvironment();
+    // Node takes its language from the environment when it starts, and never again: hence the same command once more.
+    if (!isFixedEnvironment(process.env))
+      return await runChild([...process.execArgv, ...process.argv.slice(1)], fixEnvironment(process.env));
     process.umask(0o022);
     const started = performance.now();
     const { base, siteUrl } = await readSite();
-    const stopping = new AbortController();
-    const stop = (signal: NodeJS.Signals): void => stopping.abort(new Stopped(signal));
-    process.on('SIGINT', stop).on('SIGTERM', stop);
+    const signal = listenForStop();
     const { buildSite } = await import('../pipeline/build-site.ts');
     const { realStages } = await import('../pipeline/real-stages.ts');
-    const { problems, pages, bytes } = await buildSite({ root, base, say, signal: stopping.signal }, realStages);
+    const { problems, pages, bytes } = await buildSite({ root, base, say, signal }, realStages);
     if (problems.length > 0) {
       complain(`\n${formatProblems(problems)}Nothing was published.\n`);
       return 1;

@@ -4,10 +4,10 @@
  *
  *     node src/cli/on-node.mjs src/cli/build.ts
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runChild } from './run-child.mjs';
 
 /** The first version that runs TypeScript as it is and that all our dependencies accept. */
 const [neededMajor, neededMinor] = [24, 8];
@@ -20,9 +20,7 @@ if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
 } else {
   const own = fileURLToPath(new URL(`../../node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));
   if (existsSync(own)) {
-    const child = spawn(own, [file, ...rest], { stdio: 'inherit' });
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-    child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    process.exitCode = await runChild([file, ...rest], process.env, own);
   } else {
     process.stderr.write(`This project needs Node ${neededMajor}.${neededMinor} or newer; this is ${process.version}.\nRun npm ci, which brings it on Linux, or install Node ${neededMajor} from https://nodejs.org/.\n`);
     process.exitCode = 3;

@@ -1,6 +1,9 @@
 /** What all commands share: their arguments, what they say, and how they end, as an exit code. */
+import { constants } from 'node:os';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { Fault, formatFault, toFault } from '../problems/fault.ts';
+import { hearSignals } from '../pipeline/hear-signals.ts';
+import { stopSignals } from './run-child.mjs';
 
 export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 export const complain = (text: string): void => void process.stderr.write(text);
@@ -10,8 +13,17 @@ export class Stopped extends Error {
   readonly exitCode: number;
   constructor(signal: NodeJS.Signals) {
     super('Stopped; nothing was published.');
-    this.exitCode = signal === 'SIGINT' ? 130 : 143;
+    this.exitCode = 128 + constants.signals[signal];
   }
+}
+
+let stopped: AbortSignal | undefined;
+
+/** From now on a signal that asks to stop ends nothing by itself: it is told here, and the command ends where it can. */
+export function listenForStop(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of stopSignals) process.on(signal, () => stopping.abort(new Stopped(signal)));
+  return (stopped = stopping.signal);
 }
 
 export interface Arguments {
@@ -31,6 +43,11 @@ export interface Command {
 
 /** Runs a command in the folder it was called in and leaves its end as the exit code; `--debug` prints where a fault was thrown. */
 export async function runCommand(command: Command): Promise<void> {
+  // A reader that has gone away, as in `npm run build | head -1`, changes nothing of the outcome.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  // Whoever ran this command in its place (run-child.mjs) is gone, and can stop it no more.
+  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
   // Until the end is known it is a fault of ours: Node ends early when it runs out of things to wait for.
   process.exitCode = 4;
   process.exitCode = await endOf(command);
@@ -38,23 +55,27 @@ export async function runCommand(command: Command): Promise<void> {
 
 async function endOf(command: Command): Promise<number> {
   let debug = false;
+  const report = (error: unknown): number => {
+    // Whatever else went wrong on the way, it was stopped.
+    const end = stopped?.aborted === true ? stopped.reason : error;
+    if (end instanceof Stopped) {
+      complain(`${end.message}\n`);
+      return end.exitCode;
+    }
+    const fault = toFault(end);
+    complain(formatFault(fault, debug));
+    return fault.exitCode;
+  };
   // What nobody awaited would end Node with 1, which is kept for problems in what authors wrote.
-  process.on('uncaughtException', (error) => {
-    complain(formatFault(toFault(error), debug));
-    process.exit(toFault(error).exitCode);
-  });
+  process.on('uncaughtException', (error) => process.exit(report(error)));
   try {
     const given = parse(command);
     debug = given.values['debug'] === true;
     return await command.run(process.cwd(), given);
   } catch (error) {
-    if (error instanceof Stopped) {
-      complain(`${error.message}\n`);
-      return error.exitCode;
-    }
-    const fault = toFault(error);
-    complain(formatFault(fault, debug));
-    return fault.exitCode;
+    // A program that was started here may hear a signal sooner than this one does.
+    await hearSignals();
+    return report(error);
   }
 }
 

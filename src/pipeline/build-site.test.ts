@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildSite } from './build-site.ts';
 import { Fault } from '../problems/fault.ts';
-import { acquireLock } from './lock.ts';
+import { ownIdentity } from './process-identity.ts';
 import type { Stages } from './stages.ts';
 
 const problem: Problem = { rule: 'a-rule', file: 'index.html', line: 1, column: 1, message: 'Wrong.', mend: 'Mend it.' };
@@ -126,6 +126,51 @@ test('a build that is stopped publishes nothing', async (context) => {
   assert.deepEqual(readdirSync(join(root, '.build')), []);
 });
 
+test('a signal that comes during work without a pause is heard before anything is published', async (context) => {
+  const root = makeRoot(context);
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort(new Error('stopped'));
+  process.on('SIGWINCH', stop);
+  context.after(() => process.off('SIGWINCH', stop));
+  const stages = makeStages([], { checkOutput: async () => (process.kill(process.pid, 'SIGWINCH'), []) });
+  await assert.rejects(buildSite({ ...options(root), signal: stopping.signal }, stages), /stopped/);
+  assert.equal(published(root), 'old');
+});
+
+test('what a stage throws because a signal ended a program it started is told as the signal', async (context) => {
+  const root = makeRoot(context);
+  const stopping = new AbortController();
+  const stages = makeStages([], {
+    buildIndex: async () => {
+      stopping.abort(new Error('stopped'));
+      throw new Error('the program is gone');
+    },
+  });
+  await assert.rejects(buildSite({ ...options(root), signal: stopping.signal }, stages), /stopped/);
+});
+
+test('a build that lost its lock while it stood still publishes nothing', async (context) => {
+  const root = makeRoot(context);
+  const stages = makeStages([], { checkOutput: async () => (writeFileSync(join(root, '.build/lock'), 'of another'), []) });
+  await assert.rejects(buildSite(options(root), stages), (error) => error instanceof Fault && error.exitCode === 3);
+  assert.equal(published(root), 'old');
+  assert.equal(readFileSync(join(root, '.build/lock'), 'utf8'), 'of another');
+});
+
+test('a file in the place of a folder the build needs is named before anything is checked', async (context) => {
+  for (const name of ['.build', '.cache', '.cache/fonts', '.astro']) {
+    const root = makeRoot(context);
+    if (name.includes('/')) mkdirSync(join(root, '.cache'));
+    writeFileSync(join(root, name), '');
+    const calls: string[] = [];
+    await assert.rejects(
+      buildSite(options(root), makeStages(calls)),
+      (error) => error instanceof Fault && error.exitCode === 3 && error.message.startsWith(`${name} is a file, `),
+    );
+    assert.deepEqual([calls, published(root)], [[], 'old']);
+  }
+});
+
 test('while one build runs another one does not begin, and does not clear its folders', async (context) => {
   const root = makeRoot(context);
   const calls: string[] = [];
@@ -140,13 +185,12 @@ test('while one build runs another one does not begin, and does not clear its fo
 
 test('what a killed build left is cleared by the next one', async (context) => {
   const root = makeRoot(context);
-  acquireLock(root, () => undefined);
-  writeFileSync(join(root, '.build/lock'), '999999999 1');
-  mkdirSync(join(root, '.build/staged-999999999'));
+  mkdirSync(join(root, '.build/staged-of-it'), { recursive: true });
+  writeFileSync(join(root, '.build/lock'), JSON.stringify({ ...ownIdentity(), pid: 999999999 }));
   mkdirSync(join(root, '.build/previous'));
   const said: string[] = [];
   await buildSite({ ...options(root), say: (line) => said.push(line) }, makeStages([]));
-  assert.equal(said[0], 'The lock of a build that is no longer running (process 999999999) was taken over.');
+  assert.match(said[0] ?? '', /^The lock of process 999999999 on .+ was taken over\.$/);
   assert.deepEqual(readdirSync(join(root, '.build')), []);
   assert.equal(existsSync(join(root, 'dist/a.css')), true);
 });

@@ -1,10 +1,13 @@
 /** The whole build: inputs → staged output → dist/. Whatever goes wrong, the published site stays as it was. */
+import { join } from 'node:path';
 import { listFiles } from '../checks/dist/list-files.ts';
 import type { Problem } from '../problems/problem.ts';
-import { acquireLock } from './lock.ts';
+import { hearSignals } from './hear-signals.ts';
+import { acquireLock, type Lock } from './lock.ts';
 import { createStage, failedFolder, keepFailedStage, removeFailedStage, removeStages } from './stage.ts';
 import type { StageContext, Stages } from './stages.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
+import { requireWorkFolders } from './work-folders.ts';
 
 export interface BuildOptions extends StageContext {
   readonly base: string;
@@ -17,52 +20,66 @@ export interface BuildResult {
   readonly bytes: number;
 }
 
+/** The lock of a project's folder: whoever holds it may change dist/, and knows that nobody else does. */
+export function lockProject(root: string, { say, signal }: Omit<StageContext, 'root'>): Promise<Lock> {
+  requireWorkFolders(root);
+  return acquireLock(join(root, '.build/lock'), { holder: 'Another build or release of this folder is running', say, signal });
+}
+
 export async function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
-  const { root, say } = options;
-  requireSwappable(root);
-  const lock = acquireLock(root, say);
+  const { root, say, signal } = options;
+  const lock = await lockProject(root, options);
   try {
+    requireSwappable(root);
     recoverSwap(root, say);
-    removeStages(root);
     removeFailedStage(root);
-    return await buildStaged(options, stages);
+    removeStages(root, say);
+    return await buildStaged(options, stages, lock);
+  } catch (error) {
+    // Whoever has the lock now has cleared the folders this build worked in; and a signal reaches every program of a group.
+    await hearSignals(signal);
+    lock.requireHeld();
+    throw error;
   } finally {
-    removeStages(root);
+    if (lock.isHeld()) removeStages(root, say);
     lock.release();
   }
 }
 
-async function buildStaged(options: BuildOptions, stages: Stages): Promise<BuildResult> {
+async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): Promise<BuildResult> {
   const { root, base, say, signal } = options;
+  const pause = (): Promise<void> => hearSignals(signal);
   say('Checking what was written');
   const { problems, registry } = await stages.checkInputs(root);
   if (problems.length > 0) return failed(problems);
   if (registry === undefined) throw new Error('The inputs have no problems and no registry either.');
 
   say('Cutting the fonts, drawing the charts');
-  signal?.throwIfAborted();
+  await pause();
   const fontProblems = await stages.buildFonts(root);
   if (fontProblems.length > 0) return failed(fontProblems);
   const chartProblems = await stages.drawCharts(registry, options);
   if (chartProblems.length > 0) return failed(chartProblems);
 
   say('Making the pages');
-  signal?.throwIfAborted();
+  await pause();
   const staged = createStage(root);
   const pageProblems = await stages.buildPages(staged, options);
   if (pageProblems.length > 0) return failed(pageProblems);
 
   say('Indexing for search, checking the output');
-  signal?.throwIfAborted();
+  await pause();
   await stages.buildIndex(staged, registry, options);
-  const outputProblems = await stages.checkOutput(staged, base);
+  await pause();
+  const outputProblems = await stages.checkOutput(staged, base, pause);
   if (outputProblems.length > 0) {
     keepFailedStage(root, staged);
     return failed(outputProblems.map((problem) => ({ ...problem, file: `${failedFolder}/${problem.file}` })));
   }
 
   const files = listFiles(staged);
-  signal?.throwIfAborted();
+  await pause();
+  lock.requireHeld();
   swap(root, staged);
   return {
     problems: [],

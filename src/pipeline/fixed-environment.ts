@@ -1,5 +1,4 @@
 /** The environment a build runs in, so that time zone, language and user leave no trace in the output. */
-import { spawn } from 'node:child_process';
 
 const fixed: Readonly<Record<string, string>> = {
   TZ: 'UTC',
@@ -21,23 +20,4 @@ export function fixEnvironment(environment: NodeJS.ProcessEnv, nodeEnv = 'produc
 
 export function isFixedEnvironment(environment: NodeJS.ProcessEnv): boolean {
   return environment['FORCE_COLOR'] === undefined && Object.entries(fixed).every(([name, value]) => environment[name] === value);
-}
-
-/** Node takes its language from the environment when it starts, and never again: hence the same command once more. */
-export function runInFixedEnvironment(): Promise<number> {
-  const child = spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], {
-    env: fixEnvironment(process.env),
-    stdio: 'inherit',
-  });
-  const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGINT', forward);
-  process.on('SIGTERM', forward);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code, signal) => {
-      process.off('SIGINT', forward);
-      process.off('SIGTERM', forward);
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
-    });
-  });
 }

@@ -9,13 +9,17 @@ import { makeSynonyms } from '../search/query/synonyms.ts';
 import { searchRecords } from '../search/records/search-records.ts';
 import type { StageContext } from './stages.ts';
 
-export async function indexSite(folder: string, registry: Registry, { root }: StageContext): Promise<void> {
+export async function indexSite(folder: string, registry: Registry, { root, signal }: StageContext): Promise<void> {
   const { charts } = await loadCharts(root);
   const records = searchRecords(registry, charts, (path) => readFileSync(join(folder, path), 'utf8'));
-  await buildIndex(folder, {
-    records,
-    language: registry.site.language,
-    synonyms: makeSynonyms(registry.site.synonyms),
-    catalogue: packCatalogue(records, registry),
-  });
+  await buildIndex(
+    folder,
+    {
+      records,
+      language: registry.site.language,
+      synonyms: makeSynonyms(registry.site.synonyms),
+      catalogue: packCatalogue(records, registry),
+    },
+    signal,
+  );
 }

@@ -24,5 +24,5 @@ export const realStages: Stages = {
     await indexSite(folder, registry, context);
     writeHostFiles(folder, movedPages(registry), base);
   },
-  checkOutput: (folder, base) => checkOutput(folder, base, siteUrl?.origin),
+  checkOutput: (folder, base, pause) => checkOutput(folder, base, siteUrl?.origin, pause),
 };

@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problems/problem.ts';
 import { Fault, findEnvironmentFault } from '../problems/fault.ts';
 import { fixEnvironment } from './fixed-environment.ts';
+import { makePlainPath, type PlainPath } from './plain-path.ts';
 import { readAstroOutput, withoutStack } from './read-astro-output.ts';
 
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
+const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 
 export interface AstroBuildOptions {
   readonly root: string;
@@ -20,8 +22,10 @@ export interface AstroBuildOptions {
 /** Problems of authors come back; anything else that is not in order, a warning too, is thrown with Astro's own words. */
 export async function buildPages({ root, outDir, say, signal }: AstroBuildOptions): Promise<Problem[]> {
   // --force: what Astro remembers of the content must not outlive a change of schema or branch.
-  const { code, stdout, stderr } = await run(root, ['build', '--root', root, '--outDir', outDir, '--json', '--force'], signal);
-  const { problems, faults, remarks } = readAstroOutput(root, stdout, stderr);
+  const plain = makePlainPath(root);
+  const args = ['build', '--root', plain.root, '--outDir', plain.toPlain(outDir), '--json', '--force'];
+  const { code, stdout, stderr } = await run(root, toNode(plain, args), signal).finally(plain.remove);
+  const { problems, faults, remarks } = readAstroOutput(root, plain.toTrue(stdout), plain.toTrue(stderr));
   for (const remark of remarks) say(remark);
   if (problems.length > 0 || (code === 0 && faults.length === 0)) {
     // A warning beside problems of authors would be lost if only the problems were told.
@@ -42,20 +46,26 @@ export async function buildPages({ root, outDir, say, signal }: AstroBuildOption
 
 /** Astro's server for writing, in the foreground until it is stopped; resolves to its exit code. */
 export function runDevServer(root: string, port: number): Promise<number> {
-  const child = spawn(process.execPath, [astro, 'dev', '--root', root, '--port', String(port)], {
+  const plain = makePlainPath(root);
+  const child = spawn(process.execPath, toNode(plain, ['dev', '--root', plain.root, '--port', String(port)]), {
     cwd: root,
     env: fixEnvironment(process.env, 'development'),
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   // The terminal sends its signals to both; the child answers them, and its end is ours.
   const wait = (): void => undefined;
   const stop = (): void => void child.kill('SIGTERM');
   process.on('SIGINT', wait);
   process.on('SIGTERM', stop);
-  return new Promise((resolve, reject) => {
+  return new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 0));
-  });
+  }).finally(plain.remove);
+}
+
+/** Astro is found through the link too: its own files are asked of Vite by their paths. */
+function toNode({ flags, toPlain }: PlainPath, args: readonly string[]): string[] {
+  return [...flags, '--import', endWithParent, toPlain(astro), ...args];
 }
 
 interface Ended {
@@ -67,17 +77,17 @@ interface Ended {
 /** Resolves when the child is gone, so that nothing writes into the folder any more. */
 function run(root: string, args: readonly string[], signal: AbortSignal | undefined): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       env: fixEnvironment(process.env),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const stop = (): void => void child.kill();
     signal?.addEventListener('abort', stop, { once: true });
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => void (stderr += text));
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => void (stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => void (stderr += text));
     child.once('error', reject);
     child.once('close', (code, killedBy) => {
       signal?.removeEventListener('abort', stop);

@@ -1,12 +1,13 @@
-/** The folders a build works in: `.build/staged-<pid>` while it is made, `.build/failed` when its output has problems. */
+/** The folders a build works in: `.build/staged-…` while it is made, `.build/failed` when its output has problems. */
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { toFault } from '../problems/fault.ts';
 
-/** An empty folder beside dist/, on the same file system, so that it can be swapped in by renames. */
+/** An empty folder on the same file system as dist/, so that it can take its place by a change of names. */
 export function createStage(root: string): string {
-  const staged = join(root, '.build', `staged-${process.pid}`);
-  rmSync(staged, { recursive: true, force: true });
-  mkdirSync(staged, { recursive: true });
+  const staged = join(root, '.build', `staged-${randomUUID()}`);
+  mkdirSync(staged);
   return staged;
 }
 
@@ -14,17 +15,36 @@ export const failedFolder = '.build/failed';
 
 /** Keeps an output with problems where its author can look at the places they name; there is only ever the last one. */
 export function keepFailedStage(root: string, staged: string): void {
-  removeFailedStage(root);
   renameSync(staged, join(root, failedFolder));
 }
 
-export function removeFailedStage(root: string): void {
-  rmSync(join(root, failedFolder), { recursive: true, force: true });
+/** A name beside the others for a folder of which nobody knows whether it can be removed: another user's can be renamed there. */
+export function asideFrom(root: string): string {
+  return join(root, '.build', `old-${randomUUID()}`);
 }
 
-/** Only while the lock is held: no other build can be at work in them. */
-export function removeStages(root: string): void {
+/**
+ * Removes what builds have left. Only while the lock is held: no other build can be at work in it. What another user has
+ * put there may have to stay; it is in nobody's way.
+ */
+export function removeStages(root: string, say: (line: string) => void): void {
   for (const name of readdirSync(join(root, '.build'))) {
-    if (name.startsWith('staged-')) rmSync(join(root, '.build', name), { recursive: true, force: true });
+    if (!name.startsWith('staged-') && !name.startsWith('old-')) continue;
+    try {
+      rmSync(join(root, '.build', name), { recursive: true, force: true });
+    } catch (error) {
+      if (toFault(error).exitCode !== 3) throw error;
+      say(`.build/${name} could not be removed whole: ${toFault(error).message} It is not needed any more.`);
+    }
+  }
+}
+
+/** The failed output of the last build makes room for that of this one. */
+export function removeFailedStage(root: string): void {
+  const failed = join(root, failedFolder);
+  try {
+    renameSync(failed, asideFrom(root));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
 }

@@ -17,6 +17,6 @@ export interface Stages {
   readonly drawCharts: (registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
   readonly buildPages: (outDir: string, context: StageContext) => Promise<readonly Problem[]>;
   readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;
-  /** Files of the problems are paths from the folder. */
-  readonly checkOutput: (folder: string, base: string) => Promise<readonly Problem[]>;
+  /** Files of the problems are paths from the folder; `pause` is called between pieces of work. */
+  readonly checkOutput: (folder: string, base: string, pause: () => Promise<void>) => Promise<readonly Problem[]>;
 }

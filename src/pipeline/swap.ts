@@ -1,22 +1,23 @@
-/** A staged folder → dist/, by two renames; whatever goes wrong, dist/ is the old site or the new one, whole. */
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+/** A staged folder → dist/: the old site or the new one, whole, at every moment where the system can exchange folders. */
+import { accessSync, constants, existsSync, lstatSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Fault } from '../problems/fault.ts';
+import { Fault, toFault } from '../problems/fault.ts';
+import { exchangeFolders } from './exchange-folders.ts';
+import { asideFrom } from './stage.ts';
 
-/** Where the old site waits between the renames. One fixed name, so that the next run knows what it is. */
+/** Where the old site waits where two renames are needed. One fixed name, so that the next build knows what it is. */
 const previousFolder = '.build/previous';
 
-/** Throws a Fault where dist/ cannot be swapped, before a build has cost anything. */
+/** Throws a Fault where dist/ cannot be swapped, before a build has cost anything. .build/ is there. */
 export function requireSwappable(root: string): void {
   const dist = join(root, 'dist');
-  mkdirSync(join(root, '.build'), { recursive: true });
   const stat = lstatSync(dist, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (stat.isSymbolicLink())
     throw new Fault(
       3,
       'dist is a symbolic link, which a build would have to replace.',
-      'Remove the link, build, and let your host take the site from the folder dist/.',
+      'Remove the link and build; to serve the site by a link, release it: npm run release -- DIR.',
     );
   if (!stat.isDirectory())
     throw new Fault(3, 'dist is a file, and the site is published in a folder of that name.', 'Move the file away and build again.');
@@ -26,32 +27,49 @@ export function requireSwappable(root: string): void {
       'dist/ and .build/ are on different file systems, so that the new site cannot be renamed into place.',
       'Keep both as plain folders of the project.',
     );
+  try {
+    // A folder that changes its parent is written itself, since it knows its parent.
+    accessSync(dist, constants.W_OK);
+  } catch (error) {
+    const { message, mend } = toFault(error);
+    throw new Fault(3, `dist/ cannot be replaced: ${message}`, mend, { cause: error });
+  }
 }
 
-/** Mends what a build that was killed between the renames left; only while the lock is held. */
+/** Mends what a build that was killed between two renames left; only while the lock is held. */
 export function recoverSwap(root: string, say: (line: string) => void): void {
   const dist = join(root, 'dist');
   const previous = join(root, previousFolder);
   if (!existsSync(previous)) return;
   if (existsSync(dist)) {
-    rmSync(previous, { recursive: true });
+    renameSync(previous, asideFrom(root));
   } else {
     renameSync(previous, dist);
     say('A build was stopped while it published; the site from before it is back in dist/.');
   }
 }
 
-/** `rename` is given by tests only. */
-export function swap(root: string, staged: string, rename: typeof renameSync = renameSync): void {
+export interface SwapSteps {
+  readonly exchange: (a: string, b: string) => boolean;
+  readonly rename: typeof renameSync;
+}
+
+/** The old site is left in `.build/`, for removeStages. Other steps are given by tests only. */
+export function swap(
+  root: string,
+  staged: string,
+  { exchange, rename }: SwapSteps = { exchange: exchangeFolders, rename: renameSync },
+): void {
   const dist = join(root, 'dist');
+  if (!existsSync(dist)) return rename(staged, dist);
+  if (exchange(staged, dist)) return;
   const previous = join(root, previousFolder);
-  const hadSite = existsSync(dist);
-  if (hadSite) rename(dist, previous);
+  rename(dist, previous);
   try {
     rename(staged, dist);
   } catch (error) {
-    if (hadSite) rename(previous, dist);
+    rename(previous, dist);
     throw error;
   }
-  if (hadSite) rmSync(previous, { recursive: true });
+  rename(previous, asideFrom(root));
 }

@@ -15,6 +15,8 @@ export class Fault extends Error {
   }
 }
 
+const inTheWay = 'Something of another kind has a name that is needed: move it away and run the command again.';
+
 const environmentMends: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room and run the command again.',
   EDQUOT: 'The disk quota is used up: make room and run the command again.',
@@ -22,6 +24,17 @@ const environmentMends: Readonly<Record<string, string>> = {
   EPERM: 'Allow this user to read and write the project folder, and run the command again.',
   EROFS: 'The folder is read-only: build in a folder that can be written.',
   EXDEV: 'Keep .build/ and dist/ on one file system, as plain folders of the project.',
+  EEXIST: inTheWay,
+  ENOTDIR: inTheWay,
+  EISDIR: inTheWay,
+  ENOTEMPTY: 'Another program writes in this folder: stop it and run the command again.',
+  EIO: 'The disk could not be read or written: look at the messages of the system (dmesg).',
+  EFBIG: 'A limit on the size of files was reached: raise it (ulimit -f) and run the command again.',
+  ESTALE: 'The folder lies on another machine and changed there: run the command again.',
+  ELOOP: 'A symbolic link leads to itself: remove it and run the command again.',
+  ENAMETOOLONG: 'Move the project to a folder with a shorter path, and run the command again.',
+  EAGAIN: 'The machine starts no more processes: close other programs or raise the limit (ulimit -u), and run the command again.',
+  ERR_WORKER_OUT_OF_MEMORY: 'There is not enough memory: close other programs and run the command again.',
   EBUSY: 'Something holds this folder (a mount, another program): free it and run the command again.',
   EMFILE: 'Too many files are open: raise the limit (ulimit -n) and run the command again.',
   ENFILE: 'Too many files are open on this machine: close some and run the command again.',
@@ -38,6 +51,8 @@ export function toFault(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const mend = code === undefined ? undefined : environmentMends[code];
   if (mend !== undefined) return new Fault(3, `${message}.`, mend, { cause: error });
+  if (code === 'ENOENT' && /[/\\]\.(?:build|cache)[/\\]/.test((error as NodeJS.ErrnoException).path ?? ''))
+    return new Fault(3, `${message}.`, 'Another program removed it while this one ran: run the command again.', { cause: error });
   return new Fault(
     4,
     `This is a fault of the generator, not of the content: ${message}`,
@@ -47,7 +62,19 @@ export function toFault(error: unknown): Fault {
 }
 
 /** How programs written in Rust name the same errors on Linux. */
-const rustNames: Readonly<Record<string, string>> = { 12: 'ENOMEM', 13: 'EACCES', 24: 'EMFILE', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };
+const rustNames: Readonly<Record<string, string>> = {
+  5: 'EIO',
+  12: 'ENOMEM',
+  13: 'EACCES',
+  17: 'EEXIST',
+  20: 'ENOTDIR',
+  21: 'EISDIR',
+  24: 'EMFILE',
+  27: 'EFBIG',
+  28: 'ENOSPC',
+  30: 'EROFS',
+  122: 'EDQUOT',
+};
 
 /** An error of the environment in the words of a program of others, if there is one: the line that names it. */
 export function findEnvironmentFault(text: string): Fault | undefined {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { Fault } from '../problems/fault.ts';
 import type { PackedCatalogue } from './query/catalogue.ts';
 import { metadataOf } from './pagefind-metadata.ts';
 import type { Synonyms } from './query/synonyms.ts';
@@ -32,13 +33,13 @@ export interface IndexInput {
 /**
  * Writes the index, the catalogue beside it and pagefind/current.js, which names the version. The version is the hash of
  * all of it: the same records give the same bytes, and what has changed has another address, so that a browser may keep it.
- * Throws when Pagefind reports an error or stops without an answer.
+ * Throws when Pagefind reports an error or stops without an answer, and the signal's reason when it is aborted.
  */
-export async function buildIndex(folder: string, input: IndexInput): Promise<void> {
+export async function buildIndex(folder: string, input: IndexInput, signal?: AbortSignal): Promise<void> {
   const { records, catalogue } = input;
   const paths = records.map(({ path }) => path);
   const files: IndexFile[] = [
-    ...shrinkIndex(await indexRecords(input), paths),
+    ...shrinkIndex(await indexRecords(input, signal), paths),
     { path: 'catalogue.js', content: Buffer.from(moduleOf(catalogue)) },
   ];
   const version = files
@@ -51,11 +52,12 @@ export async function buildIndex(folder: string, input: IndexInput): Promise<voi
   write(join(target, 'current.js'), Buffer.from(moduleOf(version)));
 }
 
-async function indexRecords({ records, language, synonyms }: IndexInput): Promise<IndexFile[]> {
+async function indexRecords({ records, language, synonyms }: IndexInput, signal: AbortSignal | undefined): Promise<IndexFile[]> {
   try {
     const { index } = checked('start', await answered(createIndex()));
     if (index === undefined) throw new Error('Pagefind could not start.');
     for (const record of records) {
+      signal?.throwIfAborted();
       const added = index.addCustomRecord({
         url: record.path,
         content: record.text,
@@ -99,12 +101,24 @@ function checked<T extends { errors: string[] }>(step: string, response: T): T {
 async function answered<T>(answer: Promise<T>): Promise<T> {
   let silence: (() => void) | undefined;
   const silent = new Promise<never>((_, reject) => {
-    silence = () => reject(new Error('Pagefind stopped without an answer.'));
+    silence = () => reject(wasStopped());
     process.once('beforeExit', silence);
   });
   try {
     return await Promise.race([answer, silent]);
+  } catch (error) {
+    // Its own words for a binary that is gone.
+    throw error instanceof Error && error.message === 'Pagefind backend closed' ? wasStopped(error) : error;
   } finally {
     if (silence !== undefined) process.off('beforeExit', silence);
   }
+}
+
+function wasStopped(cause?: Error): Fault {
+  return new Fault(
+    3,
+    'Pagefind was stopped from outside.',
+    'If nobody stopped it, the machine ran out of memory: close other programs and build again.',
+    { cause },
+  );
 }

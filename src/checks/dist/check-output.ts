@@ -3,8 +3,21 @@ import { compareProblems, type Problem } from '../../problems/problem.ts';
 import { outputChecks } from './index.ts';
 import { readOutputSite } from './output-site.ts';
 
-/** Files of the problems are paths from `folder`; `siteUrl` is scheme and host, without a slash at its end. */
-export async function checkOutput(folder: string, base: string, siteUrl?: string): Promise<Problem[]> {
+/**
+ * Files of the problems are paths from `folder`; `siteUrl` is scheme and host, without a slash at its end. `pause` is awaited
+ * between checks, which hold everything else up; what it throws ends them.
+ */
+export async function checkOutput(
+  folder: string,
+  base: string,
+  siteUrl?: string,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Problem[]> {
   const site = readOutputSite(folder, base, siteUrl);
-  return outputChecks.flatMap((check) => check.run(site)).sort(compareProblems);
+  const problems: Problem[] = [];
+  for (const check of outputChecks) {
+    await pause();
+    problems.push(...check.run(site));
+  }
+  return problems.sort(compareProblems);
 }
