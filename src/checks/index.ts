@@ -2,6 +2,7 @@
 import type { Check } from './check.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
+import { datedWordsCheck } from './content/dated-words.ts';
 import { plainLanguageCheck } from './content/plain-language.ts';
 import { spellingCheck } from './content/spelling.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
@@ -12,6 +13,7 @@ import { otherNamesCheck } from './data/other-names.ts';
 import { evidenceDatesCheck } from './data/evidence-dates.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
+import { sourceStrengthCheck } from './data/source-strength.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 import { redirectsCheck } from './data/redirects.ts';
 
@@ -20,6 +22,7 @@ export const checks: readonly Check[] = [
   conflictsShownCheck,
   comparisonsCheck,
   phraseShowsCheck,
+  sourceStrengthCheck,
   evidenceDatesCheck,
   ledgerCheck,
   redirectsCheck,
@@ -29,5 +32,6 @@ export const checks: readonly Check[] = [
   mdxStructureCheck,
   typedQuantitiesCheck,
   plainLanguageCheck,
+  datedWordsCheck,
   spellingCheck,
 ];
