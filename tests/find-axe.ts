@@ -5,14 +5,19 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export async function findAxe(page: Page): Promise<string[]> {
+/** `rules` for these alone. */
+export async function findAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  return await page.evaluate(async () => {
+  return await page.evaluate(async (only) => {
     const { axe: tester } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+      axe: {
+        run(options: {
+          runOnly?: readonly string[];
+        }): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
     };
-    return (await tester.run()).violations.flatMap(({ id, nodes }) =>
+    return (await tester.run(only === undefined ? {} : { runOnly: only })).violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`),
     );
-  });
+  }, rules);
 }

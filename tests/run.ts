@@ -1,20 +1,30 @@
 /**
- * `npm test`: the tools, then format and types beside the build of the site, then every test; the names of test files
- * after `--` run those alone.
+ * `npm test`: the tools, then format and types beside the builds of the sites, then every test. `npm run test:unit`: only
+ * what needs neither a built site nor Chromium or Java. The names of test files after `--` run those alone.
  */
 import { spawn } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { buildSites, sharedFolder } from './built-sites.ts';
+import { subject } from './content/subject.ts';
 import type { Cleaner } from './project-copy.ts';
-import { buildRealSite, sharedFolder } from './real-site.ts';
 import { requireTools } from './tools.ts';
 
 const root = join(import.meta.dirname, '..');
 const args = process.argv.slice(2);
-const options = args.filter((argument) => argument.startsWith('-'));
+const onlyUnits = args.includes('--unit');
+const options = args.filter((argument) => argument.startsWith('-') && argument !== '--unit');
 const named = args.filter((argument) => !argument.startsWith('-'));
+
+/** Those that take longest begin first, so that no processor is idle at the end. */
+const longest = ['tests/site/pages.test.ts', 'tests/site/search.test.ts', 'tests/site/valid-pages.test.ts', 'tests/site/builds.test.ts'];
+const units = ['src/**/*.test.ts', 'tests/*.test.ts'];
+const sites = ['tests/site/*.test.ts'];
+/** This subject's own: another one has other tests, or none. */
+const ofSubject = ['tests/content/*.test.ts'];
 
 const jobs: (() => void)[] = [];
 const cleaner: Cleaner = { after: (clean) => void jobs.push(clean) };
@@ -41,26 +51,41 @@ async function checkFormatAndTypes(): Promise<number> {
   return (await run([prettier, '--check', '.'])) || (await run([astro, 'check', '--minimumFailingSeverity', 'hint']));
 }
 
-/** Both take one processor most of the time. */
+/** Each of the two takes one processor most of the time. */
 async function prepare(): Promise<number> {
-  const building = buildRealSite(cleaner, share);
+  const building = buildSites(cleaner, share);
   const failed = await checkFormatAndTypes();
   if (failed !== 0) return failed;
-  const { code, said } = await building;
-  if (code !== 0) process.stderr.write(`The site could not be built:\n${said}`);
-  return code ?? 4;
+  const report = await building;
+  if (report === undefined) return 0;
+  process.stderr.write(`The site that the tests examine could not be built:\n${report}`);
+  return 1;
+}
+
+function findTests(): string[] {
+  const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root }).sort();
+  if (onlyUnits) return find(units);
+  const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : []), ...find(units)];
+  return [...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path))];
+}
+
+/** Whether data/ is still about what tests/content/ is about; where it is not, that is said. */
+function isOurSubject(): boolean {
+  const { name } = parse(readFileSync(join(root, 'data/site.yaml'), 'utf8')) as { name: string };
+  if (name === subject) return true;
+  process.stdout.write(`tests/content/ is about "${subject}", and this site is "${name}": its tests are left out. Write your own there.\n`);
+  return false;
 }
 
 async function main(): Promise<number> {
-  if (!requireTools()) return 3;
-  if (named.length > 0) {
-    process.stdout.write('Only the tests named, without format and types.\n');
+  if (!onlyUnits && !requireTools()) return 3;
+  if (named.length > 0 || onlyUnits) {
+    process.stdout.write(`Only the tests ${onlyUnits ? 'of units' : 'named'}, without format and types.\n`);
   } else {
     const failed = await prepare();
     if (failed !== 0) return failed;
   }
-  const files =
-    named.length > 0 ? named : globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'], { cwd: root, exclude: ['tests/release/**'] }).sort();
+  const files = named.length > 0 ? named : findTests();
   // Node would leave one processor idle; of two that is half of the time.
   return run(['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...options, ...files]);
 }

@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { serve, type RunningServer } from '../src/hosting/serve.ts';
 import { toHref } from '../src/site.ts';
 import { fileCleaner, type Cleaner } from './project-copy.ts';
-import type { BuiltSite } from './real-site.ts';
+import type { BuiltSite } from './built-sites.ts';
 import { chromiumPath } from './tools.ts';
 
 const flags = [
@@ -19,6 +19,9 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** In milliseconds. */
+const patience = 120_000;
 
 export interface Visit {
   readonly page: Page;
@@ -75,9 +78,11 @@ export function visitSite(
   };
 }
 
-/** Resolves once the page has been loaded and nothing more is on its way. */
+/** Resolves once the page has been loaded and its scripts have run; what they ask for then may be on its way. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext(options);
+  // For what has to come, however slow the machine: no test passes by waiting.
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];
@@ -97,6 +102,6 @@ export async function visit(browser: Browser, address: string, options: BrowserC
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`),
     ),
   );
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'load' });
   return { page, faults, requests };
 }

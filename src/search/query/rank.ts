@@ -19,7 +19,7 @@ export interface Ranked {
   readonly missing: readonly string[];
 }
 
-/** Chosen by trying them on the queries of tests/relevance/; each is explained where it is used. */
+/** Chosen by trying them on the queries of tests/content/relevance/; each is explained where it is used. */
 const tune = {
   saturation: 0.5,
   coverage: 2,

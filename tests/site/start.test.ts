@@ -1,4 +1,4 @@
-/** `npm start`, as the README gives it, on a copy of the project: built, served, and built elsewhere to the same bytes. */
+/** `npm start`, as the README gives it, on the smallest site: built, served, and built elsewhere to the same bytes. */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
@@ -6,15 +6,20 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
-import { headersFor } from '../src/hosting/headers.ts';
-import { copyProject, digest, isRunning, runNpm } from './project-copy.ts';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { digest, isRunning, runNpm, type Run } from '../project-copy.ts';
+import { copySmallestSite } from '../sample-site.ts';
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** The address that a server says it has, once it says so; with port 0 it takes a free one. */
+async function servedAddress({ said, ended }: Run, pattern: RegExp): Promise<string> {
+  let code: number | null | undefined;
+  void ended.then((value) => (code = value));
+  for (;;) {
+    const [, address] = pattern.exec(said()) ?? [];
+    if (address !== undefined) return address;
+    assert.equal(code, undefined, `It ended early:\n${said()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 function get(
@@ -33,16 +38,10 @@ function get(
 }
 
 test('npm start builds the site and serves it as a host should; another folder, time zone, language and umask give the same bytes', async (context) => {
-  const root = copyProject(context);
-  const port = await findFreePort();
-  const { child, said, ended } = runNpm(context, root, ['start'], { PORT: String(port) });
-  const address = `http://localhost:${port}/`;
-  let code: number | null | undefined;
-  void ended.then((value) => (code = value));
-  while (!said().includes(`Serving on ${address}\n`)) {
-    assert.equal(code, undefined, `npm start ended early:\n${said()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const root = copySmallestSite(context);
+  const start = runNpm(context, root, ['start'], { PORT: '0' });
+  const { child, said, ended } = start;
+  const address = await servedAddress(start, /^Serving on (http:\/\/localhost:\d+\/)$/m);
   assert.match(
     said(),
     /^Published in dist\/: \d+ pages, \d+\.\d MB, in \d+\.\d s\. No SITE_URL: no full addresses, sitemap or feeds were written\.$/m,
@@ -99,7 +98,7 @@ test('npm start builds the site and serves it as a host should; another folder, 
   });
 
   await context.test('the same input gives the same bytes', async () => {
-    const elsewhere = copyProject(context);
+    const elsewhere = copySmallestSite(context);
     const umask = process.umask(0o077);
     const build = runNpm(context, elsewhere, ['run', 'build'], { TZ: 'Asia/Tokyo', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' });
     process.umask(umask);
@@ -109,7 +108,7 @@ test('npm start builds the site and serves it as a host should; another folder, 
 });
 
 test('a port that is taken ends npm run serve with code 3 and says how to mend it', async (context) => {
-  const root = copyProject(context);
+  const root = copySmallestSite(context);
   cpSync(join(root, 'public'), join(root, 'dist'), { recursive: true });
   const other = createServer().listen(0, '127.0.0.1');
   context.after(() => other.close());
@@ -121,7 +120,7 @@ test('a port that is taken ends npm run serve with code 3 and says how to mend i
 });
 
 test('wrong use ends with code 2 and one sentence, before anything is built', async (context) => {
-  const root = copyProject(context);
+  const root = copySmallestSite(context);
   const cases: readonly (readonly [readonly string[], Readonly<Record<string, string>>, RegExp])[] = [
     [['run', 'build', '--', 'now'], {}, /There is no command "build now"\./],
     [['run', 'build', '--', '--fast'], {}, /Unknown option '--fast'/],
@@ -143,17 +142,12 @@ test('wrong use ends with code 2 and one sentence, before anything is built', as
 });
 
 test('npm run dev shows a briefing with its charts before anything was built', async (context) => {
-  const root = copyProject(context);
-  const port = await findFreePort();
-  const { child, said, ended } = runNpm(context, root, ['run', 'dev'], { PORT: String(port) });
-  let code: number | null | undefined;
-  void ended.then((value) => (code = value));
-  while (!said().includes(`http://localhost:${port}/`)) {
-    assert.equal(code, undefined, `npm run dev ended early:\n${said()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const root = copySmallestSite(context);
+  const dev = runNpm(context, root, ['run', 'dev'], { PORT: '0' });
+  const { child, said, ended } = dev;
+  const address = await servedAddress(dev, /(http:\/\/localhost:\d+\/)/);
   const [briefing = ''] = readdirSync(join(root, 'src/content/briefings')).map((name) => name.replace(/\.mdx$/, ''));
-  const { status, body } = await get(`http://localhost:${port}/briefings/${briefing}/`);
+  const { status, body } = await get(`${address}briefings/${briefing}/`);
   assert.equal(status, 200, said());
   assert.match(body.toString(), /<figure[^>]* data-chart=[\s\S]*<svg /, said());
   assert.equal(existsSync(join(root, 'dist')), false);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import { chromiumPath, javaPath } from './tools.ts';
+import { chromiumPath, javaPath } from '../tools.ts';
 
 function requireTools(environment: Readonly<Record<string, string>>): { said: string; code: number | null } {
-  const script = `const { requireTools } = await import(${JSON.stringify(new URL('tools.ts', import.meta.url).href)}); process.exitCode = requireTools() ? 0 : 3;`;
+  const script = `const { requireTools } = await import(${JSON.stringify(new URL('../tools.ts', import.meta.url).href)}); process.exitCode = requireTools() ? 0 : 3;`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     encoding: 'utf8',
     env: environment,

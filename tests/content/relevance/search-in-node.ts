@@ -4,9 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeAnswers, type IndexResult } from '../../src/search/query/answer-query.ts';
-import { unpackCatalogue, type PackedCatalogue } from '../../src/search/query/catalogue.ts';
-import { pagefindRanking } from '../../src/search/query/pagefind-ranking.ts';
+import { makeAnswers, type IndexResult } from '../../../src/search/query/answer-query.ts';
+import { unpackCatalogue, type PackedCatalogue } from '../../../src/search/query/catalogue.ts';
+import { pagefindRanking } from '../../../src/search/query/pagefind-ranking.ts';
 
 export interface SearchInNode {
   /** Addresses of the first ten results, the best first. */

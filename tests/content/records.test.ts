@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadRegistry } from '../src/registry/from-disk.ts';
+import { loadRegistry } from '../../src/registry/from-disk.ts';
 
-const { registry, allowedQuantities } = loadRegistry(join(import.meta.dirname, '..'));
+const { registry, allowedQuantities } = loadRegistry(join(import.meta.dirname, '../..'));
 const facts = [...registry.facts.values()];
 const numbered = (prefix: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${String(from + index).padStart(2, '0')}`);

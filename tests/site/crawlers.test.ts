@@ -1,33 +1,29 @@
 /** What machines read of a site: the sample site built under an address and a folder, its sitemap, feeds and links validated. */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { validateXML } from 'xmllint-wasm';
-import { buildCopy, fileCleaner, listPublished } from './project-copy.ts';
+import { sampleSite } from '../built-sites.ts';
+import { buildCopy, fileCleaner, listPublished } from '../project-copy.ts';
+import { putSmallestSite } from '../sample-site.ts';
 
 const cleaner = fileCleaner();
 const site = 'https://example.org/notes/harbour/';
 let root = '';
 let bare = '';
 
-/** The sample site in the place of this one. */
-function useSample(folder: string): void {
-  for (const name of ['data', 'src/content', 'src/charts']) rmSync(join(folder, name), { recursive: true });
-  cpSync(join(import.meta.dirname, 'fixtures/_base'), folder, { recursive: true });
-}
-
 before(async () => {
   root = await buildCopy(cleaner, { SITE_URL: 'https://example.org', BASE_PATH: '/notes/harbour/' }, (folder) => {
-    useSample(folder);
+    putSmallestSite(folder);
     writeFileSync(join(folder, 'data/redirects.yaml'), 'levers/count-boats: levers/count-ships\n');
     appendFileSync(
       join(folder, 'data/site.yaml'),
       'contact: desk@example.org\ncontactUntil: 2027-06-30\nrepository: { address: https://codeberg.org/harbour/notes, branch: main }\n',
     );
   });
-  bare = await buildCopy(cleaner, {}, useSample);
+  ({ root: bare } = await sampleSite(cleaner));
 });
 
 const read = (path: string, folder = root): string => readFileSync(join(folder, 'dist', path), 'utf8');

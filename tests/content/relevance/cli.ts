@@ -2,4 +2,4 @@
 import { join } from 'node:path';
 import { formatScores, measureRelevance } from './measure.ts';
 
-process.stdout.write(`${formatScores(await measureRelevance(join(import.meta.dirname, '../../dist')))}\n`);
+process.stdout.write(`${formatScores(await measureRelevance(join(import.meta.dirname, '../../../dist')))}\n`);

@@ -1,0 +1,107 @@
+/**
+ * The two sites that all tests of a run read: the project's own content at an address such as a host would give it, a name
+ * and a base path, and the sample site at the root of a host without a name. Each is built by the first that asks, for
+ * which the others wait; nobody writes into it.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { copyProjectTo, runNpm, type Cleaner } from './project-copy.ts';
+import { putSampleSite } from './sample-site.ts';
+
+/** A project whose site is in dist/, and where that is meant to stand. */
+export interface BuiltSite {
+  readonly root: string;
+  /** With both slashes. */
+  readonly base: string;
+  /** Scheme and host, without a slash at the end; undefined where no SITE_URL was given. */
+  readonly siteUrl: string | undefined;
+}
+
+/** The variable by which `npm test` tells its test files the folder that they share. */
+export const sharedFolder = 'TESTS_SHARE';
+
+interface Recipe {
+  readonly name: string;
+  /** Changes a copy of the project before it is built. */
+  readonly prepare: (root: string) => void;
+  readonly base: string;
+  readonly siteUrl: string | undefined;
+}
+
+const real: Recipe = { name: 'real', prepare: () => undefined, base: '/policy/', siteUrl: 'https://briefs.example.org' };
+const sample: Recipe = { name: 'sample', prepare: putSampleSite, base: '/', siteUrl: undefined };
+
+export const realSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(real, cleaner);
+export const sampleSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(sample, cleaner);
+
+/** Builds both in the shared folder; the report of the one that failed, or undefined. */
+export async function buildSites(cleaner: Cleaner, folder: string): Promise<string | undefined> {
+  for (const recipe of [real, sample]) {
+    const { code, said } = await buildOnce(recipe, cleaner, folder);
+    if (code !== 0) return said;
+  }
+  return undefined;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** Fails with the report of the build where that failed. A test file run without `npm test` builds for itself. */
+async function getSite(recipe: Recipe, cleaner: Cleaner): Promise<BuiltSite> {
+  const folder = process.env[sharedFolder] ?? ownFolder(cleaner);
+  const { code, said } = await buildOnce(recipe, cleaner, folder);
+  assert.equal(code, 0, said);
+  return { root: join(folder, recipe.name), base: recipe.base, siteUrl: recipe.siteUrl };
+}
+
+function ownFolder(cleaner: Cleaner): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+  cleaner.after(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+async function buildOnce({ name, prepare, base, siteUrl }: Recipe, cleaner: Cleaner, folder: string): Promise<Outcome> {
+  const [builder, outcome] = [join(folder, `${name}.builder`), join(folder, `${name}.json`)];
+  try {
+    writeFileSync(builder, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return await waitFor(outcome, builder);
+  }
+  const root = join(folder, name);
+  mkdirSync(root);
+  copyProjectTo(root);
+  prepare(root);
+  const variables = { ...(base !== '/' && { BASE_PATH: base }), ...(siteUrl !== undefined && { SITE_URL: siteUrl }) };
+  const { ended, said } = runNpm(cleaner, root, ['run', 'build'], variables);
+  const made: Outcome = { code: await ended, said: said() };
+  // Moved into place: who waits sees all of it or nothing.
+  writeFileSync(`${outcome}.new`, JSON.stringify(made));
+  renameSync(`${outcome}.new`, outcome);
+  return made;
+}
+
+async function waitFor(outcome: string, builder: string): Promise<Outcome> {
+  for (;;) {
+    // Asked before the file is looked for: a builder may end right after it has written that.
+    const alive = isAlive(readFileSync(builder, 'utf8'));
+    if (existsSync(outcome)) return JSON.parse(readFileSync(outcome, 'utf8')) as Outcome;
+    if (!alive) return { code: null, said: 'The process that was to build the site for all tests ended before it had done so.' };
+    await sleep(100);
+  }
+}
+
+function isAlive(pid: string): boolean {
+  // The file is there an instant before its content.
+  if (pid === '') return true;
+  try {
+    return process.kill(Number(pid), 0);
+  } catch {
+    return false;
+  }
+}

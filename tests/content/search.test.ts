@@ -1,0 +1,73 @@
+/** The search of this subject: how well it answers its queries, and in how many bytes. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { realSite } from '../built-sites.ts';
+import { startHindered, type HinderedServer } from '../hindered-server.ts';
+import { afterTyping, stopClock, typeByClock } from '../typing.ts';
+import { visit, visitSite } from '../visit-site.ts';
+import { formatScores, measureRelevance, scoresOf } from './relevance/measure.ts';
+
+/** Adds up what is sent. */
+let counting: HinderedServer;
+const { site, browser, href } = visitSite(realSite, async ({ address }) => {
+  counting = await startHindered(address);
+});
+after(() => counting?.close());
+
+test('search puts an answer that staff accept first, or among the first three', async (context) => {
+  const measured = await measureRelevance(join(site().root, 'dist'));
+  context.diagnostic(`\n${formatScores(measured)}`);
+  assert.ok(measured.length >= 300, `${measured.length} queries`);
+  const weak = scoresOf(measured).filter(({ kind, first, firstThree, meanReciprocalRank }) => {
+    // Whole questions are words that no record holds; they may lead astray more often.
+    if (kind === 'question') return firstThree < 0.8 || meanReciprocalRank < 0.7;
+    return kind === 'all' ? first < 0.88 || firstThree < 0.97 : firstThree < 0.95 || meanReciprocalRank < 0.9;
+  });
+  assert.deepEqual(weak, []);
+});
+
+/** In bytes as sent, without the page's own shell. */
+const firstSearch = 150_000;
+const laterSearch = 30_000;
+
+function takeBytes(): number {
+  return counting.takeSent().reduce((all, { bytes }) => all + bytes, 0);
+}
+
+test('five results of the first search take 150 kB at most, and further searches 30 kB each, typed key by key', async (context) => {
+  const queries = [
+    'dysprosium',
+    'rare earth',
+    'who said 90 percent',
+    'lynas heavy rare earths',
+    'how much did japan pay sojitz',
+    'china share of rare earth imports 2010',
+  ];
+  const pauses = [50, 120, 200];
+  for (const [place, q] of queries.entries()) {
+    const delay = pauses[place % pauses.length] ?? 0;
+    const next = queries[(place + 1) % queries.length] ?? '';
+    const { page } = await visit(browser(), counting.address + href('/search/'));
+    await stopClock(page);
+    /** Bytes until five results are there, and until ten are. */
+    const ask = async (words: string): Promise<[five: number, rest: number]> => {
+      await page.locator('#q').fill('');
+      takeBytes();
+      await typeByClock(page, '#q', words, delay);
+      await page.clock.runFor(afterTyping);
+      await page.locator('#search-status', { hasText: `for “${words}”` }).waitFor();
+      await page.locator('[data-search-result]').nth(4).waitFor();
+      const five = takeBytes();
+      await page.clock.runFor(afterTyping);
+      await page.locator('[data-search-result]').nth(9).waitFor();
+      return [five, takeBytes()];
+    };
+    const [five, rest] = await ask(q);
+    const [nextFive, nextRest] = await ask(next);
+    context.diagnostic(`${delay} ms between keys: “${q}” ${five} (and ${rest} for the next five), then “${next}” ${nextFive + nextRest}`);
+    assert.ok(five <= firstSearch, `${q}: ${five} bytes`);
+    assert.ok(nextFive + nextRest <= laterSearch, `${next} after ${q}: ${nextFive + nextRest} bytes`);
+    await page.context().close();
+  }
+});

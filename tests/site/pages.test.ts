@@ -1,0 +1,170 @@
+/**
+ * This project's own site in a real Chromium, whatever its content is: every page is read, and of each kind the longest is
+ * looked at closely.
+ */
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { realSite } from '../built-sites.ts';
+import { findAxe } from '../find-axe.ts';
+import { listPublished } from '../project-copy.ts';
+import { visitSite } from '../visit-site.ts';
+
+const { site, server, browser, href, address, visit } = visitSite(realSite);
+
+/** One page of each kind, and those that stand alone. */
+let kinds: readonly string[] = [];
+before(() => {
+  kinds = [...findKinds(), '/no-such-page/'];
+});
+
+/** `/facts/some-fact/`: the pages as their addresses are, without the base path. */
+function publishedPages(): string[] {
+  return listPublished(site().root)
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`);
+}
+
+/** `/facts/` stands alone; of all `/facts/…/` the longest has the most that may be wrong. */
+function findKinds(): string[] {
+  const bytesOf = (path: string): number => statSync(join(site().root, 'dist', path, 'index.html')).size;
+  const ofFolder = Map.groupBy(publishedPages(), (path) => path.replace(/[^/]+\/$/, ''));
+  const isList = new Set(ofFolder.keys());
+  return [...ofFolder].flatMap(([folder, paths]) => {
+    const alone = folder === '/' ? paths : paths.filter((path) => isList.has(path));
+    const others = paths.filter((path) => !alone.includes(path)).sort((a, b) => bytesOf(b) - bytesOf(a));
+    return [...alone, ...others.slice(0, 1)];
+  });
+}
+
+test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
+  const pages = publishedPages();
+  assert.ok(pages.length > 0);
+  const context = await browser().newContext();
+  const faults: string[] = [];
+  const read = async (): Promise<void> => {
+    const page = await context.newPage();
+    page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()} ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+    page.on('request', (request) => !request.url().startsWith(server().address) && faults.push(`${page.url()} asks for ${request.url()}`));
+    page.on('response', (response) => response.status() >= 400 && faults.push(`${response.url()} ${response.status()}`));
+    for (let path = pages.pop(); path !== undefined; path = pages.pop()) await page.goto(address(path), { waitUntil: 'load' });
+  };
+  await Promise.all([read(), read(), read()]);
+  await context.close();
+  assert.deepEqual(faults, []);
+});
+
+test('axe finds nothing on any kind of page, in the light and in the dark', async () => {
+  // The policy would refuse the tester's own script; the pages are served with it in all other tests.
+  const context = await browser().newContext({ bypassCSP: true });
+  const found: string[] = [];
+  const paths = [...kinds];
+  const look = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(address(path), { waitUntil: 'load' });
+      found.push(...(await findAxe(page)).map((violation) => `${path} ${violation}`));
+      // The elements are the same in the dark; their colours are not.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await findAxe(page, ['color-contrast'])).map((violation) => `${path} in the dark ${violation}`));
+    }
+  };
+  await Promise.all([look(), look()]);
+  await context.close();
+  assert.deepEqual(found, []);
+});
+
+/** Heights in pixels of all text in the charts that are seen. */
+function chartTextSizes(page: Page): Promise<number[]> {
+  return page.locator('figure[data-chart] svg:visible').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+      return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+    }),
+  );
+}
+
+test('no page scrolls sideways on a small phone, and chart text is at least 12 pixels high', async () => {
+  const { page } = await visit('/', { viewport: { width: 320, height: 640 } });
+  for (const path of kinds) {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address(path), { waitUntil: 'load' });
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
+    // The narrow drawing is made for 360, and may shrink by the difference on a screen of 320.
+    const smallest = Math.min(...(await chartTextSizes(page)));
+    assert.ok(smallest >= 10.5, `${path} ${smallest}`);
+    if (smallest === Infinity) continue;
+    await page.setViewportSize({ width: 360, height: 740 });
+    const onPhone = Math.min(...(await chartTextSizes(page)));
+    assert.ok(onPhone >= 11.95, `${path} ${onPhone}`);
+  }
+});
+
+test('an embedded chart is seen whole in a frame of another site, on a desk and on a phone, and may do nothing there', async (context) => {
+  const ids = listPublished(site().root).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
+  assert.ok(ids.length > 0);
+  const codes = new Map<string, string>();
+  const { page: own } = await visit('/charts/');
+  for (const id of ids) {
+    await own.goto(address(`/charts/${id}/`));
+    const code = await own.locator('#embed-code').inputValue();
+    const published = `${site().siteUrl}${href(`/embed/${id}/`)}`;
+    assert.ok(code.includes(` src="${published}"`), code);
+    codes.set(id, code.replace(published, address(`/embed/${id}/`)).replace(' loading="lazy"', ''));
+  }
+  const other = createServer(({ url = '' }, response) => {
+    const code = url === '/refused' ? `<iframe src="${address('/charts/')}"></iframe>` : codes.get(url.slice(1));
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Other site</title><body style="margin: 16px auto; max-width: 720px">${code ?? ''}</body></html>`,
+      );
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  context.after(() => other.close());
+  const otherAddress = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 400, height: 800 },
+    { width: 360, height: 740 },
+  ]) {
+    const page = await browser().newPage({ viewport });
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    for (const id of ids) {
+      await page.goto(`${otherAddress}/${id}`);
+      const frame = page.frames().find((candidate) => candidate.url() === address(`/embed/${id}/`));
+      assert.ok(frame !== undefined, id);
+      assert.equal(await frame.locator('svg:visible').count(), 1, id);
+      const seen = await frame.evaluate(async () => {
+        await document.fonts.ready;
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        return { below: scrollHeight - innerHeight, beside: scrollWidth - innerWidth, font: document.fonts.check("13px 'Source Sans 3'") };
+      });
+      assert.ok(seen.below <= 0 && seen.beside <= 0 && seen.font, `${id} at ${viewport.width}: ${JSON.stringify(seen)}`);
+    }
+    assert.deepEqual(faults, []);
+    await page.close();
+  }
+  const page = await browser().newPage();
+  await page.goto(`${otherAddress}/${ids[0] ?? ''}`, { waitUntil: 'networkidle' });
+  const [, frame] = page.frames();
+  const ran = await frame?.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    document.body.append(script);
+    return document.title;
+  });
+  assert.notEqual(ran, 'ran');
+  const [linked] = await Promise.all([page.waitForEvent('popup'), frame?.locator('a').click()]);
+  await linked.waitForURL(address(`/charts/${ids[0] ?? ''}/`));
+  await page.goto(`${otherAddress}/refused`, { waitUntil: 'networkidle' });
+  assert.equal(await page.frames()[1]?.locator('.site-header').count(), 0, 'no other page of the site stands in a frame');
+  await page.close();
+});
