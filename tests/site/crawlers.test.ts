@@ -60,7 +60,7 @@ test('every page names its own address and the feed; a page that moved names the
 });
 
 test('the feeds hold the rules of their forms', async () => {
-  const rules = readFileSync(join(import.meta.dirname, 'rss-2.0.rng'), 'utf8');
+  const rules = readFileSync(join(import.meta.dirname, '../rss-2.0.rng'), 'utf8');
   assert.deepEqual((await validateXML({ xml: read('rss.xml'), schema: rules, extension: 'relaxng' })).errors, []);
   assert.match(read('rss.xml'), /<guid isPermaLink="true">https:\/\/example\.org\/notes\/harbour\/briefings\/arrivals\/</);
   assert.equal((JSON.parse(read('feed.json')) as { items: unknown[] }).items.length, 1);

@@ -15,9 +15,9 @@ test('without script a briefing shows its charts, tables, facts, quotes and sour
     assert.ok(await chart.locator('.chart-source a, table a').first().isVisible());
     assert.equal(await chart.locator('[data-explore]:visible').count(), 0, 'no button that does nothing');
   }
-  assert.ok((await page.locator('.note-list > li:visible').count()) >= 3);
+  assert.ok((await page.locator('.note-list > li:visible').count()) >= 2);
   assert.equal(await page.locator('figure.quote:visible').count(), 1);
-  assert.ok((await page.locator(`.note-list a[href^="${href('/sources/')}"]:visible`).count()) >= 3);
+  assert.ok((await page.locator(`.note-list a[href^="${href('/sources/')}"]:visible`).count()) >= 2);
   assert.deepEqual(
     requests.filter((url) => url.endsWith('.js')),
     [],

@@ -122,7 +122,7 @@ test('a port that is taken ends npm run serve with code 3 and says how to mend i
 test('wrong use ends with code 2 and one sentence, before anything is built', async (context) => {
   const root = copySmallestSite(context);
   const cases: readonly (readonly [readonly string[], Readonly<Record<string, string>>, RegExp])[] = [
-    [['run', 'build', '--', 'now'], {}, /There is no command "build now"\./],
+    [['run', 'build', '--', 'now'], {}, /Unexpected argument 'now'\./],
     [['run', 'build', '--', '--fast'], {}, /Unknown option '--fast'/],
     [['run', 'build'], { BASE_PATH: 'briefs' }, /BASE_PATH is "briefs"\. Write a path such as/],
     [
