@@ -7,7 +7,7 @@ import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { findAxe } from '../find-axe.ts';
@@ -16,12 +16,6 @@ import { visitSite } from '../visit-site.ts';
 
 const { site, server, browser, href, address, visit } = visitSite(realSite);
 
-/** One page of each kind, and those that stand alone. */
-let kinds: readonly string[] = [];
-before(() => {
-  kinds = [...findKinds(), '/no-such-page/'];
-});
-
 /** `/facts/some-fact/`: the pages as their addresses are, without the base path. */
 function publishedPages(): string[] {
   return listPublished(site().root)
@@ -29,16 +23,17 @@ function publishedPages(): string[] {
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
 }
 
-/** `/facts/` stands alone; of all `/facts/…/` the longest has the most that may be wrong. */
+/** Of each kind of page one, and those that stand alone: `/facts/` does, and of all `/facts/…/` the longest has the most that may be wrong. */
 function findKinds(): string[] {
   const bytesOf = (path: string): number => statSync(join(site().root, 'dist', path, 'index.html')).size;
   const ofFolder = Map.groupBy(publishedPages(), (path) => path.replace(/[^/]+\/$/, ''));
   const isList = new Set(ofFolder.keys());
-  return [...ofFolder].flatMap(([folder, paths]) => {
+  const found = [...ofFolder].flatMap(([folder, paths]) => {
     const alone = folder === '/' ? paths : paths.filter((path) => isList.has(path));
     const others = paths.filter((path) => !alone.includes(path)).sort((a, b) => bytesOf(b) - bytesOf(a));
     return [...alone, ...others.slice(0, 1)];
   });
+  return [...found, '/no-such-page/'];
 }
 
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async () => {
@@ -63,7 +58,7 @@ test('axe finds nothing on any kind of page, in the light and in the dark', asyn
   // The policy would refuse the tester's own script; the pages are served with it in all other tests.
   const context = await browser().newContext({ bypassCSP: true });
   const found: string[] = [];
-  const paths = [...kinds];
+  const paths = findKinds();
   const look = async (): Promise<void> => {
     const page = await context.newPage();
     for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
@@ -92,7 +87,7 @@ function chartTextSizes(page: Page): Promise<number[]> {
 
 test('no page scrolls sideways on a small phone, and chart text is at least 12 pixels high', async () => {
   const { page } = await visit('/', { viewport: { width: 320, height: 640 } });
-  for (const path of kinds) {
+  for (const path of findKinds()) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(address(path), { waitUntil: 'load' });
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
