@@ -6,6 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { headersFor, policyInPage } from './headers.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { addPolicy } from './page-policy.ts';
+import { writeRedirectsFile } from './redirects-file.ts';
 import { hostFileNames, writeHostFiles } from './write-host-files.ts';
 
 const files = [
@@ -113,6 +114,11 @@ test('every page carries its policy before anything it governs, and other files 
     hostFileNames.filter((name) => readFileSync(join(folder, name), 'utf8').includes('\0')),
     [],
   );
+});
+
+test('of very many redirects the file has as many as hosts read', () => {
+  const moved = new Map(Array.from({ length: 2001 }, (_, index) => [`/facts/${index}/`, '/facts/new/']));
+  assert.equal(writeRedirectsFile(moved, '/').split('\n').length, 2001);
 });
 
 test('a page without a place for its policy is a fault', () => {

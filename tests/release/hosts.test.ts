@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { headerNames, headersFor } from '../../src/hosting/headers.ts';
 import { listFiles } from '../../src/checks/dist/list-files.ts';
-import { layOutUpload, startCaddy, startCloudflarePages, startNginx, startWithoutHeaders, type Host } from './hosts.ts';
+import { layOutUpload, startCaddy, startCloudflarePages, startNginx, startOwn, startWithoutHeaders, type Host } from './hosts.ts';
 import { importFrom } from './packages.ts';
 import { ask, type Answer } from './ask.ts';
 import { readSites, type Site } from './sites.ts';
@@ -80,6 +80,10 @@ for (const site of readSites()) {
 
     test('Caddy, set up by its file in deploy/, sends the headers of the table', async (context) => {
       await checkHost(await onHost(context, startCaddy), true);
+    });
+
+    test('the server of npm run serve sends the headers of the table', async (context) => {
+      await checkHost(await onHost(context, startOwn), true);
     });
 
     test('Cloudflare Pages, as its emulator reads _headers, sends the headers of the table', async (context) => {

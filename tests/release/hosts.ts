@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentTypeOf } from '../../src/hosting/content-type.ts';
 import { deployFiles } from '../../src/hosting/deploy-files.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { getTool } from '../tools.ts';
 import { inPackage } from './packages.ts';
 import type { Site } from './sites.ts';
@@ -83,6 +84,17 @@ export function layOutUpload({ folder, base }: Site, work: string): string {
   const { status, stderr } = spawnSync('sh', ['-ec', block], { cwd: work, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The lines of the docs failed: ${stderr}`);
   return join(work, 'upload');
+}
+
+/** The server of npm run serve. */
+export async function startOwn(site: Site): Promise<Host> {
+  const { address, close } = await serve({
+    folder: site.folder,
+    base: site.base,
+    port: 0,
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  return { name: 'npm run serve', site, origin: new URL(address).origin, close };
 }
 
 /** A server that knows files and their types, and sends no header else. */

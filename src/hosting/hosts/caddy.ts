@@ -43,7 +43,7 @@ ${always.map((name) => `\t\t${name} ${variesByPath(name) ? variable(name) : `"${
 	redir @slashless_asking {path}/?{query} 308
 	redir @slashless {path}/ 308
 	file_server {
-		precompressed br gzip
+		precompressed zstd br gzip
 	}
 
 	# An answer that failed is a page wherever it was asked for.
