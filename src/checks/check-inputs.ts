@@ -1,5 +1,5 @@
 /** A project folder → every problem of its data, pages and charts, and the registry they are built from. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
@@ -9,6 +9,7 @@ import { findChartProblems } from '../vega/find-chart-problems.ts';
 import { findPlace } from '../vega/find-place.ts';
 import type { Inputs } from './check.ts';
 import { findOverdue } from './data/overdue.ts';
+import { listFiles } from './dist/list-files.ts';
 import { checks } from './index.ts';
 import { loadCharts } from './load-charts.ts';
 
@@ -29,6 +30,7 @@ export async function checkInputs(root: string, asOf?: string): Promise<CheckedI
     pages,
     charts,
     chartIds,
+    publicFiles: listPublic(root),
     locateInChart: (id, property, text) => findPlace(readSource(id).text, { text, property }),
   };
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
@@ -49,6 +51,11 @@ export async function checkInputs(root: string, asOf?: string): Promise<CheckedI
     .sort(compareProblems)
     .filter((problem, index) => index === 0 || compareProblems(problem, problems[index - 1] as Problem) !== 0);
   return { problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
+}
+
+function listPublic(root: string): string[] {
+  const folder = join(root, 'public');
+  return existsSync(folder) ? [...listFiles(folder).keys()] : [];
 }
 
 function readChart(root: string): (id: string) => { file: string; text: string } {

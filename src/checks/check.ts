@@ -12,6 +12,8 @@ export interface Inputs {
   readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** Ids a page may name: the charts there are, and those whose files cannot be read. */
   readonly chartIds: ReadonlySet<string>;
+  /** Paths of the files that are published as they are, from public/. */
+  readonly publicFiles: readonly string[];
   /** Where a string of a chart's definition stands in its file. */
   readonly locateInChart: (id: string, property: string, text: string) => Promise<Position>;
 }

@@ -1,7 +1,7 @@
 /** A text file as the registry takes it: its path from the project's root, with `/`, and its bytes as text. */
 import type { Problem } from '../problems/problem.ts';
 import { positionAt } from '../text/position.ts';
-import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
+import { hiddenCharacters, nameCharacter } from '../text/hidden-characters.ts';
 
 export interface DataFile {
   readonly path: string;

@@ -5,6 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { findHidden } from '../text/hidden-characters.ts';
+import { positionAt } from '../text/position.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
 
@@ -51,6 +53,16 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     column: node.position?.start.column ?? 1,
   });
   const refuse = (at: Position, rule: string, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
+
+  // As it stands in the file it is reported already; this one is written as an entity, `&#x202e;`.
+  const refuseHidden = (text: string, node: Nodes): void => {
+    const hidden = findHidden(text);
+    if (hidden === undefined) return;
+    const start = node.position?.start.offset ?? 0;
+    const entity = Math.max(body.slice(start, node.position?.end.offset).search(/&(?:#x?[\da-f]+|[a-z]\w*);/i), 0);
+    const message = `The entity stands for the character ${hidden.name}, which is not shown on a page and can hide or turn round the words beside it.`;
+    refuse(positionAt(body, start + entity, { line, column: 1 }), 'encoding', message, 'Remove it.');
+  };
 
   let tree: Root;
   try {
@@ -121,9 +133,11 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         headings.push({ depth: node.depth, text: textOf(node), ...place(node) });
         break;
       case 'link':
+        refuseHidden((node as Link).title ?? '', node);
         links.push({ url: (node as Link).url, ...place(node) });
         break;
       case 'definition':
+        refuseHidden(node.title ?? '', node);
         links.push({ url: node.url, ...place(node) });
         break;
       case 'image':
@@ -136,6 +150,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
         paragraphs.push({ text: readAloud(node), ...place(node) });
         break;
       case 'text':
+        refuseHidden(node.value, node);
         texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
         if (/\[\^[^\]\s]+\]/.test(node.value))
           refuse(

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
-import { hiddenCharacters, nameCharacter } from './hidden-characters.ts';
+import { showHidden } from '../text/hidden-characters.ts';
 import type { Path } from './parse-yaml.ts';
 
 /** Where parts of a record stand in its file. */
@@ -109,7 +109,7 @@ export function splitMessage(message = ''): { wrong: string; mend: string } {
 
 function quote(value: unknown): string {
   const written = typeof value === 'string' ? value : describe(value);
-  const words = written.replace(hiddenCharacters, nameCharacter).replaceAll('\n', ' ');
+  const words = showHidden(written).replaceAll('\n', ' ');
   return `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}"`;
 }
 

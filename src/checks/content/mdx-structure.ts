@@ -2,14 +2,17 @@
 import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { pagedKinds, recordFolder, recordPath } from '../../registry/record-folders.ts';
+import { splitMessage } from '../../registry/validate.ts';
+import { findHidden, showHidden } from '../../text/hidden-characters.ts';
+import { decodeEscapes, findAddressFault, showAddress } from '../../text/web-address.ts';
 import type { Check, Inputs } from '../check.ts';
+import { sitePaths } from './site-paths.ts';
 
 export const mdxStructureCheck: Check = {
   id: 'mdx-structure',
   why: 'A reader who moves by headings or links would get lost.',
   run: (inputs) => {
-    const paths = knownPaths(inputs);
+    const paths = sitePaths(inputs);
     return inputs.pages.flatMap((page) => [
       ...page.problems,
       ...findHeadingFaults(page),
@@ -37,17 +40,35 @@ function findHeadingFaults(page: Page): Problem[] {
 function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
   return page.links.flatMap(({ url, line, column }): Problem[] => {
     const problem = (message: string, mend: string): Problem[] => [{ rule: 'link', file: page.file, line, column, message, mend }];
-    if (url.startsWith('#') || url.startsWith('https://') || url.startsWith('http://')) return [];
-    if (!url.startsWith('/'))
+    if (url.startsWith('#')) return [];
+    if (/^(?:mailto|tel):/i.test(url))
+      return isReachable(url) ? [] : problem(`The link "${url}" is neither a mailbox nor a number to call.`, contactMend);
+    if (/^https?:/i.test(url)) {
+      const fault = findAddressFault(url);
+      if (fault === undefined) return [];
+      const { wrong, mend } = splitMessage(fault);
+      return problem(`The address "${showAddress(url)}" ${wrong}.`, mend);
+    }
+    if (!url.startsWith('/') || url.startsWith('//'))
       return problem(
-        `The link "${url}" is neither a page of this site nor a web address.`,
-        'Begin it with / for a page here, or with https://.',
+        `The link "${showHidden(url)}" is neither a page of this site nor a web address.`,
+        'Begin it with / for a page here, with https://, or with mailto: or tel:.',
       );
     const path = url.replace(/[?#].*$/, '');
     if (!path.endsWith('/') && !/\.[a-z0-9]+$/.test(path))
       return problem(`The link "${url}" does not end in a slash.`, `Write "${path}/".`);
-    return paths.has(path) ? [] : problem(`There is no page "${path}".`, suggest(path, [...paths], 'Pages'));
+    return paths.has(path) ? [] : problem(`There is no page or file "${showHidden(path)}".`, suggest(path, [...paths], 'Pages'));
   });
+}
+
+const contactMend = 'Write mailto:name@example.org, or tel: with + and digits, for example tel:+442079460000.';
+
+/** `mailto:` one mailbox, with a subject or none; `tel:` a number as RFC 3966 has it. */
+function isReachable(url: string): boolean {
+  return (
+    findHidden(decodeEscapes(url)) === undefined &&
+    /^(?:mailto:[^\s"<>@:/?&]+@[^\s"<>@:/?&]+\.[a-z]+(?:\?[^\s"<>]*)?|tel:\+?[\d().-]+)$/i.test(url)
+  );
 }
 
 /** In a page a figure stands with its note; brackets would be printed as they are. */
@@ -73,35 +94,4 @@ function findImageFaults(page: Page): Problem[] {
     message: `The picture "${url}" has no place in a page.`,
     mend: 'Draw it as a chart from a dataset.',
   }));
-}
-
-/** Pages about several kinds, and files for machines. */
-const otherPages = [
-  '/',
-  '/about/',
-  '/glossary/',
-  '/timeline/',
-  '/claims/',
-  '/conflicts/',
-  '/search/',
-  '/facts.csv',
-  '/facts.json',
-  '/quotes.json',
-  '/datapackage.json',
-];
-
-/** Every address that the pages of src/pages make from the records, without the base path. */
-function knownPaths({ build, chartIds }: Inputs): ReadonlySet<string> {
-  const paths = new Set(otherPages);
-  for (const kind of pagedKinds) {
-    const ids = kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set<string>());
-    if (ids.size > 0) paths.add(`/${recordFolder(kind)}/`);
-    for (const id of ids) {
-      // A draft has no page.
-      if (kind === 'briefings' && build.registry.briefings.get(id)?.draft === true) continue;
-      paths.add(recordPath(kind, id));
-      if (kind === 'datasets') for (const type of ['csv', 'json']) paths.add(`/datasets/${id}.${type}`);
-    }
-  }
-  return paths;
 }

@@ -3,7 +3,8 @@
  * digits and `2026-02-30` is refused here rather than turned into another day.
  */
 import { z } from 'astro/zod';
-import { hiddenCharacters } from '../hidden-characters.ts';
+import { findHidden } from '../../text/hidden-characters.ts';
+import { findAddressFault, showAddress } from '../../text/web-address.ts';
 
 const longest = 80;
 /** Names that a host or a file system keeps for itself. */
@@ -17,7 +18,7 @@ export const text = z
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
   .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
-  .refine((value) => value.search(hiddenCharacters) === -1, 'holds a character that is not shown; remove it');
+  .refine((value) => findHidden(value) === undefined, 'holds a character that is not shown; remove it');
 
 /** A record's permanent name: `arrival-share-2010`. */
 export const id = z
@@ -36,13 +37,20 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a language tag; write it as BCP 47 has it, for example ja or en-GB');
 
+/** A page on the web: whole, public, and nothing in it that deceives or gives a secret away. */
+export const webAddress = z.string().superRefine((value, context) => {
+  const fault = findAddressFault(value);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: `"${showAddress(value)}" ${fault}` });
+});
+
 /** How to reach somebody: a page or a mailbox. */
-export const contactAddress = z
-  .string()
-  .regex(
-    /^(https?:\/\/[^\s"<>]+|[^\s"<>@:/]+@[^\s"<>@:/]+\.[a-z]+)$/i,
-    'is neither a page nor a mailbox; write https://… or name@example.org',
-  );
+export const contactAddress = z.string().superRefine((value, context) => {
+  const mailbox = /^[^\s"<>@:/]+@[^\s"<>@:/]+\.[a-z]+$/i.test(value) && findHidden(value) === undefined;
+  const page = /^https?:\/\//i.test(value)
+    ? findAddressFault(value)
+    : 'is neither a page nor a mailbox; write https://… or name@example.org';
+  if (!mailbox && page !== undefined) context.addIssue({ code: 'custom', message: `"${showAddress(value)}" ${page}` });
+});
 
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 

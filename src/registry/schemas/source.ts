@@ -1,6 +1,6 @@
 /** A publication that facts, quotes and tables come from; type names are those of CSL, the Citation Style Language. */
 import { z } from 'astro/zod';
-import { day, id, languageTag, partialDate, text } from './scalars.ts';
+import { day, id, languageTag, partialDate, text, webAddress } from './scalars.ts';
 
 export const sourceTypes = [
   'article',
@@ -42,12 +42,12 @@ export const sourceSchema = z
     copyOf: text.optional(),
     /** As precise as known; absent where the publication shows no date. */
     published: partialDate.optional(),
-    url: z.url({ protocol: /^https?$/, error: 'is not a web address; write it whole, beginning with https:// or http://' }).optional(),
+    url: webAddress.optional(),
     /** How we hold a text that has no address: "supplied text". */
     held: text.optional(),
     retrieved: z.union([z.literal('not-recorded'), day], { error: 'is not a calendar day; write YYYY-MM-DD, or not-recorded' }),
     licence: text.optional(),
-    archived: z.url({ protocol: /^https?$/, error: 'is not a web address; write it whole' }).optional(),
+    archived: webAddress.optional(),
     /** The source that this one copies, summarises or rewrites. */
     derivedFrom: id.optional(),
     note: text.optional(),
