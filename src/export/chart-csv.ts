@@ -6,7 +6,7 @@ import { getRecord, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { cellOf, cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../vega/chart-rows.ts';
 import type { ChartDefinition } from '../vega/define-chart.ts';
-import { plainCell, writeCsv } from './write-csv.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** Roles whose words stand in columns that every chart's file has. */
 const standing: readonly (Field['role'] | undefined)[] = ['period', 'status', 'definition', 'source'];
@@ -58,7 +58,7 @@ export function chartCsv(chart: string, definition: ChartDefinition, registry: R
     const own = others.map((field) =>
       field.type === 'number' || field.type === 'integer' ? cellOf(row, field.name).text : cellWords(row, field, dataset, registry, 'full'),
     );
-    return [...own, ...columns.map((name) => standingCells[name])].map((cell) => plainCell(cell.replaceAll('\u00a0', ' ')));
+    return [...own, ...columns.map((name) => standingCells[name])].map((cell) => cell.replaceAll('\u00a0', ' '));
   });
   // A column of the table that has the name of one of ours keeps its cells under a name of its own.
   const names = others.map(({ name }) => ((columns as readonly string[]).includes(name) ? `${name}_in_table` : name));

@@ -1,6 +1,6 @@
 /** All facts as one table: the columns of facts.csv, and what the data package says of each. */
 import type { FactRecord } from './fact-record.ts';
-import { plainCell, writeCsv } from './write-csv.ts';
+import { writeCsv } from './write-csv.ts';
 
 interface Column {
   readonly name: string;
@@ -38,6 +38,6 @@ export const factColumns: readonly Column[] = [
 ];
 
 export function factsCsv(facts: readonly FactRecord[]): string {
-  const rows = facts.map((fact) => factColumns.map(({ cell }) => plainCell(cell(fact) ?? '')));
+  const rows = facts.map((fact) => factColumns.map(({ cell }) => cell(fact) ?? ''));
   return writeCsv([factColumns.map(({ name }) => name), ...rows]);
 }

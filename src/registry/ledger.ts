@@ -1,5 +1,6 @@
 /** The ledger: every record with a page, as it was last published; facts with their value. It makes changes visible. */
 import type { Problem } from '../problems/problem.ts';
+import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import { parseCsv } from './parse-csv.ts';
 import { collectionNames, collectionOf } from './collections.ts';
@@ -24,7 +25,11 @@ export function parseLedger(file: DataFile | undefined): { ledger: ReadonlyMap<s
   if (file === undefined || file.unreadable === true) return { ledger: new Map(), problems: [] };
   const { rows, problems } = parseCsv(file, fields, ['record']);
   const ledger = rows.map(({ line, cells }): LedgerRow => {
-    const text = (name: Column): string => cells[name]?.text ?? '';
+    const text = (name: Column): string => {
+      const cell = cells[name]?.text ?? '';
+      // The writer of tables puts it before words that a spreadsheet would run.
+      return cell.startsWith("'") && isFormulaCell(cell.slice(1)) ? cell.slice(1) : cell;
+    };
     return {
       line,
       record: text('record'),

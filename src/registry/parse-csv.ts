@@ -2,6 +2,7 @@
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import type { Cell, Row } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
@@ -153,10 +154,10 @@ function findCellFault(field: Field, text: string): { message: string; mend: str
     return field.optional === true
       ? undefined
       : { message: 'is empty', mend: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
-  if (/^[=+@\t]/.test(text))
+  if (isFormulaCell(text))
     return {
       message: 'begins like a formula, which a spreadsheet would run',
-      mend: 'Begin the cell with a letter, a digit or a quotation mark.',
+      mend: 'Begin the cell with a letter or a digit; an unknown value is an empty cell.',
     };
   switch (field.type) {
     case 'string':

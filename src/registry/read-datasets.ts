@@ -1,6 +1,7 @@
 /** Descriptions and CSV rows → datasets, with every cell that names a record looked up. */
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import { qualifiers } from '../formula/qualifier.ts';
 import { collectionOf, type CollectionName } from './collections.ts';
@@ -118,7 +119,7 @@ function findCellFaults(
     return rows.flatMap((row) => {
       const word = row.cells[field.name]?.text ?? '';
       // A cell that begins like a formula is refused as one already.
-      if (word === '' || allowed.words.has(word) || /^[=+@\t]/.test(word)) return [];
+      if (word === '' || allowed.words.has(word) || isFormulaCell(word)) return [];
       const problem = {
         rule: 'csv-cell',
         file: csv.path,
