@@ -25,6 +25,9 @@ export function idsInFormula(formula: string): string[] {
   return [...new Set(tokens.filter((token) => token.kind === 'id').map((token) => token.text))];
 }
 
+/** Brackets inside brackets; nobody could follow more. */
+const deepest = 20;
+
 /** `resolve` gives the value an id stands for. */
 export function evaluateFormula<Value>(
   formula: string,
@@ -34,6 +37,7 @@ export function evaluateFormula<Value>(
   const tokens = tokenize(formula);
   if (tokens === undefined) return { fault: 'holds a character that is no part of arithmetic' };
   let position = 0;
+  let depth = 0;
   const next = (): Token | undefined => tokens[position];
   const takes = <Sign extends string>(...signs: Sign[]): Sign | undefined => {
     const token = next();
@@ -54,7 +58,10 @@ export function evaluateFormula<Value>(
   };
   const factor = (): Value => {
     if (takes('(') !== undefined) {
+      depth += 1;
+      if (depth > deepest) throw new SyntaxError(`nests brackets more than ${deepest} deep`);
       const value = sum();
+      depth -= 1;
       if (takes(')') === undefined) throw new SyntaxError('does not close a bracket');
       return value;
     }
@@ -79,13 +86,12 @@ export function evaluateFormula<Value>(
 /** Hyphens belong to ids, so a minus has spaces round it. */
 function tokenize(formula: string): Token[] | undefined {
   const tokens: Token[] = [];
-  let rest = formula.trim();
-  while (rest !== '') {
-    const match = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z0-9]*)|^(?<number>\d+(?:\.\d+)?)|^(?<sign>[-+*/()])/.exec(rest);
+  const pattern = /\s*(?:(?<id>[a-z0-9]+(?:-[a-z0-9]+)+|[a-z][a-z0-9]*)|(?<number>\d+(?:\.\d+)?)|(?<sign>[-+*/()]))\s*/y;
+  while (pattern.lastIndex < formula.length) {
+    const match = pattern.exec(formula);
     if (!match?.groups) return undefined;
-    const { id, number } = match.groups;
-    tokens.push({ kind: id !== undefined ? 'id' : number !== undefined ? 'number' : 'sign', text: match[0] });
-    rest = rest.slice(match[0].length).trimStart();
+    const { id, number, sign } = match.groups;
+    tokens.push({ kind: id !== undefined ? 'id' : number !== undefined ? 'number' : 'sign', text: id ?? number ?? sign ?? '' });
   }
   return tokens;
 }

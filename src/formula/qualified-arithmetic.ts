@@ -13,7 +13,7 @@ export interface Quantity {
 }
 
 export const qualifiedArithmetic: Arithmetic<Quantity> = {
-  of: (value) => ({ value }),
+  of: (value) => ({ value: finite(value) }),
   '+': (a, b) => combine(a, b, (x, y) => x + y, join(a.qualifier, b.qualifier)),
   '-': (a, b) => combine(a, b, (x, y) => x - y, join(a.qualifier, turn(b.qualifier))),
   '*': (a, b) => {
@@ -41,6 +41,11 @@ export function roundQuantity({ value, high, qualifier }: Quantity, decimals: nu
   return { low: fixed(Math.round(value * 10 ** decimals + tolerance), decimals) };
 }
 
+/** Whether every digit of the rounded quantity is certain: a double keeps whole numbers up to 2^53 − 1. */
+export function isRoundable({ value, high = value }: Quantity, decimals: number): boolean {
+  return [value, high].every((end) => Math.abs(end) * 10 ** decimals < Number.MAX_SAFE_INTEGER);
+}
+
 /** Binary fractions may miss a decimal one by this much. */
 const tolerance = 1e-9;
 
@@ -66,10 +71,16 @@ function join(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | u
 }
 
 function combine(a: Quantity, b: Quantity, by: (x: number, y: number) => number, qualifier: Qualifier | undefined): Quantity {
-  if (a.high === undefined && b.high === undefined) return { value: by(a.value, b.value), qualifier };
+  if (a.high === undefined && b.high === undefined) return { value: finite(by(a.value, b.value)), qualifier };
   if (qualifier !== undefined) throw new RangeError(`joins a range and "${qualifier}", of which nothing follows`);
-  const ends = [a.value, a.high ?? a.value].flatMap((x) => [b.value, b.high ?? b.value].map((y) => by(x, y)));
+  const ends = [a.value, a.high ?? a.value].flatMap((x) => [b.value, b.high ?? b.value].map((y) => finite(by(x, y))));
   return { value: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** Half-way results count too: what is divided by Infinity would come out as a clean 0. */
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new RangeError('comes to more than a number can hold');
 }
 
 /** A negative factor would turn the other's bound round; nobody has needed that. */

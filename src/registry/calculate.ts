@@ -2,13 +2,13 @@
 import { suggest } from '../problems/did-you-mean.ts';
 import { findCell, type Refuse, type Tables } from './find-cell.ts';
 import { evaluateFormula, idsInFormula } from '../formula/formula.ts';
-import { qualifiedArithmetic, type Quantity } from '../formula/qualified-arithmetic.ts';
+import { isRoundable, qualifiedArithmetic, type Quantity } from '../formula/qualified-arithmetic.ts';
 import type { Fact } from './registry.ts';
 import type { AuthoredFact } from './schemas/fact.ts';
 
 /** The value of a formula with its bound; undefined where an input is at fault, which is reported. */
 export function calculate(
-  { formula, cells = {} }: NonNullable<AuthoredFact['derived']>,
+  { formula, rounding, cells = {} }: NonNullable<AuthoredFact['derived']>,
   tables: Tables,
   factIds: Iterable<string>,
   resolve: (id: string) => Fact | undefined,
@@ -38,10 +38,19 @@ export function calculate(
   }
   if ([...values.values()].includes(undefined)) return undefined;
   const result = evaluateFormula(formula, qualifiedArithmetic, (id) => values.get(id) as Quantity);
-  if ('value' in result) return result.value;
+  const shown = formula.length > 60 ? `${formula.slice(0, 59)}…` : formula;
+  if ('value' in result) {
+    if (isRoundable(result.value, Number(rounding))) return result.value;
+    refuse(
+      ['derived', 'formula'],
+      `The formula "${shown}" comes to ${result.value.value}, of which rounding ${rounding} asks for more digits than are certain.`,
+      'Give the result a larger unit, such as million, or ask for fewer decimals: a result has at most 15 digits.',
+    );
+    return undefined;
+  }
   refuse(
     ['derived', 'formula'],
-    `The formula "${formula}" ${result.fault}.`,
+    `The formula "${shown}" ${result.fault}.`,
     'Write ids, numbers, + - * / and brackets, with a space on each side of a minus; the rules for bounds stand in data/README.md.',
   );
   return undefined;

@@ -6,7 +6,8 @@ import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import type { Cell, Row } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
-import { decimal, isPartialDate, isPeriod } from './schemas/scalars.ts';
+import { decimal, isPartialDate, isPeriod, tooManyDigits } from './schemas/scalars.ts';
+import { splitMessage } from './validate.ts';
 
 export interface ParsedCsv {
   readonly rows: readonly Row[];
@@ -163,15 +164,10 @@ function findCellFault(field: Field, text: string): { message: string; mend: str
     case 'string':
       return undefined;
     case 'number':
-      return decimal.safeParse(text).success && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER
-        ? undefined
-        : {
-            message: 'is not a plain number',
-            mend: 'Write digits and a point only, for example 1478 or 85.49; words such as "over" go into a qualifier column, an unknown value is an empty cell.',
-          };
+      return findNumberFault(text);
     case 'integer':
-      return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))
-        ? undefined
+      return /^-?(?:0|[1-9]\d*)$/.test(text)
+        ? findNumberFault(text)
         : { message: 'is not a whole number', mend: 'Write digits only, or make the field a number.' };
     case 'year':
       return /^\d{4}$/.test(text) ? undefined : { message: 'is not a year', mend: 'Write four digits.' };
@@ -182,6 +178,18 @@ function findCellFault(field: Field, text: string): { message: string; mend: str
         ? undefined
         : { message: 'is not a period', mend: 'Write a date (2010, 2010-09) or first/last of the same precision (2024-01/2024-06).' };
   }
+}
+
+function findNumberFault(text: string): { message: string; mend: string } | undefined {
+  if (decimal.safeParse(text).success) return undefined;
+  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) {
+    const { wrong: message, mend } = splitMessage(tooManyDigits);
+    return { message, mend };
+  }
+  return {
+    message: 'is not a plain number',
+    mend: 'Write digits and a point only, for example 1478 or 85.49; words such as "over" go into a qualifier column, an unknown value is an empty cell.',
+  };
 }
 
 function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], report: Report): void {

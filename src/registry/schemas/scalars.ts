@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { findHidden } from '../../text/hidden-characters.ts';
+import { isExactDecimal } from '../../text/exact-decimal.ts';
 import { findAddressFault, showAddress } from '../../text/web-address.ts';
 
 const longest = 80;
@@ -27,10 +28,18 @@ export const id = z
   .refine((value) => value.length <= longest, `is too long; use at most ${longest} characters`)
   .refine((value) => !reserved.has(value), 'is a name that hosts keep for themselves; choose another');
 
+/** What is wrong with a number that programs would change, and what to do. */
+export const tooManyDigits =
+  'has more digits than programs that read it can keep; write at most 15, and a whole number of at most 9007199254740991: a unit such as million takes the rest';
+
 /** A number with the digits as the source prints them, without unit, spaces or thousands marks: `1478`, `85.49`, `8.0`. */
 export const decimal = z
   .string()
-  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'is not a plain number; write only digits and a point, for example 1478 or 85.49');
+  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, {
+    error: 'is not a plain number; write only digits and a point, for example 1478 or 85.49',
+    abort: true,
+  })
+  .refine(isExactDecimal, tooManyDigits);
 
 /** A language by its BCP 47 tag: language, then script and region where they matter: `ja`, `en-GB`, `zh-Hant-TW`. */
 export const languageTag = z
