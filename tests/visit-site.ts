@@ -9,7 +9,7 @@ import { fileCleaner, type Cleaner } from './project-copy.ts';
 import type { BuiltSite } from './built-sites.ts';
 import { chromiumPath } from './tools.ts';
 
-const flags = [
+export const chromiumFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -55,7 +55,7 @@ export function visitSite(
   before(async () => {
     site = await getSite(cleaner);
     server = await serve({ folder: join(site.root, 'dist'), base: site.base, port: 0, say: () => undefined });
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
     await begin(server);
   });
   after(async () => {

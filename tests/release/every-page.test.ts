@@ -1,0 +1,24 @@
+/** Every page of the site in a browser; `npm test` reads one of each kind. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chromium } from 'playwright-core';
+import { serve } from '../../src/hosting/serve.ts';
+import { listFiles } from '../../src/checks/dist/list-files.ts';
+import { readPages } from '../read-pages.ts';
+import { chromiumPath } from '../tools.ts';
+import { chromiumFlags } from '../visit-site.ts';
+import { readSites } from './sites.ts';
+
+const site = readSites().find(({ base }) => base !== '/') ?? assert.fail('There is no site below a base path.');
+
+test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async (context) => {
+  const server = await serve({ folder: site.folder, base: site.base, port: 0, say: () => undefined });
+  context.after(() => server.close());
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  context.after(() => browser.close());
+  const pages = [...listFiles(site.folder).keys()]
+    .filter((path) => path.endsWith('index.html') && !path.includes('docs/an-old-name/'))
+    .map((path) => site.base + path.replace(/index\.html$/, ''));
+  assert.ok(pages.length > 0);
+  assert.deepEqual(await readPages(browser, server.address, pages), []);
+});
