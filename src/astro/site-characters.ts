@@ -11,6 +11,7 @@ const neverShown = [
   'src/cli',
   'src/hosting',
   'src/pipeline',
+  'src/release',
   'src/checks',
   'src/registry',
   'src/text',

@@ -28,6 +28,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
       return (run as (...given: never[]) => unknown)(...args);
     }) as Stages[K];
   const stages: Stages = {
+    identify: () => 'release',
     checkInputs: async () => ({ problems: [], registry: {} as Registry }),
     buildFonts: async () => [],
     drawCharts: async () => [],
@@ -38,9 +39,12 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     },
     buildIndex: async () => undefined,
     checkOutput: async () => [],
+    writeManifest: () => undefined,
     ...changed,
   };
   return {
+    identify: stages.identify,
+    writeManifest: stages.writeManifest,
     checkInputs: noted('checkInputs', stages.checkInputs),
     buildFonts: noted('buildFonts', stages.buildFonts),
     drawCharts: noted('drawCharts', stages.drawCharts),
@@ -147,6 +151,27 @@ test('what a stage throws because a signal ended a program it started is told as
     },
   });
   await assert.rejects(buildSite({ ...options(root), signal: stopping.signal }, stages), /stopped/);
+});
+
+test('what is changed while the site is made is not published, since nobody has checked it', async (context) => {
+  const root = makeRoot(context);
+  let version = 'before';
+  const stages = makeStages([], { identify: () => version, buildIndex: async () => void (version = 'after') });
+  await assert.rejects(
+    buildSite(options(root), stages),
+    (error) => error instanceof Fault && error.exitCode === 3 && /was changed/.test(error.message),
+  );
+  assert.equal(published(root), 'old');
+});
+
+test('the manifest names the release that was begun', async (context) => {
+  const root = makeRoot(context);
+  const stages = makeStages([], {
+    identify: () => 'this one',
+    writeManifest: (folder, release) => writeFileSync(join(folder, 'm'), release),
+  });
+  await buildSite(options(root), stages);
+  assert.equal(readFileSync(join(root, 'dist/m'), 'utf8'), 'this one');
 });
 
 test('a build that lost its lock while it stood still publishes nothing', async (context) => {

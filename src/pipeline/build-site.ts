@@ -1,6 +1,7 @@
 /** The whole build: inputs → staged output → dist/. Whatever goes wrong, the published site stays as it was. */
 import { join } from 'node:path';
 import { listFiles } from '../checks/dist/list-files.ts';
+import { Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { hearSignals } from './hear-signals.ts';
 import { acquireLock, type Lock } from './lock.ts';
@@ -49,6 +50,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
 async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): Promise<BuildResult> {
   const { root, base, say, signal } = options;
   const pause = (): Promise<void> => hearSignals(signal);
+  const release = stages.identify(root);
   say('Checking what was written');
   const { problems, registry } = await stages.checkInputs(root);
   if (problems.length > 0) return failed(problems);
@@ -77,8 +79,10 @@ async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): P
     return failed(outputProblems.map((problem) => ({ ...problem, file: `${failedFolder}/${problem.file}` })));
   }
 
+  stages.writeManifest(staged, release);
   const files = listFiles(staged);
   await pause();
+  requireUnchanged(root, release, stages);
   lock.requireHeld();
   swap(root, staged);
   return {
@@ -86,6 +90,12 @@ async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): P
     pages: [...files.keys()].filter((path) => path.endsWith('.html')).length,
     bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
   };
+}
+
+/** What was changed meanwhile has passed no check, and pages made before and after it would be of two sites. */
+function requireUnchanged(root: string, release: string, { identify }: Stages): void {
+  if (identify(root) !== release)
+    throw new Fault(3, 'A file that the site is made from was changed while it was made; nothing was published.', 'Build again.');
 }
 
 function failed(problems: readonly Problem[]): BuildResult {

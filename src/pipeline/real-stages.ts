@@ -2,19 +2,21 @@
 import { checkInputs } from '../checks/check-inputs.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
-import { siteUrl } from '../site.ts';
+import { base, siteUrl } from '../site.ts';
 import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from '../astro/fonts.ts';
+import { buildManifest, writeManifest } from '../hosting/manifest.ts';
+import { releaseId } from '../hosting/release-id.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { movedPages } from '../registry/moved-pages.ts';
-import { base } from '../site.ts';
 import { indexSite } from './index-site.ts';
 import { buildPages } from './run-astro.ts';
 import type { Stages } from './stages.ts';
 
 export const realStages: Stages = {
+  identify: (root) => releaseId(root, { base, siteUrl }),
   checkInputs,
   buildFonts: async (root) => checkFonts(root, await buildFonts(root), fontBudget),
   drawCharts,
@@ -25,4 +27,5 @@ export const realStages: Stages = {
     writeHostFiles(folder, movedPages(registry), base);
   },
   checkOutput: (folder, base, pause) => checkOutput(folder, base, siteUrl?.origin, pause),
+  writeManifest: (folder, release) => writeManifest(folder, buildManifest(folder, { release, base })),
 };

@@ -1,0 +1,80 @@
+/** What a site consists of: every file with its hash, size and type, written beside them as manifest.json. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../checks/dist/list-files.ts';
+import { Fault } from '../problems/fault.ts';
+import { contentTypeOf } from './content-type.ts';
+
+export const manifestName = 'manifest.json';
+
+/** Names of files beside a plain one that hold it compressed, by the name HTTP has for the way. */
+export const encodingSuffixes = { br: '.br', gzip: '.gz', zstd: '.zst' } as const;
+
+export type FileEncoding = keyof typeof encodingSuffixes;
+
+export interface Sum {
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface ManifestFile extends Sum {
+  /** As it is to be sent in Content-Type. */
+  readonly type: string;
+  /** The id of the earlier release that it is of: no page of this one asks for it, but one that is still open may. */
+  readonly keptFrom?: string;
+  readonly encodings?: Readonly<Partial<Record<FileEncoding, Sum>>>;
+}
+
+export interface Manifest {
+  /** The id at the foot of every page. */
+  readonly release: string;
+  /** The folder of the host that it is made for: "/" or "/a/b/". */
+  readonly base: string;
+  /** Set in a folder of releases: its number there, and that of the release whose pages it has: another one after a rollback. */
+  readonly number?: number;
+  readonly sameAs?: number;
+  /** By path from the folder; the manifest itself is not among them. */
+  readonly files: Readonly<Record<string, ManifestFile>>;
+}
+
+export function sumOf(content: Uint8Array): Sum {
+  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+}
+
+/** Reads every file of the folder. */
+export function buildManifest(folder: string, { release, base }: Pick<Manifest, 'release' | 'base'>): Manifest {
+  const paths = [...listFiles(folder).keys()].filter((path) => path !== manifestName);
+  const files = paths.map((path) => [path, { ...sumOf(readFileSync(join(folder, path))), type: contentTypeOf(path) }] as const);
+  return { release, base, files: Object.fromEntries(files) };
+}
+
+/** One line a file, so that two of them can be compared by eye. */
+export function formatManifest({ files, ...head }: Manifest): string {
+  const lines = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, file]) => `    ${JSON.stringify(path)}: ${JSON.stringify(file)}`);
+  return `${JSON.stringify(head, undefined, 2).slice(0, -2)},\n  "files": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+export function writeManifest(folder: string, manifest: Manifest): void {
+  writeFileSync(join(folder, manifestName), formatManifest(manifest));
+}
+
+/** Throws a Fault where there is none, or none that can be read. */
+export function readManifest(folder: string): Manifest {
+  const file = join(folder, manifestName);
+  try {
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest> | null;
+    if (typeof manifest?.release === 'string' && typeof manifest.base === 'string' && typeof manifest.files === 'object')
+      return manifest as Manifest;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new Fault(3, `There is no site in ${folder}: ${manifestName} is missing.`, 'Build it first: npm run build.');
+    if (code !== undefined) throw error;
+    throw new Fault(3, `${file} cannot be read: ${message}.`, 'Build the site again: npm run build.');
+  }
+  throw new Fault(3, `${file} is no manifest of a site.`, 'Name a folder that npm run build or npm run release has made.');
+}

@@ -1,0 +1,18 @@
+/** A file of a release put into the folder of another one: as a second name of the same file where that is possible, else as a copy. */
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What systems say where a file cannot have another name: on other disks, without such names, or with too many of them. */
+const noSecondName = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES']);
+
+/** Costs no room, and the file keeps its time, from which many servers make its ETag: browsers need not load it again. */
+export function placeFile(from: string, to: string, path: string): void {
+  const target = join(to, path);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    linkSync(join(from, path), target);
+  } catch (error) {
+    if (!noSecondName.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    copyFileSync(join(from, path), target);
+  }
+}
