@@ -19,11 +19,11 @@ export function runChild(args, env, program = process.execPath) {
   // The channel closes when this process is gone, however it went: so the child hears of it (cli/run-command.ts).
   const child = spawn(program, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  // They stay until the end of this process: what the program has done is not undone by a signal that comes after it.
   for (const signal of stopSignals) process.on(signal, passOn);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      for (const heard of stopSignals) process.off(heard, passOn);
       resolve(code ?? endedBy(signal ?? 'SIGKILL'));
     });
   });
