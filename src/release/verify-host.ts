@@ -129,14 +129,20 @@ function toAddress(path: string): string {
   return path.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** Two names of one thing: RFC 9239 made text/javascript the only one, and many hosts send the older. */
+/** Types by which browsers decide what to do. Of all others, such as the files of a search index, hosts know no type. */
+const decisive = /^(?:text|image|font)\/|^application\/(?:json|xml|.*\+(?:json|xml))/;
+
+/** RFC 9239 made text/javascript the only name, and many hosts send an older one. A text says its character set. */
 function isSameType(sent: string | null, type: string): boolean {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replaceAll(' ', '')
-      .replace(/^application\/javascript/, 'text/javascript');
-  return sent !== null && plain(sent) === plain(type);
+  if (!decisive.test(type)) return true;
+  const [essence, set] = partsOf(sent ?? '');
+  const [rightEssence, rightSet] = partsOf(type);
+  return essence === rightEssence && (set === rightSet || (set === undefined && !type.startsWith('text/')));
+}
+
+function partsOf(type: string): [string, string | undefined] {
+  const [essence = '', set] = type.toLowerCase().replaceAll(' ', '').split(';');
+  return [essence.replace(/^application\/javascript$/, 'text/javascript'), set];
 }
 
 /** fetch puts what happened into the cause. */

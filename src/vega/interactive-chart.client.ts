@@ -2,7 +2,7 @@
  * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the
  * page, whose language all words are in:
  *
- *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…" data-live-series="…" data-live-payload="/charts/id.live.js">
+ *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…" data-live-series="…" data-live-payload="/charts/id.0a1b2c3d4e.live.js">
  *       <div data-drawing="wide"><svg>…</svg></div> <div data-drawing="narrow"><svg>…</svg></div>
  *       <button type="button" data-explore hidden>…</button>
  *       <output aria-live="polite"></output>

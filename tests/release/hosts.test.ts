@@ -19,9 +19,9 @@ function kindsOf({ folder }: Site): string[] {
   const some = (pattern: RegExp): string => files.find((file) => pattern.test(file)) ?? `nothing like ${pattern}`;
   return [
     ...['', 'facts/', 'briefings/japan-playbook/', `charts/${chart}/`, `embed/${chart}/`, 'search/', 'search/?q=lynas', 'docs/host-it/'],
-    ...['svg', 'png', 'csv', 'vl.json', 'live.js', 'oembed.json'].map((extension) => `charts/${chart}.${extension}`),
+    ...['svg', 'png', 'csv', 'vl.json', 'oembed.json'].map((extension) => `charts/${chart}.${extension}`),
     ...['facts.csv', 'facts.json', 'datapackage.json', 'robots.txt', 'favicon.svg', 'pagefind/current.js'],
-    ...[/^_assets\/.*\.css$/, /^_assets\/.*\.js$/, /^_assets\/.*\.woff2$/].map(some),
+    ...[/^charts\/.*\.live\.js$/, /^_assets\/.*\.css$/, /^_assets\/.*\.js$/, /^_assets\/.*\.woff2$/].map(some),
     ...[/pagefind-worker\.js$/, /catalogue\.js$/, /\.pagefind$/, /\.pf_meta$/, /\.pf_index$/, /\.pf_fragment$/].map(some),
   ];
 }
