@@ -66,7 +66,7 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
   },
   components: {
-    may: ['registry', 'figures', 'vega', 'charts', 'search', 'export', 'hosting/current-release.ts', 'site', 'site.ts'],
+    may: ['problems/rules', 'registry', 'figures', 'vega', 'charts', 'search', 'export', 'hosting/current-release.ts', 'site', 'site.ts'],
     instead: 'Components get records by id from registry/.',
   },
   layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },

@@ -1,4 +1,5 @@
 /** What a check over the inputs is: a rule with a lasting name, and what it sees. */
+import type { RuleId } from '../problems/rules/rules.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
@@ -19,8 +20,7 @@ export interface Inputs {
 }
 
 export interface Check {
-  readonly id: string;
-  /** Why the rule exists: what a reader would suffer without it. */
-  readonly why: string;
+  /** The rules whose problems it finds; why each is there stands in the table. */
+  readonly rules: readonly RuleId[];
   readonly run: (inputs: Inputs) => Problem[] | Promise<Problem[]>;
 }

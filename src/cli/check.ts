@@ -1,11 +1,12 @@
-/** `npm run check`: every problem of what authors write, in about a second. Options: --format json, --as-of DAY, --debug. */
+/** `npm run check`: every problem of what authors write, in about a second. Options: --format json or github, --as-of DAY, --explain RULE, --debug. */
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../registry/schemas/scalars.ts';
-import { formatProblems, formatProblemsAsJson } from '../problems/format-problems.ts';
+import { explainRule } from '../problems/explain-rule.ts';
+import { formatProblems, formatProblemsAsJson, formatProblemsForGithub } from '../problems/format-problems.ts';
 import { checkInputs } from '../checks/check-inputs.ts';
 
-const usage = 'Usage: npm run check [-- --format json] [-- --as-of YYYY-MM-DD] [-- --debug]';
+const usage = 'Usage: npm run check [-- --format json|github] [-- --as-of YYYY-MM-DD] [-- --explain RULE] [-- --debug]';
 
 // Charts see another one while they are loaded.
 const exit: typeof process.exit = process.exit.bind(process);
@@ -33,19 +34,26 @@ async function endWith(error: unknown, debug: boolean): Promise<never> {
 async function main(): Promise<never> {
   let format: string | undefined;
   let asOf: string | undefined;
+  let explain: string | undefined;
   let debug = false;
   try {
     const options = {
       format: { type: 'string', default: 'text' },
       'as-of': { type: 'string' },
+      explain: { type: 'string' },
       debug: { type: 'boolean', default: false },
     } as const;
-    ({ format, debug, 'as-of': asOf } = parseArgs({ options }).values);
+    ({ format, debug, explain, 'as-of': asOf } = parseArgs({ options }).values);
     if (asOf !== undefined && !(asOf.length === 10 && isPartialDate(asOf)))
       throw new TypeError(`"${asOf}" is not a calendar day. Write --as-of YYYY-MM-DD.`);
-    if (format !== 'text' && format !== 'json') throw new TypeError(`Unknown format "${format}". Allowed: text, json.`);
+    if (format !== 'text' && format !== 'json' && format !== 'github')
+      throw new TypeError(`Unknown format "${format}". Allowed: text, json, github.`);
   } catch (error) {
     return end(2, process.stderr, `${(error as Error).message}\n${usage}\n`);
+  }
+  if (explain !== undefined) {
+    const { explains, text } = explainRule(explain);
+    return explains ? end(0, process.stdout, text) : end(2, process.stderr, text);
   }
   const fail = (error: unknown): void => {
     if (!isDone) void endWith(error, debug);
@@ -55,6 +63,7 @@ async function main(): Promise<never> {
     const { problems } = await checkInputs(process.cwd(), asOf);
     const code = problems.length === 0 ? 0 : 1;
     if (format === 'json') return await end(code, process.stdout, formatProblemsAsJson(problems));
+    if (format === 'github') return await end(code, process.stdout, formatProblemsForGithub(problems));
     if (code === 1) return await end(code, process.stderr, formatProblems(problems));
     return await end(code, process.stdout, 'No problems.\n');
   } catch (error) {

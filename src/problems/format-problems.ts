@@ -1,4 +1,4 @@
-/** Problems as the report an author reads, or as JSON for a review tool. */
+/** Problems as the report an author reads, as JSON for a review tool, or as GitHub shows them beside a line. */
 import { compareProblems, type Problem } from './problem.ts';
 
 /**
@@ -18,6 +18,22 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 export function formatProblemsAsJson(problems: readonly Problem[]): string {
   return `${JSON.stringify([...problems].sort(compareProblems), undefined, 2)}\n`;
+}
+
+/**
+ * One workflow command a problem, which GitHub shows beside the line in a pull request; the escapes are those of
+ * docs.github.com, "Workflow commands for GitHub Actions".
+ */
+export function formatProblemsForGithub(problems: readonly Problem[]): string {
+  const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return [...problems]
+    .sort(compareProblems)
+    .map(
+      ({ rule, file, line, column, message, mend }) =>
+        `::error file=${property(file)},line=${line},col=${column},title=${rule}::${data(`${message}\n${mend}`)}\n`,
+    )
+    .join('');
 }
 
 function count(number: number, noun: string): string {

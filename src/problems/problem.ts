@@ -1,7 +1,8 @@
 /** What is wrong with something an author wrote, as a value: found in one place, printed in another. */
+import type { RuleId } from './rules/rules.ts';
+
 export interface Problem {
-  /** The rule's lasting name, kebab-case, for example `unknown-id`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** Path from the project's root, with `/` between folders. */
   readonly file: string;
   /** 1 for the first line. */

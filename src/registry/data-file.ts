@@ -20,7 +20,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
   } catch {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const before = utf16 ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, firstBadByte(bytes)));
-    const problem = {
+    const problem: Problem = {
       rule: 'encoding',
       file: path,
       ...positionAt(before, before.length),
@@ -34,7 +34,14 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
   // UTF-16 without a mark reads as UTF-8 with a NUL at every second place.
   const nuls = text.split('\0').length - 1;
   if (nuls > text.length / 4) {
-    const problem = { rule: 'encoding', file: path, line: 1, column: 1, message: 'The file looks like UTF-16.', mend: 'Save it as UTF-8.' };
+    const problem: Problem = {
+      rule: 'encoding',
+      file: path,
+      line: 1,
+      column: 1,
+      message: 'The file looks like UTF-16.',
+      mend: 'Save it as UTF-8.',
+    };
     return { file: { path, text: text.replaceAll('\0', ''), unreadable: true }, problems: [problem] };
   }
   const problems = hiddenProblems(path, text);
@@ -44,7 +51,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
 /** One problem for each kind of character, at the first of them. */
 function hiddenProblems(path: string, text: string): Problem[] {
   const found = Map.groupBy(text.matchAll(hiddenCharacters), ([character]) => nameCharacter(character));
-  return [...found].map(([name, [first, ...rest]]) => ({
+  return [...found].map(([name, [first, ...rest]]): Problem => ({
     rule: 'encoding',
     file: path,
     ...positionAt(text, first?.index ?? text.length),

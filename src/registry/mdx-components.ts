@@ -22,6 +22,8 @@ export const mdxComponents = {
   Unknown: {},
   /** What is our judgement or arithmetic. */
   Judgement: {},
+  /** The table of rules, for the docs. */
+  EveryCheck: {},
 } as const satisfies Record<string, Readonly<Record<string, AttributeKind>>>;
 
 export type MdxComponentName = keyof typeof mdxComponents;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCsv } from './parse-csv.ts';
+import { maximumRows, parseCsv } from './parse-csv.ts';
 import type { Field } from './schemas/dataset.ts';
 
 const fields: Field[] = [
@@ -54,4 +54,13 @@ test('a doubled or unknown column stops the table', () => {
 test('two rows of one key are reported with the first line', () => {
   const [problem] = parse('place,ships\nN,1\nN,2\n').problems;
   assert.equal(problem?.message, 'The key place = "N" stands in line 2 already.');
+});
+
+test('a table that nobody can look through is refused, and its rows are read all the same', () => {
+  const { rows, problems } = parse(`place,ships\n${Array.from({ length: maximumRows + 1 }, (_, index) => `P${index},1\n`).join('')}`);
+  assert.equal(rows.length, maximumRows + 1);
+  assert.deepEqual(
+    problems.map(({ rule, line }) => `${rule} ${line}`),
+    ['csv-too-long 1'],
+  );
 });

@@ -1,4 +1,5 @@
 /** CSV text and the description of its columns → typed rows, or every fault with line and column. */
+import type { RuleId } from '../problems/rules/rules.ts';
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -20,7 +21,7 @@ export const maximumRows = 5000;
 export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: readonly string[]): ParsedCsv {
   const problems: Problem[] = [];
   const lines = file.text.split('\n');
-  const report = (rule: string, line: number, column: number, message: string, mend: string) =>
+  const report = (rule: RuleId, line: number, column: number, message: string, mend: string) =>
     problems.push({ rule, file: file.path, line, column, message, mend });
 
   const records = readRecords(file, report);
@@ -87,7 +88,7 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
   return { rows, problems };
 }
 
-type Report = (rule: string, line: number, column: number, message: string, mend: string) => void;
+type Report = (rule: RuleId, line: number, column: number, message: string, mend: string) => void;
 
 interface CsvRecord {
   readonly line: number;

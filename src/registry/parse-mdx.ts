@@ -1,4 +1,5 @@
 /** The body of a briefing or docs page → what it uses, with places; it is content, so nothing of it is ever run. */
+import type { RuleId } from '../problems/rules/rules.ts';
 import type { Link, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -52,7 +53,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     line: (node.position?.start.line ?? 1) + line - 1,
     column: node.position?.start.column ?? 1,
   });
-  const refuse = (at: Position, rule: string, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
+  const refuse = (at: Position, rule: RuleId, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
 
   // As it stands in the file it is reported already; this one is written as an entity, `&#x202e;`.
   const refuseHidden = (text: string, node: Nodes): void => {

@@ -103,7 +103,7 @@ function unreadRecord<Name extends AuthoredName>(kind: Name, id: string, file: D
 
 function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml: ParsedYaml): ParsedRecords<Name> {
   if (!isRecord(yaml.value)) {
-    const problem = {
+    const problem: Problem = {
       rule: 'wrong-type',
       file: file.path,
       line: 1,
@@ -153,7 +153,7 @@ function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name,
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(file.text);
   if (!match) {
     const opened = file.text.startsWith('---\n');
-    const problem = {
+    const problem: Problem = {
       rule: 'front-matter',
       file: file.path,
       line: 1,

@@ -42,7 +42,9 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
       message: `This is not YAML as it should be: ${sentence(error.message)}`,
       mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
     }));
-  problems.push(...findRefused(document).map(({ offset: start, message, mend }) => ({ rule: 'yaml', file, ...at(start), message, mend })));
+  problems.push(
+    ...findRefused(document).map(({ offset: start, message, mend }): Problem => ({ rule: 'yaml', file, ...at(start), message, mend })),
+  );
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,

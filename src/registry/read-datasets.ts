@@ -120,7 +120,7 @@ function findCellFaults(
       const word = row.cells[field.name]?.text ?? '';
       // A cell that begins like a formula is refused as one already.
       if (word === '' || allowed.words.has(word) || isFormulaCell(word)) return [];
-      const problem = {
+      const problem: Problem = {
         rule: 'csv-cell',
         file: csv.path,
         line: row.line,

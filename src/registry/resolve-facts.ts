@@ -1,4 +1,5 @@
 /** Authored facts → facts with value, unit, source, period and definition in hand, wherever those are written. */
+import type { RuleId } from '../problems/rules/rules.ts';
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { calculate } from './calculate.ts';
@@ -20,7 +21,7 @@ export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: 
   const placed = new Map(records.map((record) => [record.id, record]));
   const problems: Problem[] = [];
   const resolved = new Map<string, Fact | undefined>();
-  const report = (record: PlacedRecord, path: Path, rule: string, message: string, mend: string) =>
+  const report = (record: PlacedRecord, path: Path, rule: RuleId, message: string, mend: string) =>
     problems.push({ rule, file: record.file, ...record.place(path), message, mend });
 
   const cycles = new Set<string>();

@@ -1,4 +1,5 @@
 /** A parsed value against its schema: typed and valid, or every fault with its place. */
+import type { RuleId } from '../problems/rules/rules.ts';
 import type { z } from 'astro/zod';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -43,7 +44,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
   const { path } = issue;
   const name = fieldName(path);
   const given = valueAt(value, path);
-  const problem = (rule: string, message: string, mend: string, at = place(path)): Problem => ({ rule, file, ...at, message, mend });
+  const problem = (rule: RuleId, message: string, mend: string, at = place(path)): Problem => ({ rule, file, ...at, message, mend });
 
   switch (issue.code) {
     case 'unrecognized_keys': {

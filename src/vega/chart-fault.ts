@@ -1,9 +1,10 @@
 /** What is wrong in a chart's file, before and after its place is known. */
+import type { RuleId } from '../problems/rules/rules.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findPlace, type Wanted } from './find-place.ts';
 
 export interface Fault {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   readonly mend: string;
   /** Where it is written; at the definition as a whole where absent. */

@@ -7,8 +7,7 @@ import type { ComponentUse } from '../../registry/parse-mdx.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const mdxComponentsCheck: Check = {
-  id: 'mdx-components',
-  why: 'A misspelt component or id would leave a hole in the page.',
+  rules: ['briefing-parts', 'mdx-attribute', 'mdx-html', 'once-a-page', 'unknown-component', 'unknown-id'],
   run: (inputs) =>
     inputs.pages.flatMap((page) => {
       const found = page.components.flatMap((use) => findFaults(use, page.file, inputs));

@@ -9,8 +9,7 @@ import type { Check, Inputs } from '../check.ts';
 import { sitePaths } from './site-paths.ts';
 
 export const mdxStructureCheck: Check = {
-  id: 'mdx-structure',
-  why: 'A reader who moves by headings or links would get lost.',
+  rules: ['heading-order', 'image', 'link', 'mdx-placeholder'],
   run: (inputs) => {
     const paths = sitePaths(inputs);
     return inputs.pages.flatMap((page) => [

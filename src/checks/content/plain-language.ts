@@ -6,8 +6,7 @@ import type { Term } from '../../registry/schemas/glossary.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const plainLanguageCheck: Check = {
-  id: 'plain-language',
-  why: 'Somebody with two minutes reads a long sentence twice, a big word not at all, and stops at one that nobody explained.',
+  rules: ['plain-language'],
   run: (inputs) =>
     inputs.pages
       .filter(({ kind }) => kind === 'briefings')

@@ -8,8 +8,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
 
 export const spellingCheck: Check = {
-  id: 'spelling',
-  why: 'A misspelt word costs trust in the figure beside it.',
+  rules: ['spelling'],
   run: async (inputs) => {
     const texts = inputs.pages
       .filter(({ kind }) => kind === 'briefings')

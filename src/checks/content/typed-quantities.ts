@@ -10,8 +10,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const typedQuantitiesCheck: Check = {
-  id: 'typed-quantity',
-  why: 'A number typed into prose has no source, no definition and no date, and nobody finds it when it changes.',
+  rules: ['typed-quantity'],
   run: async (inputs) => {
     const texts = [...pageTexts(inputs), ...frontMatterTexts(inputs), ...recordTexts(inputs), ...chartTexts(inputs)];
     const { registry } = inputs.build;

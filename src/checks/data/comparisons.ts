@@ -9,8 +9,7 @@ import type { Fact } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const comparisonsCheck: Check = {
-  id: 'comparison',
-  why: 'A ratio or comparison of unlike things is a number that means nothing.',
+  rules: ['comparison', 'unknown-id'],
   run: (inputs) => [...findInFormulas(inputs), ...findOnPages(inputs), ...findUnknownDefinitions(inputs)],
 };
 

@@ -6,8 +6,7 @@ import type { Fact } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const conflictsShownCheck: Check = {
-  id: 'conflicts-shown',
-  why: 'Two figures for the same thing without a word on why make a reader trust neither.',
+  rules: ['conflicts-shown'],
   run: (inputs) => [...findUnlisted(inputs), ...findNeedless(inputs)],
 };
 
@@ -41,7 +40,7 @@ function findNeedless({ build }: Inputs): Problem[] {
         (fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other, measure)),
       );
       const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
-      const needless = alone.map((fact) => ({
+      const needless = alone.map((fact): Problem => ({
         rule: 'conflicts-shown',
         ...at(fact.id),
         message: `"${fact.id}" disagrees with no other fact of this conflict.`,

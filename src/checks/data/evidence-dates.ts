@@ -3,8 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
 
 export const evidenceDatesCheck: Check = {
-  id: 'evidence-dates',
-  why: 'Every page says how far its evidence reaches; a reader takes what is later for not happened.',
+  rules: ['evidence-dates'],
   run: ({ build: { registry, locate } }) => {
     const { evidence } = registry.site;
     const newest = registry.sources.get(evidence?.newest ?? '');

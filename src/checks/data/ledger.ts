@@ -5,8 +5,7 @@ import { historyReasons } from '../../registry/schemas/fact.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const ledgerCheck: Check = {
-  id: 'ledger',
-  why: 'Somebody has quoted what we published; a value that changes without a word makes that person wrong.',
+  rules: ['ledger'],
   run: (inputs) => [...inputs.build.ledger.values()].flatMap((row) => findFault(row, inputs)).concat(findFalseHistory(inputs)),
 };
 

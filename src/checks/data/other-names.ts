@@ -6,8 +6,7 @@ import { foldName } from '../../text/fold.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const otherNamesCheck: Check = {
-  id: 'other-names',
-  why: 'Whoever looks for one thing by a name of two would take what is said of the other for it.',
+  rules: ['other-names'],
   run: (inputs) => kindsWithOtherNames.flatMap((kind) => findDoubles(kind, inputs)),
 };
 

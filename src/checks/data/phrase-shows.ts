@@ -9,8 +9,7 @@ import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
 
 export const phraseShowsCheck: Check = {
-  id: 'phrase-shows',
-  why: 'A record whose digits, unit or hedge are not in the words it cites may have been mistyped, and nobody can see it.',
+  rules: ['phrase-shows'],
   run: ({ build }) =>
     [...build.registry.facts.values()].flatMap((fact) =>
       findFaults(fact, build.registry).map(({ key, message, mend }): Problem => {

@@ -6,8 +6,7 @@ import { collectionNames, type CollectionName } from '../../registry/collections
 import type { Check, Inputs } from '../check.ts';
 
 export const placeholdersCheck: Check = {
-  id: 'placeholders',
-  why: 'A figure that is named and not there would print as brackets.',
+  rules: ['unknown-id'],
   run: (inputs) =>
     collectionNames.flatMap((kind) =>
       [...inputs.build.registry[kind].values()].flatMap((record) => findUnknown(kind, record.id, record, inputs)),

@@ -8,8 +8,7 @@ import type { Check, Inputs } from '../check.ts';
 const rule = 'redirect';
 
 export const redirectsCheck: Check = {
-  id: rule,
-  why: 'An address that others have kept leads to what they meant, at once, and never round in a circle.',
+  rules: ['redirect'],
   run: (inputs) => [...inputs.build.registry.redirects].flatMap(([from, to]) => findFault(from, to, inputs)),
 };
 

@@ -7,8 +7,7 @@ import type { Check, Inputs } from '../check.ts';
 const rule = 'search-words';
 
 export const searchWordsCheck: Check = {
-  id: rule,
-  why: 'A filter without terms, or a word with two meanings, would lead a search astray without a word.',
+  rules: ['search-words'],
   run: (inputs) => [...unknownGroups(inputs), ...repeatedWords(inputs)],
 };
 

@@ -9,8 +9,7 @@ const rule = 'byte-budgets';
 const budgetsFile = 'src/checks/dist/budgets.ts';
 
 export const byteBudgetsCheck: OutputCheck = {
-  id: rule,
-  why: 'A page opens at once, on a phone and on a bad connection.',
+  rules: ['byte-budgets'],
   run: (site) => {
     const scales = makeScales(site);
     return [...site.pages.values()].flatMap((page) => findOverruns(page, budgetOf(page.path), site, scales));

@@ -6,8 +6,7 @@ const rule = 'chart-files';
 const endpoints = 'The endpoints in src/pages/charts make the files of every chart in src/charts/index.ts.';
 
 export const chartFilesCheck: OutputCheck = {
-  id: rule,
-  why: 'A picture or file that is taken from here is used where neither our styles nor our host are.',
+  rules: ['chart-files'],
   run: (site) => {
     const figures = [...site.pages.values()].flatMap((page) =>
       page.elements.filter(({ name, attributes }) => name === 'figure' && attributes.has('data-chart')),

@@ -13,8 +13,7 @@ const parts: readonly { readonly names: readonly string[]; readonly words: strin
 ];
 
 export const chartsWholeCheck: OutputCheck = {
-  id: rule,
-  why: 'A chart tells the same to those who read without a script, on paper, or with a screen reader.',
+  rules: ['charts-whole'],
   run: (site) =>
     [...site.pages.values()].flatMap((page) => {
       const figures = page.elements.filter(({ name, attributes }) => name === 'figure' && attributes.has('data-chart'));

@@ -8,8 +8,7 @@ const required = [
 ];
 
 export const completeOutputCheck: OutputCheck = {
-  id: 'complete-output',
-  why: 'A site without its first page, or its page for what is not found, is not published.',
+  rules: ['complete-output'],
   run: (site) =>
     required
       .filter(({ path }) => !site.files.has(path))

@@ -22,8 +22,7 @@ const references = new Set([
 ]);
 
 export const idReferencesCheck: OutputCheck = {
-  id: 'id-references',
-  why: 'Labels, descriptions, popovers and the clipping of drawings work for everyone, screen readers included.',
+  rules: ['id-references'],
   run: (site) =>
     [...site.pages.values()].flatMap((page) =>
       page.elements.flatMap((element) =>

@@ -8,8 +8,7 @@ import { problemAt, type OutputCheck, type OutputPage, type OutputSite } from '.
 type Words = Pick<Problem, 'message' | 'mend'>;
 
 export const internalLinksCheck: OutputCheck = {
-  id: 'internal-links',
-  why: 'A reader who follows a link arrives, on every host and below every folder.',
+  rules: ['internal-links'],
   run: (site) =>
     [...site.pages.values()].flatMap((page) =>
       page.elements.flatMap((element) =>

@@ -6,8 +6,7 @@ import { problemAt, type OutputCheck } from './output-site.ts';
 type Fault = { readonly attribute?: string } & Pick<Problem, 'message' | 'mend'>;
 
 export const noInlineCodeCheck: OutputCheck = {
-  id: 'no-inline-code',
-  why: 'The policy that protects the reader allows none, so that what depends on it would not work.',
+  rules: ['no-inline-code'],
   run: (site) =>
     [...site.pages.values()].flatMap((page) =>
       page.elements.flatMap((element) =>

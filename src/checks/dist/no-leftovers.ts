@@ -31,8 +31,7 @@ const secrets: readonly { readonly pattern: RegExp; readonly what: string }[] = 
 const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;
 
 export const noLeftoversCheck: OutputCheck = {
-  id: rule,
-  why: 'The published site gives away nothing of those who made it.',
+  rules: ['no-leftovers'],
   run: (site) => {
     const privatePaths = findPrivatePaths(site);
     return [...site.files.keys()].flatMap((file): Problem[] => {

@@ -7,8 +7,7 @@ const rule = 'no-placeholders';
 const textFile = /\.(?:html|svg|json|xml|csv|txt|bib|ris)$/;
 
 export const noPlaceholdersCheck: OutputCheck = {
-  id: rule,
-  why: 'A reader sees the figure with its qualifier, never the name of its record.',
+  rules: ['no-placeholders'],
   run: (site) =>
     [...site.files.keys()]
       .filter((file) => textFile.test(file))

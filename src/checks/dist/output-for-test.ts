@@ -28,7 +28,7 @@ export function runCheck(
   base = '/',
 ): string[] {
   return check.run(readOutputSite(makeOutput(context, files), base)).map(({ rule, file, line, column, message }) => {
-    if (rule !== check.id) throw new Error(`The check "${check.id}" reports as "${rule}".`);
+    if (!check.rules.includes(rule)) throw new Error(`The check of ${check.rules.join(', ')} reports as "${rule}".`);
     return `${file}:${line}:${column} ${message}`;
   });
 }

@@ -1,6 +1,7 @@
 /** A folder of finished pages, read once for all checks over the output. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RuleId } from '../../problems/rules/rules.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Position } from '../../text/position.ts';
 import { listFiles } from './list-files.ts';
@@ -36,9 +37,8 @@ export interface OutputSite {
 }
 
 export interface OutputCheck {
-  readonly id: string;
-  /** Why the rule exists: what a reader would suffer without it. */
-  readonly why: string;
+  /** The rules whose problems it finds; why each is there stands in the table. */
+  readonly rules: readonly RuleId[];
   /** Files of the problems are paths from the output folder. */
   readonly run: (site: OutputSite) => Problem[];
 }

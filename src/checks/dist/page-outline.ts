@@ -4,8 +4,7 @@ import { problemAt, problemOf, type OutputCheck } from './output-site.ts';
 const rule = 'page-outline';
 
 export const pageOutlineCheck: OutputCheck = {
-  id: rule,
-  why: 'Tabs, bookmarks, search results and screen readers name the page and speak its language.',
+  rules: ['page-outline'],
   run: (site) =>
     [...site.pages.values()].flatMap((page) => {
       const [html] = page.elements;

@@ -17,8 +17,7 @@ interface Exported {
 }
 
 export const qualifiersTravelCheck: OutputCheck = {
-  id: rule,
-  why: 'A bound that is dropped once makes a wrong figure of a right one, and it is copied from there.',
+  rules: ['qualifiers-travel'],
   run: (site) => {
     const bounded = boundedValues(site);
     if (bounded.size === 0) return [];

@@ -6,8 +6,7 @@ import { problemOf, type OutputCheck, type OutputPage, type OutputSite } from '.
 const rule = 'search-covers-pages';
 
 export const searchCoversPagesCheck: OutputCheck = {
-  id: rule,
-  why: 'Who searches the site finds every record of it, and each result leads to where it says.',
+  rules: ['search-covers-pages'],
   run: (site) => {
     const indexed = indexedAddresses(site);
     if (indexed.size === 0)

@@ -8,8 +8,7 @@ import { positionAt } from '../../text/position.ts';
 const rule = 'self-contained';
 
 export const selfContainedCheck: OutputCheck = {
-  id: rule,
-  why: 'No third party learns who reads, and the site works where only its own host can be reached.',
+  rules: ['self-contained'],
   run: (site) => [...findInPages(site), ...findInStyles(site)],
 };
 

@@ -8,8 +8,7 @@ const index = 'sitemap-index.xml';
 const mend = 'Correct src/astro/list-pages.ts.';
 
 export const sitemapCheck: OutputCheck = {
-  id: rule,
-  why: 'What search engines know of the site is what is there: every page, and none twice or moved.',
+  rules: ['sitemap'],
   run: (site) => [...findPagesWithout(site), ...compare(site)],
 };
 

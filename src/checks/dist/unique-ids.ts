@@ -3,8 +3,7 @@ import type { OutputElement } from './parse-page.ts';
 import { problemAt, type OutputCheck } from './output-site.ts';
 
 export const uniqueIdsCheck: OutputCheck = {
-  id: 'unique-ids',
-  why: 'Links, notes, labels and the clipping of drawings go to the element that is meant.',
+  rules: ['unique-ids'],
   run: (site) =>
     [...site.pages.values()].flatMap((page) => {
       const first = new Map<string, OutputElement>();

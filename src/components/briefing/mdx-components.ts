@@ -4,6 +4,7 @@ import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
 import Comparison from './Comparison.astro';
 import Conflict from './Conflict.astro';
+import EveryCheck from './EveryCheck.astro';
 import Fact from './Fact.astro';
 import Judgement from './Judgement.astro';
 import Quote from './Quote.astro';
@@ -13,7 +14,7 @@ import SiteLink from './SiteLink.astro';
 import Source from './Source.astro';
 import Unknown from './Unknown.astro';
 
-const vocabulary = { BottomLine, Chart, Comparison, Conflict, Fact, Judgement, Quote, Source, Unknown } satisfies Record<
+const vocabulary = { BottomLine, Chart, Comparison, Conflict, EveryCheck, Fact, Judgement, Quote, Source, Unknown } satisfies Record<
   MdxComponentName,
   unknown
 >;

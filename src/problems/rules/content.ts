@@ -1,0 +1,80 @@
+/** Rules of content: what briefings and docs pages are written in. */
+import type { Rule } from './rule.ts';
+
+export const contentRules = {
+  'mdx-syntax': {
+    why: 'A page that cannot be read is not published.',
+    example: '<!-- a note -->',
+    mend: 'Write comments as {/* … */}, and a bare < as \\<.',
+  },
+  'mdx-code': {
+    why: 'Pages hold words: code in them would run on the machine of whoever builds the site.',
+    example: '{1 + 1}',
+    mend: 'Remove it, or write attributes as name="value".',
+  },
+  'mdx-html': {
+    why: 'HTML in a page goes round the components that carry source, definition and qualifier.',
+    example: '<b>nearly</b>',
+    mend: 'Write Markdown, or one of the components.',
+  },
+  'mdx-attribute': {
+    why: 'A misspelt attribute, or text where none is shown, would be left out without a word.',
+    example: '<Fact ids="ships-lost" />',
+    mend: 'Give the component the attributes it has.',
+  },
+  'mdx-placeholder': {
+    why: 'Double brackets are filled in records and front matter; in a page they would be printed.',
+    example: 'It was [[ships-lost]].',
+    mend: 'Write <Fact id="…" />.',
+  },
+  'unknown-component': {
+    why: 'A misspelt component would leave a hole in the page.',
+    example: '<Qoute id="keel-on-tides" />',
+    mend: 'Write the name as the report guesses it.',
+  },
+  'briefing-parts': {
+    why: 'A briefing opens with its answer, says what is not known, and marks what is our judgement.',
+    example: 'A briefing without <Unknown>',
+    mend: 'Add the part that is named.',
+  },
+  'once-a-page': {
+    why: 'A chart or comparison that stands twice has two elements of one id, and a link leads to the wrong one.',
+    example: '<Chart id="arrivals-share" /> in two sections',
+    mend: 'Refer to it in words the second time.',
+  },
+  'heading-order': {
+    why: 'A reader who moves by headings would get lost.',
+    example: 'A heading of the fourth level below one of the second',
+    mend: 'Go down one level at a time, beginning with ##.',
+  },
+  link: {
+    why: 'A reader who follows a link arrives, on every host and below every folder.',
+    example: '[all facts](/facts)',
+    mend: 'Write an address of the site with a slash at its end, or a whole web address.',
+  },
+  image: {
+    why: 'A picture of a chart cannot be checked, read aloud or found.',
+    example: '![Arrivals](/arrivals.png)',
+    mend: 'Draw it as a chart from a dataset.',
+  },
+  footnote: {
+    why: 'A mark without its note, or a note without its mark, leaves a reader searching.',
+    example: 'So it was.[^1]',
+    mend: 'Write the note as a line that begins with the mark and a colon.',
+  },
+  'typed-quantity': {
+    why: 'A number typed into prose has no source, no definition and no date, and nobody finds it when it changes.',
+    example: 'Imports fell by 40 per cent.',
+    mend: 'Write <Fact id="…" />, or add it to data/allowed-quantities.yaml with the reason.',
+  },
+  'plain-language': {
+    why: 'Somebody with two minutes reads a long sentence twice, a big word not at all, and stops at one that nobody explained.',
+    example: 'An unprecedented, game-changing pivot',
+    mend: 'Write short sentences, say what is so, and link a term of the glossary where it first stands.',
+  },
+  spelling: {
+    why: 'A misspelt word costs trust in the figure beside it.',
+    example: 'mesured',
+    mend: 'Correct it; a name or term belongs into its record.',
+  },
+} as const satisfies Record<string, Rule>;

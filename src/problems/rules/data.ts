@@ -1,0 +1,65 @@
+/** Rules of data: what records say together. */
+import type { Rule } from './rule.ts';
+
+export const dataRules = {
+  'dataset-fields': {
+    why: 'A column of bounds that belongs to no column, or of numbers without a unit, loses what has to travel with the value.',
+    example: 'A field of role qualifier without of:',
+    mend: 'Say which column it belongs to, and give each column of numbers a unit.',
+  },
+  'fact-value': {
+    why: 'A value is taken from exactly one place, and what its source says of it cannot be changed on the way.',
+    example: 'qualifier: over on a fact whose row says nearly',
+    mend: 'Remove what comes with the row or the formula, or name another cell.',
+  },
+  'fact-unit': {
+    why: 'A value in another unit than its measure would be compared with values that it is not like.',
+    example: 'unit: tonnes on a fact of a measure in per cent',
+    mend: 'Remove the unit, or choose another measure.',
+  },
+  'phrase-shows': {
+    why: 'A record whose digits, unit or hedge are not in the words it cites may have been mistyped, and nobody can see it.',
+    example: "value: '41' with phrase: 40 per cent were steamers",
+    mend: 'Choose the words of the source that carry the value, or say where the source has it in phraseLacks.',
+  },
+  'conflicts-shown': {
+    why: 'Two figures for the same thing without a word on why make a reader trust neither.',
+    example: 'Two shares of one year that do not meet, and no entry in conflicts:',
+    mend: 'Add the facts to conflicts: of their measure with the cause, or take an entry out that no longer disagrees.',
+  },
+  comparison: {
+    why: 'A ratio or comparison of unlike things is a number that means nothing.',
+    example: 'by-tonnage / by-count',
+    mend: 'Choose facts of one definition, or add a bridge to the measure that says in words why they may stand together.',
+  },
+  'evidence-dates': {
+    why: 'Every page says how far its evidence reaches; a reader takes what is later for not happened.',
+    example: 'A source published after the day on which the evidence was gathered',
+    mend: 'Correct the date of the source, or evidence: in data/site.yaml.',
+  },
+  ledger: {
+    why: 'Somebody has quoted what we published; a value that changes without a word makes that person wrong.',
+    example: 'A fact published as 58 that now says 57, without an entry in history:',
+    mend: 'Add the entry to history:, or a redirect for a record that is gone; then run npm run ledger.',
+  },
+  redirect: {
+    why: 'An address that others have kept leads to what they meant, at once, and never round in a circle.',
+    example: 'facts/ships-lost: facts/ships-lost',
+    mend: 'Let each line name a record that is gone and one that is there.',
+  },
+  'other-names': {
+    why: 'Whoever looks for one thing by a name of two would take what is said of the other for it.',
+    example: 'otherNames: [Northport] on two economies',
+    mend: 'Write a name that only this one has, or remove it.',
+  },
+  'search-words': {
+    why: 'A filter without terms, or a word with two meanings, would lead a search astray without a word.',
+    example: 'filterTerms: with a group that no term of the glossary is in',
+    mend: 'Name a group of the glossary; let a word stand in one list of synonyms only.',
+  },
+  overdue: {
+    why: 'A date by which somebody meant to look again passes in silence.',
+    example: 'reviewBy: 2026-01-31, looked at with --as-of 2026-06-01',
+    mend: 'Compare the record with its source, then set a new day or take the key out.',
+  },
+} as const satisfies Record<string, Rule>;

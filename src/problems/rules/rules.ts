@@ -1,0 +1,33 @@
+/** THE table of rules: why each is there, what breaks it, how to mend it. A problem of a rule that is not here is a type error. */
+import { chartRules } from './charts.ts';
+import { contentRules } from './content.ts';
+import { dataRules } from './data.ts';
+import { outputRules } from './output.ts';
+import { readingRules } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** In the order in which the docs page "Every check" shows them. */
+export const ruleGroups = [
+  { title: 'Files and records', rules: readingRules },
+  { title: 'What records say together', rules: dataRules },
+  { title: 'Briefings and docs', rules: contentRules },
+  { title: 'Charts', rules: chartRules },
+  { title: 'The built site', rules: outputRules },
+] as const satisfies readonly { title: string; rules: Readonly<Record<string, Rule>> }[];
+
+const table = { ...readingRules, ...dataRules, ...contentRules, ...chartRules, ...outputRules };
+
+/** A rule's lasting name, kebab-case. */
+export type RuleId = keyof typeof table;
+
+export const rules: Readonly<Record<RuleId, Rule>> = table;
+export const ruleIds = Object.keys(table) as readonly RuleId[];
+
+export function isRuleId(word: string): word is RuleId {
+  return Object.hasOwn(table, word);
+}
+
+/** Where the docs of this project say more: an address of the site. */
+export function docsAddress(rule: RuleId): string {
+  return `/docs/every-check/#${rule}`;
+}
