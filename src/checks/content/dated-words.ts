@@ -5,8 +5,7 @@ import { splitSentences } from '../../text/split-sentences.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const datedWordsCheck: Check = {
-  id: 'dated-words',
-  why: 'A reader of next year takes "now" for that year, and what was true on the day of writing for what is.',
+  rules: ['dated-words'],
   run: (inputs) => [...briefingTexts(inputs), ...recordTexts(inputs)].flatMap(findUndated),
 };
 
@@ -25,7 +24,7 @@ function findUndated({ file, line, column, text }: PlacedText): Problem[] {
   return splitSentences(text).flatMap((sentence) => {
     const own = sentence.replace(quoted, (words) => ' '.repeat(words.length));
     if (date.test(own)) return [];
-    return [...own.matchAll(words)].map((match) => ({
+    return [...own.matchAll(words)].map((match): Problem => ({
       rule: 'dated-words',
       file,
       ...positionAt(text, Math.max(text.indexOf(sentence), 0) + match.index, { line, column }),

@@ -6,8 +6,7 @@ import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const sourceStrengthCheck: Check = {
-  id: 'source-strength',
-  why: 'Somebody who acts on a figure has to know whether an office, a newspaper or a copyist vouches for it.',
+  rules: ['source-strength'],
   run: (inputs) => [...findOverconfident(inputs), ...findWeakHeadlines(inputs)],
 };
 

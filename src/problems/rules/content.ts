@@ -72,6 +72,11 @@ export const contentRules = {
     example: 'An unprecedented, game-changing pivot',
     mend: 'Write short sentences, say what is so, and link a term of the glossary where it first stands.',
   },
+  'dated-words': {
+    why: 'A reader of next year takes "now" for that year, and what was true on the day of writing for what is.',
+    example: 'Ships are currently counted by hand.',
+    mend: 'Say the year or the day in the same sentence, or leave the word out.',
+  },
   spelling: {
     why: 'A misspelt word costs trust in the figure beside it.',
     example: 'mesured',

@@ -32,6 +32,11 @@ export const dataRules = {
     example: 'by-tonnage / by-count',
     mend: 'Choose facts of one definition, or add a bridge to the measure that says in words why they may stand together.',
   },
+  'source-strength': {
+    why: 'Somebody who acts on a figure has to know whether an office, a newspaper or a copyist vouches for it.',
+    example: 'confidence: high on a fact whose only source is a copy',
+    mend: 'Find an official, company, press or research text, name a second independent source, or write medium or low.',
+  },
   'evidence-dates': {
     why: 'Every page says how far its evidence reaches; a reader takes what is later for not happened.',
     example: 'A source published after the day on which the evidence was gathered',
