@@ -3,6 +3,8 @@ import { request } from 'node:http';
 
 export interface Answer {
   readonly status: number;
+  readonly bytes: Buffer;
+  /** The bytes, read as text. */
   readonly body: string;
   /** All values of a header, in whatever case it was written. */
   readonly all: (name: string) => string[];
@@ -13,15 +15,15 @@ export function ask(origin: string, path: string, { method = 'GET', headers = {}
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, method, headers, agent: false }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (text: string) => (body += text));
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
       response.on('end', () => {
         const { rawHeaders } = response;
         const all = (name: string): string[] =>
           rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name.toLowerCase());
-        resolve({ status: response.statusCode ?? 0, body, all, one: (name) => all(name)[0] });
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, bytes, body: bytes.toString(), all, one: (name) => all(name)[0] });
       });
     })
       .on('error', reject)

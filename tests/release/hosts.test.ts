@@ -1,9 +1,10 @@
 /** Every kind of address on every host, at the root and below a base path: exactly the headers of the table. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { headerNames, headersFor } from '../../src/hosting/headers.ts';
 import { listFiles } from '../../src/checks/dist/list-files.ts';
 import { layOutUpload, startCaddy, startCloudflarePages, startNginx, startOwn, startWithoutHeaders, type Host } from './hosts.ts';
@@ -132,6 +133,28 @@ for (const site of readSites()) {
     });
   });
 }
+
+test('files compressed beside the plain ones are sent as they are, with the same headers', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  cpSync(readSites()[0]?.folder ?? '', folder, { recursive: true });
+  const bytes = Buffer.from('Compressed long ago.');
+  writeFileSync(join(folder, 'facts.csv.gz'), gzipSync(bytes));
+  writeFileSync(join(folder, 'facts.csv.br'), brotliCompressSync(bytes));
+  for (const [start, codings] of [
+    [startNginx, ['gzip']],
+    [startCaddy, ['gzip', 'br']],
+  ] as const) {
+    const host = await start({ folder, base: '/' });
+    context.after(host.close);
+    for (const coding of codings) {
+      const answer = await ask(host.origin, '/facts.csv', { headers: { 'Accept-Encoding': coding } });
+      assert.deepEqual([answer.one('content-encoding'), answer.one('vary')], [coding, 'Accept-Encoding'], host.name);
+      assert.equal((coding === 'gzip' ? gunzipSync : brotliDecompressSync)(answer.bytes).toString(), bytes.toString(), host.name);
+      assertHeaders(answer, headersFor('/facts.csv', 200, '/'), host.name);
+    }
+  }
+});
 
 interface NetlifyHeaders {
   readonly HeadersHandler: new (options: { projectDir: string; logger: { error: (text: string) => void } }) => {

@@ -30,7 +30,7 @@ ${types.join('\n')}
   charset utf-8;
   charset_types ${compressible.join(' ')};
   gzip on;
-  # Sent where a release has compressed files beside the plain ones.
+  # Sent where a release has compressed files beside the plain ones; with libnginx-mod-http-brotli-static add: brotli_static on;
   gzip_static on;
   gzip_vary on;
   gzip_proxied any;
