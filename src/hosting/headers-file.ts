@@ -1,5 +1,6 @@
 /** The table of headers → `_headers`, which Cloudflare Pages and Netlify read. */
 import { posix } from 'node:path';
+import { Fault } from '../problems/fault.ts';
 import { anyFile, headerTable, type PathRule } from './headers.ts';
 
 /** Cloudflare skips what goes beyond either without a word. */
@@ -12,7 +13,12 @@ const limits = { rules: 100, line: 2000 };
  */
 export function writeHeadersFile(files: readonly string[], base: string): string {
   const rules = headerTable.flatMap((rule, index) => formatRules(rule, patternsOf(rule, files), index > 0, base));
-  if (rules.length > limits.rules) throw new Error(`_headers has ${rules.length} rules; hosts read the first ${limits.rules}.`);
+  if (rules.length > limits.rules)
+    throw new Fault(
+      4,
+      `_headers would have ${rules.length} rules, and hosts read the first ${limits.rules} without a word.`,
+      'Put files of fewer kinds into public/, or make fewer style sheets and scripts.',
+    );
   const lines = rules.flat();
   const long = lines.find((line) => line.length > limits.line);
   if (long !== undefined) throw new Error(`_headers has a line of ${long.length} characters; hosts skip what is over ${limits.line}.`);

@@ -137,8 +137,10 @@ async function startWatchingProxy(): Promise<WatchingProxy> {
   let target = new URL('http://127.0.0.1');
   const server: Server = createServer((incoming, outgoing) => {
     if (incoming.url === '/watch.js') return outgoing.writeHead(200, { 'Content-Type': 'text/javascript' }).end(watch);
-    const headers = { ...incoming.headers, host: target.host, 'accept-encoding': 'identity' };
-    request({ host: target.hostname, port: target.port, path: incoming.url, method: incoming.method, headers }, (answer) => {
+    const headers = { ...incoming.headers, host: target.host, 'accept-encoding': 'identity', connection: 'close' };
+    // A connection of its own: one that is kept may be closed by the host just then.
+    const asked = { host: target.hostname, port: target.port, path: incoming.url, method: incoming.method, headers, agent: false as const };
+    request(asked, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
@@ -148,7 +150,9 @@ async function startWatchingProxy(): Promise<WatchingProxy> {
         const { 'content-length': _length, 'transfer-encoding': _coding, ...kept } = answer.headers;
         outgoing.writeHead(answer.statusCode ?? 502, kept).end(sent);
       });
-    }).end();
+    })
+      .on('error', (error) => outgoing.writeHead(502).end(String(error)))
+      .end();
     return outgoing;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
