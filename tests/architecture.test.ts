@@ -119,7 +119,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   vega: /^src\/vega\//,
   'vega-lite': /^src\/vega\//,
   'vega-embed': /^src\/vega\/.*\.client\.ts$/,
-  pagefind: /^src\/search\//,
+  pagefind: /^src\/search\/pagefind\//,
   yaml: /^src\/registry\//,
   'csv-parse/sync': /^src\/registry\//,
 };
@@ -174,6 +174,14 @@ test('each engine has one home', () => {
       .map(({ target }) => `${path} may not import ${target}.`),
   );
   assert.deepEqual(faults, []);
+});
+
+test('what Pagefind writes, and how its worker is spoken to, is known in one folder', () => {
+  const faults = code
+    .filter((path) => !path.startsWith('src/search/pagefind/'))
+    .filter((path) => /\bpf_|pagefind_dcd|pagefind-entry|'getData'/.test(readFileSync(join(root, path), 'utf8')));
+  // A server has to know the type of the files it sends.
+  assert.deepEqual(faults, ['src/hosting/content-type.ts']);
 });
 
 test('pure folders touch neither disk, clock, environment nor Astro', () => {

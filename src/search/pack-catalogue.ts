@@ -1,6 +1,6 @@
 /** Records and the registry's names → the catalogue that the browser loads with its first search. */
 import type { Registry } from '../registry/registry.ts';
-import { packWords, type PackedCatalogue } from './query/catalogue.ts';
+import type { PackedCatalogue } from './query/catalogue.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { facetNames, searchKinds, type FacetName, type SearchRecord } from './search-record.ts';
 
@@ -22,26 +22,26 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
   const kinds = searchKinds.filter((kind) => records.some((record) => record.kind === kind));
   return {
     kinds,
-    kindOf: records.map(({ kind }) => kinds.indexOf(kind).toString(36)).join(''),
-    dates: records.map(({ date }) => date ?? '').join(','),
+    kindOf: records.map(({ kind }) => kinds.indexOf(kind)),
+    dates: records.map(({ date }) => date ?? ''),
     facets: facetNames.flatMap((name) => {
       const values = [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
       if (values.length === 0) return [];
-      const of = records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value)).join(' ')).join(',');
+      const of = records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value)));
       return [{ name, label: name === 'term' ? (registry.site.filterTerms?.name ?? facetLabels.term) : facetLabels[name], values, of }];
     }),
     names: namesOf(records, otherNamesOf(registry)),
-    synonyms: registry.site.synonyms.map((group) => group.map(fold).join('|')),
-    words: packWords(wordsIn(records)),
+    synonyms: registry.site.synonyms.map((group) => group.map(fold)),
+    words: wordsIn(records),
   };
 }
 
 /** Things of one name are one: a term of the glossary and the organisation of that name. */
-function namesOf(records: readonly SearchRecord[], otherNames: ReadonlyMap<string, readonly string[]>): string[] {
+function namesOf(records: readonly SearchRecord[], otherNames: ReadonlyMap<string, readonly string[]>): PackedCatalogue['names'] {
   const found: { names: Set<string>; places: number[] }[] = [];
   records.forEach(({ kind, path, title }, place) => {
     if (!namedKinds.includes(kind) || title === undefined) return;
-    const names = [...new Set([title, ...namesInBrackets(title), ...(otherNames.get(path) ?? [])])].filter((name) => !/[|=]/.test(name));
+    const names = [...new Set([title, ...namesInBrackets(title), ...(otherNames.get(path) ?? [])])];
     const same = found.filter((other) => names.some((name) => other.names.has(name)));
     const all = {
       names: new Set([...same.flatMap((other) => [...other.names]), ...names]),
@@ -50,7 +50,7 @@ function namesOf(records: readonly SearchRecord[], otherNames: ReadonlyMap<strin
     for (const other of same) found.splice(found.indexOf(other), 1);
     found.push(all);
   });
-  return found.map(({ names, places }) => `${[...names].join('|')}=${places.join(' ')}`);
+  return found.map(({ names, places }) => ({ names: [...names], records: places }));
 }
 
 /** "Ministry of Ports (MOP)" → both halves. */

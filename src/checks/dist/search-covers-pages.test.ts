@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildIndex } from '../../search/build-index.ts';
+import { buildIndex } from '../../search/pagefind/build-index.ts';
 import { makeSynonyms } from '../../search/query/synonyms.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { makeOutput, page, runCheck } from './output-for-test.ts';
 import { readOutputSite } from './output-site.ts';
 import { searchCoversPagesCheck } from './search-covers-pages.ts';
 
-const catalogue = { kinds: [], kindOf: '', dates: '', facets: [], names: [], synonyms: [], words: '' };
+const catalogue = { kinds: [], kindOf: [], dates: [], facets: [], names: [], synonyms: [], words: [] };
 
 async function indexPaths(folder: string, paths: readonly string[]): Promise<void> {
   const records = paths.map((path): SearchRecord => ({

@@ -1,6 +1,6 @@
 /** Search leads to every record and every section, and nowhere else. */
-import { gunzipSync } from 'node:zlib';
 import type { Problem } from '../../problems/problem.ts';
+import { fragmentId, fragmentUrl } from '../../search/pagefind/index-files.ts';
 import { problemOf, type OutputCheck, type OutputPage, type OutputSite } from './output-site.ts';
 
 const rule = 'search-covers-pages';
@@ -43,19 +43,8 @@ function isRecord({ path, elements }: OutputPage): boolean {
   );
 }
 
-/** Address below the base → the fragment's file: gzipped, Pagefind's mark, then JSON. */
+/** Address below the base → the fragment's file. */
 function indexedAddresses(site: OutputSite): ReadonlyMap<string, string> {
-  const fragments = [...site.files.keys()].filter((path) => /^pagefind\/[^/]+\/fragment\//.test(path));
-  return new Map(
-    fragments.map((path) => [
-      (
-        JSON.parse(
-          gunzipSync(site.read(path))
-            .toString()
-            .replace(/^pagefind_dcd/, ''),
-        ) as { url: string }
-      ).url,
-      path,
-    ]),
-  );
+  const fragments = [...site.files.keys()].filter((path) => fragmentId(path.replace(/^pagefind\/[^/]+\//, '')) !== undefined);
+  return new Map(fragments.map((path) => [fragmentUrl(site.read(path)), path]));
 }

@@ -1,15 +1,7 @@
 /** The search index in the browser: loaded with the first search, asked part by part. */
-import { makeAnswers, type Answer, type IndexResult } from '../query/answer-query.ts';
+import { makeAnswers, type Answer } from '../query/answer-query.ts';
 import { unpackCatalogue, type Catalogue, type PackedCatalogue } from '../query/catalogue.ts';
-import { pagefindRanking } from '../query/pagefind-ranking.ts';
-import { startWorker } from './worker.client.ts';
-
-/** A record as the index keeps it. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
+import { openIndex, type Fragment } from '../pagefind/open-index.client.ts';
 
 export interface Found extends Answer {
   readonly catalogue: Catalogue;
@@ -27,29 +19,20 @@ export async function startEngine(pointer: string, attempt: number): Promise<Eng
   const anew = attempt === 1 ? '' : `?attempt=${attempt}`;
   const version = await importFrom<string>(pointer + anew);
   const folder = new URL(`${version}/`, new URL(pointer, location.href));
-  const worker = startWorker(new URL(`pagefind-worker.js${anew}`, folder).href);
+  const index = openIndex(folder, version, anew);
   try {
-    const started = worker.call('init', { basePath: folder.pathname, metaCacheTag: version, language: document.documentElement.lang });
-    const [packed] = await Promise.all([
-      importFrom<PackedCatalogue>(new URL(`catalogue.js${anew}`, folder).href),
-      // Answered once the index is open.
-      started.then(() => worker.call('options', { ranking: pagefindRanking })),
-    ]);
+    const [packed] = await Promise.all([importFrom<PackedCatalogue>(new URL(`catalogue.js${anew}`, folder).href), index.ready]);
     const catalogue = unpackCatalogue(packed);
-    const answer = makeAnswers(
-      catalogue,
-      async (words) => ((await worker.call('search', words)) as { results: readonly IndexResult[] }).results,
-    );
+    const answer = makeAnswers(catalogue, index.search);
     return {
       async search(typed) {
         const found = await answer(typed);
-        const load = async (place: number): Promise<Fragment> => (await worker.call('getData', found.results.get(place)?.data)) as Fragment;
-        return { ...found, catalogue, load };
+        return { ...found, catalogue, load: (place) => index.read(found.results.get(place)) };
       },
-      end: () => worker.end(),
+      end: index.end,
     };
   } catch (error) {
-    worker.end();
+    index.end();
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { copyText, type Card } from '../query/copy-text.ts';
 import { makeExcerpt, markWords, type Marker, type Run } from '../query/mark-words.ts';
 import type { SearchKind } from '../search-record.ts';
 import { element } from './element.client.ts';
-import type { Fragment } from './engine.client.ts';
+import type { Fragment } from '../pagefind/open-index.client.ts';
 
 /** In letters: a finding in words is read in its statement. */
 const longestValue = 28;

@@ -1,16 +1,16 @@
-/** A query → its parts, asked of Pagefind one by one, and the records in order: for the page and its worker, and without a browser. */
+/** A query → its parts, asked of the index one by one, and the records in order: for the page and its worker, and without a browser. */
 import type { Catalogue } from './catalogue.ts';
 import { rank, type Hit, type Ranked } from './rank.ts';
 import { makeQueryReader, type Query } from './read-query.ts';
 
-/** The part of a result of Pagefind's worker that is used. */
+/** What the index says of a record that it found. */
 export interface IndexResult {
-  /** The record's place in the catalogue, to the base of 36. */
+  /** What the index calls the record. */
   readonly id: string;
   readonly score: number;
   /** Places of the words in the text. */
   readonly words: readonly number[];
-  /** What the worker gives the record for. */
+  /** What the index gives the record for. */
   readonly data: string;
 }
 
@@ -37,8 +37,9 @@ export function makeAnswers(
     const query = reader.read(typed);
     const wanted = typed === '' ? [null] : query.exact === undefined ? partsOf(query) : [`"${query.exact}"`];
     const answers = new Map(await Promise.all(wanted.map(async (words) => [words, await ask(words)] as const)));
-    const results = [...answers.values()].flatMap((found) => found.map((result) => [placeOf(result), result] as const));
-    const hitsOf = (words: string | null): Hit[] => (answers.get(words) ?? []).map(hitOf);
+    const results = [...answers.values()].flatMap((found) => found.map((result) => [catalogue.placeOf(result.id), result] as const));
+    const hitsOf = (words: string | null): Hit[] =>
+      (answers.get(words) ?? []).map(({ id, score, words: locations }) => ({ place: catalogue.placeOf(id), score, locations }));
     const isRanked = typed !== '' && query.exact === undefined;
     const hits = new Map(wanted.map((words) => [words, hitsOf(words)]));
     return {
@@ -51,14 +52,6 @@ export function makeAnswers(
 
 function partsOf({ groups, hints }: Query): string[] {
   return [...new Set([...groups.flatMap(({ alternatives }) => alternatives.map(({ words }) => words)), ...hints])];
-}
-
-function placeOf({ id }: IndexResult): number {
-  return Number.parseInt(id, 36);
-}
-
-function hitOf(result: IndexResult): Hit {
-  return { place: placeOf(result), score: result.score, locations: result.words };
 }
 
 function inOrder(hits: readonly Hit[]): Ranked[] {

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packWords, unpackCatalogue, unpackWords, type PackedCatalogue } from './catalogue.ts';
+import { unpackCatalogue, type PackedCatalogue } from './catalogue.ts';
 
 const packed: PackedCatalogue = {
   kinds: ['Fact', 'Term'],
-  kindOf: '010',
-  dates: '2020,,2021-03',
+  kindOf: [0, 1, 0],
+  dates: ['2020', '', '2021-03'],
   facets: [
-    { name: 'economy', label: 'Economy', values: ['Northport', 'Southport'], of: '0 1,,1' },
-    { name: 'term', label: 'Size', values: ['large'], of: ',0,' },
+    { name: 'economy', label: 'Economy', values: ['Northport', 'Southport'], of: [[0, 1], [], [1]] },
+    { name: 'term', label: 'Size', values: ['large'], of: [[], [0], []] },
   ],
-  names: ['Ministry of Ports (MOP)|Ministry of Ports|MOP=1 2'],
-  synonyms: ['halt|cut off'],
-  words: '0port3ts',
+  names: [{ names: ['Ministry of Ports (MOP)', 'Ministry of Ports', 'MOP'], records: [1, 2] }],
+  synonyms: [['halt', 'cut off']],
+  words: ['port', 'ports'],
 };
 
 test('columns become records, each with what is in its place', () => {
@@ -32,20 +32,11 @@ test('columns become records, each with what is in its place', () => {
 });
 
 test('a record of a kind that is not named is a fault of ours', () => {
-  assert.throws(() => unpackCatalogue({ ...packed, kindOf: '0120' }), /Record 2 of the search catalogue has no kind/);
+  assert.throws(() => unpackCatalogue({ ...packed, kindOf: [0, 1, 2, 0] }), /Record 2 of the search catalogue has no kind/);
 });
 
-test('words go into one text without what they share, and come out as they were', () => {
-  const words = ['har', 'harbour', 'harbours', 'port', 'portal', 'tide', '港'];
-  assert.equal(packWords(words), '0har3bour7s0port4al0tide0港');
-  assert.deepEqual(unpackWords(packWords(words)), words);
-  assert.deepEqual(unpackWords(packWords([])), []);
-});
-
-test('more than nine shared letters are as good, and a word is never all shared', () => {
-  for (const words of [
-    ['harbourmaster', 'harbourmasters'],
-    ['port', 'po'],
-  ])
-    assert.deepEqual(unpackWords(packWords(words)), words);
+test('the index calls a record by its place, or by a name that the catalogue gives', () => {
+  assert.equal(unpackCatalogue(packed).placeOf('z'), 35);
+  const named = unpackCatalogue({ ...packed, ids: ['en_a', 'en_b', 'en_c'] });
+  assert.deepEqual([named.placeOf('en_c'), named.placeOf('en_d')], [2, Number.NaN]);
 });

@@ -1,21 +1,28 @@
 /** What the browser knows of all records before it searches: kind, date and filters of each, names, and the site's words. */
 import type { FacetName, SearchKind } from '../search-record.ts';
 
-/** As it is sent: columns of one text each, which compress to a third of what rows would take. */
+/** As it is sent: plain columns of JSON, each with a place for every record. Compressed they are as good as an encoding of our own. */
 export interface PackedCatalogue {
-  /** Names of kinds, and of each record the place of its kind: one character to the base of 36. */
+  /** Names of kinds, and of each record the place of its kind. */
   readonly kinds: readonly SearchKind[];
-  readonly kindOf: string;
-  /** Of each record its date, or nothing; by commas. */
-  readonly dates: string;
-  /** Of each filter the name, its values, and of each record the places of its values: "0 3,,1". */
-  readonly facets: readonly { readonly name: FacetName; readonly label: string; readonly values: readonly string[]; readonly of: string }[];
-  /** Names of things and the records whose names they are: "Ministry of Ports|MOP=1203". */
-  readonly names: readonly string[];
-  /** Words that readers use for each other: "halt|cut off". */
-  readonly synonyms: readonly string[];
-  /** All words of the site, in order, each as the number of letters it shares with the one before and the rest. */
-  readonly words: string;
+  readonly kindOf: readonly number[];
+  /** Of each record its date, or nothing. */
+  readonly dates: readonly string[];
+  /** Of each filter the name, its values, and of each record the places of its values. */
+  readonly facets: readonly {
+    readonly name: FacetName;
+    readonly label: string;
+    readonly values: readonly string[];
+    readonly of: readonly (readonly number[])[];
+  }[];
+  /** Names of things, and the places of the records whose names they are. */
+  readonly names: readonly { readonly names: readonly string[]; readonly records: readonly number[] }[];
+  /** Words that readers use for each other. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** All words of the site, in order. */
+  readonly words: readonly string[];
+  /** What the index calls each record; absent where it calls it by its place, to the base of 36. */
+  readonly ids?: readonly string[];
 }
 
 export interface CatalogueRecord {
@@ -25,55 +32,33 @@ export interface CatalogueRecord {
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
 }
 
-export interface Catalogue {
-  /** A record's place is the name of its fragment, to the base of 36. */
+export interface Catalogue extends Pick<PackedCatalogue, 'kinds' | 'names' | 'synonyms'> {
   readonly records: readonly CatalogueRecord[];
-  readonly kinds: readonly SearchKind[];
   readonly facets: readonly { readonly name: FacetName; readonly label: string }[];
-  readonly names: readonly { readonly names: readonly string[]; readonly records: readonly number[] }[];
-  readonly synonyms: readonly (readonly string[])[];
   readonly words: ReadonlySet<string>;
+  /** A result of the index by its name there → the record's place. */
+  readonly placeOf: (id: string) => number;
 }
 
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const dates = packed.dates.split(',');
-  const columns = packed.facets.map(({ name, values, of }) => ({ name, values, cells: of.split(',') }));
-  const records = [...packed.kindOf].map((letter, place): CatalogueRecord => {
-    const kind = packed.kinds[Number.parseInt(letter, 36)];
+  const { kinds, dates, facets, names, synonyms, words, ids } = packed;
+  const records = packed.kindOf.map((kindPlace, place): CatalogueRecord => {
+    const kind = kinds[kindPlace];
     if (kind === undefined) throw new Error(`Record ${place} of the search catalogue has no kind.`);
-    const facets = columns.flatMap(({ name, values, cells }): [FacetName, string[]][] => {
-      const cell = cells[place] ?? '';
-      return cell === '' ? [] : [[name, cell.split(' ').map((value) => values[Number(value)] ?? '')]];
+    const own = facets.flatMap(({ name, values, of }): [FacetName, string[]][] => {
+      const found = of[place] ?? [];
+      return found.length === 0 ? [] : [[name, found.map((value) => values[value] ?? '')]];
     });
-    return { kind, date: dates[place] ?? '', facets: Object.fromEntries(facets) };
+    return { kind, date: dates[place] ?? '', facets: Object.fromEntries(own) };
   });
+  const places = ids === undefined ? undefined : new Map(ids.map((id, place) => [id, place]));
   return {
     records,
-    kinds: packed.kinds,
-    facets: packed.facets.map(({ name, label }) => ({ name, label })),
-    names: packed.names.map((line) => {
-      const [names = '', places = ''] = line.split('=');
-      return { names: names.split('|'), records: places.split(' ').map(Number) };
-    }),
-    synonyms: packed.synonyms.map((line) => line.split('|')),
-    words: new Set(unpackWords(packed.words)),
+    kinds,
+    facets: facets.map(({ name, label }) => ({ name, label })),
+    names,
+    synonyms,
+    words: new Set(words),
+    placeOf: (id) => (places === undefined ? Number.parseInt(id, 36) : (places.get(id) ?? Number.NaN)),
   };
-}
-
-/** ["rare", "rarely"] → "0rare4ly"; no word has digits in it. */
-export function packWords(words: readonly string[]): string {
-  let before = '';
-  return words
-    .map((word) => {
-      let shared = 0;
-      while (shared < word.length - 1 && word[shared] === before[shared]) shared++;
-      before = word;
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join('');
-}
-
-export function unpackWords(packed: string): string[] {
-  let word = '';
-  return [...packed.matchAll(/(\d+)(\D+)/g)].map(([, shared, rest]) => (word = word.slice(0, Number(shared)) + (rest ?? '')));
 }

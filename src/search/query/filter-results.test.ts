@@ -10,6 +10,7 @@ const records: readonly CatalogueRecord[] = [
   { kind: 'Term', date: '2019-12-31', facets: { term: ['Deep-sea ship'], year: ['2019'] } },
 ];
 const catalogue: Catalogue = {
+  placeOf: Number,
   records,
   kinds: ['Fact', 'Quote', 'Term'],
   facets: [

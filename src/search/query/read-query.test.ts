@@ -5,6 +5,7 @@ import { makeQueryReader, type Query } from './read-query.ts';
 import { makeSynonyms } from './synonyms.ts';
 
 const catalogue: Catalogue = {
+  placeOf: Number,
   records: [],
   kinds: [],
   facets: [],

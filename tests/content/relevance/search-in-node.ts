@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeAnswers, type IndexResult } from '../../../src/search/query/answer-query.ts';
 import { unpackCatalogue, type PackedCatalogue } from '../../../src/search/query/catalogue.ts';
-import { pagefindRanking } from '../../../src/search/query/pagefind-ranking.ts';
+import { pagefindRanking } from '../../../src/search/pagefind/ranking.ts';
 
 export interface SearchInNode {
   /** Addresses of the first ten results, the best first. */

@@ -1,7 +1,7 @@
 /** What Pagefind is given of a record besides its text: it searches all of it, and hands it out with the result. */
-import { fold, pairsIn } from '../text/fold.ts';
-import type { Synonyms } from './query/synonyms.ts';
-import type { SearchRecord } from './search-record.ts';
+import { fold, pairsIn } from '../../text/fold.ts';
+import type { Synonyms } from '../query/synonyms.ts';
+import type { SearchRecord } from '../search-record.ts';
 
 /** Names are those that query/pagefind-ranking.ts weighs and the results show; what is empty is left out. */
 export function metadataOf({ title, text, card, also, numbers }: SearchRecord, synonyms: Synonyms): Record<string, string> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { metadataOf } from './pagefind-metadata.ts';
-import { makeSynonyms } from './query/synonyms.ts';
-import type { SearchRecord } from './search-record.ts';
+import { metadataOf } from './metadata.ts';
+import { makeSynonyms } from '../query/synonyms.ts';
+import type { SearchRecord } from '../search-record.ts';
 
 const synonyms = makeSynonyms([['ship', 'vessel']]);
 const record: SearchRecord = {

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { Fault } from '../problems/fault.ts';
-import type { PackedCatalogue } from './query/catalogue.ts';
-import { metadataOf } from './pagefind-metadata.ts';
-import type { Synonyms } from './query/synonyms.ts';
+import { Fault } from '../../problems/fault.ts';
+import type { PackedCatalogue } from '../query/catalogue.ts';
+import { metadataOf } from './metadata.ts';
+import type { Synonyms } from '../query/synonyms.ts';
 import { reportLostFiles } from './report-lost-files.ts';
-import type { SearchRecord } from './search-record.ts';
-import { shrinkIndex, type IndexFile } from './shrink-index.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { fragmentId, fragmentUrl, readEntry, type IndexFile } from './index-files.ts';
+import { shrinkIndex } from './shrink-index.ts';
 
 /** Pagefind's ready-made user interfaces, and its script for pages: the search page has its own and speaks to the worker. */
 const unused = /^pagefind(?:-ui|-modular-ui|-component-ui|-highlight)?\.(?:js|css)$/;
@@ -17,17 +18,14 @@ const worker = 'pagefind-worker.js';
 /** The word stemmer for languages that have none of their own. */
 const unknownLanguage = /^wasm\.unknown\.pagefind$/;
 
-/** What pagefind-entry.json holds, as far as it is read here. */
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly wasm?: string | null; readonly page_count: number }>>;
-}
-
 export interface IndexInput {
   readonly records: readonly SearchRecord[];
   /** BCP 47 tag of the site: it says how words are stemmed. */
   readonly language: string;
   readonly synonyms: Synonyms;
   readonly catalogue: PackedCatalogue;
+  /** True for the index as Pagefind makes it: more bytes for a reader, and nothing known of its layout but its fragments. */
+  readonly untouched?: boolean;
 }
 
 /**
@@ -36,12 +34,11 @@ export interface IndexInput {
  * Throws when Pagefind reports an error or stops without an answer, and the signal's reason when it is aborted.
  */
 export async function buildIndex(folder: string, input: IndexInput, signal?: AbortSignal): Promise<void> {
-  const { records, catalogue } = input;
-  const paths = records.map(({ path }) => path);
-  const files: IndexFile[] = [
-    ...shrinkIndex(await indexRecords(input, signal), paths),
-    { path: 'catalogue.js', content: Buffer.from(moduleOf(catalogue)) },
-  ];
+  const paths = input.records.map(({ path }) => path);
+  const made = await indexRecords(input, signal);
+  const [index, catalogue] =
+    input.untouched === true ? [made, { ...input.catalogue, ids: fragmentIds(made, paths) }] : [shrinkIndex(made, paths), input.catalogue];
+  const files: IndexFile[] = [...index, { path: 'catalogue.js', content: Buffer.from(moduleOf(catalogue)) }];
   const version = files
     .reduce((hash, { path, content }) => hash.update(path).update(content), createHash('sha256'))
     .digest('hex')
@@ -67,9 +64,7 @@ async function indexRecords({ records, language, synonyms }: IndexInput, signal:
       checked(`take up ${record.path}`, await answered(added));
     }
     const { files } = checked('make the index', await answered(index.getFiles()));
-    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-    if (entry === undefined) throw new Error('Pagefind made no pagefind-entry.json.');
-    const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as Entry;
+    const { languages } = readEntry(files);
     const needsUnknown = Object.values(languages).some(({ wasm }) => typeof wasm !== 'string' || wasm === 'unknown');
     return files
       .filter(({ path }) => !unused.test(path) && (needsUnknown || !unknownLanguage.test(path)))
@@ -77,6 +72,17 @@ async function indexRecords({ records, language, synonyms }: IndexInput, signal:
   } finally {
     await close();
   }
+}
+
+/** Of each record, in order, what Pagefind calls its fragment. */
+function fragmentIds(files: readonly IndexFile[], paths: readonly string[]): string[] {
+  const ids = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = fragmentId(path);
+      return id === undefined ? [] : [[fragmentUrl(content), id] as const];
+    }),
+  );
+  return paths.map((path) => ids.get(path) ?? '');
 }
 
 /** A page of the site may import modules from itself and fetch nothing. */

@@ -3,15 +3,9 @@
  * its words: here they are cut finer. It names a fragment after its content: here by its place, because the whole index
  * lies in a folder that is named after its content.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItems, formatArray, formatText, readText } from './cbor-items.ts';
+import { close, fileAt, fragmentId, fragmentUrl, open, readEntry, requireKnownVersion, type IndexFile } from './index-files.ts';
 
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-const mark = Buffer.from('pagefind_dcd');
 const nothing = Buffer.alloc(0);
 
 /** Bytes of a piece before compression; a word is never parted, so that the longest may be over it. */
@@ -21,18 +15,16 @@ const pieceSize = 3000;
 const pagesPlace = 1;
 const chunksPlace = 2;
 
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-}
-
 /**
  * `paths` are the addresses of the records in their order: the fragment of the first is named 0, and so on to the base of 36.
- * Throws where a file is not made as it was known when this was written, which is another version of Pagefind, and where
- * it is in more than one language.
+ * Throws a Fault for another version of Pagefind, and an Error where a file is not made as it was known or is in more than one
+ * language. The layout is that of Pagefind's pagefind/src/fragments and pagefind/src/output (github.com/Pagefind/pagefind):
+ * index_metadata.rs for pf_meta, word_data.rs for pf_index; the items are CBOR (RFC 8949).
  */
 export function shrinkIndex(files: readonly IndexFile[], paths: readonly string[]): IndexFile[] {
-  const entry = JSON.parse(Buffer.from(fileAt(files, 'pagefind-entry.json')).toString()) as Entry;
-  const [[language, facts] = ['', { hash: '' }], ...others] = Object.entries(entry.languages);
+  const entry = readEntry(files);
+  requireKnownVersion(entry);
+  const [[language, facts] = ['', { hash: '', page_count: 0 }], ...others] = Object.entries(entry.languages);
   if (others.length > 0) throw new Error('The search index is in several languages.');
   const items = itemsOf(open(fileAt(files, `pagefind.${facts.hash}.pf_meta`)));
   const fragments = nameFragments(files, paths);
@@ -62,9 +54,9 @@ function nameFragments(files: readonly IndexFile[], paths: readonly string[]): {
   const places = new Map(paths.map((path, place) => [path, place.toString(36)]));
   if (places.size !== paths.length) throw new Error('Two records of the search index have one address.');
   const named = files.flatMap(({ path, content }) => {
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    const id = fragmentId(path);
     if (id === undefined) return [];
-    const { url } = JSON.parse(open(content).toString()) as { url: string };
+    const url = fragmentUrl(content);
     const name = places.get(url);
     if (name === undefined) throw new Error(`The search index holds ${url}, which is no record.`);
     return [{ id, name, file: { path: `fragment/${name}.pf_fragment`, content } }];
@@ -98,20 +90,4 @@ function inPieces(words: readonly Buffer[]): Buffer[][] {
     size += word.length;
   }
   return pieces;
-}
-
-function fileAt(files: readonly IndexFile[], path: string): Uint8Array {
-  const file = files.find((candidate) => candidate.path === path);
-  if (file === undefined) throw new Error(`The search index has no ${path}.`);
-  return file.content;
-}
-
-function open(content: Uint8Array): Buffer {
-  const body = gunzipSync(content);
-  if (!body.subarray(0, mark.length).equals(mark)) throw new Error('A file of the search index does not begin as it was known.');
-  return body.subarray(mark.length);
-}
-
-function close(body: Buffer): Buffer {
-  return gzipSync(Buffer.concat([mark, body]), { level: 9 });
 }

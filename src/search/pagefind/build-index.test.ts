@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { buildIndex, type IndexInput } from './build-index.ts';
-import type { PackedCatalogue } from './query/catalogue.ts';
-import { makeSynonyms } from './query/synonyms.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { PackedCatalogue } from '../query/catalogue.ts';
+import { makeSynonyms } from '../query/synonyms.ts';
+import type { SearchRecord } from '../search-record.ts';
 
 const record = (path: string, text: string, over: Partial<SearchRecord> = {}): SearchRecord => ({
   kind: 'Fact',
@@ -31,12 +31,12 @@ const records: readonly SearchRecord[] = [
 ];
 const catalogue: PackedCatalogue = {
   kinds: ['Fact', 'Docs'],
-  kindOf: '01',
-  dates: ',',
+  kindOf: [0, 1],
+  dates: ['', ''],
   facets: [],
   names: [],
   synonyms: [],
-  words: '0ship',
+  words: ['ship'],
 };
 const synonyms = makeSynonyms([['ship', 'vessel']]);
 const input: IndexInput = { records, language: 'en', synonyms, catalogue };
@@ -130,7 +130,7 @@ test('a version has another name when a record changes, or what it is found by, 
     { records: [{ ...first, text: 'Over 91% of the ships came from Southport.' }, ...rest] },
     { records: [{ ...first, card: { ...first.card, source: 'Nobody' } }, ...rest] },
     { records: [...rest, first] },
-    { catalogue: { ...catalogue, dates: '2020,' } },
+    { catalogue: { ...catalogue, dates: ['2020', ''] } },
     { synonyms: makeSynonyms([]) },
   ];
   // One after the other: Pagefind has one process.
@@ -151,7 +151,7 @@ test('when Pagefind dies the build fails, and does not end without a word', asyn
   const folder = makeFolder(context);
   const many = `Array.from({ length: 2000 }, (_, index) => ({ kind: 'Fact', path: '/facts/' + index + '/', text: ('word' + index + ' ').repeat(400), card: {}, also: [], facets: {} }))`;
   const module = (path: string): string => `await import(${JSON.stringify(new URL(path, import.meta.url).href)})`;
-  const script = `const { buildIndex } = ${module('build-index.ts')}; const { makeSynonyms } = ${module('query/synonyms.ts')}; console.log('started'); try { await buildIndex(${JSON.stringify(folder)}, { records: ${many}, language: 'en', synonyms: makeSynonyms([]), catalogue: ${JSON.stringify(catalogue)} }); console.log('indexed'); } catch (error) { console.log(error.message); }`;
+  const script = `const { buildIndex } = ${module('build-index.ts')}; const { makeSynonyms } = ${module('../query/synonyms.ts')}; console.log('started'); try { await buildIndex(${JSON.stringify(folder)}, { records: ${many}, language: 'en', synonyms: makeSynonyms([]), catalogue: ${JSON.stringify(catalogue)} }); console.log('indexed'); } catch (error) { console.log(error.message); }`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
   let said = '';
   child.stdout.on('data', (data: Buffer) => (said += data.toString()));
@@ -161,4 +161,20 @@ test('when Pagefind dies the build fails, and does not end without a word', asyn
     await new Promise((resolve) => setTimeout(resolve, 5));
   await ended;
   assert.match(said, /^started\nPagefind was stopped from outside\.\n$/);
+});
+
+test('an untouched index keeps the names that Pagefind gives, and the catalogue leads from them to the records', async (context) => {
+  const folder = makeFolder(context);
+  await buildIndex(folder, { ...input, untouched: true });
+  const files = [...filesIn(folder).keys()];
+  assert.ok(files.some((path) => /pagefind\.en_[0-9a-f]+\.pf_meta$/.test(path)));
+  const [path = ''] = files.filter((name) => name.endsWith('catalogue.js'));
+  const text = Buffer.from(filesIn(folder).get(path) ?? '', 'base64').toString();
+  const { ids } = JSON.parse(text.slice('export default '.length, -2)) as PackedCatalogue;
+  assert.equal(new Set(ids).size, records.length);
+  for (const id of ids ?? [])
+    assert.ok(
+      files.some((name) => name.endsWith(`fragment/${id}.pf_fragment`)),
+      id,
+    );
 });

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItems, formatArray, formatText, readText } from './cbor-items.ts';
-import { shrinkIndex, type IndexFile } from './shrink-index.ts';
+import { Fault } from '../../problems/fault.ts';
+import type { IndexFile } from './index-files.ts';
+import { shrinkIndex } from './shrink-index.ts';
 
 const mark = 'pagefind_dcd';
 const zip = (content: Uint8Array | string): Buffer => gzipSync(Buffer.concat([Buffer.from(mark), Buffer.from(content)]));
@@ -125,7 +127,7 @@ test('records that the index has not, or has and should not, stop the build', ()
 });
 
 test('an index that is made in another way than known stops the build', () => {
-  const entry = (languages: object): Buffer => Buffer.from(JSON.stringify({ languages }));
+  const entry = (languages: object): Buffer => Buffer.from(JSON.stringify({ version: '1.5.2', languages }));
   assert.throws(
     () => shrunk(makeIndex({ 'pagefind-entry.json': entry({ en: { hash: 'en_99' }, de: { hash: 'de_1' } }) })),
     /several languages/,
@@ -134,4 +136,17 @@ test('an index that is made in another way than known stops the build', () => {
   assert.throws(() => shrunk(makeIndex({ 'index/en_22.pf_index': gzipSync('other') })), /does not begin as it was known/);
   assert.throws(() => shrunk(makeIndex({ 'index/en_22.pf_index': zip(formatText('d')) })), /An array was expected/);
   assert.throws(() => shrunk(makeIndex().filter(({ path }) => path !== 'index/en_22.pf_index')), /has no index\/en_22\.pf_index/);
+});
+
+test('the index of another version of Pagefind is refused by name, with what to do', () => {
+  const languages = { en: { hash: 'en_99', wasm: 'en', page_count: 2 } };
+  const other = makeIndex({ 'pagefind-entry.json': Buffer.from(JSON.stringify({ version: '1.6.0', languages })) });
+  assert.throws(
+    () => shrunk(other),
+    (error) =>
+      error instanceof Fault &&
+      error.exitCode === 3 &&
+      /made by Pagefind 1\.6\.0.*known for 1\.5\.2/.test(error.message) &&
+      /PAGEFIND_INDEX=untouched/.test(error.mend),
+  );
 });
