@@ -1,4 +1,4 @@
-/** CONTRIBUTING.md shows one whole fact and what can be wrong with it: each change is made, and gives the report it shows. */
+/** The docs show one whole fact and what can be wrong with it: each change is made, and gives the report it shows. */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,8 +7,7 @@ import { after, test } from 'node:test';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../CONTRIBUTING.md'), 'utf8');
-const part = text.slice(text.indexOf('## One whole fact'));
+const part = readFileSync(join(import.meta.dirname, '../src/content/docs/what-can-be-wrong.mdx'), 'utf8');
 const entry = /^```yaml\n([\s\S]*?)^```$/m.exec(part)?.[1] ?? '';
 const cases = [...part.matchAll(/^### (.*)\n\n```diff\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(
   ([, name = '', diff = '', report = '']) => ({
@@ -40,14 +39,14 @@ function change(original: string, diff: string): string {
   }, original);
 }
 
-test('the fact that CONTRIBUTING shows has no problems', async () => {
+test('the fact that the docs show has no problems', async () => {
   assert.match(entry, /^defaults:\n/);
   assert.equal(await reportOn('entry', entry), '');
   assert.ok(cases.length >= 30);
 });
 
 for (const [index, { name, diff, report }] of cases.entries()) {
-  test(`CONTRIBUTING: ${name}`, async () => {
+  test(`what can be wrong: ${name}`, async () => {
     assert.equal(await reportOn(String(index), change(entry, diff)), report);
   });
 }
