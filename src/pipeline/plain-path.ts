@@ -9,6 +9,8 @@ const misread = /[?#%"]/;
 /** So that neither Node nor Vite (astro.config.mjs) puts the true path back. */
 const throughLink = '--preserve-symlinks';
 
+const plainFolder = new URL('./plain-folder.ts', import.meta.url).href;
+
 export interface PlainPath {
   /** The project's folder. */
   readonly root: string;
@@ -28,7 +30,7 @@ export function makePlainPath(root: string): PlainPath {
   symlinkSync(resolve(root), link, 'junction');
   return {
     root: link,
-    flags: [throughLink, '--preserve-symlinks-main'],
+    flags: [throughLink, '--preserve-symlinks-main', '--import', `${plainFolder}?root=${encodeURIComponent(link)}`],
     toPlain: (path) => (path.startsWith(root) ? link + path.slice(root.length) : path),
     toTrue: (text) => text.replaceAll(link, root),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -33,19 +33,15 @@ before(async () => {
   await buildWell(root);
 });
 
-/** The site that was there is still there, whole; the next build, without what was wrong, publishes. */
-async function isUntouched(site: string, told: string): Promise<void> {
-  assert.equal(wholeEdition(join(site, 'dist')), edition - 1, told);
-}
-
 /** A build that has to end with this code and these words, and a later one that has to end well. */
 async function failsWith(code: number, words: RegExp, options?: StartOptions, site = root): Promise<void> {
+  const before = wholeEdition(join(site, 'dist'));
   writeEdition(site, (edition += 1));
   const end = await build(site, options);
   assert.equal(end.code, code, end.said);
   assert.match(end.said, words);
   assert.doesNotMatch(end.said, /fault of the generator/);
-  await isUntouched(site, end.said);
+  assert.equal(wholeEdition(join(site, 'dist')), before, end.said);
 }
 
 async function recovers(site = root, options?: StartOptions): Promise<void> {
@@ -71,6 +67,11 @@ function mountSmall(context: TestContext, megabytes: number): string {
   return mount;
 }
 
+/** In kB. */
+function freeIn(mount: string): number {
+  return Number(spawnSync('df', ['--output=avail', '-k', mount], { encoding: 'utf8' }).stdout.split('\n')[1]);
+}
+
 const needsRoot = { skip: !isRoot && 'only root may mount a file system' };
 
 test('a full disk, at whichever stage, is told as such', needsRoot, async (context) => {
@@ -79,10 +80,9 @@ test('a full disk, at whichever stage, is told as such', needsRoot, async (conte
   cpSync(root, site, { recursive: true, verbatimSymlinks: true });
   writeEdition(site, edition);
   await buildWell(site);
-  for (const left of [0, 30, 200, 800, 1500]) {
-    const { status, stderr } = spawnSync('sh', ['-c', `df --output=avail -k ${mount} | tail -1`], { encoding: 'utf8' });
-    assert.equal(status, 0, stderr);
-    const free = Number(spawnSync('df', ['--output=avail', '-k', mount], { encoding: 'utf8' }).stdout.split('\n')[1]);
+  for (const left of [0, 200, 1200]) {
+    const before = wholeEdition(join(site, 'dist'));
+    const free = freeIn(mount);
     writeEdition(site, (edition += 1));
     writeFileSync(join(mount, 'filler'), Buffer.alloc(Math.max(0, free - left) * 1024));
     const end = await build(site);
@@ -90,7 +90,7 @@ test('a full disk, at whichever stage, is told as such', needsRoot, async (conte
     if (end.code !== 0) {
       assert.equal(end.code, 3, told);
       assert.match(end.said, /The disk is full: make room/, told);
-      await isUntouched(site, told);
+      assert.equal(wholeEdition(join(site, 'dist')), before, told);
     }
     rmSync(join(mount, 'filler'));
     await recovers(site);
@@ -101,12 +101,13 @@ test('a folder that is read-only is told as such', needsRoot, async (context) =>
   const mount = mountSmall(context, 60);
   const site = join(mount, 'site');
   cpSync(root, site, { recursive: true, verbatimSymlinks: true });
+  const before = wholeEdition(join(site, 'dist'));
   writeEdition(site, (edition += 1));
   spawnSync('mount', ['-o', 'remount,ro', mount]);
   const end = await build(site);
   assert.equal(end.code, 3, end.said);
   assert.match(end.said, /read-only/);
-  await isUntouched(site, end.said);
+  assert.equal(wholeEdition(join(site, 'dist')), before, end.said);
   spawnSync('mount', ['-o', 'remount,rw', mount]);
   await recovers(site);
 });
@@ -197,6 +198,7 @@ test('a program the build has started and that is ended from outside is named, a
     ['pagefind', /Pagefind was stopped from outside/],
     ['astro\\.mjs', /Astro was stopped from outside \(SIGTERM\)/],
   ] as const) {
+    const before = wholeEdition(join(root, 'dist'));
     writeEdition(root, (edition += 1));
     const { child, ended } = start(root, 'build');
     let end: Awaited<typeof ended> | undefined;
@@ -207,7 +209,7 @@ test('a program the build has started and that is ended from outside is named, a
     await untilGone(child);
     assert.equal(code, 3, said);
     assert.match(said, words);
-    await isUntouched(root, said);
+    assert.equal(wholeEdition(join(root, 'dist')), before, said);
     await recovers();
   }
 });
@@ -245,6 +247,7 @@ test(
 test('two releases at once, a full disk and a changed site leave what is served as it was', needsRoot, async (context) => {
   const mount = mountSmall(context, 12);
   const target = join(mount, 'srv');
+  writeEdition(root, edition);
   await recovers();
   const release = (args: readonly string[] = []) => start(root, 'release', { args: [target, ...args] }).ended;
   const first = await release();
@@ -256,8 +259,7 @@ test('two releases at once, a full disk and a changed site leave what is served 
 
   writeEdition(root, (edition += 1));
   await buildWell(root);
-  const free = Number(spawnSync('df', ['--output=avail', '-k', mount], { encoding: 'utf8' }).stdout.split('\n')[1]);
-  writeFileSync(join(mount, 'filler'), Buffer.alloc((free - 60) * 1024));
+  writeFileSync(join(mount, 'filler'), Buffer.alloc((freeIn(mount) - 60) * 1024));
   const full = await release();
   assert.equal(full.code, 3, full.said);
   assert.match(full.said, /The disk is full/);
