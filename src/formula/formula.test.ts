@@ -27,4 +27,6 @@ test('what is no arithmetic is refused in words', () => {
   assert.deepEqual(evaluate('a 2'), { fault: 'has "2" where + - * / should stand' });
   assert.deepEqual(evaluate('a / (a - 2)'), { fault: 'divides by zero' });
   assert.deepEqual(evaluate('a ^ 2'), { fault: 'holds a character that is no part of arithmetic' });
+  assert.deepEqual(evaluate('('.repeat(100_000)), { fault: 'nests brackets more than 20 deep' });
+  assert.deepEqual(evaluate(`${'('.repeat(20)}a${')'.repeat(20)} + (a)`), { value: 4 });
 });

@@ -53,6 +53,22 @@ test('where nothing follows, it is refused', () => {
   assert.deepEqual(evaluate('a / (b - b)', { a: of(1), b: of(1) }), { fault: 'divides by zero' });
 });
 
+test('a difference that is bounded from above alone has no floor: it can be added to and multiplied, and nothing divided by it', () => {
+  const values = { a: of(2, 'over'), b: of(3), c: of(10, 'up-to') };
+  const value = (formula: string) => {
+    const result = evaluate(formula, values);
+    return 'value' in result ? `${result.value.qualifier} ${result.value.value}` : result.fault;
+  };
+  assert.equal(value('5 - a'), 'under 3');
+  assert.equal(value('(5 - a) * b + 1'), 'under 10');
+  assert.equal(value('(5 - a) / b'), 'under 1');
+  assert.equal(value('b / (5 - a)'), 'divides by a value that may be negative or zero, of which nothing follows');
+  assert.equal(value('b / (c - 4)'), 'divides by a value that may be negative or zero, of which nothing follows');
+  assert.equal(value('(5 - a) * (c - 4)'), 'multiplies two values that may be negative, of which nothing follows');
+  assert.equal(value('a * (b - b)'), 'multiplies or divides a bounded value by zero, or zero by it');
+  assert.equal(value('b / (a - 1)'), 'under 3');
+});
+
 test('a range stays a range, whatever is done to it, and takes no bound', () => {
   const range = { value: 20, high: 30 };
   assert.deepEqual(evaluate('a * 2', { a: range }), { value: { value: 40, high: 60 } });

@@ -10,18 +10,22 @@ export interface Quantity {
   readonly value: number;
   readonly high?: number;
   readonly qualifier?: Qualifier | undefined;
+  /** The true value may lie below zero though the digits do not: 5 minus over 2 is under 3, and may be anything below. */
+  readonly mayBeNegative?: true;
 }
 
 export const qualifiedArithmetic: Arithmetic<Quantity> = {
   of: (value) => ({ value: finite(value) }),
   '+': (a, b) => combine(a, b, (x, y) => x + y, join(a.qualifier, b.qualifier)),
-  '-': (a, b) => combine(a, b, (x, y) => x - y, join(a.qualifier, turn(b.qualifier))),
+  '-': (a, b) => withSign(combine(a, b, (x, y) => x - y, join(a.qualifier, turn(b.qualifier)))),
   '*': (a, b) => {
-    refuseNegative(a, b);
+    refuseSign(a, b);
+    if (a.mayBeNegative && b.mayBeNegative) throw new RangeError('multiplies two values that may be negative, of which nothing follows');
     return combine(a, b, (x, y) => x * y, join(a.qualifier, b.qualifier));
   },
   '/': (a, b) => {
-    refuseNegative(a, b);
+    if (b.mayBeNegative) throw new RangeError('divides by a value that may be negative or zero, of which nothing follows');
+    refuseSign(a, b);
     if (b.value === 0 || (b.high !== undefined && b.value <= 0 && b.high >= 0)) throw new RangeError('divides by zero');
     return combine(a, b, (x, y) => x / y, join(a.qualifier, turn(b.qualifier)));
   },
@@ -71,7 +75,10 @@ function join(a: Qualifier | undefined, b: Qualifier | undefined): Qualifier | u
 }
 
 function combine(a: Quantity, b: Quantity, by: (x: number, y: number) => number, qualifier: Qualifier | undefined): Quantity {
-  if (a.high === undefined && b.high === undefined) return { value: finite(by(a.value, b.value)), qualifier };
+  if (a.high === undefined && b.high === undefined) {
+    const sign = a.mayBeNegative || b.mayBeNegative ? ({ mayBeNegative: true } as const) : {};
+    return { value: finite(by(a.value, b.value)), qualifier, ...sign };
+  }
   if (qualifier !== undefined) throw new RangeError(`joins a range and "${qualifier}", of which nothing follows`);
   const ends = [a.value, a.high ?? a.value].flatMap((x) => [b.value, b.high ?? b.value].map((y) => finite(by(x, y))));
   return { value: Math.min(...ends), high: Math.max(...ends) };
@@ -83,8 +90,18 @@ function finite(value: number): number {
   throw new RangeError('comes to more than a number can hold');
 }
 
-/** A negative factor would turn the other's bound round; nobody has needed that. */
-function refuseNegative(a: Quantity, b: Quantity): void {
-  const isBounded = [a, b].some(({ qualifier, high }) => qualifier !== undefined || high !== undefined);
-  if (isBounded && (a.value < 0 || b.value < 0)) throw new RangeError('multiplies or divides a bounded value by a negative one');
+/** A difference that is only bounded from above has no floor. Digits below zero say so themselves. */
+function withSign(difference: Quantity): Quantity {
+  const sense = difference.qualifier === undefined ? undefined : meanings[difference.qualifier].sense;
+  const isOpen = sense === 'below' || sense === 'just-below';
+  return isOpen && difference.value >= 0 ? { ...difference, mayBeNegative: true } : difference;
+}
+
+/** A negative factor would turn the other's bound round, and none at all would take it away; nobody has needed either. */
+function refuseSign(a: Quantity, b: Quantity): void {
+  const isBounded = ({ qualifier, high }: Quantity): boolean => qualifier !== undefined || high !== undefined;
+  if (!isBounded(a) && !isBounded(b)) return;
+  if (a.value < 0 || b.value < 0) throw new RangeError('multiplies or divides a bounded value by a negative one');
+  if ([a, b].some((one) => !isBounded(one) && one.value === 0))
+    throw new RangeError('multiplies or divides a bounded value by zero, or zero by it');
 }

@@ -19,7 +19,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
     text = utf8.decode(bytes);
   } catch {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const before = utf16 ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, firstBadByte(bytes)));
+    const before = utf16 ? '' : withLineFeeds(new TextDecoder('latin1').decode(bytes.subarray(0, firstBadByte(bytes))));
     const problem: Problem = {
       rule: 'encoding',
       file: path,
@@ -28,9 +28,9 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
       mend: 'Save it as UTF-8.',
     };
     const guess = new TextDecoder(utf16 ? 'utf-16le' : 'latin1').decode(bytes);
-    return { file: { path, text: guess.replaceAll('\r\n', '\n'), unreadable: true }, problems: [problem] };
+    return { file: { path, text: withLineFeeds(guess), unreadable: true }, problems: [problem] };
   }
-  text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  text = withLineFeeds(text);
   // UTF-16 without a mark reads as UTF-8 with a NUL at every second place.
   const nuls = text.split('\0').length - 1;
   if (nuls > text.length / 4) {
@@ -46,6 +46,11 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
   }
   const problems = hiddenProblems(path, text);
   return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
+}
+
+/** Whatever ends a line: CR LF, or CR alone. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
 /** One problem for each kind of character, at the first of them. */
@@ -66,12 +71,20 @@ function firstBadByte(bytes: Uint8Array): number {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     // A cut inside a character fails only at its end, which `stream` forgives; a bad byte fails anyway.
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      low = middle;
-    } catch {
-      high = middle - 1;
-    }
+    if (decodes(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
   }
+  // A character that was begun and does not go on is bad from its first byte, at most three before.
+  while (low > 0 && !decodes(bytes.subarray(0, low), false)) low -= 1;
   return low;
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    // What this is asked for: bytes that are no text.
+    return false;
+  }
 }

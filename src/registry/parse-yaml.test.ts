@@ -27,3 +27,9 @@ test('a double key names its line', () => {
   const [problem] = parseYaml('a.yaml', 'a: 1\na: 2\n').problems;
   assert.deepEqual({ line: problem?.line, rule: problem?.rule }, { line: 2, rule: 'yaml' });
 });
+
+test('a fault behind a break in the syntax is placed in its own line', () => {
+  const places = parseYaml('a.yaml', '{: one\ntwo: 2\nthree: 3\ntwo: 4\n').problems.map(({ line, column }) => `${line}:${column}`);
+  for (const place of places) assert.match(place, /^(1:[1-7]|[24]:[1-7]|3:[1-9]|5:1)$/);
+  assert.ok(places.length > 0);
+});

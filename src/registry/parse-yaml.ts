@@ -2,9 +2,9 @@
  * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type Scalar } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
-import type { Position } from '../text/position.ts';
+import { positionsIn, type Position } from '../text/position.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -19,17 +19,17 @@ export interface ParsedYaml {
 
 /** `offset` is the number of lines before the YAML in its file, for front matter. */
 export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
-  const lines = new LineCounter();
+  // The counter of the library misses line ends in text that it cannot read.
+  const positions = positionsIn(text);
   const document = parseDocument(text, {
     schema: 'failsafe',
-    lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
     logLevel: 'error',
   });
   const at = (position: number): Position => {
-    const { line, col } = lines.linePos(position);
-    return { line: line + offset, column: col };
+    const { line, column } = positions(Math.min(position, text.length));
+    return { line: line + offset, column };
   };
   const faults = [...document.errors, ...document.warnings];
   // After the first break in the syntax the rest is read wrongly; double keys are faults of their own.

@@ -37,3 +37,7 @@ test('number words that count nothing are words', () => {
 test('facts and names with digits are let through', () => {
   assert.deepEqual(found('[[share-2010]] of G7 trade, as A1 says'), []);
 });
+
+test('what is let through joins nothing up, and is never taken for a space', () => {
+  assert.deepEqual(found('5[[share-2010]]% and 7 [[share-2010]] ships'), ['5', '7']);
+});

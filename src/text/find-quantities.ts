@@ -79,7 +79,8 @@ const scaleAfter = `(?:${alternatives(scaleWords)})`;
 
 /** `units`: what is written after the digits of the units in use, such as "million US dollars", "t". */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
-  const readable = text.replace(harmless, (match) => ' '.repeat(match.length));
+  // A character that belongs to nothing, so that what stands before and behind does not join up.
+  const readable = text.replace(harmless, (match) => '\0'.repeat(match.length));
   const { digits, spelled } = patternsFor(units);
   const found = [
     ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),

@@ -190,3 +190,8 @@ test('what is asked twice is asked once', () => {
 test('nothing typed asks for nothing', () => {
   for (const text of ['', '  ', '?!']) assert.deepEqual(read(text).groups, [], text);
 });
+
+test('a range is taken out whole, and no letter of the words behind it', () => {
+  assert.deepEqual(typed(read('20 to 30 % tonnage')), ['20 to 30 %', '30 %', 'tonnage']);
+  assert.deepEqual(read('20 to 30 % tonnage').unknown, []);
+});

@@ -54,7 +54,8 @@ function read(typed: string, reader: Reader): Query {
   const [, exact] = /^\s*["\u201c\u201d](.+)["\u201c\u201d]\s*$/.exec(typed) ?? [];
   const text = foldForReading(fold(typed));
   const numbers = numberWords(text);
-  const rest = numbers.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  // The ends of a range overlap, "20 to 30 %" and "30 %": places have to stay where they are.
+  const rest = numbers.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
   const short = new Set([...typed.matchAll(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)].map(([word]) => word));
   const asked = reader.names.apart(
     withoutCurrency(rest, numbers.length > 0).replace(/\bhow (?:long|soon|big|large|high|far|often|old)\b/g, ' '),

@@ -21,8 +21,10 @@ const own = new Set(['q', 'sort', 'shown', 'mark']);
 export function readState(parameters: URLSearchParams): SearchState {
   // A map first: an address may name what every object has, such as "constructor".
   const choices = new Map<string, string[]>();
-  for (const [name, value] of parameters)
-    if (!own.has(name) && value !== '') choices.set(name, [...(choices.get(name) ?? []), slugOf(value)]);
+  for (const [name, value] of parameters) {
+    const slug = slugOf(value);
+    if (!own.has(name) && slug !== '') choices.set(name, [...(choices.get(name) ?? []), slug]);
+  }
   const order = orders.find((candidate) => candidate === parameters.get('sort')) ?? 'relevance';
   const shown = Math.ceil(Number(parameters.get('shown') ?? '') / pageSize) * pageSize;
   return {

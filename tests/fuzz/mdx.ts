@@ -1,0 +1,86 @@
+/** The reader of pages. */
+import assert from 'node:assert/strict';
+import { parseMdx } from '../../src/registry/parse-mdx.ts';
+import { splitSentences } from '../../src/text/split-sentences.ts';
+import { assertInside, assertTold, growth, property, textOf, words, type Property } from './property.ts';
+
+const pieces = [
+  ...[
+    '\n',
+    '\n\n',
+    '# ',
+    '## Title\n',
+    '- ',
+    '1. ',
+    '> ',
+    '*',
+    '**',
+    '_',
+    '`',
+    '```\n',
+    '~~',
+    '|',
+    '| a | b |\n| - | - |\n',
+    '---\n',
+    '\\',
+    '&amp;',
+    '&#x202e;',
+  ],
+  ...[
+    '<Fact id="a" />',
+    '<Fact',
+    '<Quote id="b">',
+    '</Quote>',
+    '<',
+    '>',
+    '/>',
+    '{',
+    '}',
+    '{/* a */}',
+    '{a}',
+    '="',
+    'import a from "b"\n',
+    'export ',
+  ],
+  ...['[a](b)', '[a]', '[^1]', '[^1]: note\n', '![', '](', 'https://example.org', 'a@example.org', '<!-- a -->', ' ', '    ', '\t', 'word'],
+];
+const read = (text: string) => parseMdx('a.mdx', text, 1);
+
+export const mdx: readonly Property[] = [
+  property('MDX: any text is read or refused with a place in it', textOf(pieces, 25), (text) => {
+    const { components, headings, links, images, texts, paragraphs, problems } = read(text);
+    assertTold(text, problems);
+    for (const place of [...components, ...headings, ...links, ...images, ...texts, ...paragraphs]) assertInside(text, place);
+    const lines = text.split('\n');
+    for (const { text: run, line, column } of texts) {
+      const [first = ''] = run.split('\n');
+      assert.ok((lines[line - 1] ?? '').slice(column - 1).startsWith(first), 'a run of words stands where it is said to');
+    }
+  }),
+  property('MDX: words without a mark of it are read as they are', words, (text) => {
+    const plain = text.replaceAll(/[^\p{L}\p{N}é港, ]/gu, '').trim();
+    if (!/^\p{L}/u.test(plain) || /^(?:import|export) /.test(plain)) return;
+    const { paragraphs, problems } = read(plain);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      paragraphs.map((paragraph) => paragraph.text),
+      [plain],
+    );
+  }),
+  property(
+    'sentences: splitting a paragraph loses no letter of it',
+    textOf(['. ', '! ', '? ', 'A', 'b', 'U.S. ', 'No. ', '”', '(', '2', ' ']),
+    (text) => {
+      const bare = (letters: string): string => letters.replaceAll(/\s/g, '');
+      assert.equal(bare(splitSentences(text).join('')), bare(text));
+    },
+  ),
+  // Each piece in a paragraph of its own: within one, emphasis and links cost the parser of Markdown the square of their number
+  // (micromark 4.0.3: 12 s for 48 kB of "](" or "~~*"), and nobody writes such a paragraph.
+  growth(
+    'MDX',
+    pieces.map((piece) => `${piece} word\n\n`),
+    read,
+  ),
+  growth('sentences', ['. ', '! ', 'A', 'b', ' ', '”', '.', '\n', '('], splitSentences),
+];
