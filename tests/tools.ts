@@ -12,6 +12,8 @@ interface Tool {
   readonly variable?: string;
   /** What it answers well, and changes nothing by; `--version` where absent. */
   readonly asked?: string;
+  /** The exit code of that answer, where it is not 0: a program that only runs with an address prints how it is used. */
+  readonly answersWith?: number;
 }
 
 const tools: readonly Tool[] = [
@@ -39,6 +41,7 @@ const tools: readonly Tool[] = [
   { name: 'OpenSSL', aptPackage: 'openssl', asked: 'version', candidates: ({ PATH }) => onPath('openssl', PATH) },
   { name: 'Firefox', aptPackage: 'firefox-esr', candidates: ({ PATH }) => [...onPath('firefox-esr', PATH), ...onPath('firefox', PATH)] },
   { name: 'WebKitWebDriver', aptPackage: 'webkit2gtk-driver', asked: '--help', candidates: ({ PATH }) => onPath('WebKitWebDriver', PATH) },
+  { name: 'wrk', aptPackage: 'wrk', asked: '-v', answersWith: 1, candidates: ({ PATH }) => onPath('wrk', PATH) },
   { name: 'Xvfb', aptPackage: 'xvfb', asked: '-help', candidates: ({ PATH }) => onPath('Xvfb', PATH) },
 ];
 
@@ -93,10 +96,10 @@ export function requireTools(wanted: readonly string[] = toolsOfTests): boolean 
 
 /** The first candidate that is a program and, being asked its version, answers. */
 export function findTool(
-  { candidates, asked = '--version' }: Pick<Tool, 'candidates' | 'asked'>,
+  { candidates, asked = '--version', answersWith = 0 }: Pick<Tool, 'candidates' | 'asked' | 'answersWith'>,
   environment: NodeJS.ProcessEnv,
 ): string | undefined {
-  return candidates(environment).find((path) => isProgram(path) && spawnSync(path, [asked], { stdio: 'ignore' }).status === 0);
+  return candidates(environment).find((path) => isProgram(path) && spawnSync(path, [asked], { stdio: 'ignore' }).status === answersWith);
 }
 
 export function getTool(name: string): string {

@@ -11,6 +11,7 @@ import { growth, property, textOf, type Property } from './property.ts';
 
 const catalogue: Catalogue = {
   records: [],
+  placeOf: Number,
   kinds: [],
   facets: [],
   names: [
