@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fact, Registry } from '../registry/registry.ts';
+import { byId, makeFact, makeRegistry } from '../../tests/harbour.ts';
+import { getRecord, type Fact } from '../registry/registry.ts';
 import { factsByOrganisation } from './find-named.ts';
 
 function factsNaming(statements: Readonly<Record<string, string | Partial<Fact>>>): Record<string, string[]> {
-  const facts = Object.entries(statements).map(([id, given]) => {
-    const fact = {
-      id,
-      statement: '',
-      amount: { kind: 'words', words: 'so' },
-      ...(typeof given === 'string' ? { statement: given } : given),
-    };
-    return [id, fact] as const;
+  const facts = Object.entries(statements).map(([id, given]) =>
+    makeFact({ id, statement: '', amount: { kind: 'words', words: 'so' }, ...(typeof given === 'string' ? { statement: given } : given) }),
+  );
+  const harbour = makeRegistry();
+  const [organisation, person] = [getRecord(harbour.organisations, 'harbour-desk'), getRecord(harbour.people, 'ada-keel')];
+  const registry = makeRegistry({
+    organisations: byId(
+      { ...organisation, name: 'Harbour Desk', otherNames: ['HBD', 'HD', '港'] },
+      { ...organisation, id: 'keel', name: 'Keel', otherNames: [] },
+      { ...organisation, id: 'keel-ropes', name: 'Keel Ropes', otherNames: ['Ropes & Co.'] },
+      { ...organisation, id: 'gate', name: 'Gate', otherNames: [] },
+    ),
+    people: byId({ ...person, otherNames: ['A. Keel'] }),
+    facts: byId(...facts),
   });
-  const registry = {
-    organisations: new Map([
-      ['harbour-desk', { id: 'harbour-desk', name: 'Harbour Desk', otherNames: ['HBD', 'HD', '港'] }],
-      ['keel', { id: 'keel', name: 'Keel', otherNames: [] }],
-      ['keel-ropes', { id: 'keel-ropes', name: 'Keel Ropes', otherNames: ['Ropes & Co.'] }],
-      ['gate', { id: 'gate', name: 'Gate', otherNames: [] }],
-    ]),
-    people: new Map([['ada-keel', { id: 'ada-keel', name: 'Ada Keel', otherNames: ['A. Keel'] }]]),
-    facts: new Map(facts),
-  } as unknown as Registry;
   return Object.fromEntries([...factsByOrganisation(registry)].map(([id, found]) => [id, found.map((fact) => fact.id)]));
 }
 

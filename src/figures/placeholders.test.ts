@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fact, Registry } from '../registry/registry.ts';
+import { byId, makeFact, makeRegistry } from '../../tests/harbour.ts';
 import { placeholdersIn } from '../registry/placeholder-marks.ts';
 import { factStatement, fillPlaceholders, splitPlaceholders } from './placeholders.ts';
 
-const fact: Fact = {
+const fact = makeFact({
   id: 'share-2020',
   statement: 'It is [[value]], not [[share-2020]].',
   amount: { kind: 'number', value: '90' },
   qualifier: 'over',
   unit: 'percent',
-  status: 'observed',
-  period: '2020',
-  confidence: 'high',
-  reason: 'test',
-};
-const registry = {
-  facts: new Map([['share-2020', fact]]),
-  units: new Map([['percent', { id: 'percent', title: 'per cent', form: '{}%', symbol: '%' }]]),
-} as unknown as Registry;
+});
+const registry = makeRegistry({ facts: byId(fact) });
 
 test('marks are found with their places', () => {
   assert.deepEqual(placeholdersIn('a [[share-2020]] b [[c]]'), [

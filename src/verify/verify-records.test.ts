@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Fact, Registry } from '../registry/registry.ts';
+import { byId, makeFact, makeRegistry } from '../../tests/harbour.ts';
+import { getRecord, type Fact } from '../registry/registry.ts';
 import { findPassage, showDifference } from './find-passage.ts';
 import { foldText } from '../text/fold.ts';
 import { formatFindings } from './format-findings.ts';
@@ -34,30 +35,15 @@ test('what differs is shown with the nearest passage', () => {
   assert.equal(showDifference('over 91% of ships', 'over 90% of ships'), 'over [-91-]{+90+}% of ships');
 });
 
-const fact = (id: string, value: string, changes: Partial<Fact>): [string, Fact] => [
-  id,
-  {
-    id,
-    statement: '[[value]]',
-    amount: { kind: 'number', value },
-    unit: 'percent',
-    status: 'observed',
-    period: '2010',
-    source: 'gazette',
-    confidence: 'high',
-    reason: 'test',
-    ...changes,
-  },
-];
+const fact = (id: string, value: string, changes: Partial<Fact>): Fact =>
+  makeFact({ id, statement: '[[value]]', amount: { kind: 'number', value }, unit: 'percent', source: 'gazette', ...changes });
 
-const registry = {
-  site: { language: 'en' },
-  units: new Map([
-    ['percent', { id: 'percent', title: 'per cent', form: '{}%', symbol: '%', spellings: [] }],
-    ['usd-million', { id: 'usd-million', title: '', form: 'US${} million', symbol: '', spellings: ['${} million'] }],
-  ]),
-  sources: new Map([['gazette', { id: 'gazette' }]]),
-  facts: new Map([
+const harbour = makeRegistry();
+const unit = getRecord(harbour.units, 'percent');
+const registry = makeRegistry({
+  units: byId(unit, { ...unit, id: 'usd-million', title: '', form: 'US${} million', symbol: '', spellings: ['${} million'] }),
+  sources: byId({ ...getRecord(harbour.sources, 'port-gazette-2021'), id: 'gazette' }),
+  facts: byId(
     fact('right', '90', { qualifier: 'over', phrase: 'took “over 90%” of its ships' }),
     fact('money', '119', { unit: 'usd-million', phrase: 'It paid $119 million' }),
     fact('wrong-digit', '91', { qualifier: 'over', phrase: 'took “over 91%” of its ships' }),
@@ -66,19 +52,15 @@ const registry = {
     fact('hedge-outside', '90', { phrase: '90%” of its ships' }),
     fact('elsewhere', '5', { source: 'book', phrase: '5% of them' }),
     fact('claim-in-words', '', { amount: { kind: 'words', words: 'pleased' }, verdict: 'untested', phrase: 'We’re glad' }),
-  ]),
-  quotes: new Map([
-    [
-      'master',
-      {
-        id: 'master',
-        text: 'We’re glad … and the tide — as ever — waits for nobody.',
-        source: 'gazette',
-        variants: [{ source: 'gazette', text: 'and the tide waits for everybody', differs: '' }],
-      },
-    ],
-  ]),
-} as unknown as Registry;
+  ),
+  quotes: byId({
+    ...getRecord(harbour.quotes, 'keel-on-tides'),
+    id: 'master',
+    text: 'We’re glad … and the tide — as ever — waits for nobody.',
+    source: 'gazette',
+    variants: [{ source: 'gazette', text: 'and the tide waits for everybody', differs: '' }],
+  }),
+});
 
 test('every quotation and phrase is exact, differs, or has no capture', () => {
   const findings = verifyRecords(registry, new Map([['gazette', capture]]));
@@ -104,13 +86,8 @@ test('every quotation and phrase is exact, differs, or has no capture', () => {
 });
 
 test('a report shows both texts of what differs, and counts', () => {
-  const { facts, quotes, ...rest } = registry;
-  const one = {
-    ...rest,
-    facts: new Map([...facts].filter(([id]) => ['right', 'wrong-digit', 'elsewhere'].includes(id))),
-    quotes: new Map(),
-  } as unknown as Registry;
-  assert.ok(quotes.size > 0);
+  const facts = ['right', 'wrong-digit', 'elsewhere'].map((id) => getRecord(registry.facts, id));
+  const one = { ...registry, facts: byId(...facts), quotes: new Map() };
   assert.equal(
     formatFindings(verifyRecords(one, new Map([['gazette', capture]])), ['notes.txt']),
     `exact    facts/right  (gazette)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -147,20 +148,38 @@ test('two records of one address stop the build', async (context) => {
   );
 });
 
+/** Passes on what Pagefind is told and answers, and dies with the message of this number; the messages end in commas. */
+function dyingPagefind(folder: string, message: number): string {
+  const { resolveBinaryPath } = createRequire(import.meta.resolve('pagefind'))('./resolveBinary.js') as {
+    resolveBinaryPath(names: readonly string[]): string;
+  };
+  const path = join(folder, `dies-at-${message}`);
+  const program = `#!${process.execPath}
+const real = require('node:child_process').spawn(${JSON.stringify(resolveBinaryPath(['pagefind_extended', 'pagefind']))}, process.argv.slice(2), { stdio: ['pipe', 'inherit', 'inherit'] });
+let seen = 0;
+process.stdin.on('data', (data) => {
+  seen += data.toString().split(',').length - 1;
+  if (seen < ${message}) return void real.stdin.write(data);
+  real.once('close', () => process.kill(process.pid, 'SIGKILL'));
+  real.kill('SIGKILL');
+});
+`;
+  writeFileSync(path, program, { mode: 0o755 });
+  return path;
+}
+
 test('when Pagefind dies the build fails, and does not end without a word', async (context) => {
   const folder = makeFolder(context);
-  const many = `Array.from({ length: 2000 }, (_, index) => ({ kind: 'Fact', path: '/facts/' + index + '/', text: ('word' + index + ' ').repeat(400), card: {}, also: [], facets: {} }))`;
   const module = (path: string): string => `await import(${JSON.stringify(new URL(path, import.meta.url).href)})`;
-  const script = `const { buildIndex } = ${module('build-index.ts')}; const { makeSynonyms } = ${module('../query/synonyms.ts')}; console.log('started'); try { await buildIndex(${JSON.stringify(folder)}, { records: ${many}, language: 'en', synonyms: makeSynonyms([]), catalogue: ${JSON.stringify(catalogue)} }); console.log('indexed'); } catch (error) { console.log(error.message); }`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'ignore'] });
-  let said = '';
-  child.stdout.on('data', (data: Buffer) => (said += data.toString()));
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  // As soon as the binary is there it is killed: long before it can have read two thousand records.
-  while (child.exitCode === null && spawnSync('pkill', ['-KILL', '-P', String(child.pid), 'pagefind']).status !== 0)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  await ended;
-  assert.match(said, /^started\nPagefind was stopped from outside\.\n$/);
+  const script = `const { buildIndex } = ${module('build-index.ts')}; const { makeSynonyms } = ${module('../query/synonyms.ts')}; console.log('started'); try { await buildIndex(${JSON.stringify(join(folder, 'site'))}, { records: ${JSON.stringify(records)}, language: 'en', synonyms: makeSynonyms([]), catalogue: ${JSON.stringify(catalogue)} }); console.log('indexed'); } catch (error) { console.log(error.message); }`;
+  // It is told to start, then of the first record, of the second, and so on.
+  for (const message of [1, 2, 20]) {
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+      env: { ...process.env, PAGEFIND_EXTENDED_BINARY_PATH: dyingPagefind(folder, message) },
+    });
+    assert.equal(stdout, 'started\nPagefind was stopped from outside.\n', `message ${message}`);
+  }
 });
 
 test('an untouched index keeps the names that Pagefind gives, and the catalogue leads from them to the records', async (context) => {
