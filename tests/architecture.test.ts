@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 
@@ -245,21 +244,6 @@ test('every module opens with a sentence on what it is for', () => {
     .filter((path) => path.endsWith('.astro'))
     .filter((path) => !/^---\n\/\*\*/.test(readFileSync(join(root, path), 'utf8')));
   assert.deepEqual(components, []);
-});
-
-test('no word of the subject stands in code, so that another subject needs other data, content and charts only', () => {
-  const economies = Object.values(parse(readFileSync(join(root, 'data/economies.yaml'), 'utf8')) as Record<string, { name: string }>)
-    .map(({ name }) => name)
-    .filter((name) => name !== 'World');
-  const site = (parse(readFileSync(join(root, 'data/site.yaml'), 'utf8')) as { name: string }).name;
-  const words = [site, ...economies, 'rare earth', 'Chinese', 'Lynas'];
-  const faults = sources
-    .filter((path) => !path.startsWith('src/charts/'))
-    .flatMap((path) => {
-      const text = readFileSync(join(root, path), 'utf8').toLowerCase();
-      return words.filter((word) => new RegExp(`\\b${word.toLowerCase()}\\b`).test(text)).map((word) => `${path} says "${word}".`);
-    });
-  assert.deepEqual(faults, []);
 });
 
 test('a package whose version is part of a cache key has that version', () => {

@@ -1,11 +1,14 @@
 /**
  * `npm test`: the tools, then format and types beside the builds of the sites, then every test. `npm run test:unit`: only
- * what needs neither a built site nor Chromium or Java. The names of test files after `--` run those alone.
+ * what needs neither a built site nor Chromium or Java. The names of test files after `--` run those alone, and with
+ * --test-name-pattern=… only tests of such names.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { buildSites, sharedFolder } from './built-sites.ts';
@@ -15,7 +18,7 @@ import { requireTools } from './tools.ts';
 const root = join(import.meta.dirname, '..');
 const args = process.argv.slice(2);
 const onlyUnits = args.includes('--unit');
-const options = args.filter((argument) => argument.startsWith('-') && argument !== '--unit');
+const names = args.flatMap((argument) => /^--test-name-pattern=(.+)/.exec(argument)?.[1] ?? []);
 const named = args.filter((argument) => !argument.startsWith('-'));
 
 /** Those that take longest begin first, so that no processor is idle at the end. */
@@ -32,22 +35,39 @@ process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(1
 
 const share = mkdtempSync(join(tmpdir(), 'tests-'));
 cleaner.after(() => rmSync(share, { recursive: true, maxRetries: 5 }));
-/** Tests say themselves where a site is to stand. */
-const { SITE_URL: _url, BASE_PATH: _base, ...environment } = process.env;
+process.env[sharedFolder] = share;
+// Tests say themselves where a site is to stand.
+for (const name of ['SITE_URL', 'BASE_PATH']) delete process.env[name];
 
-function run(program: readonly string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, program, { cwd: root, stdio: 'inherit', env: { ...environment, [sharedFolder]: share } });
+function runProgram(program: readonly string[]): Promise<number> {
+  return new Promise((done, reject) => {
+    const child = spawn(process.execPath, program, { cwd: root, stdio: 'inherit' });
     cleaner.after(() => child.kill());
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 4));
+    child.once('close', (code) => done(code ?? 4));
   });
+}
+
+/** In this order: the command line of Node would sort the files, and end with one processor idle. */
+async function runTests(files: readonly string[]): Promise<number> {
+  const stopping = new AbortController();
+  cleaner.after(() => stopping.abort());
+  const events = run({
+    files: files.map((file) => resolve(file)),
+    concurrency: availableParallelism(),
+    signal: stopping.signal,
+    ...(names.length > 0 && { testNamePatterns: names }),
+  });
+  let failed = 0;
+  events.on('test:fail', () => (failed += 1));
+  for await (const text of events.compose(new spec())) process.stdout.write(text as string);
+  return failed === 0 ? 0 : 1;
 }
 
 async function checkFormatAndTypes(): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const prettier = join(dirname(fileURLToPath(import.meta.resolve('prettier/package.json'))), 'bin/prettier.cjs');
-  return (await run([prettier, '--check', '.'])) || (await run([astro, 'check', '--minimumFailingSeverity', 'hint']));
+  return (await runProgram([prettier, '--check', '.'])) || (await runProgram([astro, 'check', '--minimumFailingSeverity', 'hint']));
 }
 
 /** Each of the two takes one processor most of the time. */
@@ -87,9 +107,7 @@ async function main(): Promise<number> {
     const failed = await prepare();
     if (failed !== 0) return failed;
   }
-  const files = named.length > 0 ? named : findTests();
-  // Node would leave one processor idle; of two that is half of the time.
-  return run(['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...options, ...files]);
+  return runTests(named.length > 0 ? named : findTests());
 }
 
 process.exit(await main());

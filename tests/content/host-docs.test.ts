@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { deployFiles } from '../src/hosting/deploy-files.ts';
-import { anyFile, failureHeaders, headerTable, type PathRule } from '../src/hosting/headers.ts';
+import { deployFiles } from '../../src/hosting/deploy-files.ts';
+import { anyFile, failureHeaders, headerTable, type PathRule } from '../../src/hosting/headers.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const docs = readFileSync(join(root, 'src/content/docs/host-it.mdx'), 'utf8');
 
 const policyName = 'Content-Security-Policy';
