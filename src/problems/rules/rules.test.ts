@@ -11,7 +11,7 @@ import { ruleGroups, ruleIds, rules } from './rules.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const reports = globSync('tests/fixtures/**/expected.txt', { cwd: root }).map((path) => readFileSync(join(root, path), 'utf8'));
-const tests = globSync(['src/**/*.test.ts', 'tests/*.test.ts'], { cwd: root })
+const tests = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'], { cwd: root })
   .filter((path) => !path.startsWith('src/problems/rules/'))
   .map((path) => readFileSync(join(root, path), 'utf8'));
 const inFixtures = new Set(reports.flatMap((report) => [...report.matchAll(/^\S+:\d+:\d+ {2}([a-z-]+)$/gm)].map(([, rule]) => rule)));
