@@ -1,6 +1,6 @@
 /**
  * Each folder under fixtures/ is a bad input: its files are laid over the good project in fixtures/_base, and the check
- * has to print exactly its expected.txt. A new folder's first run writes that file and fails, so that it is read.
+ * has to print exactly its expected.txt; what its removed.txt lists, a path a line, is taken away before. A new folder's first run writes that file and fails, so that it is read.
  */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,10 @@ after(() => rmSync(temporary, { recursive: true }));
 function lay(name: string): string {
   const root = join(temporary, name);
   cpSync(join(fixtures, '_base'), root, { recursive: true });
-  if (name !== '_base') cpSync(join(fixtures, name), root, { recursive: true, filter: (path) => !path.endsWith('expected.txt') });
+  if (name !== '_base') cpSync(join(fixtures, name), root, { recursive: true, filter: (path) => !/(?:expected|removed)\.txt$/.test(path) });
+  const removed = join(fixtures, name, 'removed.txt');
+  if (existsSync(removed))
+    for (const path of readFileSync(removed, 'utf8').trim().split('\n')) rmSync(join(root, path), { recursive: true });
   symlinkSync(join(import.meta.dirname, '../src/vega'), join(root, 'src/vega'));
   return root;
 }

@@ -24,6 +24,8 @@ export interface RegistryBuild {
   readonly allowedQuantities: readonly Allowance[];
   /** What was last published, by collection and id. */
   readonly ledger: ReadonlyMap<string, LedgerRow>;
+  /** False where the file is missing, which a site that has published nothing yet does not say either. */
+  readonly hasLedger: boolean;
   /** Where a record, or a key inside it, is written. */
   readonly locate: (kind: AuthoredName, id: string, path?: Path) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
@@ -70,6 +72,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     brokenDatasets: read.broken,
     allowedQuantities: allowances?.record ?? [],
     ledger,
+    hasLedger: files.some(({ path }) => path === ledgerFile),
     locate: locator(records),
     bodies: bodiesOf(records),
   };

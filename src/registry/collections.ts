@@ -183,7 +183,7 @@ export const collections = {
     references: {},
     page: 'docs',
     search: 'Docs',
-    inLedger: false,
+    inLedger: true,
   },
   terms: {
     noun: 'term',

@@ -22,7 +22,8 @@ const fields: readonly Field[] = columns.map((name) => ({
 }));
 
 export function parseLedger(file: DataFile | undefined): { ledger: ReadonlyMap<string, LedgerRow>; problems: readonly Problem[] } {
-  if (file === undefined || file.unreadable === true) return { ledger: new Map(), problems: [] };
+  // A site that has published nothing yet has a head and no rows.
+  if (file === undefined || file.unreadable === true || file.text.trim() === columns.join()) return { ledger: new Map(), problems: [] };
   const { rows, problems } = parseCsv(file, fields, ['record']);
   const ledger = rows.map(({ line, cells }): LedgerRow => {
     const text = (name: Column): string => {
@@ -43,8 +44,9 @@ export function parseLedger(file: DataFile | undefined): { ledger: ReadonlyMap<s
   return { ledger: new Map(ledger.map((row) => [row.record, row])), problems };
 }
 
-/** The rows of what is there now, in order of record. */
-export function ledgerRows(registry: Registry): string[][] {
+/** The rows of what is there now, in order of record; of a site that is new the head alone. */
+export function ledgerRows(registry?: Registry): string[][] {
+  if (registry === undefined) return [[...columns]];
   const published = collectionNames.filter((name) => collectionOf[name].inLedger);
   const rows = published.flatMap((name) =>
     [...registry[name].values()]

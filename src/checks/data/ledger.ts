@@ -6,12 +6,31 @@ import type { Check, Inputs } from '../check.ts';
 
 export const ledgerCheck: Check = {
   rules: ['ledger'],
-  run: (inputs) => [...inputs.build.ledger.values()].flatMap((row) => findFault(row, inputs)).concat(findFalseHistory(inputs)),
+  run: (inputs) => [
+    ...findMissing(inputs),
+    ...[...inputs.build.ledger.values()].flatMap((row) => findFault(row, inputs)),
+    ...findFalseHistory(inputs),
+  ],
 };
 
-function findFault(row: LedgerRow, { build }: Inputs): Problem[] {
+/** Without it nothing that was published could be missed: deleted by mistake, it must not go unnoticed. */
+function findMissing({ build }: Inputs): Problem[] {
+  if (build.hasLedger) return [];
+  return [
+    {
+      rule: 'ledger',
+      file: ledgerFile,
+      line: 1,
+      column: 1,
+      message: 'The file is missing, which says what was published.',
+      mend: 'Bring it back, for example with: git checkout -- data/ledger.csv. A site that has published nothing yet begins one with: npm run ledger.',
+    },
+  ];
+}
+
+function findFault(row: LedgerRow, { build, chartIds }: Inputs): Problem[] {
   const [kind = '', id = ''] = row.record.split('/');
-  const known = build.ids.get(kind);
+  const known = kind === 'charts' ? chartIds : build.ids.get(kind);
   if (known?.has(id) !== true) {
     if (build.registry.redirects.has(row.record)) return [];
     return [
