@@ -66,7 +66,8 @@ function* shownFiles(root: string): Generator<{ file: string; text: string }> {
       .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
     for (const file of paths.sort()) {
       if (!textFile.test(file) || test.test(file) || neverShown.some((part) => file === part || file.startsWith(`${part}/`))) continue;
-      yield { file, text: readFileSync(join(root, file), 'utf8') };
+      // Of one length, so that places stay right.
+      yield { file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\r(?!\n)/g, '\n') };
     }
   }
 }

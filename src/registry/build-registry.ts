@@ -38,7 +38,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const problems: Problem[] = [...parsed.problems, ...findBrokenReferences(records)];
   const ids = idsByCollection(records);
   const read = readDatasets(records, files, ids);
-  problems.push(...read.problems);
+  for (const problem of read.problems) problems.push(problem);
   const collected = collectAll(records);
   const facts = resolveFacts(recordsOf(records, 'facts'), read, collected.measures);
   problems.push(...facts.problems);

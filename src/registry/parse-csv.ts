@@ -2,6 +2,7 @@
 import type { RuleId } from '../problems/rules/rules.ts';
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { suggest } from '../problems/did-you-mean.ts';
+import { capProblems } from '../problems/cap-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
@@ -38,7 +39,7 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     return { rows: [], problems };
   }
   if (!headIsRight(header.cells, fields, lines[0] ?? '', report)) return { rows: [], problems };
-  if (body.length > maximumRows)
+  if (body.length > maximumRows) {
     report(
       'csv-too-long',
       1,
@@ -46,7 +47,10 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
       `The table has ${body.length} rows; ${maximumRows} is the most.`,
       'Aggregate it first, and keep the whole table at its source.',
     );
+    return { rows: [], problems };
+  }
 
+  const fieldOf = new Map(fields.map((field) => [field.name, field]));
   const rows: Row[] = [];
   for (const record of body) {
     if (record.cells.join('').trim() === '' && record.cells.length < header.cells.length) {
@@ -68,7 +72,7 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     }
     const cells: Record<string, Cell> = {};
     header.cells.forEach((name, index) => {
-      const field = fields.find((candidate) => candidate.name === name) as Field;
+      const field = fieldOf.get(name) as Field;
       const cellText = record.cells[index] ?? '';
       const fault = findCellFault(field, cellText);
       if (fault !== undefined)
@@ -85,7 +89,12 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     rows.push({ line: record.line, cells });
   }
   reportDoubleKeys(rows, primaryKey, report);
-  return { rows, problems };
+  return { rows, problems: capProblems(problems, causeOfCell) };
+}
+
+/** Of one rule, and of one column where the message names one. */
+export function causeOfCell({ rule, message }: Problem): string {
+  return rule === 'csv-cell' ? `${rule} ${message.split(' ', 1)[0] ?? ''}` : rule;
 }
 
 type Report = (rule: RuleId, line: number, column: number, message: string, mend: string) => void;

@@ -65,11 +65,31 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     refuse(positionAt(body, start + entity, { line, column: 1 }), 'encoding', message, 'Remove it.');
   };
 
+  // Marks of quotations and lists that nest take the square of their depth, and in the end the whole stack.
+  const deep = body.search(/^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{100,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))/m);
+  if (deep >= 0) {
+    refuse(
+      positionAt(body, deep, { line, column: 1 }),
+      'mdx-syntax',
+      'Quotations or lists are nested deeper than anybody reads.',
+      'Nest them three deep at most.',
+    );
+    return { file, components, headings, links, images, texts, paragraphs, problems };
+  }
   let tree: Root;
   try {
     tree = processor.parse(body);
   } catch (error) {
     const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
+    if (error instanceof RangeError) {
+      refuse(
+        { line, column: 1 },
+        'mdx-syntax',
+        'The page nests its parts deeper than can be read.',
+        'Take components, lists and emphasis out of one another.',
+      );
+      return { file, components, headings, links, images, texts, paragraphs, problems };
+    }
     if (reason === undefined) throw error;
     // The message names the place that was opened, counted in the body.
     const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);

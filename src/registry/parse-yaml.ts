@@ -2,7 +2,8 @@
  * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { capProblems } from '../problems/cap-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
 
@@ -24,30 +25,28 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
   const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false,
-    uniqueKeys: true,
+    // Its own search for them takes the square of their number; see findRefused.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const at = (position: number): Position => {
     const { line, column } = positions(Math.min(position, text.length));
     return { line: line + offset, column };
   };
-  const faults = [...document.errors, ...document.warnings];
-  // After the first break in the syntax the rest is read wrongly; double keys are faults of their own.
-  const problems: Problem[] = faults
-    .filter((error, index) => error.code === 'DUPLICATE_KEY' || faults.findIndex(({ code }) => code !== 'DUPLICATE_KEY') === index)
-    .map((error) => ({
-      rule: 'yaml',
-      file,
-      ...at(error.pos[0]),
-      message: `This is not YAML as it should be: ${sentence(error.message)}`,
-      mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
-    }));
-  problems.push(
-    ...findRefused(document).map(({ offset: start, message, mend }): Problem => ({ rule: 'yaml', file, ...at(start), message, mend })),
-  );
+  // After the first break in the syntax the rest is read wrongly.
+  const problems: Problem[] = [...document.errors, ...document.warnings].slice(0, 1).map((error): Problem => ({
+    rule: 'yaml',
+    file,
+    ...at(error.pos[0]),
+    message: error.message.startsWith('Maximum call stack')
+      ? 'Blocks or brackets are nested deeper than can be read.'
+      : `This is not YAML as it should be: ${sentence(error.message)}`,
+    mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
+  }));
+  for (const { offset: start, message, mend } of findRefused(document)) problems.push({ rule: 'yaml', file, ...at(start), message, mend });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
-    problems,
+    problems: capProblems(problems, ({ message }) => message),
     place: (path) => at(valueStart(document, path)),
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
@@ -60,6 +59,19 @@ function findRefused(document: Document): { offset: number; message: string; men
     found.push({ offset: (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0, message, mend });
   };
   visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          refuse(
+            key,
+            'This is not YAML as it should be: Map keys must be unique.',
+            'Each key may stand once; rename or remove one of the two.',
+          );
+        seen.add(key.value);
+      }
+    },
     // One problem for each name: a file may repeat an alias without end.
     Alias: (_, alias) => {
       if (!found.some(({ message }) => message.includes(`*${alias.source} `)))
@@ -76,7 +88,6 @@ function findRefused(document: Document): { offset: number; message: string; men
 }
 
 const mends: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Each key may stand once; rename or remove one of the two.',
   TAB_AS_INDENT: 'Indent with spaces.',
   MISSING_CHAR: 'Close the quotation mark or bracket that is opened here.',
   MULTIPLE_DOCS: 'Keep one document in the file: remove the line --- and what follows it.',
@@ -88,11 +99,24 @@ function sentence(message: string): string {
   return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
+/** The pairs of a map by name: a file of thousands of records is asked for the place of each. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+function pairsOf(map: YAMLMap): Map<string, Pair> {
+  const made = pairs.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+  pairs.set(map, made);
+  return made;
+}
+
+function nodeAt(document: Document, path: Path): unknown {
+  let node: unknown = document.contents;
+  for (const step of path) node = isMap(node) ? pairsOf(node).get(String(step))?.value : isSeq(node) ? node.items[Number(step)] : undefined;
+  return node;
+}
+
 function findPair(document: Document, path: Path): Pair<Scalar, unknown> | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  const name = String(path.at(-1));
-  return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name) as Pair<Scalar, unknown> | undefined;
+  const parent = nodeAt(document, path.slice(0, -1));
+  return isMap(parent) ? (pairsOf(parent).get(String(path.at(-1))) as Pair<Scalar, unknown> | undefined) : undefined;
 }
 
 function keyStart(document: Document, path: Path): number | undefined {
@@ -101,7 +125,7 @@ function keyStart(document: Document, path: Path): number | undefined {
 
 function valueStart(document: Document, path: Path): number {
   if (path.length === 0) return (document.contents as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
-  const node = document.getIn(path, true);
+  const node = nodeAt(document, path);
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range)
     return isScalar(node) && node.range[0] === node.range[1] ? (keyStart(document, path) ?? node.range[0]) : node.range[0];
   return keyStart(document, path) ?? keyStart(document, path.slice(0, -1)) ?? valueStart(document, path.slice(0, -1));

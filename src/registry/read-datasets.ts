@@ -1,11 +1,12 @@
 /** Descriptions and CSV rows → datasets, with every cell that names a record looked up. */
 import { suggest } from '../problems/did-you-mean.ts';
+import { capProblems } from '../problems/cap-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import { qualifiers } from '../formula/qualifier.ts';
 import { collectionOf, type CollectionName } from './collections.ts';
-import { parseCsv } from './parse-csv.ts';
+import { causeOfCell, parseCsv } from './parse-csv.ts';
 import { recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Dataset, Row } from './registry.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
@@ -50,12 +51,13 @@ export function readDatasets(
         // A table that cannot be read is reported as such; its fields are known all the same.
         const parsed = csv.unreadable === true ? { rows: [], problems: [] } : parseCsv(csv, dataset.fields, dataset.primaryKey);
         if (csv.unreadable === true) broken.add(id);
-        found.push(...parsed.problems, ...findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? '')));
+        const cells = findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? ''));
+        for (const problem of [...parsed.problems, ...cells]) found.push(problem);
         datasets.set(id, { ...dataset, id, rows: parsed.rows });
       }
     }
     if (found.length > 0 || dataset === undefined) broken.add(id);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
   }
   return { datasets, problems, broken };
 }
@@ -113,7 +115,7 @@ function findCellFaults(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   measure: Measure | undefined,
 ): Problem[] {
-  return dataset.fields.flatMap((field) => {
+  const faults = dataset.fields.flatMap((field) => {
     const allowed = allowedWords(field, ids, measure);
     if (allowed === undefined) return [];
     return rows.flatMap((row) => {
@@ -131,6 +133,7 @@ function findCellFaults(
       return [problem];
     });
   });
+  return capProblems(faults, causeOfCell);
 }
 
 function allowedWords(

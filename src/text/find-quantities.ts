@@ -24,7 +24,7 @@ const harmless = new RegExp(
     // A name with digits in it: A1, G7, CO2.
     String.raw`\b[A-Z]+[0-9]+\b`,
     // A fact by its id, and the mark of a footnote.
-    String.raw`\[\[[^\]]*\]\]|\[\^[^\]]*\]`,
+    String.raw`\[\[[^\]]{0,100}\]\]|\[\^[^\]]{0,100}\]`,
   ].join('|'),
   'g',
 );
@@ -97,10 +97,10 @@ function patternsFor(units: readonly string[]): { readonly digits: RegExp; reado
   if (made !== undefined) return made;
   const words = [...countedNouns, ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => RegExp.escape(unit))];
   const nouns = words.sort((a, b) => b.length - a.length).join('|');
-  const after = String.raw`(?:[\s-]*${scaleAfter}\b)?(?:\s*(?:%|°)|[\s-]*(?:${nouns})\b)?`;
+  const after = String.raw`(?:[\s-]{0,3}${scaleAfter}\b)?(?:\s{0,3}(?:%|°)|[\s-]{0,3}(?:${nouns})\b)?`;
   const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
   const spelled = new RegExp(
-    String.raw`\b(?:(?:(?:${numberWords})[\s-]+)?(?:${fractionWords})[\s-]+of|(?:${numberWords})(?:[\s-]+(?:${numberWords}))*[\s-]+(?:${nouns}|of))\b`,
+    String.raw`\b(?:(?:(?:${numberWords})[\s-]+)?(?:${fractionWords})[\s-]+of|(?:${numberWords})(?:[\s-]+(?:${numberWords})){0,8}[\s-]+(?:${nouns}|of))\b`,
     'gi',
   );
   patterns.set(units, { digits, spelled });

@@ -17,7 +17,7 @@ export async function checkOutput(
   const problems: Problem[] = [];
   for (const check of outputChecks) {
     await pause();
-    problems.push(...check.run(site));
+    for (const problem of check.run(site)) problems.push(problem);
   }
   return problems.sort(compareProblems);
 }
