@@ -14,6 +14,7 @@ export const mdxStructureCheck: Check = {
     const paths = sitePaths(inputs);
     return inputs.pages.flatMap((page) => [
       ...page.problems,
+      ...findEmptiness(page),
       ...findHeadingFaults(page),
       ...findLinkFaults(page, paths),
       ...findImageFaults(page),
@@ -23,6 +24,13 @@ export const mdxStructureCheck: Check = {
 };
 
 type Page = Inputs['pages'][number];
+
+/** A briefing without its parts is told so already. */
+function findEmptiness({ kind, file, problems, components, texts, headings }: Page): Problem[] {
+  if (kind === 'briefings' || problems.length + components.length + texts.length + headings.length > 0) return [];
+  const message = 'The page has nothing after its front matter.';
+  return [{ rule: 'empty-page', file, line: 1, column: 1, message, mend: 'Write it below the second line ---, or delete the file.' }];
+}
 
 /** The page's title is the one heading of the first level; a body begins at the second. */
 function findHeadingFaults(page: Page): Problem[] {

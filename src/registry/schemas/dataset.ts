@@ -14,7 +14,11 @@ export const fieldRoles = ['economy', 'source', 'fact', 'definition', 'qualifier
 export type FieldRole = (typeof fieldRoles)[number];
 
 export const fieldSchema = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'is not a field name; use small letters, digits and underscores, for example share_pct'),
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/, 'is not a field name; use small letters, digits and underscores, for example share_pct')
+    // What reads a chart or a table in JavaScript takes it for its own.
+    .refine((name) => !(name in {}), 'is a name that programs keep for themselves; choose another, for example builder'),
   type: z.enum(fieldTypes),
   title: text,
   unit: id.optional(),
