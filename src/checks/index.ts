@@ -4,6 +4,7 @@ import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
 import { datedWordsCheck } from './content/dated-words.ts';
 import { plainLanguageCheck } from './content/plain-language.ts';
+import { privateTracesCheck } from './content/private-traces.ts';
 import { spellingCheck } from './content/spelling.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   redirectsCheck,
   otherNamesCheck,
   searchWordsCheck,
+  privateTracesCheck,
   mdxComponentsCheck,
   mdxStructureCheck,
   typedQuantitiesCheck,

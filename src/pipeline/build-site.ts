@@ -1,9 +1,11 @@
 /** The whole build: inputs → staged output → dist/. Whatever goes wrong, the published site stays as it was. */
 import { join } from 'node:path';
 import { listFiles } from '../checks/dist/list-files.ts';
+import { placeAtAuthors } from '../checks/dist/place-at-authors.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { hearSignals } from './hear-signals.ts';
+import { readDataFiles } from '../registry/from-disk.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { createStage, failedFolder, keepFailedStage, removeFailedStage, removeStages } from './stage.ts';
 import type { StageContext, Stages } from './stages.ts';
@@ -76,7 +78,7 @@ async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): P
   const outputProblems = await stages.checkOutput(staged, base, pause);
   if (outputProblems.length > 0) {
     keepFailedStage(root, staged);
-    return failed(outputProblems.map((problem) => ({ ...problem, file: `${failedFolder}/${problem.file}` })));
+    return failed(placeAtAuthors(outputProblems, readDataFiles(root).files, failedFolder));
   }
 
   stages.writeManifest(staged, release);

@@ -1,4 +1,5 @@
 /** The stages of a build, as the flow needs them; the real ones, and in tests others. */
+import type { OutputProblem } from '../checks/dist/output-site.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -20,7 +21,7 @@ export interface Stages {
   /** A name for all that the site is made from: another one as soon as a byte of it differs. */
   readonly identify: (root: string) => string;
   /** Files of the problems are paths from the folder; `pause` is called between pieces of work. */
-  readonly checkOutput: (folder: string, base: string, pause: () => Promise<void>) => Promise<readonly Problem[]>;
+  readonly checkOutput: (folder: string, base: string, pause: () => Promise<void>) => Promise<readonly OutputProblem[]>;
   /** Writes down what the folder holds, as the release of this name. */
   readonly writeManifest: (folder: string, release: string) => void;
 }

@@ -13,6 +13,8 @@ import type { Allowance } from './schemas/briefing.ts';
 import { resolveFacts } from './resolve-facts.ts';
 
 export interface RegistryBuild {
+  /** As they were read. */
+  readonly files: readonly DataFile[];
   /** Only what is valid; a page is built from it only when there are no problems. */
   readonly registry: Registry;
   readonly problems: readonly Problem[];
@@ -72,6 +74,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     brokenDatasets: read.broken,
     allowedQuantities: allowances?.record ?? [],
     ledger,
+    files,
     hasLedger: files.some(({ path }) => path === ledgerFile),
     locate: locator(records),
     bodies: bodiesOf(records),

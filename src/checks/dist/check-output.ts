@@ -1,7 +1,7 @@
 /** A folder of finished pages → every problem of it. */
-import { compareProblems, type Problem } from '../../problems/problem.ts';
+import { compareProblems } from '../../problems/problem.ts';
 import { outputChecks } from './index.ts';
-import { readOutputSite } from './output-site.ts';
+import { readOutputSite, type OutputProblem } from './output-site.ts';
 
 /**
  * Files of the problems are paths from `folder`; `siteUrl` is scheme and host, without a slash at its end. `pause` is awaited
@@ -12,9 +12,9 @@ export async function checkOutput(
   base: string,
   siteUrl?: string,
   pause: () => Promise<void> = async () => undefined,
-): Promise<Problem[]> {
+): Promise<OutputProblem[]> {
   const site = readOutputSite(folder, base, siteUrl);
-  const problems: Problem[] = [];
+  const problems: OutputProblem[] = [];
   for (const check of outputChecks) {
     await pause();
     for (const problem of check.run(site)) problems.push(problem);

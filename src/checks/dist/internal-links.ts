@@ -14,7 +14,15 @@ export const internalLinksCheck: OutputCheck = {
       page.elements.flatMap((element) =>
         [...followedAddresses(element), ...loadedAddresses(element), ...toldAddresses(element)].flatMap(({ attribute, address }) => {
           const words = findFault(site, page, address);
-          return words === undefined ? [] : [problemAt(page, element, attribute, { rule: 'internal-links', ...words })];
+          return words === undefined
+            ? []
+            : [
+                {
+                  ...problemAt(page, element, attribute, { rule: 'internal-links', ...words }),
+                  written: asWritten(site, address),
+                  authorsMend: authorsMend(words),
+                },
+              ];
         }),
       ),
     ),
@@ -63,6 +71,15 @@ function findFault(site: OutputSite, page: OutputPage, address: string): Words |
     message: `The address "${address}" names the place "#${fragment}", which is not on that page.`,
     mend: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?`,
   };
+}
+
+/** Authors write addresses without the base path. */
+function asWritten({ base }: OutputSite, address: string): string {
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
+
+function authorsMend({ mend }: Words): string {
+  return mend.includes('href()') ? 'Write the public address, or the path of a page of this site, which begins with "/".' : mend;
 }
 
 function allAddresses(site: OutputSite): string[] {

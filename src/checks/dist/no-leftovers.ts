@@ -1,7 +1,7 @@
 /** Nothing of the machine the site was made on is published: source maps, half-made pages, its paths, its secrets. */
 import { dirname } from 'node:path';
-import type { Problem } from '../../problems/problem.ts';
-import { problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
+import { homePaths, secrets } from '../private-traces.ts';
+import { problemOf, type OutputCheck, type OutputProblem, type OutputSite } from './output-site.ts';
 import { positionAt } from '../../text/position.ts';
 
 const rule = 'no-leftovers';
@@ -17,24 +17,13 @@ const leftFiles: readonly { readonly pattern: RegExp; readonly what: string; rea
   { pattern: /\.(?:ts|tsx|astro|mdx|pem|key|orig|bak|swp|log)$|~$/, what: 'a working file', mend: 'Remove it from public/.' },
 ];
 
-const secrets: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/, what: 'a private key' },
-  { pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/, what: 'an AWS access key' },
-  { pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}|\bgithub_pat_[A-Za-z0-9_]{40,}/, what: 'a GitHub token' },
-  { pattern: /\bglpat-[A-Za-z0-9_-]{20,}/, what: 'a GitLab token' },
-  { pattern: /\bnpm_[A-Za-z0-9]{36}\b/, what: 'an npm token' },
-  { pattern: /\bxox[abprs]-[A-Za-z0-9-]{20,}/, what: 'a Slack token' },
-  { pattern: /\bAIza[A-Za-z0-9_-]{35}/, what: 'a Google API key' },
-  { pattern: /\bsk-[A-Za-z0-9_-]{32,}/, what: 'an API key' },
-];
-
 const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;
 
 export const noLeftoversCheck: OutputCheck = {
   rules: ['no-leftovers'],
   run: (site) => {
     const privatePaths = findPrivatePaths(site);
-    return [...site.files.keys()].flatMap((file): Problem[] => {
+    return [...site.files.keys()].flatMap((file): OutputProblem[] => {
       const left = leftFiles
         .filter(({ pattern }) => pattern.test(file))
         .map(({ what, mend }) => problemOf(file, { rule, message: `This is ${what}.`, mend }));
@@ -43,7 +32,7 @@ export const noLeftoversCheck: OutputCheck = {
   },
 };
 
-function findInText(file: string, text: string, privatePaths: RegExp): Problem[] {
+function findInText(file: string, text: string, privatePaths: RegExp): OutputProblem[] {
   const faults = [
     { pattern: privatePaths, what: 'a path of the machine the site was made on', mend: 'Find where it comes from and leave it out.' },
     { pattern: /^(?:\/\/|\/\*)[#@] sourceMappingURL=/m, what: 'a pointer to a source map', mend: 'Leave vite.build.sourcemap off.' },
@@ -56,14 +45,15 @@ function findInText(file: string, text: string, privatePaths: RegExp): Problem[]
   ];
   return faults.flatMap(({ pattern, what, mend }) => {
     const match = pattern.exec(text);
-    return match === null ? [] : [{ rule, file, ...positionAt(text, match.index), message: `The file holds ${what}.`, mend }];
+    return match === null
+      ? []
+      : [{ rule, file, ...positionAt(text, match.index), message: `The file holds ${what}.`, mend, written: match[0] }];
   });
 }
 
 /** Homes of users, addresses of local files, and the folder this very build runs in. */
 function findPrivatePaths(site: OutputSite): RegExp {
-  const general =
-    '(?<![\\w./-])(?:/home/[a-z_][\\w.-]*/|/Users/[A-Za-z_][\\w.-]*/|[A-Z]:\\\\+Users\\\\+)|\\bfile:///[A-Za-z]|\\.build/staged-\\d';
+  const general = String.raw`${homePaths}|\.build/staged-\d`;
   // The output lies in <project>/.build/<stage>, or in <project>/dist.
   const project = dirname(site.folder).replace(/[/\\]\.build$/, '');
   // A project in /docs would make a leak of every address below /docs/.

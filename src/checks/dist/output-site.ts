@@ -36,11 +36,18 @@ export interface OutputSite {
   readonly read: (path: string) => Buffer;
 }
 
+export interface OutputProblem extends Problem {
+  /** What is wrong as its author wrote it: where it stands in a file of theirs, the problem is told there. */
+  readonly written?: string;
+  /** What its author can do about it, where that is not what we could. */
+  readonly authorsMend?: string;
+}
+
 export interface OutputCheck {
   /** The rules whose problems it finds; why each is there stands in the table. */
   readonly rules: readonly RuleId[];
   /** Files of the problems are paths from the output folder. */
-  readonly run: (site: OutputSite) => Problem[];
+  readonly run: (site: OutputSite) => OutputProblem[];
 }
 
 export function readOutputSite(folder: string, base: string, siteUrl?: string): OutputSite {
