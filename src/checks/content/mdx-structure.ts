@@ -9,7 +9,7 @@ import type { Check, Inputs } from '../check.ts';
 import { sitePaths } from './site-paths.ts';
 
 export const mdxStructureCheck: Check = {
-  rules: ['heading-order', 'image', 'link', 'mdx-placeholder'],
+  rules: ['empty-page', 'heading-order', 'image', 'link', 'mdx-placeholder'],
   run: (inputs) => {
     const paths = sitePaths(inputs);
     return inputs.pages.flatMap((page) => [

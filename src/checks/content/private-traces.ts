@@ -13,8 +13,7 @@ const traces = [
 ];
 
 export const privateTracesCheck: Check = {
-  id: 'private-trace',
-  why: 'The published site gives away nothing of those who write it.',
+  rules: ['private-trace'],
   run: ({ build }) =>
     build.files.flatMap(({ path, text }) =>
       traces.flatMap(({ pattern, what, mend }) => {

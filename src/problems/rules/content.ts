@@ -2,6 +2,16 @@
 import type { Rule } from './rule.ts';
 
 export const contentRules = {
+  'empty-page': {
+    why: 'A page that holds nothing wastes the time of who opens it.',
+    example: 'A docs page that ends with its front matter',
+    mend: 'Write it below the second line ---, or delete the file.',
+  },
+  'private-trace': {
+    why: 'What authors write is published: a secret or a path of their machine would be known to all.',
+    example: 'A path below /home in a note',
+    mend: 'Leave it out; withdraw a secret, since it may be known by now.',
+  },
   'mdx-syntax': {
     why: 'A page that cannot be read is not published.',
     example: '<!-- a note -->',
