@@ -39,7 +39,7 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     return { rows: [], problems };
   }
   if (!headIsRight(header.cells, fields, lines[0] ?? '', report)) return { rows: [], problems };
-  if (body.length > maximumRows) {
+  if (body.length > maximumRows)
     report(
       'csv-too-long',
       1,
@@ -47,8 +47,6 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
       `The table has ${body.length} rows; ${maximumRows} is the most.`,
       'Aggregate it first, and keep the whole table at its source.',
     );
-    return { rows: [], problems };
-  }
 
   const fieldOf = new Map(fields.map((field) => [field.name, field]));
   const rows: Row[] = [];
