@@ -3,16 +3,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildCopy, copyProject, listPublished, runNpm } from './project-copy.ts';
-
-/** The small site in place of this project's own data, content and charts. */
-function useSample(root: string): void {
-  for (const folder of ['data', 'src/content', 'src/charts']) {
-    rmSync(join(root, folder), { recursive: true, force: true });
-    const sample = join(import.meta.dirname, 'fixtures/_base', folder);
-    if (existsSync(sample)) cpSync(sample, join(root, folder), { recursive: true });
-  }
-}
+import { buildCopy, copyProject, listPublished, runNpm } from '../project-copy.ts';
+import { putSmallestSite } from '../sample-site.ts';
 
 const redirects = `
 briefings/old: briefings/arrivals
@@ -32,7 +24,7 @@ sources/old: sources/port-book-2020
 
 test('with a site address alone: redirects of every kind lead on, and the files and frame of a chart stay', async (context) => {
   const root = await buildCopy(context, { SITE_URL: 'https://briefs.example.org' }, (copy) => {
-    useSample(copy);
+    putSmallestSite(copy);
     writeFileSync(join(copy, 'data/redirects.yaml'), redirects);
     const docs = join(copy, 'src/content/docs');
     for (const name of ['constructor', '2010', 'true']) cpSync(join(docs, 'about-this-example.mdx'), join(docs, `${name}.mdx`));
@@ -54,7 +46,7 @@ test('with a site address alone: redirects of every kind lead on, and the files 
 
 test('with a base path alone, and next to nothing in it: no page, menu item or link for what is not there', async (context) => {
   const root = await buildCopy(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
-    useSample(copy);
+    putSmallestSite(copy);
     const gone = ['facts', 'quotes', 'levers', 'datasets', 'measures.yaml', 'people.yaml', 'economies.yaml', 'units.yaml', 'charts'];
     for (const path of [...gone.map((name) => `data/${name}`), 'src/content']) rmSync(join(copy, path), { recursive: true, force: true });
     if (!existsSync(join(copy, 'src/charts'))) return;
@@ -70,7 +62,7 @@ test('with a base path alone, and next to nothing in it: no page, menu item or l
 
 test('what only the built page shows to be wrong is told in the file of its author', async (context) => {
   const root = copyProject(context);
-  useSample(root);
+  putSmallestSite(root);
   mkdirSync(join(root, 'src/content/docs'), { recursive: true });
   appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](#nowhere) and [her](/people/ada-keel/#hat).\n');
   const { ended, said } = runNpm(context, root, ['run', 'build']);
