@@ -67,7 +67,12 @@ async function runTests(files: readonly string[]): Promise<number> {
 async function checkFormatAndTypes(): Promise<number> {
   const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const prettier = join(dirname(fileURLToPath(import.meta.resolve('prettier/package.json'))), 'bin/prettier.cjs');
-  return (await runProgram([prettier, '--check', '.'])) || (await runProgram([astro, 'check', '--minimumFailingSeverity', 'hint']));
+  const eslint = join(dirname(fileURLToPath(import.meta.resolve('eslint/package.json'))), 'bin/eslint.js');
+  return (
+    (await runProgram([prettier, '--check', '.'])) ||
+    (await runProgram([eslint, '.'])) ||
+    (await runProgram([astro, 'check', '--minimumFailingSeverity', 'hint']))
+  );
 }
 
 /** Each of the two takes one processor most of the time. */

@@ -1,6 +1,7 @@
 /** All characters the site can show, from the text files it is made of. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { positionAt, type Position } from '../text/position.ts';
 
 const folders = ['data', 'src'];
@@ -72,38 +73,11 @@ function* shownFiles(root: string): Generator<{ file: string; text: string }> {
   }
 }
 
-/** Entities that name a character our sources may use; an unknown name adds nothing. */
-const entities: Readonly<Record<string, string>> = {
-  nbsp: '\u{a0}',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  times: '×',
-  middot: '·',
-  minus: '−',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  deg: '°',
-  sect: '§',
-  copy: '©',
-  uarr: '↑',
-  darr: '↓',
-  rarr: '→',
-  larr: '←',
-  laquo: '«',
-  raquo: '»',
-};
-
 /** Characters written as `\u00a0`, `\u{a0}`, `\xa0`, `&#160;` or `&nbsp;`, each with its offset. */
 function decodeEscapes(text: string): [decoded: string, offset: number][] {
   const escaped = text.matchAll(/\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&([a-z]+);/gi);
   return [...escaped].map(({ 1: braced, 2: four, 3: two, 4: hex, 5: decimal, 6: name, index }) => {
-    if (name !== undefined) return [entities[name.toLowerCase()] ?? '', index];
+    if (name !== undefined) return [decodeNamedCharacterReference(name) || '', index];
     const digits = braced ?? four ?? two ?? hex;
     const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
     return [code <= 0x10ffff ? String.fromCodePoint(code) : '', index];

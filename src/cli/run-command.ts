@@ -57,7 +57,7 @@ async function endOf(command: Command): Promise<number> {
   let debug = false;
   const report = (error: unknown): number => {
     // Whatever else went wrong on the way, it was stopped.
-    const end = stopped?.aborted === true ? stopped.reason : error;
+    const end: unknown = stopped?.aborted === true ? stopped.reason : error;
     if (end instanceof Stopped) {
       complain(`${end.message}\n`);
       return end.exitCode;

@@ -20,7 +20,7 @@ export interface SiteAnswer {
 }
 
 export async function answerRequest(request: SiteRequest, files: ServedFiles, base: string): Promise<SiteAnswer> {
-  const [pathname = '/', query] = splitOnce(request.target, '?');
+  const [pathname, query] = splitOnce(request.target, '?');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, headers: { ...headersFor(pathname, 405, base), Allow: 'GET, HEAD' } };
   }

@@ -31,9 +31,12 @@ export async function serve({ folder, base, port, host, say }: ServeOptions): Pr
   const makeServer = (): Server => {
     // Node would answer a request without a Host by itself, without our headers.
     const server = createServer({ requireHostHeader: false }, (request, response) => {
-      if (request.headers.host === undefined && request.httpVersion === '1.1') return refuse(response, 400);
+      if (request.headers.host === undefined && request.httpVersion === '1.1') {
+        refuse(response, 400);
+        return;
+      }
       const target = request.url ?? '/';
-      answer(currentFiles, base, {
+      void answer(currentFiles, base, {
         method: request.method ?? 'GET',
         target,
         acceptEncoding: header(request.headers['accept-encoding']),

@@ -135,7 +135,10 @@ test('a file or a link named dist is refused before anything is built', (context
 
 /** Root may do anything: a test of what another user may not runs as one who has nothing but this folder. */
 function withoutRights(root: string, run: () => void): void {
-  if (process.getuid?.() !== 0) return run();
+  if (process.getuid?.() !== 0) {
+    run();
+    return;
+  }
   const nobody = 65_534;
   for (const path of ['.', ...readdirSync(root, { recursive: true, encoding: 'utf8' })]) chownSync(join(root, path), nobody, nobody);
   process.seteuid?.(nobody);

@@ -61,7 +61,10 @@ export function swap(
   { exchange, rename }: SwapSteps = { exchange: exchangeFolders, rename: renameSync },
 ): void {
   const dist = join(root, 'dist');
-  if (!existsSync(dist)) return rename(staged, dist);
+  if (!existsSync(dist)) {
+    rename(staged, dist);
+    return;
+  }
   if (exchange(staged, dist)) return;
   const previous = join(root, previousFolder);
   rename(dist, previous);

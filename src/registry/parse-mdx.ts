@@ -1,15 +1,14 @@
 /** The body of a briefing or docs page → what it uses, with places; it is content, so nothing of it is ever run. */
-import type { RuleId } from '../problems/rules/rules.ts';
-import type { Link, Nodes, Root } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findHidden } from '../text/hidden-characters.ts';
-import { positionAt } from '../text/position.ts';
+import { positionAt, type Position } from '../text/position.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Position } from '../text/position.ts';
+import type { RuleId } from '../problems/rules/rules.ts';
 
 export interface ComponentUse extends Position {
   readonly name: string;
@@ -40,152 +39,159 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
 /** Nothing but comments, each closed before the next: code between two of them is code. */
 const onlyComments = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
 
+/** A page while it is read: what has been found so far, and how a place of its file is told. */
+interface Reading {
+  readonly body: string;
+  readonly found: { readonly [Key in keyof Omit<ParsedMdx, 'file'>]: ParsedMdx[Key][number][] };
+  readonly place: (node: Pick<Nodes, 'position'>) => Position;
+  readonly refuse: (at: Position, rule: RuleId, message: string, mend: string) => void;
+  /** Of an entity such as `&#x202e;`; as it stands in the file the character is reported already. */
+  readonly refuseHidden: (text: string, node: Nodes) => void;
+}
+
 /** `line` is the line of the file that the body begins on. */
 export function parseMdx(file: string, body: string, line: number): ParsedMdx {
-  const components: ComponentUse[] = [];
-  const headings: ParsedMdx['headings'][number][] = [];
-  const links: ParsedMdx['links'][number][] = [];
-  const images: ParsedMdx['images'][number][] = [];
-  const texts: ParsedMdx['texts'][number][] = [];
-  const paragraphs: ParsedMdx['paragraphs'][number][] = [];
-  const problems: Problem[] = [];
-  const place = (node: { position?: { start: Position } | undefined }): Position => ({
-    line: (node.position?.start.line ?? 1) + line - 1,
-    column: node.position?.start.column ?? 1,
-  });
-  const refuse = (at: Position, rule: RuleId, message: string, mend: string) => problems.push({ rule, file, ...at, message, mend });
-
-  // As it stands in the file it is reported already; this one is written as an entity, `&#x202e;`.
-  const refuseHidden = (text: string, node: Nodes): void => {
-    const hidden = findHidden(text);
-    if (hidden === undefined) return;
-    const start = node.position?.start.offset ?? 0;
-    const entity = Math.max(body.slice(start, node.position?.end.offset).search(/&(?:#x?[\da-f]+|[a-z]\w*);/i), 0);
-    const message = `The entity stands for the character ${hidden.name}, which is not shown on a page and can hide or turn round the words beside it.`;
-    refuse(positionAt(body, start + entity, { line, column: 1 }), 'encoding', message, 'Remove it.');
-  };
-
+  const reading = startReading(file, body, line);
   // Marks of quotations and lists that nest take the square of their depth, and in the end the whole stack.
   const deep = body.search(/^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{100,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))/m);
   if (deep >= 0) {
-    refuse(
-      positionAt(body, deep, { line, column: 1 }),
-      'mdx-syntax',
-      'Quotations or lists are nested deeper than anybody reads.',
-      'Nest them three deep at most.',
-    );
-    return { file, components, headings, links, images, texts, paragraphs, problems };
+    const message = 'Quotations or lists are nested deeper than anybody reads.';
+    reading.refuse(positionAt(body, deep, { line, column: 1 }), 'mdx-syntax', message, 'Nest them three deep at most.');
+    return { file, ...reading.found };
   }
-  let tree: Root;
   try {
-    tree = processor.parse(body);
+    visit(processor.parse(body), (node: Nodes) => readNode(node, reading));
   } catch (error) {
-    const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
-    if (error instanceof RangeError) {
-      refuse(
-        { line, column: 1 },
-        'mdx-syntax',
-        'The page nests its parts deeper than can be read.',
-        'Take components, lists and emphasis out of one another.',
-      );
-      return { file, components, headings, links, images, texts, paragraphs, problems };
-    }
-    if (reason === undefined) throw error;
-    // The message names the place that was opened, counted in the body.
-    const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
-    const start = opened
-      ? { line: Number(opened[1]), column: Number(opened[2]) }
-      : where === undefined
-        ? { line: 1, column: 1 }
-        : 'start' in where
-          ? where.start
-          : where;
-    const told = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
-    refuse(
-      { line: start.line + line - 1, column: start.column },
-      'mdx-syntax',
-      `This cannot be read as MDX: ${told.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(told) ? '' : '.'}`,
-      mendFor(reason),
-    );
-    return { file, components, headings, links, images, texts, paragraphs, problems };
+    refuseSyntax(error, line, reading);
   }
+  return { file, ...reading.found };
+}
 
-  visit(tree, (node: Nodes) => {
-    switch (node.type) {
-      case 'mdxjsEsm':
+function startReading(file: string, body: string, line: number): Reading {
+  const found: Reading['found'] = { components: [], headings: [], links: [], images: [], texts: [], paragraphs: [], problems: [] };
+  const refuse: Reading['refuse'] = (at, rule, message, mend) => found.problems.push({ rule, file, ...at, message, mend });
+  return {
+    body,
+    found,
+    refuse,
+    place: ({ position }) => ({ line: (position?.start.line ?? 1) + line - 1, column: position?.start.column ?? 1 }),
+    refuseHidden: (text, node) => {
+      const hidden = findHidden(text);
+      if (hidden === undefined) return;
+      const start = node.position?.start.offset ?? 0;
+      const entity = Math.max(body.slice(start, node.position?.end.offset).search(/&(?:#x?[\da-f]+|[a-z]\w*);/i), 0);
+      const message = `The entity stands for the character ${hidden.name}, which is not shown on a page and can hide or turn round the words beside it.`;
+      refuse(positionAt(body, start + entity, { line, column: 1 }), 'encoding', message, 'Remove it.');
+    },
+  };
+}
+
+/** Throws what is no fault of the page again. */
+function refuseSyntax(error: unknown, line: number, { refuse }: Reading): void {
+  const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
+  if (error instanceof RangeError) {
+    const mend = 'Take components, lists and emphasis out of one another.';
+    refuse({ line, column: 1 }, 'mdx-syntax', 'The page nests its parts deeper than can be read.', mend);
+    return;
+  }
+  if (reason === undefined) throw error;
+  // The message names the place that was opened, counted in the body.
+  const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+  const start = opened
+    ? { line: Number(opened[1]), column: Number(opened[2]) }
+    : where === undefined
+      ? { line: 1, column: 1 }
+      : 'start' in where
+        ? where.start
+        : where;
+  const told = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
+  refuse(
+    { line: start.line + line - 1, column: start.column },
+    'mdx-syntax',
+    `This cannot be read as MDX: ${told.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(told) ? '' : '.'}`,
+    mendFor(reason),
+  );
+}
+
+function readNode(node: Nodes, reading: Reading): void {
+  const { found, place, refuse, refuseHidden } = reading;
+  switch (node.type) {
+    case 'mdxjsEsm':
+      refuse(
+        place(node),
+        'mdx-code',
+        'A page is content: it cannot import or export.',
+        'Remove the line; the components of data/README.md are there without an import.',
+      );
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!onlyComments.test(node.value))
         refuse(
           place(node),
           'mdx-code',
-          'A page is content: it cannot import or export.',
-          'Remove the line; the components of data/README.md are there without an import.',
+          `A page is content: the expression {${shorten(node.value)}} is not run.`,
+          'Write the words, or \\{ for a brace; a comment is {/* … */}.',
         );
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!onlyComments.test(node.value))
-          refuse(
-            place(node),
-            'mdx-code',
-            `A page is content: the expression {${shorten(node.value)}} is not run.`,
-            'Write the words, or \\{ for a brace; a comment is {/* … */}.',
-          );
-        break;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        // Without a prototype, so that an attribute named "constructor" is one like any other.
-        const attributes = Object.create(null) as Record<string, { value: string } & Position>;
-        const before = problems.length;
-        for (const attribute of node.attributes) {
-          const at = attribute.position === undefined ? place(node) : place(attribute as { position: { start: Position } });
-          if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
-            attributes[attribute.name] = { value: attribute.value, ...at };
-          else refuse(at, 'mdx-code', `An attribute of <${node.name ?? ''}> is not plain text.`, 'Write it as name="value".');
-        }
-        components.push({
-          name: node.name ?? '',
-          attributes,
-          hasFaults: problems.length > before,
-          hasChildren: node.children.length > 0,
-          ...place(node),
-        });
-        break;
-      }
-      case 'heading':
-        headings.push({ depth: node.depth, text: textOf(node), ...place(node) });
-        break;
-      case 'link':
-        refuseHidden((node as Link).title ?? '', node);
-        links.push({ url: (node as Link).url, ...place(node) });
-        break;
-      case 'definition':
-        refuseHidden(node.title ?? '', node);
-        links.push({ url: node.url, ...place(node) });
-        break;
-      case 'image':
-        images.push({ url: node.url, alt: node.alt ?? '', ...place(node) });
-        break;
-      case 'imageReference':
-        images.push({ url: node.identifier, alt: node.alt ?? '', ...place(node) });
-        break;
-      case 'paragraph':
-        paragraphs.push({ text: readAloud(node), ...place(node) });
-        break;
-      case 'text':
-        refuseHidden(node.value, node);
-        texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
-        if (/\[\^[^\]\s]+\]/.test(node.value))
-          refuse(
-            place(node),
-            'footnote',
-            `The footnote mark ${/\[\^[^\]\s]+\]/.exec(node.value)?.[0] ?? ''} has no footnote.`,
-            'Write its text as a line that begins with the mark and a colon.',
-          );
-        break;
-      default:
-        break;
-    }
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      readComponent(node, reading);
+      break;
+    case 'heading':
+      found.headings.push({ depth: node.depth, text: textOf(node), ...place(node) });
+      break;
+    case 'link':
+    case 'definition':
+      refuseHidden(node.title ?? '', node);
+      found.links.push({ url: node.url, ...place(node) });
+      break;
+    case 'image':
+    case 'imageReference':
+      found.images.push({ url: node.type === 'image' ? node.url : node.identifier, alt: node.alt ?? '', ...place(node) });
+      break;
+    case 'paragraph':
+      found.paragraphs.push({ text: readAloud(node), ...place(node) });
+      break;
+    case 'text':
+      readText(node, reading);
+      break;
+    default:
+      break;
+  }
+}
+
+function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, { found, place, refuse }: Reading): void {
+  // Without a prototype, so that an attribute named "constructor" is one like any other.
+  const attributes = Object.create(null) as Record<string, { value: string } & Position>;
+  const before = found.problems.length;
+  const name = node.name ?? '';
+  for (const attribute of node.attributes) {
+    const at = place(attribute.position === undefined ? node : attribute);
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      attributes[attribute.name] = { value: attribute.value, ...at };
+    else refuse(at, 'mdx-code', `An attribute of <${name}> is not plain text.`, 'Write it as name="value".');
+  }
+  found.components.push({
+    name,
+    attributes,
+    hasFaults: found.problems.length > before,
+    hasChildren: node.children.length > 0,
+    ...place(node),
   });
-  return { file, components, headings, links, images, texts, paragraphs, problems };
+}
+
+function readText(node: Text, { body, found, place, refuse, refuseHidden }: Reading): void {
+  refuseHidden(node.value, node);
+  found.texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
+  const mark = /\[\^[^\]\s]+\]/.exec(node.value)?.[0];
+  if (mark !== undefined)
+    refuse(
+      place(node),
+      'footnote',
+      `The footnote mark ${mark} has no footnote.`,
+      'Write its text as a line that begins with the mark and a colon.',
+    );
 }
 
 /** "It fell to <Fact id=… />." → "It fell to figure."; a source is no word of the sentence. */

@@ -114,9 +114,9 @@ function nodeAt(document: Document, path: Path): unknown {
   return node;
 }
 
-function findPair(document: Document, path: Path): Pair<Scalar, unknown> | undefined {
+function findPair(document: Document, path: Path): Pair<Scalar> | undefined {
   const parent = nodeAt(document, path.slice(0, -1));
-  return isMap(parent) ? (pairsOf(parent).get(String(path.at(-1))) as Pair<Scalar, unknown> | undefined) : undefined;
+  return isMap(parent) ? (pairsOf(parent).get(String(path.at(-1))) as Pair<Scalar> | undefined) : undefined;
 }
 
 function keyStart(document: Document, path: Path): number | undefined {

@@ -34,8 +34,12 @@ const pieces = [
 ];
 const head = 'when,share,note\n';
 
-const field = (name: string, type: Field['type'], optional = false): Field =>
-  ({ name, type, title: name, ...(optional ? { optional } : {}) }) as Field;
+const field = (name: string, type: Field['type'], optional = false): Field => ({
+  name,
+  type,
+  title: name,
+  ...(optional ? { optional } : {}),
+});
 const fields = [field('when', 'period'), field('share', 'number', true), field('note', 'string', true)];
 const read = (text: string) => parseCsv({ path: 'a.csv', text }, fields, ['when']);
 

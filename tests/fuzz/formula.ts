@@ -131,10 +131,16 @@ export const formula: readonly Property[] = [
         write(expression),
         digits.map((text) => ({ value: Number(text) })),
       );
-      if (exact === undefined) return assert.ok('fault' in result, 'a division by zero is refused');
+      if (exact === undefined) {
+        assert.ok('fault' in result, 'a division by zero is refused');
+        return;
+      }
       // Beyond twelve digits binary fractions have no more to give, and differences of them less.
       const size = Math.abs(Number(exact.top) / Number(exact.bottom));
-      if ('fault' in result) return assert.ok(size > 1e15 || result.fault === 'divides by zero', result.fault);
+      if ('fault' in result) {
+        assert.ok(size > 1e15 || result.fault === 'divides by zero', result.fault);
+        return;
+      }
       if (size > 1e8) return;
       const { low } = roundQuantity(result.value, decimals);
       assert.ok(Math.abs(distance(low, exact, decimals)) <= 0.5001, `${write(expression)} is printed as ${low}`);

@@ -39,7 +39,7 @@ function findFault(from: string, to: string, inputs: Inputs): Problem[] {
 }
 
 /** Where a chain of redirects ends; undefined where it ends at nothing. */
-function endOf(start: string, inputs: Inputs): string | 'circle' | undefined {
+function endOf(start: string, inputs: Inputs): string | undefined {
   const { redirects } = inputs.build.registry;
   const seen = new Set<string>();
   for (let at: string | undefined = start; at !== undefined; at = redirects.get(at)) {

@@ -59,7 +59,7 @@ test('the folder of the project is one of those paths, wherever it lies', (conte
 test('secrets are reported, and never printed', (context) => {
   // Put together here, so that no scanner takes this file for a leak.
   const secret = `ghp_${'a1B2'.repeat(9)}`;
-  const key = `-----BEGIN RSA ${'PRIVATE'} KEY-----`;
+  const key = `-----BEGIN RSA PRIVATE KEY-----`;
   const problems = runCheck(noLeftoversCheck, context, { 'a.js': `const t = "${secret}"`, 'b.txt': key });
   assert.deepEqual(problems, [
     'a.js:1:12 The file holds what looks like a GitHub token.',

@@ -54,15 +54,15 @@ export const sourceSchema = z
   })
   .refine((source) => source.url !== undefined || source.held !== undefined, {
     path: ['url'],
-    message: 'is missing, and so is held; give the address, or say in held how the text is kept',
+    error: 'is missing, and so is held; give the address, or say in held how the text is kept',
   })
   .refine(({ tier, copyOf, derivedFrom }) => tier !== 'copy' || copyOf !== undefined || derivedFrom !== undefined, {
     path: ['copyOf'],
-    message: 'is missing; write whose text the copy repeats, in copyOf or derivedFrom',
+    error: 'is missing; write whose text the copy repeats, in copyOf or derivedFrom',
   })
   .refine(({ tier, copyOf }) => tier === 'copy' || copyOf === undefined, {
     path: ['copyOf'],
-    message: 'does not fit a source that is no copy; write tier: copy, or take copyOf out',
+    error: 'does not fit a source that is no copy; write tier: copy, or take copyOf out',
   });
 
 export type Source = z.infer<typeof sourceSchema>;

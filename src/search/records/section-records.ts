@@ -101,18 +101,20 @@ function pageRecords({ title, description, sections, context, facets, ...page }:
 /** The prose of a page, parted at its headings of second and third order; other parts of the page are left out. */
 export function sectionsOf(html: string): Section[] {
   const prose = find(parse(html).childNodes, (element) => (attribute(element, 'class') ?? '').split(' ').includes('prose'));
-  const sections: { id?: string; heading?: string; text: string }[] = [{ text: '' }];
+  let current: { id?: string; heading?: string; text: string } = { text: '' };
+  const sections = [current];
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
-      if (node.nodeName === '#text') sections[sections.length - 1]!.text += (node as DefaultTreeAdapterTypes.TextNode).value;
+      if (node.nodeName === '#text') current.text += (node as DefaultTreeAdapterTypes.TextNode).value;
       if (!('tagName' in node) || leftOut.has(node.tagName) || attribute(node, 'data-footnotes') !== undefined) continue;
       const id = attribute(node, 'id');
       if ((node.tagName === 'h2' || node.tagName === 'h3') && id !== undefined) {
-        sections.push({ id, heading: squeeze(textOf(node)), text: '' });
+        current = { id, heading: squeeze(textOf(node)), text: '' };
+        sections.push(current);
         continue;
       }
       walk(node.childNodes);
-      if (blocks.has(node.tagName)) sections[sections.length - 1]!.text += ' ';
+      if (blocks.has(node.tagName)) current.text += ' ';
     }
   };
   walk(prose?.childNodes ?? []);
