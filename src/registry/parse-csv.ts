@@ -49,43 +49,13 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     );
 
   const fieldOf = new Map(fields.map((field) => [field.name, field]));
-  const rows: Row[] = [];
-  for (const record of body) {
-    if (record.cells.join('').trim() === '' && record.cells.length < header.cells.length) {
-      report('csv-ragged', record.line, 1, 'The line is empty.', 'Remove it.');
-      continue;
-    }
-    if (record.cells.length !== header.cells.length) {
-      const [actual, wanted] = [record.cells.length, header.cells.length];
-      report(
-        'csv-ragged',
-        record.line,
-        1,
-        `The row has ${actual} cells, its head has ${wanted}.`,
-        actual < wanted
-          ? 'Add the missing cells; an unknown value is an empty cell between commas.'
-          : 'Remove the extra cells, or put quotes round a value that has a comma in it.',
-      );
-      continue;
-    }
-    const cells: Record<string, Cell> = {};
-    header.cells.forEach((name, index) => {
-      const field = fieldOf.get(name) as Field;
-      const cellText = record.cells[index] ?? '';
-      const fault = findCellFault(field, cellText);
-      if (fault !== undefined)
-        report(
-          'csv-cell',
-          record.line,
-          columnOfCell(lines[record.line - 1] ?? '', index),
-          `${field.name} "${cellText.length > 60 ? `${cellText.slice(0, 57)}…` : cellText}" ${fault.message}.`,
-          fault.mend,
-        );
-      const isNumber = (field.type === 'number' || field.type === 'integer' || field.type === 'year') && cellText !== '';
-      cells[name] = isNumber ? { text: cellText, number: Number(cellText) } : { text: cellText };
-    });
-    rows.push({ line: record.line, cells });
-  }
+  const rows = body.flatMap((record) => {
+    if (!lengthIsRight(record, header.cells.length, report)) return [];
+    const row = readRow(record, header.cells, fieldOf, (index, message, mend) =>
+      report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index), message, mend),
+    );
+    return [row];
+  });
   reportDoubleKeys(rows, primaryKey, report);
   return { rows, problems: capProblems(problems, causeOfCell) };
 }
@@ -93,6 +63,45 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
 /** Of one rule, and of one column where the message names one. */
 export function causeOfCell({ rule, message }: Problem): string {
   return rule === 'csv-cell' ? `${rule} ${message.split(' ', 1)[0] ?? ''}` : rule;
+}
+
+/** One cell for each of the head's; an empty line is none. */
+function lengthIsRight({ cells, line }: CsvRecord, wanted: number, report: Report): boolean {
+  const actual = cells.length;
+  if (actual === wanted) return true;
+  if (cells.join('').trim() === '' && actual < wanted) report('csv-ragged', line, 1, 'The line is empty.', 'Remove it.');
+  else
+    report(
+      'csv-ragged',
+      line,
+      1,
+      `The row has ${actual} cells, its head has ${wanted}.`,
+      actual < wanted
+        ? 'Add the missing cells; an unknown value is an empty cell between commas.'
+        : 'Remove the extra cells, or put quotes round a value that has a comma in it.',
+    );
+  return false;
+}
+
+/** The cells of a row by the names of the head, which are all of fields; `refuse` is told the place of a faulty one. */
+function readRow(
+  record: CsvRecord,
+  names: readonly string[],
+  fieldOf: ReadonlyMap<string, Field>,
+  refuse: (index: number, message: string, mend: string) => void,
+): Row {
+  const cells: Record<string, Cell> = {};
+  names.forEach((name, index) => {
+    const field = fieldOf.get(name);
+    if (field === undefined) return;
+    const text = record.cells[index] ?? '';
+    const fault = findCellFault(field, text);
+    if (fault !== undefined)
+      refuse(index, `${field.name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, fault.mend);
+    const isNumber = (field.type === 'number' || field.type === 'integer' || field.type === 'year') && text !== '';
+    cells[name] = isNumber ? { text, number: Number(text) } : { text };
+  });
+  return { line: record.line, cells };
 }
 
 type Report = (rule: RuleId, line: number, column: number, message: string, mend: string) => void;

@@ -65,27 +65,31 @@ export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: 
   for (const [id, fact] of facts) {
     const record = placed.get(id);
     const measure = measures.get(fact.measure ?? '');
-    if (record === undefined || measure === undefined) continue;
-    if (fact.unit !== undefined && fact.unit !== measure.unit)
-      report(
-        record,
-        ['unit'],
-        'fact-unit',
-        `The unit "${fact.unit}" is not that of the measure "${measure.id}", "${measure.unit}".`,
-        'Remove the unit here, or choose another measure.',
-      );
-    const { definition } = fact;
-    if (definition !== undefined && definition !== 'not-stated' && !Object.hasOwn(measure.definitions, definition)) {
-      report(
-        record,
-        ['definition'],
-        'unknown-id',
-        `The measure "${measure.id}" has no definition "${definition}".`,
-        suggest(definition, [...Object.keys(measure.definitions), 'not-stated'], 'Definitions'),
-      );
-    }
+    if (record !== undefined && measure !== undefined) reportUnlikeMeasure(fact, measure, (path, ...said) => report(record, path, ...said));
   }
   return { facts: new Map(facts), problems };
+}
+
+/** A unit that is not its measure's, or a definition that the measure does not have. */
+function reportUnlikeMeasure(
+  { unit, definition }: Fact,
+  measure: Measure & { readonly id: string },
+  report: (path: Path, rule: RuleId, message: string, mend: string) => void,
+): void {
+  if (unit !== undefined && unit !== measure.unit)
+    report(
+      ['unit'],
+      'fact-unit',
+      `The unit "${unit}" is not that of the measure "${measure.id}", "${measure.unit}".`,
+      'Remove the unit here, or choose another measure.',
+    );
+  if (definition !== undefined && definition !== 'not-stated' && !Object.hasOwn(measure.definitions, definition))
+    report(
+      ['definition'],
+      'unknown-id',
+      `The measure "${measure.id}" has no definition "${definition}".`,
+      suggest(definition, [...Object.keys(measure.definitions), 'not-stated'], 'Definitions'),
+    );
 }
 
 function resolveOne(

@@ -4,6 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { collectionOf, type CollectionName } from '../../registry/collections.ts';
 import { holdingText, mdxComponents, oncePerPage, requiredInBriefings, type MdxComponentName } from '../../registry/mdx-components.ts';
 import type { ComponentUse } from '../../registry/parse-mdx.ts';
+import type { Position } from '../../text/position.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const mdxComponentsCheck: Check = {
@@ -38,52 +39,50 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
       },
     ];
   }
-  const misfilled: Problem[] =
-    use.hasChildren === holdingText.includes(use.name)
-      ? []
-      : use.hasChildren
-        ? [
-            {
-              rule: 'mdx-attribute',
-              ...at,
-              message: `<${use.name}> has text between its tags, which nobody would see.`,
-              mend: `End its tag with />: it is filled from its record.`,
-            },
-          ]
-        : [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> is empty.`, mend: 'Write its text between its tags.' }];
-  const wanted: Readonly<Record<string, CollectionName | 'charts'>> = mdxComponents[use.name];
-  const extra = Object.entries(use.attributes)
-    .filter(([name]) => !Object.hasOwn(wanted, name))
+  return [...findMisfilled(use, use.name, at), ...findExtraAttributes(use, use.name, file), ...findUnnamed(use, use.name, at, inputs)];
+}
+
+type Place = Position & { readonly file: string };
+
+/** Text between the tags of a component that shows none, or none where it does. */
+function findMisfilled({ hasChildren }: ComponentUse, name: MdxComponentName, at: Place): Problem[] {
+  if (hasChildren === holdingText.includes(name)) return [];
+  const rule = 'mdx-attribute';
+  if (!hasChildren) return [{ rule, ...at, message: `<${name}> is empty.`, mend: 'Write its text between its tags.' }];
+  const message = `<${name}> has text between its tags, which nobody would see.`;
+  return [{ rule, ...at, message, mend: 'End its tag with />: it is filled from its record.' }];
+}
+
+function findExtraAttributes({ attributes }: ComponentUse, component: MdxComponentName, file: string): Problem[] {
+  const wanted = Object.keys(mdxComponents[component]);
+  return Object.entries(attributes)
+    .filter(([name]) => !wanted.includes(name))
     .map(([name, { line, column }]): Problem => ({
       rule: 'mdx-attribute',
       file,
       line,
       column,
-      message: `<${use.name}> has no attribute "${name}".`,
-      mend: Object.keys(wanted).length === 0 ? 'Remove it.' : suggest(name, Object.keys(wanted), 'Attributes'),
+      message: `<${component}> has no attribute "${name}".`,
+      mend: wanted.length === 0 ? 'Remove it.' : suggest(name, wanted, 'Attributes'),
     }));
-  const named = Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
+}
+
+/** Attributes that are missing, or name nothing that is there. */
+function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, inputs: Inputs): Problem[] {
+  const wanted: Readonly<Record<string, CollectionName | 'charts'>> = mdxComponents[component];
+  return Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
     // An attribute that is no plain text is reported already.
     if (attribute === undefined && use.hasFaults) return [];
     if (attribute === undefined)
-      return [{ rule: 'mdx-attribute', ...at, message: `<${use.name}> has no ${name}.`, mend: `Add ${name}="…".` }];
+      return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, mend: `Add ${name}="…".` }];
     const ids = kind === 'charts' ? inputs.chartIds : inputs.build.ids.get(kind);
-    if (ids?.has(attribute.value)) return use.name === 'Conflict' ? findLonelyConflict(attribute, file, inputs) : [];
+    if (ids?.has(attribute.value)) return component === 'Conflict' ? findLonelyConflict(attribute, at.file, inputs) : [];
     const noun = kind === 'charts' ? 'chart' : collectionOf[kind].noun;
     const { line, column } = attribute;
-    return [
-      {
-        rule: 'unknown-id',
-        file,
-        line,
-        column,
-        message: `There is no ${noun} "${attribute.value}".`,
-        mend: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids'),
-      },
-    ];
+    const message = `There is no ${noun} "${attribute.value}".`;
+    return [{ rule: 'unknown-id', file: at.file, line, column, message, mend: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids') }];
   });
-  return [...misfilled, ...extra, ...named];
 }
 
 /** A fact that agrees with all others has nothing to be shown beside. */
