@@ -113,12 +113,17 @@ interface CsvRecord {
 
 function readRecords(file: DataFile, report: Report): CsvRecord[] | undefined {
   try {
-    const parsed = parse(file.text, { info: true, relax_column_count: true, skip_empty_lines: false }) as unknown as {
-      info: InfoRecord;
-      record: string[];
-    }[];
-    // `info.lines` is the line a record ends on; a quoted cell may span several.
-    return parsed.map(({ info, record }) => ({ line: info.lines - record.join('').split('\n').length + 1, cells: record }));
+    const records: CsvRecord[] = [];
+    const options = { relax_column_count: true, skip_empty_lines: false } as const;
+    parse(file.text, {
+      ...options,
+      onRecord: (cells: string[], { lines }: InfoRecord) => {
+        // `lines` is the line a record ends on; a quoted cell may span several.
+        records.push({ line: lines - cells.join('').split('\n').length + 1, cells });
+        return null;
+      },
+    });
+    return records;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
