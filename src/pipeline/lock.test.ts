@@ -27,23 +27,14 @@ function acquire(file: string, say: (line: string) => void): Promise<Lock> {
   return acquireLock(file, { holder: 'Another one is running', say, beat: 20, patience: 200 });
 }
 
-/** A process that takes the lock and then does `work`, JavaScript; what starts it may be another program that takes a command. */
-function startHolder(context: TestContext, file: string, work: string, through: readonly string[] = []): ChildProcess {
+/** A process that takes the lock and then does `work`, JavaScript. */
+function startHolder(context: TestContext, file: string, work: string): ChildProcess {
   const module = JSON.stringify(new URL('lock.ts', import.meta.url).href);
   const options = `{ holder: 'Another one is running', say: console.error, beat: 20, patience: 200 }`;
   const script = `const { acquireLock } = await import(${module}); await acquireLock(${JSON.stringify(file)}, ${options}); console.log('held'); ${work}`;
-  const [program = process.execPath, ...args] = [...through, process.execPath, '--input-type=module', '-e', script];
-  const holder = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  context.after(() => endGroup(holder));
+  const holder = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  context.after(() => void holder.kill('SIGKILL'));
   return holder;
-}
-
-function endGroup({ pid }: ChildProcess): void {
-  try {
-    process.kill(-(pid ?? 0), 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 const isRefused =
@@ -128,26 +119,6 @@ test('a holder shows signs of life also while its own code runs without a pause'
     await pause(10);
   }
 });
-
-const namespaces = ['unshare', '--pid', '--fork', '--mount-proc'];
-const canUnshare = spawnSync('unshare', ['--pid', '--fork', '--mount-proc', 'true']).status === 0;
-
-test(
-  'two namespaces of processes, as containers have them, keep each other out',
-  { skip: !canUnshare && 'needs unshare as root' },
-  async (context) => {
-    const { file } = makeFolder(context);
-    const holder = startHolder(context, file, 'setInterval(() => {}, 1000);', namespaces);
-    await new Promise((resolve) => holder.stdout?.once('data', resolve));
-    await assert.rejects(acquire(file, silent), isRefused('in another container'));
-    const ended = new Promise((resolve) => holder.once('close', resolve));
-    endGroup(holder);
-    await ended;
-    const said: string[] = [];
-    (await acquire(file, (line) => said.push(line))).release();
-    assert.match(said.at(-1) ?? '', /was taken over/);
-  },
-);
 
 test('of many that find a stale lock exactly one gets it', async (context) => {
   const { file } = makeFolder(context);

@@ -49,7 +49,6 @@ async function recovers(site = root, options?: StartOptions): Promise<void> {
   assert.equal(wholeEdition(join(site, 'dist')), edition);
 }
 
-const isRoot = process.getuid?.() === 0;
 const nobody = 65_534;
 
 /** Everything of a project belongs to another user, as whom its commands are run then. */
@@ -58,11 +57,11 @@ function giveTo(path: string, user: number): void {
     if (!name.startsWith('node_modules')) chownSync(join(path, name), user, user);
 }
 
-/** A file system of its own, which only root may make; elsewhere the test has nothing to run on, and says so. */
+/** A file system of its own, which only root may make. */
 function mountSmall(context: TestContext, megabytes: number): string {
   const mount = mkdtempSync(join(folder, 'mount-'));
   const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', mount], { encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
+  assert.equal(status, 0, `This test needs the right to mount a file system: ${stderr}`);
   context.after(() => void spawnSync('umount', ['--lazy', mount]));
   return mount;
 }
@@ -72,9 +71,7 @@ function freeIn(mount: string): number {
   return Number(spawnSync('df', ['--output=avail', '-k', mount], { encoding: 'utf8' }).stdout.split('\n')[1]);
 }
 
-const needsRoot = { skip: !isRoot && 'only root may mount a file system' };
-
-test('a full disk, at whichever stage, is told as such', needsRoot, async (context) => {
+test('a full disk, at whichever stage, is told as such', async (context) => {
   const mount = mountSmall(context, 60);
   const site = join(mount, 'site');
   cpSync(root, site, { recursive: true, verbatimSymlinks: true });
@@ -97,7 +94,7 @@ test('a full disk, at whichever stage, is told as such', needsRoot, async (conte
   }
 });
 
-test('a folder that is read-only is told as such', needsRoot, async (context) => {
+test('a folder that is read-only is told as such', async (context) => {
   const mount = mountSmall(context, 60);
   const site = join(mount, 'site');
   cpSync(root, site, { recursive: true, verbatimSymlinks: true });
@@ -214,37 +211,33 @@ test('a program the build has started and that is ended from outside is named, a
   }
 });
 
-test(
-  'another user’s folders: what may not be replaced is refused, what may not be removed is told',
-  { skip: !isRoot && 'needs two users' },
-  async (context) => {
-    const site = join(folder, 'shared');
-    cpSync(root, site, { recursive: true, verbatimSymlinks: true });
-    context.after(() => rmSync(site, { recursive: true }));
-    giveTo(site, nobody);
-    // npm is not asked: it wants a home of its own.
-    const asNobody = { uid: nobody, env: { HOME: site } };
-    mkdirSync(join(site, 'dist/of-root'));
-    writeFileSync(join(site, 'dist/of-root/file'), '');
-    for (const _ of [1, 2]) {
-      writeEdition(site, (edition += 1));
-      const end = await build(site, asNobody);
-      assert.equal(end.code, 0, end.said);
-      assert.match(end.said, /could not be removed whole: EACCES/);
-      assert.equal(wholeEdition(join(site, 'dist')), edition);
-    }
-    rmSync(join(site, '.build'), { recursive: true });
-    chownSync(join(site, 'dist'), 0, 0);
-    await failsWith(3, /dist\/ cannot be replaced: EACCES/, asNobody, site);
-    chownSync(join(site, 'dist'), nobody, nobody);
-    chownSync(join(site, '.cache/charts'), 0, 0);
-    await failsWith(3, /cannot write in \.cache\/charts\/: EACCES/, asNobody, site);
-    chownSync(join(site, '.cache/charts'), nobody, nobody);
-    await recovers(site, asNobody);
-  },
-);
+test('another user’s folders: what may not be replaced is refused, what may not be removed is told', async (context) => {
+  const site = join(folder, 'shared');
+  cpSync(root, site, { recursive: true, verbatimSymlinks: true });
+  context.after(() => rmSync(site, { recursive: true }));
+  giveTo(site, nobody);
+  // npm is not asked: it wants a home of its own.
+  const asNobody = { uid: nobody, env: { HOME: site } };
+  mkdirSync(join(site, 'dist/of-root'));
+  writeFileSync(join(site, 'dist/of-root/file'), '');
+  for (const _ of [1, 2]) {
+    writeEdition(site, (edition += 1));
+    const end = await build(site, asNobody);
+    assert.equal(end.code, 0, end.said);
+    assert.match(end.said, /could not be removed whole: EACCES/);
+    assert.equal(wholeEdition(join(site, 'dist')), edition);
+  }
+  rmSync(join(site, '.build'), { recursive: true });
+  chownSync(join(site, 'dist'), 0, 0);
+  await failsWith(3, /dist\/ cannot be replaced: EACCES/, asNobody, site);
+  chownSync(join(site, 'dist'), nobody, nobody);
+  chownSync(join(site, '.cache/charts'), 0, 0);
+  await failsWith(3, /cannot write in \.cache\/charts\/: EACCES/, asNobody, site);
+  chownSync(join(site, '.cache/charts'), nobody, nobody);
+  await recovers(site, asNobody);
+});
 
-test('two releases at once, a full disk and a changed site leave what is served as it was', needsRoot, async (context) => {
+test('two releases at once, a full disk and a changed site leave what is served as it was', async (context) => {
   const mount = mountSmall(context, 12);
   const target = join(mount, 'srv');
   writeEdition(root, edition);

@@ -31,13 +31,15 @@ function layOut({ folder, base }: Site): { work: string; root: string } {
   return { work, root };
 }
 
-export async function startNginx(site: Site): Promise<Host> {
+/** `changes` of its file, each of words that stand there once, are faults for whoever looks for them. */
+export async function startNginx(site: Site, changes: readonly (readonly [string, string])[] = []): Promise<Host> {
   const { work, root } = layOut(site);
   const port = await freePort();
   mkdirSync(join(work, 'temp'));
   const conf = replaceOnce(deployFile(site, 'nginx.conf'), [
     ['listen 80;', `listen 127.0.0.1:${port};`],
     ['root /srv/site;', `root ${root};`],
+    ...changes,
   ]);
   writeFileSync(join(work, 'site.conf'), conf);
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work}/temp/${name};`).join(' ');

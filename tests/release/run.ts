@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { buildCopy, type Cleaner } from '../project-copy.ts';
 import { requireTools, toolsOfRelease } from '../tools.ts';
 import { installPackages } from './packages.ts';
@@ -34,13 +34,27 @@ async function buildSites(): Promise<Site[]> {
   return sites;
 }
 
+/** They mount file systems, run as another user, and make namespaces of processes. */
+const needRoot = ['bad-days.test.ts', 'containers.test.ts'];
+
+/** False, and said, where a test is to run that only root can run: nothing passes by being left out. */
+function requireRoot(files: readonly string[]): boolean {
+  const kept = files.map((file) => basename(file)).filter((name) => needRoot.includes(name));
+  if (kept.length === 0 || process.getuid?.() === 0) return true;
+  process.stderr.write(
+    `${kept.join(' and ')} mount file systems and run as other users, which only root may. Run: sudo env "PATH=$PATH" npm run test:release\n` +
+      'Without root the others run when they are named: npm run test:release -- tests/release/hosts.test.ts\n',
+  );
+  return false;
+}
+
 async function main(): Promise<number> {
-  if (!requireTools(toolsOfRelease) || !installPackages()) return 3;
+  const files = named.length > 0 ? named : globSync('tests/release/**/*.test.ts', { cwd: root }).sort();
+  if (!requireRoot(files) || !requireTools(toolsOfRelease) || !installPackages()) return 3;
   const share = mkdtempSync(join(tmpdir(), 'release-'));
   cleaner.after(() => rmSync(share, { recursive: true, maxRetries: 5 }));
   mkdirSync(share, { recursive: true });
   writeSites(share, await buildSites());
-  const files = named.length > 0 ? named : globSync('tests/release/**/*.test.ts', { cwd: root }).sort();
   const { status, error } = spawnSync(
     process.execPath,
     // One after the other: what is measured or waited for is not to wait for other tests.

@@ -56,3 +56,14 @@ test('a host without headers is told of each header it lacks', async (context) =
   for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Cache-Control', 'Strict-Transport-Security'])
     assert.ok(missing.has(name), name);
 });
+
+test('nginx that lost one line of its file, and so one header, is told which', async (context) => {
+  const line = [
+    ...readFileSync(join(import.meta.dirname, '../../deploy/nginx.conf'), 'utf8').matchAll(/^.*add_header X-Content-Type-Options.*\n/gm),
+  ];
+  assert.equal(line.length, 1);
+  const host = await startNginx(site, [[line[0]?.[0] ?? '', '']]);
+  context.after(host.close);
+  const { findings } = await verifyHost(new URL(host.origin + site.base), readManifest(site.folder));
+  assert.deepEqual([...new Set(findings.map(({ what }) => what))], ['X-Content-Type-Options is missing; "nosniff" is right.']);
+});
