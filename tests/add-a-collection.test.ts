@@ -34,7 +34,7 @@ import { recordPath } from './registry/record-folders.ts';
 
 const { registry, problems } = loadRegistry(process.argv[2] ?? '');
 const names: readonly string[] = [...registry.shops.values()].map(({ id, name }) => id + ': ' + name.toUpperCase());
-const uses = findUses(registry, { pages: [], charts: [] }).get('people/ada-keel') ?? [];
+const uses = findUses(registry, []).get('people/ada-keel') ?? [];
 const ledger = ledgerRows(registry).map(([record = '']) => record).filter((record) => record.startsWith('shops/'));
 console.log(JSON.stringify({
   names, ledger, problems: problems.map(({ file, line, message }) => file + ':' + line + ' ' + message),

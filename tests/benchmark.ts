@@ -14,16 +14,14 @@ const letters = (number: number): string =>
 
 /** The harbour of the fixtures, with so many briefings; each chart draws rows of its own. */
 function generate(root: string): void {
-  for (const name of ['data', 'src/content', 'src/charts']) rmSync(join(root, name), { recursive: true });
+  for (const name of ['data', 'src/content']) rmSync(join(root, name), { recursive: true });
   cpSync(join(root, 'tests/fixtures/_base'), root, { recursive: true });
-  const charts = join(root, 'src/charts');
-  const chart = readFileSync(join(charts, 'arrivals-share.ts'), 'utf8');
+  const charts = join(root, 'data/charts');
+  const chart = readFileSync(join(charts, 'arrivals-share.yaml'), 'utf8');
   const briefing = readFileSync(join(root, 'src/content/briefings/arrivals.mdx'), 'utf8');
-  const ids: string[] = [];
   for (let number = 1; number <= briefings; number += 1) {
     const own = Array.from({ length: chartsEach }, (_, index) => `chart-${letters(number)}-${letters(index)}`);
-    for (const id of own) writeFileSync(join(charts, `${id}.ts`), chart.replace('Columns by year', `Columns of ${id} by year`));
-    ids.push(...own);
+    for (const id of own) writeFileSync(join(charts, `${id}.yaml`), chart.replace('Columns by year', `Columns of ${id} by year`));
     const body = briefing.replace('<Chart id="arrivals-share" />', own.map((id) => `<Chart id="${id}" />`).join('\n\n'));
     mkdirSync(join(root, 'src/content/briefings'), { recursive: true });
     writeFileSync(
@@ -31,11 +29,6 @@ function generate(root: string): void {
       body.replace('Fewer ships', `Report ${letters(number)} on fewer ships`).replace('order: 1', `order: ${number}`),
     );
   }
-  const list = ids.map((id, index) => `import c${index} from './${id}.ts';\n`).join('');
-  writeFileSync(
-    join(charts, 'index.ts'),
-    `${list}import base from './arrivals-share.ts';\nexport const charts = new Map([['arrivals-share', base], ${ids.map((id, index) => `['${id}', c${index}]`).join(', ')}]);\n`,
-  );
 }
 
 const root = copyProject(cleaner);

@@ -1,6 +1,6 @@
 /** The docs show one whole fact and what can be wrong with it: each change is made, and gives the report it shows. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -24,7 +24,6 @@ after(() => rmSync(temporary, { recursive: true }));
 async function reportOn(name: string, facts: string): Promise<string> {
   const root = join(temporary, name);
   cpSync(join(import.meta.dirname, 'fixtures/_base'), root, { recursive: true });
-  symlinkSync(join(import.meta.dirname, '../src/vega'), join(root, 'src/vega'));
   writeFileSync(join(root, 'data/facts/gazette.yaml'), facts);
   const { problems } = await checkInputs(root);
   return formatProblems(problems).replace(/\n\d+ problems? in \d+ files?\.\n$/, '');

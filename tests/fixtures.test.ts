@@ -3,7 +3,7 @@
  * has to print exactly its expected.txt; what its removed.txt lists, a path a line, is taken away before. A new folder's first run writes that file and fails, so that it is read.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -21,7 +21,6 @@ function lay(name: string): string {
   const removed = join(fixtures, name, 'removed.txt');
   if (existsSync(removed))
     for (const path of readFileSync(removed, 'utf8').trim().split('\n')) rmSync(join(root, path), { recursive: true });
-  symlinkSync(join(import.meta.dirname, '../src/vega'), join(root, 'src/vega'));
   return root;
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { copyProject, type Cleaner } from './project-copy.ts';
 
 /** What another subject exchanges. */
-const content = ['data', 'src/content', 'src/charts'];
+const content = ['data', 'src/content'];
 
 /** In a copy of the project: the least content that is a site, quickest to build. */
 export function putSmallestSite(root: string): void {

@@ -7,6 +7,7 @@ import { plainLanguageCheck } from './content/plain-language.ts';
 import { privateTracesCheck } from './content/private-traces.ts';
 import { spellingCheck } from './content/spelling.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
+import { chartsCheck } from './charts/charts.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
 import { ledgerCheck } from './data/ledger.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   placeholdersCheck,
   conflictsShownCheck,
   comparisonsCheck,
+  chartsCheck,
   phraseShowsCheck,
   sourceStrengthCheck,
   evidenceDatesCheck,

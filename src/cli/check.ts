@@ -1,5 +1,4 @@
 /** `npm run check`: every problem of what authors write, in about a second. Options: --format json or github, --as-of DAY, --explain RULE, --debug. */
-import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '../registry/schemas/scalars.ts';
 import { explainRule } from '../problems/explain-rule.ts';
@@ -12,7 +11,7 @@ const usage = 'Usage: npm run check [-- --format json|github] [-- --as-of YYYY-M
 const exit: typeof process.exit = process.exit.bind(process);
 let isDone = false;
 
-/** What is written last is out before the process ends; what charts left running does not keep it alive. */
+/** What is written last is out before the process ends; nothing that is left running keeps it alive. */
 async function end(code: number, stream: NodeJS.WriteStream, text: string): Promise<never> {
   isDone = true;
   process.exitCode = code;
@@ -71,12 +70,6 @@ async function main(): Promise<never> {
   }
 }
 
-process.on('exit', () => {
-  if (isDone) return;
-  // Nothing but a chart's code runs here that is not ours, and nothing of ours ends without a report.
-  writeSync(2, 'A chart ended the process.\nRemove what ends it from the files in src/charts; they hold definitions only.\n');
-  process.exitCode = 1;
-});
 // Until the end is known it is a fault of ours.
 process.exitCode = 4;
 await main();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { barsChart, dotsChart, registry } from '../vega/chart.fixture.ts';
+import { columnsChart, dotsChart, registry } from '../chart/chart.fixture.ts';
 import { chartCsv } from './chart-csv.ts';
 import { embedCode } from './embed-code.ts';
 import { oembedRecord } from './oembed.ts';
@@ -9,7 +9,7 @@ import { oembedRecord } from './oembed.ts';
 const address = (path: string) => `https://example.org${path}`;
 
 test('the rows stand as drawn, each with bound, unit, status, definition, period and source', () => {
-  const rows = parse(chartCsv('shares', dotsChart, registry, address), { columns: true }) as Record<string, string>[];
+  const rows = parse(chartCsv(dotsChart, registry, address), { columns: true }) as Record<string, string>[];
   assert.deepEqual(
     rows.map(({ words }) => words),
     ['over 90%', 'about 58%', 'not found', '79.6%', 'under 60%'],
@@ -32,7 +32,7 @@ test('the rows stand as drawn, each with bound, unit, status, definition, period
 });
 
 test('a table without definitions or sources leaves their cells empty', () => {
-  const rows = parse(chartCsv('output', barsChart, registry, address), { columns: true }) as Record<string, string>[];
+  const rows = parse(chartCsv(columnsChart, registry, address), { columns: true }) as Record<string, string>[];
   assert.deepEqual([rows[0]?.['season'], rows[0]?.['words'], rows[0]?.['source']], ['A', 'nearly 5,900 tonnes', '']);
 });
 

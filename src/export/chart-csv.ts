@@ -4,8 +4,8 @@ import { definitionWords } from '../figures/passport.ts';
 import { tierWords } from '../figures/source-tier.ts';
 import { getRecord, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { cellOf, cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../vega/chart-rows.ts';
-import type { ChartDefinition } from '../vega/define-chart.ts';
+import { cellOf, cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../chart/rows.ts';
+import { valueField, type Chart } from '../chart/chart.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** Roles whose words stand in columns that every chart's file has. */
@@ -24,19 +24,19 @@ const columns = [
   'url',
 ] as const;
 
-/** `address` makes a URL of a path of the site; `chart` is the chart's id. */
-export function chartCsv(chart: string, definition: ChartDefinition, registry: Registry, address: (path: string) => string): string {
-  const dataset = datasetOf(definition, registry);
-  const { value } = definition.form.channels;
-  const valueField = dataset.fields.find((field) => field.name === value);
+/** `address` makes a URL of a path of the site. */
+export function chartCsv(chart: Chart, registry: Registry, address: (path: string) => string): string {
+  const dataset = datasetOf(chart, registry);
+  const value = valueField(chart, dataset.fields);
+  const measured = dataset.fields.find((field) => field.name === value);
   const isOfValue = (field: Field): boolean => field.name === value || (field.role === 'qualifier' && field.of === value);
   const others = dataset.fields.filter((field) => !isOfValue(field) && !standing.includes(field.role));
   const text = (row: Row, role: Field['role']): string => {
     const field = dataset.fields.find((candidate) => candidate.role === role);
     return field === undefined ? '' : cellOf(row, field.name).text;
   };
-  const drawn = drawnRows(definition, registry);
-  const rows = selectRows(definition, dataset).map((row, index) => {
+  const drawn = drawnRows(chart, registry);
+  const rows = selectRows(chart, dataset).map((row, index) => {
     const { text: digits } = cellOf(row, value);
     const sourceId = text(row, 'source') || dataset.source;
     const source = sourceId === undefined ? undefined : getRecord(registry.sources, sourceId);
@@ -44,7 +44,7 @@ export function chartCsv(chart: string, definition: ChartDefinition, registry: R
     const standingCells: Record<(typeof columns)[number], string> = {
       value: digits,
       qualifier: drawn[index]?.qualifier ?? '',
-      unit: valueField?.unit === undefined ? '' : getRecord(registry.units, valueField.unit).title,
+      unit: measured?.unit === undefined ? '' : getRecord(registry.units, measured.unit).title,
       words: drawn[index]?.label ?? '',
       // A range has words and ends, and no single value.
       status: drawn[index]?.label === missingWords ? '' : (drawn[index]?.status ?? ''),
@@ -53,7 +53,7 @@ export function chartCsv(chart: string, definition: ChartDefinition, registry: R
       source: sourceId === undefined ? '' : citation(sourceId, registry),
       source_tier: source === undefined ? '' : tierWords(source, registry.sources),
       source_url: source?.url ?? '',
-      url: address(`/charts/${chart}/`),
+      url: address(`/charts/${chart.id}/`),
     };
     const own = others.map((field) =>
       field.type === 'number' || field.type === 'integer' ? cellOf(row, field.name).text : cellWords(row, field, dataset, registry, 'full'),

@@ -1,6 +1,6 @@
 /** The files of a chart as a list for readers: what each is for, and how large it is. */
 import type { Drawing } from '../vega/draw-chart.ts';
-import { pictureWidths, type PictureSize } from '../vega/draw-pictures.ts';
+import { pictureWidth } from '../vega/draw-picture.ts';
 import { svgSize } from '../vega/svg-size.ts';
 
 export interface Download {
@@ -13,18 +13,16 @@ export interface Download {
 
 export interface ChartFiles {
   readonly standalone: Drawing['standalone'];
-  readonly pictures: Readonly<Record<PictureSize, Buffer>>;
+  readonly picture: Buffer;
   readonly csv: string;
 }
 
-export function chartDownloads({ standalone, pictures, csv }: ChartFiles): Download[] {
+export function chartDownloads({ standalone, picture, csv }: ChartFiles): Download[] {
   const { width, height } = svgSize(standalone.svg);
-  const pixels = (size: PictureSize): string =>
-    `picture, ${pictureWidths[size]} × ${Math.round((height / width) * pictureWidths[size])} pixels`;
+  const pixels = `picture, ${pictureWidth} × ${Math.round((height / width) * pictureWidth)} pixels`;
   const list: [extension: string, name: string, about: string, content: string | Buffer][] = [
-    ['png', 'PNG', pixels('normal'), pictures.normal],
-    ['large.png', 'PNG, large', pixels('large'), pictures.large],
-    ['svg', 'SVG', 'picture, sharp at any size', standalone.svg],
+    ['png', 'PNG', pixels, picture],
+    ['svg', 'SVG', 'picture, sharp at any size, the same in every program', standalone.svg],
     ['csv', 'CSV', 'the values shown, each with its bound, status, definition and source', csv],
     ['vl.json', 'Vega-Lite', 'the chart itself, to redraw or change in an editor', JSON.stringify(standalone.spec, undefined, 2)],
   ];

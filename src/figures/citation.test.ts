@@ -47,7 +47,7 @@ test('a source is named with its date as precise as known, and with what kind it
 });
 
 test('the source of every figure is worded alike in what is pasted, in JSON, in CSV and in search', () => {
-  const found = new Map(searchRecords(registry, new Map(), () => '').map(({ path, card }) => [path, card]));
+  const found = new Map(searchRecords(registry, () => '').map(({ path, card }) => [path, card]));
   const column = factColumns.find(({ name }) => name === 'source');
   assert.ok(registry.facts.size > 0 && column !== undefined);
   for (const fact of registry.facts.values()) {
@@ -61,7 +61,7 @@ test('the source of every figure is worded alike in what is pasted, in JSON, in 
 });
 
 test('the source of every quote is worded alike in JSON and in search, and that of every table in the data package', () => {
-  const found = new Map(searchRecords(registry, new Map(), () => '').map(({ path, card }) => [path, card]));
+  const found = new Map(searchRecords(registry, () => '').map(({ path, card }) => [path, card]));
   for (const quote of registry.quotes.values()) {
     const words = citation(quote.source, registry);
     assert.ok(JSON.stringify(quoteRecord(quote, registry, address)).includes(JSON.stringify(words).slice(1, -1)), quote.id);

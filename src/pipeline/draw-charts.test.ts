@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import type { Problem } from '../problems/problem.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { drawCharts } from './draw-charts.ts';
 
@@ -13,41 +14,45 @@ function harbour(context: TestContext, count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'draw-charts-'));
   context.after(() => rmSync(root, { recursive: true }));
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
-  for (const name of ['vega', 'registry', 'figures', 'problems']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
+  for (const name of ['vega', 'chart']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
-  const folder = join(root, 'src/charts');
-  const chart = readFileSync(join(folder, 'arrivals-share.ts'), 'utf8');
-  const ids = Array.from({ length: count }, (_, index) => `chart-${index + 1}`);
-  for (const [index, id] of ids.entries())
-    writeFileSync(
-      join(folder, `${id}.ts`),
-      index === 0 ? chart : chart.replace("category: 'year' }", "category: 'year', where: { year: ['2018'] } }"),
-    );
-  rmSync(join(folder, 'arrivals-share.ts'));
-  writeFileSync(
-    join(folder, 'index.ts'),
-    `${ids.map((id, index) => `import c${index} from './${id}.ts';`).join('\n')}\nexport const charts = new Map([${ids.map((id, index) => `['${id}', c${index}]`).join(', ')}]);\n`,
-  );
+  const folder = join(root, 'data/charts');
+  const chart = readFileSync(join(folder, 'arrivals-share.yaml'), 'utf8');
+  for (let index = 1; index <= count; index += 1)
+    writeFileSync(join(folder, `chart-${index}.yaml`), index === 1 ? chart : `${chart}where: {year: ["2018"]}\n`);
+  rmSync(join(folder, 'arrivals-share.yaml'));
   return root;
 }
 
-async function draw(root: string): Promise<{ said: string[]; drawings: number }> {
+async function draw(root: string): Promise<{ said: string[]; drawings: number; problems: Problem[] }> {
   const said: string[] = [];
-  assert.deepEqual(await drawCharts(loadRegistry(root).registry, { root, say: (line) => void said.push(line.trim()) }), []);
-  return { said, drawings: readdirSync(join(root, '.cache/charts')).length };
+  const problems = await drawCharts(loadRegistry(root).registry, { root, say: (line) => void said.push(line.trim()) });
+  return { said, problems, drawings: existsSync(join(root, '.cache/charts')) ? readdirSync(join(root, '.cache/charts')).length : 0 };
 }
 
-test('many charts are drawn by workers, once; then none is drawn again', async (context) => {
-  const root = harbour(context, 45);
-  assert.deepEqual(await draw(root), { said: ['45 of 45 charts to draw'], drawings: 45 });
-  assert.deepEqual(await draw(root), { said: [], drawings: 45 });
-});
-
-test('where rows of one chart change, that one is drawn, and the log says so', async (context) => {
+test('charts are drawn once; where rows of one change, that one is drawn, and the log says so', async (context) => {
   const root = harbour(context, 3);
-  assert.deepEqual(await draw(root), { said: ['3 of 3 charts to draw: chart-1, chart-2, chart-3'], drawings: 3 });
+  assert.deepEqual(await draw(root), { said: ['3 of 3 charts to draw: chart-1, chart-2, chart-3'], drawings: 3, problems: [] });
+  assert.deepEqual(await draw(root), { said: [], drawings: 3, problems: [] });
   const path = join(root, 'data/datasets/arrivals.csv');
   writeFileSync(path, readFileSync(path, 'utf8').replace('2019,64.0', '2019,65.0'));
-  assert.deepEqual(await draw(root), { said: ['1 of 3 charts to draw: chart-1'], drawings: 4 });
+  assert.deepEqual(await draw(root), { said: ['1 of 3 charts to draw: chart-1'], drawings: 4, problems: [] });
+});
+
+test('what is wrong in a drawing is told at its file', async (context) => {
+  const root = harbour(context, 1);
+  const path = join(root, 'data/charts/chart-1.yaml');
+  const named = readFileSync(path, 'utf8').split('type:')[0] ?? '';
+  const spec =
+    '{mark: point, encoding: {x: {field: share_pct, type: quantitative, axis: {labelFontSize: 8}}, tooltip: {field: share_pct_label}}}';
+  writeFileSync(path, `${named}qualified: true\nspec: ${spec}\n`);
+  const { problems } = await draw(root);
+  assert.deepEqual(
+    problems.filter(({ message }) => message.includes('12 pixels')).map(({ file, line, rule }) => [file, line, rule]),
+    [
+      ['data/charts/chart-1.yaml', 5, 'chart-drawing'],
+      ['data/charts/chart-1.yaml', 5, 'chart-drawing'],
+    ],
+  );
 });

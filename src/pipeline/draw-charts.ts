@@ -1,68 +1,65 @@
-/** All charts, drawn into the cache before the pages are made, which then only read them; many at once use every processor. */
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { loadCharts } from '../checks/load-charts.ts';
+/** All charts, drawn into the cache before the pages are made, which then only read them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { parseYaml } from '../registry/parse-yaml.ts';
 import type { Registry } from '../registry/registry.ts';
-import { isDrawn } from '../vega/draw-chart.ts';
-import { drawWhole } from './draw-whole.ts';
+import { drawChart, isDrawn, poolOf, type Drawn } from '../vega/draw-chart.ts';
+import { drawPicture } from '../vega/draw-picture.ts';
 import type { StageContext } from './stages.ts';
 
-/** A worker has to read the whole project before its first chart; fewer are drawn sooner here. */
-const worthWorkers = 40;
-
-/** What a worker answers to an id. */
-export interface Drawn {
-  readonly problems: readonly Problem[];
-}
+/** Charts that are prepared while others are drawn: a few more than there are processes. */
+const atOnce = 6;
 
 export async function drawCharts(registry: Registry, { root, say, signal }: StageContext): Promise<Problem[]> {
-  const { charts, problems } = await loadCharts(root);
   const missing: string[] = [];
-  for (const [id, definition] of charts) {
+  for (const [id, chart] of registry.charts) {
     signal?.throwIfAborted();
-    if (!(await isDrawn(id, definition, registry, { root }))) missing.push(id);
+    if (!(await isDrawn(chart, registry, { root }))) missing.push(id);
   }
-  if (missing.length > 0)
-    say(`  ${missing.length} of ${charts.size} charts to draw${missing.length <= 3 ? `: ${missing.join(', ')}` : ''}`);
-  if (missing.length >= worthWorkers) return [...problems, ...(await drawInWorkers(missing, root, signal))];
-  const found = [...problems];
-  for (const id of missing) {
-    signal?.throwIfAborted();
-    const definition = charts.get(id);
-    if (definition !== undefined) found.push(...(await drawWhole(id, definition, registry, root)));
-  }
-  return found;
-}
-
-/** Each worker takes the next chart when it has drawn its last; the first error ends them all. */
-async function drawInWorkers(ids: readonly string[], root: string, signal: AbortSignal | undefined): Promise<Problem[]> {
-  const queue = [...ids];
-  const found: Problem[] = [];
-  const workers = Array.from({ length: Math.min(availableParallelism(), ids.length) }, () => {
-    return new Worker(new URL('./draw-charts.worker.ts', import.meta.url), { workerData: { root } });
-  });
-  const stop = (): void => void Promise.all(workers.map((worker) => worker.terminate()));
+  if (missing.length === 0) return [];
+  say(`  ${missing.length} of ${registry.charts.size} charts to draw${missing.length <= 3 ? `: ${missing.join(', ')}` : ''}`);
+  const pool = poolOf(root);
+  const stop = (): void => pool.close();
   signal?.addEventListener('abort', stop, { once: true });
+  const problems: Problem[] = [];
+  const drawNext = async (): Promise<void> => {
+    for (let id = missing.shift(); id !== undefined; id = missing.shift()) {
+      signal?.throwIfAborted();
+      problems.push(...(await drawWhole(id, registry, root)));
+    }
+  };
   try {
-    await Promise.all(
-      workers.map(
-        (worker) =>
-          new Promise<void>((resolve, reject) => {
-            const next = (): void => worker.postMessage(queue.shift());
-            worker.once('error', reject);
-            worker.once('exit', () => (signal?.aborted === true ? reject(signal.reason as Error) : resolve()));
-            worker.on('message', ({ problems }: Drawn) => {
-              found.push(...problems);
-              next();
-            });
-            next();
-          }),
-      ),
-    );
+    await Promise.all(Array.from({ length: atOnce }, drawNext));
   } finally {
     signal?.removeEventListener('abort', stop);
-    stop();
+    pool.close();
   }
-  return found;
+  signal?.throwIfAborted();
+  return problems;
+}
+
+/** A chart with its picture, both into the cache. */
+async function drawWhole(id: string, registry: Registry, root: string): Promise<Problem[]> {
+  const chart = registry.charts.get(id);
+  if (chart === undefined) return [];
+  const { drawing, flaws } = await drawChart(chart, registry, { root });
+  if (flaws.length === 0) await drawPicture(drawing.standalone.svg, { root });
+  return flaws.length === 0 ? [] : placeFlaws(id, flaws, root);
+}
+
+/** Both layouts often have the same flaw, which is told once. */
+function placeFlaws(id: string, flaws: Drawn['flaws'], root: string): Problem[] {
+  const file = `data/charts/${id}.yaml`;
+  const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
+  const isTyped = typeof yaml.value === 'object' && yaml.value !== null && 'type' in yaml.value;
+  const at = yaml.placeOfKey([isTyped ? 'type' : 'spec']);
+  const byCause = Map.groupBy(flaws, ({ message }) => message);
+  return [...byCause].map(([message, [first, second]]) => ({
+    rule: 'chart-drawing',
+    file,
+    ...at,
+    message: `The ${second === undefined ? (first?.layout ?? 'wide') : 'wide and the narrow'} drawing is not right: ${message}`,
+    mend: first?.mend ?? '',
+  }));
 }

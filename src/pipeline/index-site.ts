@@ -1,7 +1,6 @@
 /** Built pages and records → the search index in the same folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCharts } from '../checks/load-charts.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildIndex } from '../search/pagefind/build-index.ts';
@@ -10,9 +9,8 @@ import { makeSynonyms } from '../search/query/synonyms.ts';
 import { searchRecords } from '../search/records/search-records.ts';
 import type { StageContext } from './stages.ts';
 
-export async function indexSite(folder: string, registry: Registry, { root, signal }: StageContext): Promise<void> {
-  const { charts } = await loadCharts(root);
-  const records = searchRecords(registry, charts, (path) => readFileSync(join(folder, path), 'utf8'));
+export async function indexSite(folder: string, registry: Registry, { signal }: StageContext): Promise<void> {
+  const records = searchRecords(registry, (path) => readFileSync(join(folder, path), 'utf8'));
   await buildIndex(
     folder,
     {

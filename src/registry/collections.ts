@@ -1,6 +1,7 @@
 /** Everything that people author: the table of collections, and of the few files that stand alone. All else about them follows from it. */
 import type { z } from 'astro/zod';
 import { allowancesSchema, briefingSchema, docSchema, siteSchema } from './schemas/briefing.ts';
+import { chartSchema } from './schemas/chart.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { factSchema } from './schemas/fact.ts';
 import { termSchema } from './schemas/glossary.ts';
@@ -25,6 +26,8 @@ interface SoleFile<Name extends string = string> {
   readonly shape: 'single' | 'keyed' | 'front-matter' | 'list';
   /** What a record must look like; its type is the record's. */
   readonly schema: z.ZodType;
+  /** Keys whose plain values are numbers and truth values, not text: parts in a language of their own. */
+  readonly typed?: readonly string[];
   /** Path of a key (`*` for every entry of a list or map) → the collections whose ids its value may be. */
   readonly references: Readonly<Record<string, readonly Name[]>>;
 }
@@ -51,6 +54,17 @@ export const collections = {
     references: { 'authors.*': ['organisations', 'people'], 'economies.*': ['economies'], 'headline.*': ['facts'] },
     page: 'briefings',
     search: 'Briefing',
+    inLedger: true,
+  },
+  charts: {
+    noun: 'chart',
+    path: new RegExp(`^data/charts/(${name})\\.yaml$`),
+    shape: 'single',
+    schema: chartSchema,
+    typed: ['spec', 'narrow'],
+    references: { dataset: ['datasets'] },
+    page: 'charts',
+    search: 'Chart',
     inLedger: true,
   },
   levers: {

@@ -7,8 +7,7 @@ import { parseMdx } from './parse-mdx.ts';
 
 const { registry, bodies } = loadRegistry(join(import.meta.dirname, '../../tests/fixtures/_base'));
 const pages = bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
-const charts = [['arrivals-share', { dataset: 'arrivals', title: 'Fewer: [[share-2020-by-count]]', alt: 'Columns.' }]] as const;
-const uses = findUses(registry, { pages, charts });
+const uses = findUses(registry, pages);
 const of = (record: string) => (uses.get(record) ?? []).map(({ kind, id }) => `${kind}/${id}`);
 
 test('a fact is used by the pages, charts, levers and measures that name it, each once', () => {

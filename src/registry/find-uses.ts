@@ -8,20 +8,15 @@ import type { Dataset, Registry } from './registry.ts';
 import { valuesAt } from './values-at.ts';
 
 export interface Use {
-  readonly kind: CollectionName | 'charts';
+  readonly kind: CollectionName;
   readonly id: string;
 }
 
-/** A page's parts, and a chart as far as it names records. */
-export interface Users {
-  readonly pages: readonly (Pick<ParsedMdx, 'components'> & { readonly kind: 'briefings' | 'docs'; readonly id: string })[];
-  readonly charts: Iterable<
-    readonly [id: string, chart: { readonly dataset: string; readonly title: string; readonly alt: string; readonly note?: string }]
-  >;
-}
+/** A page's parts. */
+type Page = Pick<ParsedMdx, 'components'> & { readonly kind: 'briefings' | 'docs'; readonly id: string };
 
 /** `facts/ships-lost` → everything that names it, each once, in order of kind and id. */
-export function findUses(registry: Registry, { pages, charts }: Users): ReadonlyMap<string, readonly Use[]> {
+export function findUses(registry: Registry, pages: readonly Page[]): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Map<string, Use>>();
   const add = (kind: string, id: string, by: Use): void => {
     const key = `${kind}/${id}`;
@@ -52,10 +47,6 @@ export function findUses(registry: Registry, { pages, charts }: Users): Readonly
         : {};
       for (const [attribute, target] of Object.entries(wanted)) add(target, attributes[attribute]?.value ?? '', { kind, id });
     }
-  }
-  for (const [id, chart] of charts) {
-    add('datasets', chart.dataset, { kind: 'charts', id });
-    addWords([chart.title, chart.alt, chart.note], { kind: 'charts', id });
   }
   return new Map([...uses].map(([key, found]) => [key, [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, use]) => use)]));
 }

@@ -1,7 +1,7 @@
 /** The components a briefing or docs page may use: name → its attributes, each with the kind of id it takes. */
 import type { CollectionName } from './collections.ts';
 
-type AttributeKind = CollectionName | 'charts';
+type AttributeKind = CollectionName;
 
 export const mdxComponents = {
   /** The answer in three to five sentences, at the top. */

@@ -72,10 +72,10 @@ function misplaced(path: string): Problem {
 }
 
 function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name): ParsedRecords<Name> {
-  const { shape, path } = authoredOf[kind];
+  const { shape, path, typed } = authoredOf[kind];
   const fileId = path.exec(file.path)?.[1] ?? kind;
   if (shape === 'front-matter') return parseFrontMatter(file, kind, fileId);
-  const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text);
+  const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text, 0, typed);
   if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kind, fileId), problems: yaml?.problems ?? [] };
   if (yaml.value === null && shape !== 'list') {
     const mend = shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';

@@ -18,8 +18,8 @@ export interface ParsedYaml {
   readonly placeOfKey: (path: Path) => Position;
 }
 
-/** `offset` is the number of lines before the YAML in its file, for front matter. */
-export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
+/** `offset` is the number of lines before the YAML in its file, for front matter; `typed` are keys under which numbers are numbers. */
+export function parseYaml(file: string, text: string, offset = 0, typed: readonly string[] = []): ParsedYaml {
   // The counter of the library misses line ends in text that it cannot read.
   const positions = positionsIn(text);
   const document = parseDocument(text, {
@@ -33,6 +33,7 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
     const { line, column } = positions(Math.min(position, text.length));
     return { line: line + offset, column };
   };
+  for (const key of typed) readTyped(document.get(key, true));
   // After the first break in the syntax the rest is read wrongly.
   const problems: Problem[] = [...document.errors, ...document.warnings].slice(0, 1).map((error): Problem => ({
     rule: 'yaml',
@@ -50,6 +51,21 @@ export function parseYaml(file: string, text: string, offset = 0): ParsedYaml {
     place: (path) => at(valueStart(document, path)),
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
+}
+
+/** Plain scalars as YAML's core schema has them: `3` is a number, `true` a truth value, `null` nothing; what is quoted stays text. */
+function readTyped(node: unknown): void {
+  if (!isMap(node) && !isSeq(node)) return;
+  visit(node, {
+    Scalar: (key, scalar) => {
+      if (key === 'key' || scalar.type !== 'PLAIN') return;
+      const { value } = scalar;
+      if (typeof value !== 'string') return;
+      if (/^(?:true|false)$/.test(value)) scalar.value = value === 'true';
+      else if (/^(?:null|~|)$/.test(value)) scalar.value = null;
+      else if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(value)) scalar.value = Number(value);
+    },
+  });
 }
 
 /** Parts of YAML that records have no use for, and names that JavaScript would take for its own. */

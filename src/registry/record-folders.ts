@@ -1,16 +1,15 @@
 /** Where each collection has its pages: the first part of its address. */
 import { collectionNames, collectionOf, type CollectionName, type collections } from './collections.ts';
 
-type Paged = { [Name in CollectionName]: (typeof collections)[Name] extends { page: string } ? Name : never }[CollectionName];
-export type PagedKind = Paged | 'charts';
+export type PagedKind = { [Name in CollectionName]: (typeof collections)[Name] extends { page: string } ? Name : never }[CollectionName];
 
 const paged = collectionNames.flatMap((name) => {
   const { page } = collectionOf[name];
   return page === undefined ? [] : [[name, page] as const];
 });
 
-/** In the order in which they are listed: the table's, with the charts beside what is read first. */
-const folders: ReadonlyMap<string, string> = new Map([...paged.slice(0, 1), ['charts', 'charts'], ...paged.slice(1)]);
+/** In the order of the table. */
+const folders: ReadonlyMap<string, string> = new Map(paged);
 
 /** The collections that have pages. */
 export const pagedKinds = [...folders.keys()].filter(isPaged);

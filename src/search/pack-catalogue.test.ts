@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { packCatalogue } from './pack-catalogue.ts';
 import { unpackCatalogue } from './query/catalogue.ts';
 import { makeQueryReader } from './query/read-query.ts';
-import { charts, registry } from './records/records-for-test.ts';
+import { registry } from './records/records-for-test.ts';
 import { searchRecords } from './records/search-records.ts';
 
-const records = searchRecords(registry, charts, () => '<div class="prose"><h2 id="a">Tides</h2><p>Fog over the harbour.</p></div>');
+const records = searchRecords(registry, () => '<div class="prose"><h2 id="a">Tides</h2><p>Fog over the harbour.</p></div>');
 const packed = packCatalogue(records, registry);
 const catalogue = unpackCatalogue(packed);
 const placeOf = (path: string): number => records.findIndex((record) => record.path === path);

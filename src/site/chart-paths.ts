@@ -1,6 +1,6 @@
 /** For every address that has one file a chart: /charts/<id>.svg and its neighbours. */
-import { charts } from '../charts/index.ts';
+import { registry } from '../registry/current.ts';
 
 export function chartPaths(): { params: { id: string } }[] {
-  return [...charts.keys()].map((id) => ({ params: { id } }));
+  return [...registry.charts.keys()].map((id) => ({ params: { id } }));
 }

@@ -1,5 +1,4 @@
 /** A record's name and address on the site: what a list of uses shows. */
-import { charts } from '../charts/index.ts';
 import { factStatement, fillPlaceholders } from '../figures/placeholders.ts';
 import { bodies, registry } from '../registry/current.ts';
 import { findUses, type Use } from '../registry/find-uses.ts';
@@ -16,7 +15,7 @@ export interface RecordLink {
 /** Heading of its list, and the title of one record. */
 const named: Readonly<Record<PagedKind, readonly [heading: string, title: (id: string) => string]>> = {
   briefings: ['Briefings', (id) => fillPlaceholders(getRecord(registry.briefings, id).title, registry)],
-  charts: ['Charts', (id) => fillPlaceholders(getRecord(charts, id).title, registry)],
+  charts: ['Charts', (id) => fillPlaceholders(getRecord(registry.charts, id).title, registry)],
   levers: ['Playbook', (id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)],
   recommendations: ['Recommendations', (id) => fillPlaceholders(getRecord(registry.recommendations, id).title, registry)],
   measures: ['Measures', (id) => getRecord(registry.measures, id).title],
@@ -36,7 +35,7 @@ function quoteTitle(id: string): string {
 }
 
 const pages = bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
-const uses = findUses(registry, { pages, charts });
+const uses = findUses(registry, pages);
 const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 
 /** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */

@@ -1,5 +1,4 @@
 /** Every list of the site with how much is on it: where a reader goes who does not search. */
-import { charts } from '../charts/index.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
 
 export interface SiteList {
@@ -28,9 +27,9 @@ export function siteLists(registry: Registry): SiteList[] {
     ['/people/', 'People', people.size],
     ['/organisations/', 'Organisations', organisations.size],
     ['/economies/', 'Economies', economies.size],
-    ['/charts/', 'Charts', charts.size],
+    ['/charts/', 'Charts', registry.charts.size],
     ['/datasets/', 'Data', datasets.size],
-    ['/timeline/', 'Timeline', charts.has('timeline') ? 1 : 0],
+    ['/timeline/', 'Timeline', registry.charts.has('timeline') ? 1 : 0],
     ['/sources/', 'Sources', sources.size],
     ['/glossary/', 'Glossary', terms.size],
     ['/docs/', 'Documentation', docs.size],

@@ -1,78 +1,24 @@
 /** Looks at a finished drawing as a reader would: is every row there, does every text fit, do two texts meet? */
-import { missingLayer, rangesLayer, rowsLayer } from './forms/frame.ts';
-import { leastText } from './theme.ts';
-
-export interface Scene {
-  readonly root: SceneMark;
-}
-
-export interface SceneMark {
-  readonly marktype: string;
-  readonly name?: string;
-  readonly items: readonly SceneItem[];
-}
-
-export interface SceneItem {
-  readonly bounds: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
-  readonly x?: number;
-  readonly y?: number;
-  /** Of a group. */
-  readonly items?: readonly SceneMark[];
-  readonly text?: unknown;
-  readonly fontSize?: number;
-  readonly opacity?: number;
-  readonly datum?: { readonly rowIndex?: number };
-}
-
-/** The part of a Vega view that says how large the drawing is. */
-export interface Sized {
-  width(): number;
-  height(): number;
-  padding(): number | { readonly left?: number; readonly right?: number; readonly top?: number; readonly bottom?: number };
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface PlacedText extends Box {
-  readonly text: string;
-  readonly size: number;
-}
+import { leastText } from '../chart/theme.ts';
+import { collectScene, type Box, type Scene, type SeenMark, type SeenText } from './read-scene.ts';
 
 /** Anti-aliasing and rounding may share this many pixels. */
 const tolerance = 0.5;
 
-/** Sentences about what is wrong; `labels` are what the drawn rows say, in order. */
-export function checkDrawing(scene: Scene, sized: Sized, labels: readonly string[]): string[] {
-  const texts: PlacedText[] = [];
-  const marks: { row: number; box: Box }[] = [];
-  collect(scene.root, 0, 0, texts, marks);
-  const frame = frameOf(sized);
-  return [...findLostRows(labels, marks, frame), ...findBadTexts(texts, frame)];
+export interface DrawnRows {
+  /** What each drawn row says, in order. */
+  readonly labels: readonly string[];
 }
 
-function collect(mark: SceneMark, dx: number, dy: number, texts: PlacedText[], marks: { row: number; box: Box }[]): void {
-  const isRows = [rowsLayer, rangesLayer, missingLayer].some((layer) => mark.name === `${layer}_marks`);
-  for (const item of mark.items) {
-    const { x1, y1, x2, y2 } = item.bounds;
-    const box = { left: x1 + dx, top: y1 + dy, right: x2 + dx, bottom: y2 + dy };
-    if (mark.marktype === 'text') {
-      const text = (Array.isArray(item.text) ? item.text : [item.text ?? '']).join(' ').trim();
-      if (text !== '' && item.opacity !== 0) texts.push({ ...box, text, size: item.fontSize ?? 11 });
-    }
-    if (isRows && item.datum?.rowIndex !== undefined) marks.push({ row: item.datum.rowIndex, box });
-    for (const inner of item.items ?? []) collect(inner, dx + (item.x ?? 0), dy + (item.y ?? 0), texts, marks);
-  }
+export interface Flaw {
+  readonly message: string;
+  readonly mend: string;
 }
 
-function frameOf(sized: Sized): Box {
-  const padding = sized.padding();
-  const side = (name: 'left' | 'right' | 'top' | 'bottom'): number => (typeof padding === 'number' ? padding : (padding[name] ?? 0));
-  return { left: -side('left'), top: -side('top'), right: sized.width() + side('right'), bottom: sized.height() + side('bottom') };
+/** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene. */
+export function checkDrawing(scene: Scene, frame: Box, rows: DrawnRows): Flaw[] {
+  const { texts, marks } = collectScene(scene);
+  return [...findLostRows(rows.labels, marks, frame), ...findBadTexts(texts, frame)];
 }
 
 function isInside(box: Box, frame: Box): boolean {
@@ -84,27 +30,56 @@ function isInside(box: Box, frame: Box): boolean {
   );
 }
 
-function findLostRows(labels: readonly string[], marks: readonly { row: number; box: Box }[], frame: Box): string[] {
-  const notices: string[] = [];
-  labels.forEach((label, row) => {
-    const found = marks.filter((mark) => mark.row === row && isInside(mark.box, frame));
-    if (found.length !== 1) notices.push(`Row ${row + 1} ("${label}") has ${found.length} marks; it should have one.`);
+/** A row is there if something with its datum is: a mark, a point of a line, or the words that it was not found. */
+function findLostRows(labels: readonly string[], marks: readonly SeenMark[], frame: Box): Flaw[] {
+  const seen = new Set(marks.filter(({ box, path }) => path || isInside(box, frame)).map(({ row }) => row));
+  const lost = labels.flatMap((label, row) => (seen.has(row) ? [] : [`row ${row + 1} ("${label}")`]));
+  if (lost.length === 0) return [];
+  return [
+    {
+      message: `${lost.length} of ${labels.length} rows ${lost.length === 1 ? 'has' : 'have'} no mark in it: ${few(lost)}.`,
+      mend: 'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
+    },
+  ];
+}
+
+function findBadTexts(texts: readonly SeenText[], frame: Box): Flaw[] {
+  const cut = texts.filter((text) => !isInside(text, frame)).map(({ text }) => `"${text}"`);
+  const tiny = texts.filter(({ size }) => size < leastText).map(({ text, size }) => `"${text}" (${size})`);
+  const met = meetings(texts);
+  const shorten = 'Shorten the names or the values in the data, draw fewer rows with where, or choose another type.';
+  return [
+    ...(cut.length > 0 ? [{ message: `${few(cut)} ${cut.length === 1 ? 'does' : 'do'} not fit into it.`, mend: shorten }] : []),
+    ...(tiny.length > 0
+      ? [
+          {
+            message: `Text is less than ${leastText} pixels high: ${few(tiny)}.`,
+            mend: `Leave font sizes out, or give at least ${leastText}.`,
+          },
+        ]
+      : []),
+    ...(met.length > 0
+      ? [{ message: `Words meet ${met.length === 1 ? 'once' : `${met.length} times`}: ${few(met)}.`, mend: shorten }]
+      : []),
+  ];
+}
+
+/** Swept from left to right, so that two thousand words are compared with their neighbours only. */
+function meetings(texts: readonly SeenText[]): string[] {
+  const ordered = texts.toSorted((a, b) => a.left - b.left);
+  const met: string[] = [];
+  ordered.forEach((a, index) => {
+    for (let next = index + 1; next < ordered.length; next += 1) {
+      const b = ordered[next] as SeenText;
+      if (b.left >= a.right - tolerance) break;
+      if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 * tolerance && Math.min(a.right, b.right) - b.left > tolerance)
+        met.push(`"${a.text}" and "${b.text}"`);
+    }
   });
-  if (marks.length > labels.length) notices.push(`There are ${marks.length} marks for ${labels.length} rows.`);
-  return notices;
+  return met;
 }
 
-function findBadTexts(texts: readonly PlacedText[], frame: Box): string[] {
-  const cut = texts.filter((text) => !isInside(text, frame)).map(({ text }) => `"${text}" does not fit into it.`);
-  const tiny = texts
-    .filter(({ size }) => size < leastText)
-    .map(({ text, size }) => `"${text}" is ${size} pixels high; ${leastText} is the least.`);
-  const met = texts.flatMap((a, index) => texts.slice(index + 1).flatMap((b) => (meet(a, b) ? [`"${a.text}" and "${b.text}" meet.`] : [])));
-  return [...cut, ...tiny, ...met];
-}
-
-function meet(a: Box, b: Box): boolean {
-  return (
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance
-  );
+/** The first three, and how many more. */
+function few(found: readonly string[]): string {
+  return found.length <= 3 ? found.join(', ') : `${found.slice(0, 3).join(', ')} and ${found.length - 3} more`;
 }

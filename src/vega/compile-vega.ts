@@ -1,8 +1,8 @@
 /** Vega-Lite → Vega: the still drawing for the page, and the live one for a reader who asks for it. */
-import type { LoggerInterface, Mark, NewSignal, Spec } from 'vega';
+import type { Legend, LoggerInterface, Mark, Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { focusLayer, hitLayer } from './forms/frame.ts';
-import { focusSignal, hiddenSignal } from './live-payload.ts';
+import type { Spec as Plain } from '../chart/spec-parts.ts';
+import { hiddenSignal } from './live-payload.ts';
 
 export interface CompiledChart {
   readonly still: Spec;
@@ -11,19 +11,20 @@ export interface CompiledChart {
   readonly notices: readonly string[];
 }
 
-export function compileVega(spec: TopLevelSpec): CompiledChart {
+export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
   const notices: string[] = [];
-  const { spec: vega } = compile(spec, { logger: noticeLogger(notices) });
-  const liveOnly = new Set([`${hitLayer}_marks`, `${focusLayer}_marks`]);
-  const marks = vega.marks ?? [];
+  const logger = noticeLogger(notices);
+  const still = compile(spec as unknown as TopLevelSpec, { logger }).spec;
+  const moving = live === spec ? still : compile(live as unknown as TopLevelSpec, { logger }).spec;
   return {
-    still: { ...vega, marks: marks.filter((mark) => !liveOnly.has(mark.name ?? '')) },
+    still,
     live: {
-      ...vega,
-      signals: [...(vega.signals ?? []).map(followPointer), { name: hiddenSignal, value: [] }],
-      marks: marks.map(markInteractive).map(fadeHidden),
+      ...moving,
+      legends: (moving.legends ?? []).map(answerClicks),
+      signals: [...(moving.signals ?? []), { name: hiddenSignal, value: [] }],
+      marks: (moving.marks ?? []).map(fadeHidden),
     },
-    notices,
+    notices: [...new Set(notices)],
   };
 }
 
@@ -36,29 +37,27 @@ export function noticeLogger(notices: string[]): LoggerInterface {
     return logger;
   };
   const drop = (): LoggerInterface => logger;
-  const logger = { level: () => logger, warn: keep, error: keep, info: drop, debug: drop } as unknown as LoggerInterface;
+  const logger: LoggerInterface = { level: keepLevel, warn: keep, error: keep, info: drop, debug: drop };
+  function keepLevel(): number;
+  function keepLevel(_: number): LoggerInterface;
+  function keepLevel(level?: number): number | LoggerInterface {
+    return level === undefined ? 2 : logger;
+  }
   return logger;
 }
 
-/** Vega-Lite has no parameter that is set both from outside (the arrow keys) and by a pointer over rows. */
-function followPointer(signal: NewSignal | { name: string }): NewSignal {
-  if (signal.name !== focusSignal) return signal as NewSignal;
-  const events = ['pointerover', 'pointerdown'].map((type) => ({
-    source: 'view' as const,
-    type: type as 'pointerover',
-    markname: `${hitLayer}_marks`,
-  }));
-  return { ...signal, on: [{ events, update: 'datum.rowIndex' }] } as NewSignal;
-}
-
-/** Only the boxes meet the pointer, and they stand under everything: what lies over them must let it through. */
-function markInteractive(mark: Mark): Mark {
-  return { ...mark, interactive: mark.name === `${hitLayer}_marks` };
+/** Entries of a key are clicked to choose their series. */
+function answerClicks(legend: Legend): Legend {
+  const { encode = {} } = legend;
+  return {
+    ...legend,
+    encode: { ...encode, labels: { ...encode.labels, interactive: true }, symbols: { ...encode.symbols, interactive: true } },
+  };
 }
 
 /** What belongs to a row that was put into the background is still there, faintly, so that nothing moves. */
 function fadeHidden(mark: Mark): Mark {
-  if (mark.name === `${hitLayer}_marks` || mark.name === `${focusLayer}_marks`) return mark;
-  const opacity = { signal: `indexof(${hiddenSignal}, datum.rowIndex) < 0 ? 1 : 0.12` };
+  if (mark.type === 'group') return { ...mark, marks: (mark.marks ?? []).map(fadeHidden) } as Mark;
+  const opacity = { signal: `indexof(${hiddenSignal}, datum._row) < 0 ? 1 : 0.12` };
   return { ...mark, encode: { ...mark.encode, update: { ...mark.encode?.update, opacity } } } as Mark;
 }

@@ -1,21 +1,14 @@
 /** What a reader is sent who asks for the live chart: Vega specifications and a sentence for each row. */
 import type { Spec } from 'vega';
-
-/** The signal of each specification that holds the focused row's index, -1 for none. */
-export const focusSignal = 'focused';
+import type { Layout } from '../chart/layout.ts';
+import type { LiveSeries } from '../chart/rows.ts';
 
 /** The signal that holds the indexes of rows that the reader has put into the background. */
 export const hiddenSignal = 'hidden';
 
-/** Rows that a reader can put into the background together. */
-export interface LiveSeries {
-  readonly name: string;
-  readonly rows: readonly number[];
-}
+export type LiveSpecs = Readonly<Record<Layout, Spec>>;
 
-export interface LivePayload {
-  readonly wide: Spec;
-  readonly narrow: Spec;
+export interface LivePayload extends LiveSpecs {
   /** What is told of each row, in drawn order. */
   readonly rows: readonly string[];
   /** Empty where there is nothing to choose from. */

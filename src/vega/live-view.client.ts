@@ -1,8 +1,9 @@
-/** Browser: draws a figure's charts with Vega, and only then puts them where the still ones were; steps through their rows. */
+/** Browser: draws a figure's charts with Vega, and only then puts them where the still ones were; values are read at their marks. */
 import embed from 'vega-embed';
 import type { View } from 'vega';
-import type { Layout } from './forms/form.ts';
-import { focusSignal, hiddenSignal, type LivePayload } from './live-payload.ts';
+import type { Layout } from '../chart/layout.ts';
+import { hiddenSignal, type LivePayload } from './live-payload.ts';
+import { MarkReader } from './mark-reader.client.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { addSeriesControls } from './series-controls.client.ts';
 
@@ -10,13 +11,14 @@ import { addSeriesControls } from './series-controls.client.ts';
 export async function startLiveView(figure: HTMLElement, output: HTMLOutputElement, button: HTMLButtonElement): Promise<void> {
   allowEmptyHtml();
   const { default: payload } = (await import(/* @vite-ignore */ figure.dataset['livePayload'] ?? '')) as { default: LivePayload };
-  const drawn: { box: HTMLElement; svg: SVGElement; view: View }[] = [];
+  const drawn: { box: HTMLElement; svg: SVGSVGElement; view: View }[] = [];
   // Both layouts, so that a phone that is turned still has a live chart.
   for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]'))
     drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
 
-  let hidden: readonly number[] = [];
-  for (const { box, svg, view } of drawn) {
+  const hint = figure.dataset['liveHint'] ?? '';
+  const say = (row: number | undefined): void => void (output.textContent = payload.rows[row ?? -1] ?? hint);
+  const readers = drawn.map(({ box, svg, view }) => {
     for (const name of ['role', 'aria-labelledby', 'aria-describedby'])
       svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
     // Vega gives roles to every mark inside; the picture has one name, and its rows are told in the output.
@@ -26,30 +28,34 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
     // An application, because a screen reader keeps the arrow keys to itself in anything less.
     box.setAttribute('role', 'application');
     box.setAttribute('aria-label', figure.dataset['liveLabel'] ?? '');
-    const hint = figure.dataset['liveHint'] ?? '';
-    output.textContent = hint;
-    view.addSignalListener(focusSignal, (_, row) => (output.textContent = payload.rows[row as number] ?? hint));
-    box.addEventListener('keydown', (event) => {
-      const row = rowAfter(
-        event.key,
-        view.signal(focusSignal) as number,
-        payload.rows.map((_, index) => index).filter((index) => !hidden.includes(index)),
-      );
-      if (row === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      void view.signal(focusSignal, row).runAsync();
+    return new MarkReader(box, svg, view, payload.rows, say);
+  });
+  say(undefined);
+  if (payload.series.length > 0) {
+    const toggle = addSeriesControls(figure, button, payload.series, (hidden) => {
+      for (const { view } of drawn) void view.signal(hiddenSignal, hidden).runAsync();
+      for (const reader of readers) reader.hide(hidden);
+      say(undefined);
     });
+    for (const { view } of drawn) view.addEventListener('click', (_, item) => toggle(seriesOf(item, payload)));
   }
-  if (payload.series.length > 0)
-    addSeriesControls(figure, button, payload.series, (rows) => {
-      hidden = rows;
-      for (const { view } of drawn) void view.signal(hiddenSignal, rows).signal(focusSignal, -1).runAsync();
-    });
   figure.dataset['live'] = '';
   drawn.find(({ box }) => box.checkVisibility())?.box.focus({ preventScroll: true });
 }
 
-async function draw(spec: LivePayload[Layout]): Promise<{ svg: SVGElement; view: View }> {
+interface ClickedItem {
+  readonly mark?: { readonly role?: string; readonly marktype?: string };
+  readonly datum?: Readonly<Record<string, unknown>>;
+}
+
+/** The series whose entry in the key, or whose name at its line, was clicked. */
+function seriesOf(item: unknown, { series }: LivePayload): number {
+  const { mark, datum } = (item ?? {}) as ClickedItem;
+  if (mark?.role?.startsWith('legend') === true) return series.findIndex(({ name }) => name === datum?.['value']);
+  return mark?.marktype === 'text' ? series.findIndex(({ rows }) => rows.includes(datum?.['_row'] as number)) : -1;
+}
+
+async function draw(spec: LivePayload[Layout]): Promise<{ svg: SVGSVGElement; view: View }> {
   const host = document.createElement('div');
   const { view } = await embed(host, spec, {
     mode: 'vega',
@@ -60,26 +66,9 @@ async function draw(spec: LivePayload[Layout]): Promise<{ svg: SVGElement; view:
     tooltip: false,
     loader: refusingLoader,
   });
-  const svg = host.querySelector('svg');
+  const svg = host.querySelector<SVGSVGElement>('svg');
   if (!svg) throw new Error('Vega drew nothing.');
   return { svg, view };
-}
-
-/** The next of the rows in view; undefined for a key that is not ours, or where no row is in view; -1 is no row. */
-function rowAfter(key: string, row: number, rows: readonly number[]): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return rows.find((candidate) => candidate > row) ?? rows.at(-1);
-    case 'ArrowLeft':
-      return rows.findLast((candidate) => candidate < row) ?? rows[0];
-    case 'Home':
-      return rows[0];
-    case 'End':
-      return rows.at(-1);
-    case 'Escape':
-      return -1;
-  }
-  return undefined;
 }
 
 interface TrustedTypes {

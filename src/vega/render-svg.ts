@@ -2,29 +2,26 @@
 import * as vega from 'vega';
 import type { Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { checkDrawing, type Scene } from './check-drawing.ts';
+import { layoutWidth, type Layout, type MeasureText } from '../chart/layout.ts';
+import { checkDrawing, type DrawnRows, type Flaw } from './check-drawing.ts';
 import { noticeLogger } from './compile-vega.ts';
-import type { Layout, MeasureText } from './forms/form.ts';
+import type { Box, Scene } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 export interface Rendered {
   readonly svg: string;
-  /** What is wrong, each a sentence; the drawing is not to be used unless there are none. */
-  readonly notices: readonly string[];
+  /** The drawing is not to be used unless there are none. */
+  readonly flaws: readonly Flaw[];
 }
 
-export interface RenderOptions {
+export interface RenderOptions extends DrawnRows {
   readonly chart: string;
   readonly layout: Layout;
-  /** What each drawn row says, in order: as many marks are promised. */
-  readonly labels: readonly string[];
   readonly measure: MeasureText;
 }
 
-export async function renderSvg(spec: Spec, { chart, layout, labels, measure }: RenderOptions): Promise<Rendered> {
-  const outside = findOutside(spec);
-  if (outside.length > 0) return { svg: '', notices: outside };
+export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }: RenderOptions): Promise<Rendered> {
   const notices: string[] = [];
   useMetrics(measure);
   // The interpreter, as in the browser, so that both evaluate alike.
@@ -36,28 +33,35 @@ export async function renderSvg(spec: Spec, { chart, layout, labels, measure }: 
   });
   try {
     const svg = await view.toSVG();
-    return {
-      svg: tidySvg(svg, chart, layout),
-      notices: [...notices, ...checkDrawing(view.scenegraph() as unknown as Scene, view, labels)],
-    };
+    const flaws = checkDrawing(view.scenegraph() as unknown as Scene, frameOf(svg), rows);
+    return { svg: tidySvg(svg, chart, layout), flaws: [...notices.map(asFlaw), ...tooWide(svg, layout), ...flaws] };
   } finally {
     view.finalize();
   }
 }
 
-/**
- * Addresses and blending: a link with a bad address is an unhandled rejection inside Vega, which ends the process;
- * blending is written as a style attribute, which the site's policy blocks.
- */
-function findOutside(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(findOutside);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'values') return [];
-    if (key === 'url' || key === 'href' || key === 'blend') return [`The drawing asks for "${key}", which charts may not have.`];
-    if (key === 'type' && inner === 'image') return ['The drawing asks for an image, which charts may not have.'];
-    return findOutside(inner);
-  });
+/** What Vega has to say about a specification is its author's to mend. */
+export function asFlaw(notice: string): Flaw {
+  return { message: `Vega says: ${notice}`, mend: 'Correct the specification, or choose a type of chart.' };
+}
+
+function tooWide(svg: string, layout: Layout): Flaw[] {
+  const { right, left } = frameOf(svg);
+  const excess = Math.round(right - left - layoutWidth[layout]);
+  if (excess <= 0) return [];
+  return [
+    {
+      message: `It is ${excess} pixels wider than its place of ${layoutWidth[layout]}.`,
+      mend: 'Leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
+    },
+  ];
+}
+
+/** The drawing's edges, from the origin of its scene. */
+function frameOf(svg: string): Box {
+  const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  const [, x = '0', y = '0'] = /<g [^>]*transform="translate\(([-\d.]+),([-\d.]+)\)/.exec(svg) ?? [];
+  return { left: -Number(x), top: -Number(y), right: Number(width) - Number(x), bottom: Number(height) - Number(y) };
 }
 
 /** Vega asks this hook, which its types leave out, for every width; it is one for the process, and every chart sets the same. */

@@ -1,16 +1,16 @@
 /** Browser: a card with a box for each series of a live chart; an unticked one fades into the background. */
-import type { LiveSeries } from './live-payload.ts';
+import type { LiveSeries } from '../chart/rows.ts';
 
 /**
  * The button that asked for the live chart becomes the one that opens the card, so that nothing on the page moves.
- * `onChange` gets the indexes of all rows in the background.
+ * `onChange` gets the indexes of all rows in the background; what is given back does as a click on the box of a series does.
  */
 export function addSeriesControls(
   figure: HTMLElement,
   button: HTMLButtonElement,
   series: readonly LiveSeries[],
   onChange: (hidden: readonly number[]) => void,
-): void {
+): (index: number) => void {
   const card = document.createElement('fieldset');
   card.className = 'series-card';
   card.popover = 'auto';
@@ -31,4 +31,5 @@ export function addSeriesControls(
   button.textContent = legend.textContent;
   button.popoverTargetElement = card;
   button.disabled = false;
+  return (index) => boxes[index]?.click();
 }

@@ -2,9 +2,9 @@
  * The SVG that Vega writes → the one a page holds: one picture for assistive technology, ids of its own, nothing that
  * draws nothing. Works on Vega's output only, which escapes < and > in texts and attributes alike.
  */
-import { figureIds } from './figure-ids.ts';
-import type { Layout } from './forms/form.ts';
-import { chartFont } from './theme.ts';
+import { figureIds } from '../chart/figure-ids.ts';
+import { layoutWidth, type Layout } from '../chart/layout.ts';
+import { chartFont } from '../chart/theme.ts';
 
 /** Vega's roles and labels make a soup of every mark; classes and pointer rules are for a live view. */
 const dropped = / (?:class|role|aria-[a-z]+|pointer-events|xmlns:xlink|version)="[^"]*"/g;
@@ -28,7 +28,14 @@ export function tidySvg(svg: string, chart: string, layout: Layout): string {
   );
   const { title, alt } = figureIds(chart);
   const root = ` role="img" aria-labelledby="${title}" aria-describedby="${alt}"${fontOfText}`;
-  return tidied.replaceAll(unpainted, '').replace('<svg', `<svg${root}`);
+  return widen(tidied.replaceAll(unpainted, '').replace('<svg', `<svg${root}`), layoutWidth[layout]);
+}
+
+/** A drawing that is narrower than its place keeps its size in it: the paper is as wide as the place. */
+function widen(svg: string, width: number): string {
+  return svg.replace(/ width="([\d.]+)"( height="([\d.]+)") viewBox="[^"]*"/, (whole, own: string, height: string, tall: string) =>
+    Number(own) < width ? ` width="${width}"${height} viewBox="0 0 ${width} ${tall}"` : whole,
+  );
 }
 
 /** Vega numbers ids over the life of the process; ours count from 1 in each drawing, in order of appearance. */

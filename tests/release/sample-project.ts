@@ -14,7 +14,7 @@ const parts = ['src', 'public', 'package.json', 'package-lock.json', 'astro.conf
 export function writeSample(root: string): void {
   mkdirSync(root, { recursive: true });
   for (const name of parts) cpSync(join(project, name), join(root, name), { recursive: true });
-  for (const name of ['src/content', 'src/charts', 'data']) rmSync(join(root, name), { recursive: true, force: true });
+  for (const name of ['src/content', 'data']) rmSync(join(root, name), { recursive: true, force: true });
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 }

@@ -44,7 +44,7 @@ test('five faults at once end the build with one report of all five, and dist/ s
     assert.ok(text.includes(from), `${path} has ${from}`);
     writeFileSync(join(copy, path), text.replace(from, to));
   };
-  edit('src/charts/arrivals-share.ts', "value: 'share_pct'", "value: 'share_pt'");
+  edit('data/charts/arrivals-share.yaml', 'value: share_pct', 'value: share_pt');
   edit('src/content/briefings/arrivals.mdx', '<Fact id="ships-lost" />', '<Fact id="ship-lost" />');
   edit('src/content/briefings/arrivals.mdx', '<Quote id="keel-on-tides" />', '<Qoute id="keel-on-tides" />');
   edit('data/people.yaml', 'asOf: 2020-05', 'asOf: 2020-02-31');
@@ -53,9 +53,9 @@ test('five faults at once end the build with one report of all five, and dist/ s
   assert.equal(await ended, 1, said());
   const places = [...said().matchAll(/^(\S+):(\d+):(\d+) {2}(\S+)$/gm)].map(([, file, , , rule]) => `${file} ${rule}`);
   assert.deepEqual(places, [
+    'data/charts/arrivals-share.yaml chart-field',
     'data/datasets/arrivals.csv csv-ragged',
     'data/people.yaml wrong-value',
-    'src/charts/arrivals-share.ts chart-field',
     'src/content/briefings/arrivals.mdx unknown-component',
     'src/content/briefings/arrivals.mdx unknown-id',
   ]);

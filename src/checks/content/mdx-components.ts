@@ -69,16 +69,16 @@ function findExtraAttributes({ attributes }: ComponentUse, component: MdxCompone
 
 /** Attributes that are missing, or name nothing that is there. */
 function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, inputs: Inputs): Problem[] {
-  const wanted: Readonly<Record<string, CollectionName | 'charts'>> = mdxComponents[component];
+  const wanted: Readonly<Record<string, CollectionName>> = mdxComponents[component];
   return Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
     // An attribute that is no plain text is reported already.
     if (attribute === undefined && use.hasFaults) return [];
     if (attribute === undefined)
       return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, mend: `Add ${name}="…".` }];
-    const ids = kind === 'charts' ? inputs.chartIds : inputs.build.ids.get(kind);
+    const ids = inputs.build.ids.get(kind);
     if (ids?.has(attribute.value)) return component === 'Conflict' ? findLonelyConflict(attribute, at.file, inputs) : [];
-    const noun = kind === 'charts' ? 'chart' : collectionOf[kind].noun;
+    const noun = collectionOf[kind].noun;
     const { line, column } = attribute;
     const message = `There is no ${noun} "${attribute.value}".`;
     return [{ rule: 'unknown-id', file: at.file, line, column, message, mend: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids') }];

@@ -12,11 +12,11 @@ const files: Readonly<Partial<Record<PagedKind, readonly string[]>>> = {
 };
 
 /** Lists of nothing and drafts have no page. */
-export function sitePaths({ build, chartIds, publicFiles }: Inputs): ReadonlySet<string> {
+export function sitePaths({ build, publicFiles }: Inputs): ReadonlySet<string> {
   const { measures, facts, briefings } = build.registry;
   const paths = new Set([...always, ...publicFiles.map((file) => `/${file}`)]);
   for (const kind of pagedKinds) {
-    const all = kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set<string>());
+    const all = build.ids.get(kind) ?? new Set<string>();
     const ids = [...all].filter((id) => !(kind === 'briefings' && briefings.get(id)?.draft === true));
     if (ids.length > 0) paths.add(`/${recordFolder(kind)}/`);
     for (const id of ids) {
@@ -26,7 +26,7 @@ export function sitePaths({ build, chartIds, publicFiles }: Inputs): ReadonlySet
     }
   }
   if ((build.ids.get('terms')?.size ?? 0) > 0) paths.add('/glossary/');
-  if (chartIds.has('timeline')) paths.add('/timeline/');
+  if (build.ids.get('charts')?.has('timeline') === true) paths.add('/timeline/');
   if (facts.values().some(({ verdict }) => verdict !== undefined)) paths.add('/claims/');
   if (measures.values().some(({ conflicts }) => conflicts.length > 0)) paths.add('/conflicts/');
   return paths;

@@ -7,6 +7,7 @@ import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Position } from '../../text/position.ts';
 import type { Registry } from '../../registry/registry.ts';
+import { textsInSpec } from '../../chart/spec-parts.ts';
 import type { Check, Inputs } from '../check.ts';
 
 export const typedQuantitiesCheck: Check = {
@@ -97,13 +98,16 @@ function recordTexts({ build }: Inputs): ReadText[] {
   ];
 }
 
-function chartTexts({ charts, locateInChart }: Inputs): ReadText[] {
-  return [...charts].flatMap(([id, chart]) =>
-    (['title', 'alt', 'note'] as const).flatMap((key) => {
-      const text = chart[key];
-      return text === undefined ? [] : [{ file: `src/charts/${id}.ts`, text, place: () => locateInChart(id, key, text), inBody: false }];
-    }),
-  );
+function chartTexts({ build }: Inputs): ReadText[] {
+  return [...build.registry.charts.values()].flatMap((chart) => {
+    const texts: [path: readonly (string | number)[], text: string][] = [
+      ...(['title', 'alt', 'note', 'carries'] as const).flatMap((key): [string[], string][] =>
+        chart[key] === undefined ? [] : [[[key], chart[key]]],
+      ),
+      ...textsInSpec(chart.spec).map(([path, text]): [(string | number)[], string] => [['spec', ...path], text]),
+    ];
+    return texts.map(([path, text]) => at(build.locate('charts', chart.id, path), text));
+  });
 }
 
 /** `<Fact id="…" />` where MDX is read, `[[…]]` everywhere else; the records that have the number, if any do. */

@@ -28,9 +28,9 @@ function findMissing({ build }: Inputs): Problem[] {
   ];
 }
 
-function findFault(row: LedgerRow, { build, chartIds }: Inputs): Problem[] {
+function findFault(row: LedgerRow, { build }: Inputs): Problem[] {
   const [kind = '', id = ''] = row.record.split('/');
-  const known = kind === 'charts' ? chartIds : build.ids.get(kind);
+  const known = build.ids.get(kind);
   if (known?.has(id) !== true) {
     if (build.registry.redirects.has(row.record)) return [];
     return [

@@ -71,7 +71,7 @@ function isDraft(name: string, { build }: Inputs): boolean {
   return record?.kind === 'briefings' && build.registry.briefings.get(record.id)?.draft === true;
 }
 
-function idsOf(kind: string, { build, chartIds }: Inputs): ReadonlySet<string> {
+function idsOf(kind: string, { build }: Inputs): ReadonlySet<string> {
   if (!isPaged(kind)) return new Set();
-  return kind === 'charts' ? chartIds : (build.ids.get(kind) ?? new Set<string>());
+  return build.ids.get(kind) ?? new Set();
 }

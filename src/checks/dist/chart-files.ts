@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
 
 const rule = 'chart-files';
-const endpoints = 'The endpoints in src/pages/charts make the files of every chart in src/charts/index.ts.';
+const endpoints = 'The endpoints in src/pages/charts make the files of every chart in data/charts.';
 
 export const chartFilesCheck: OutputCheck = {
   rules: ['chart-files'],
@@ -26,7 +26,6 @@ const kinds: readonly Kind[] = [
   { path: (id) => `charts/${id}.svg`, faults: svgFaults },
   { path: (id) => `charts/${id}.small.svg`, faults: svgFaults },
   { path: (id) => `charts/${id}.png`, faults: (content) => pngFaults(content, 1280) },
-  { path: (id) => `charts/${id}.large.png`, faults: (content) => pngFaults(content, 2560) },
   { path: (id) => `charts/${id}.vl.json`, faults: specFaults },
   { path: (id) => `charts/${id}.csv`, faults: (content) => (content.toString().split('\n').length > 2 ? [] : ['has no rows']) },
   { path: (id) => `embed/${id}/index.html`, faults: embedFaults },
@@ -36,7 +35,7 @@ function findFaults(id: string, { path, faults }: Kind, site: OutputSite): Probl
   const file = path(id);
   if (!site.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, mend: endpoints })];
   return faults(site.read(file)).map((fault) =>
-    problemOf(file, { rule, message: `The file ${fault}.`, mend: 'See src/vega/standalone-chart.ts and its neighbours.' }),
+    problemOf(file, { rule, message: `The file ${fault}.`, mend: 'See src/vega/outline-svg.ts and src/chart/take-away.ts.' }),
   );
 }
 
@@ -53,7 +52,7 @@ function svgFaults(content: Buffer): string[] {
     ...(/^<svg\b[^>]*>\s*<title\b[^>]*>[^<]/.test(svg) ? [] : ['has no <title> of its own']),
     ...(/\sstyle="|<style\b|<script\b|<foreignObject\b|\son[a-z]+="/i.test(svg) ? ['holds a style or a script'] : []),
     ...(svg.includes('var(--') ? ['uses colours of the style sheet'] : []),
-    ...(/\s(?:xlink:)?href="|url\((?!#)|<image\b/.test(svg) ? ['refers to something outside it'] : []),
+    ...(/\s(?:xlink:)?href="(?!#)|url\((?!#)|<image\b/.test(svg) ? ['refers to something outside it'] : []),
     ...(/NaN|undefined/.test(svg) ? ['has a place that is no number'] : []),
   ];
 }

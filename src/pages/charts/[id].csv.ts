@@ -1,6 +1,5 @@
 /** What a chart shows: its rows as drawn, each with all that belongs to its value. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { charts } from '../../charts/index.ts';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { chartCsv } from '../../export/chart-csv.ts';
 import { registry } from '../../registry/current.ts';
@@ -11,6 +10,6 @@ export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = ({ params: { id } }) => {
   const address = (path: string): string => absolute(path) ?? href(path);
-  const csv = chartCsv(id, getRecord(charts, id), registry, address);
+  const csv = chartCsv(getRecord(registry.charts, id), registry, address);
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,6 +1,5 @@
 /** What a site that is given the chart's address may put in its place; there is none where the site does not know its own address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { charts } from '../../charts/index.ts';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 import { oembedRecord } from '../../export/oembed.ts';
@@ -9,14 +8,14 @@ import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { absolute, siteUrl } from '../../site.ts';
 import { drawnChart } from '../../vega/draw-chart.ts';
-import { pictureWidths } from '../../vega/draw-pictures.ts';
+import { pictureWidth } from '../../vega/draw-picture.ts';
 import { svgSize } from '../../vega/svg-size.ts';
 
 export const getStaticPaths = (() => (siteUrl === undefined ? [] : chartPaths())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const definition = getRecord(charts, id);
-  const { drawing } = await drawnChart(id, definition, registry);
+  const definition = getRecord(registry.charts, id);
+  const { drawing } = await drawnChart(definition, registry);
   const { width, height } = svgSize(drawing.standalone.svg);
   const address = (path: string): string => absolute(path) ?? '';
   return jsonResponse(
@@ -29,8 +28,8 @@ export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) =
       width,
       picture: {
         address: address(`/charts/${id}.png`),
-        width: pictureWidths.normal,
-        height: Math.round((height / width) * pictureWidths.normal),
+        width: pictureWidth,
+        height: Math.round((height / width) * pictureWidth),
       },
     }),
   );

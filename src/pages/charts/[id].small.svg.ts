@@ -1,6 +1,5 @@
 /** The drawing alone, small enough for a list that has its finding beside it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { charts } from '../../charts/index.ts';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
@@ -9,6 +8,6 @@ import { drawnChart } from '../../vega/draw-chart.ts';
 export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const { drawing } = await drawnChart(id, getRecord(charts, id), registry);
+  const { drawing } = await drawnChart(getRecord(registry.charts, id), registry);
   return new Response(drawing.small, { headers: { 'content-type': 'image/svg+xml' } });
 };

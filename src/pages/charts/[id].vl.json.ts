@@ -1,6 +1,5 @@
 /** The Vega-Lite specification that redraws the chart, with its rows in it: for an editor. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { charts } from '../../charts/index.ts';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { jsonResponse } from '../../site/json-response.ts';
 import { registry } from '../../registry/current.ts';
@@ -10,6 +9,6 @@ import { drawnChart } from '../../vega/draw-chart.ts';
 export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const { drawing } = await drawnChart(id, getRecord(charts, id), registry);
+  const { drawing } = await drawnChart(getRecord(registry.charts, id), registry);
   return jsonResponse(drawing.standalone.spec);
 };

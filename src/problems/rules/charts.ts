@@ -2,44 +2,19 @@
 import type { Rule } from './rule.ts';
 
 export const chartRules = {
-  'chart-code': {
-    why: 'A definition that cannot be read is not drawn.',
-    example: 'A definition that throws an error',
-    mend: 'Correct the code; the docs page "Add a chart" shows a whole definition.',
-  },
-  'chart-listed': {
-    why: 'A chart that is not in the list has no page.',
-    example: 'A file beside the others that the list does not name',
-    mend: "Add it to the list under its file's name, or remove the file.",
-  },
-  'chart-shape': {
-    why: 'A chart that lacks what its form needs, or says what no form has, would be drawn as something else.',
-    example: 'bars without category',
-    mend: 'Name the fields that the form asks for.',
-  },
-  'chart-words': {
-    why: 'Title and alternative text are the chart for whoever cannot see it.',
-    example: 'alt: an empty text',
-    mend: 'Write the finding as one line of plain text.',
-  },
-  'chart-dataset': {
-    why: 'A chart is drawn from a table that is there.',
-    example: "dataset: 'arivals'",
-    mend: 'Write the id as the report guesses it.',
-  },
   'chart-field': {
     why: 'A misspelt field would draw nothing.',
-    example: "value: 'shre_pct'",
+    example: 'value: shre_pct',
     mend: 'Name a field of the dataset.',
   },
   'chart-field-type': {
     why: 'Words have no height, and numbers are no dates.',
-    example: "value: 'source'",
+    example: 'value: source',
     mend: 'Name a field of the type that is asked for.',
   },
   'chart-where': {
     why: 'A value that no row has would leave the chart without part of what it is to show.',
-    example: "where: { year: ['2081'] }",
+    example: 'where: {year: ["2081"]}',
     mend: 'Ask for values that occur in the table.',
   },
   'chart-empty': {
@@ -49,7 +24,7 @@ export const chartRules = {
   },
   'chart-too-long': {
     why: 'Of more rows than a reader can tell apart, none is read.',
-    example: 'Two hundred bars',
+    example: 'Three thousand rows',
     mend: 'Choose rows with where, or show the dataset as a table.',
   },
   'chart-bridge': {
@@ -72,9 +47,39 @@ export const chartRules = {
     example: 'Nine kinds of event in one timeline',
     mend: 'Choose rows with where, or give some of them one name in the table.',
   },
+  'chart-stack': {
+    why: 'A sum of bounds is no bound, a hole in a stack is no zero, and gains with losses have no length.',
+    example: 'type: area over values of which some are "over"',
+    mend: 'Draw lines, dots or bars in groups, or leave the rows out with where.',
+  },
+  'chart-double': {
+    why: 'Two marks in one place hide each other.',
+    example: 'Two rows of one year in type: columns',
+    mend: 'Choose rows with where, or name the field in which they differ.',
+  },
+  'chart-spec': {
+    why: 'A specification that Vega-Lite does not know, or that brings data of its own, draws what no record says.',
+    example: 'scale: {type: lgo}',
+    mend: 'Write what the report guesses, and leave data, addresses and themes out.',
+  },
+  'chart-bounds': {
+    why: 'A bound that is drawn as a value is a wrong figure.',
+    example: '"over 90" under a plain bar',
+    mend: 'Add qualified: true, or draw the words of the values.',
+  },
+  'chart-carries': {
+    why: 'A mean or a sum of bounds, or of unlike values, looks as exact as any other.',
+    example: 'aggregate: mean over values of several definitions',
+    mend: 'Draw the rows as they are, or say in carries: how bounds and statuses are carried.',
+  },
+  'chart-zero': {
+    why: 'A bar says its value by its length.',
+    example: 'A bar with scale: {zero: false}',
+    mend: 'Let the axis begin at nought, or draw points.',
+  },
   'chart-drawing': {
     why: 'Words that overlap or run out of the picture cannot be read.',
     example: 'A name as long as the chart is wide',
-    mend: 'Shorten names in the data, draw fewer rows with where, or choose another form.',
+    mend: 'Shorten names in the data, draw fewer rows with where, or choose another type.',
   },
 } as const satisfies Record<string, Rule>;

@@ -50,8 +50,8 @@ test('a page to read has nothing to paste', () => {
 test('a figure is pasted from a result as it is from its own page', () => {
   for (const root of ['../../../tests/fixtures/_base', '../../..']) {
     const { registry } = loadRegistry(join(import.meta.dirname, root));
-    const uses = findUses(registry, { pages: [], charts: [] });
-    const records = factRecords({ registry, charts: new Map(), filterTerms: [], uses });
+    const uses = findUses(registry, []);
+    const records = factRecords({ registry, filterTerms: [], uses });
     assert.ok(records.length > 0);
     assert.deepEqual(
       records.map(({ kind, text, card }) => copyText({ kind, text, meta: meta(card), address })),

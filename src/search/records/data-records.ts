@@ -67,8 +67,8 @@ export function datasetRecords(context: RecordContext): SearchRecord[] {
 }
 
 export function chartRecords(context: RecordContext): SearchRecord[] {
-  const { registry, charts } = context;
-  return [...charts].map(([id, chart]): SearchRecord => {
+  const { registry } = context;
+  return [...registry.charts].map(([id, chart]): SearchRecord => {
     const dataset = getRecord(registry.datasets, chart.dataset);
     const text = plainSpaces(fillPlaceholders(chart.note === undefined ? chart.alt : `${chart.alt} ${chart.note}`, registry));
     const title = plainSpaces(fillPlaceholders(chart.title, registry));

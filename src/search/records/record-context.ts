@@ -3,13 +3,11 @@ import { fillPlaceholders } from '../../figures/placeholders.ts';
 import type { Use } from '../../registry/find-uses.ts';
 import { getRecord, type Registry } from '../../registry/registry.ts';
 import type { Term } from '../../registry/schemas/glossary.ts';
-import type { ChartDefinition } from '../../vega/define-chart.ts';
 import { fold } from '../../text/fold.ts';
 import { numberWords } from '../query/number-words.ts';
 
 export interface RecordContext {
   readonly registry: Registry;
-  readonly charts: ReadonlyMap<string, ChartDefinition>;
   /** Terms that readers filter by, each with what finds it in a text. */
   readonly filterTerms: readonly { readonly name: string; readonly pattern: RegExp }[];
   readonly uses: ReadonlyMap<string, readonly Use[]>;

@@ -1,5 +1,5 @@
 /** Everything that can be found, of all kinds. */
-import { findUses, type Users } from '../../registry/find-uses.ts';
+import { findUses } from '../../registry/find-uses.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { chartRecords, datasetRecords, disagreementRecords, measureRecords } from './data-records.ts';
@@ -28,8 +28,7 @@ const makers: readonly ((context: RecordContext) => SearchRecord[])[] = [
 ];
 
 /** `read` gives the HTML of a built page by its path in the output. */
-export function searchRecords(registry: Registry, charts: RecordContext['charts'], read: (path: string) => string): SearchRecord[] {
-  const users: Users = { pages: [], charts };
-  const context = { registry, charts, filterTerms: filterTermsOf(registry), uses: findUses(registry, users) };
+export function searchRecords(registry: Registry, read: (path: string) => string): SearchRecord[] {
+  const context: RecordContext = { registry, filterTerms: filterTermsOf(registry), uses: findUses(registry, []) };
   return [...makers.flatMap((make) => make(context)), ...sectionRecords(context, read)];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { context, charts } from './records-for-test.ts';
+import { context, registry } from './records-for-test.ts';
 import { economyRecords, eventRecords, leverRecords, organisationRecords, recommendationRecords, termRecords } from './subject-records.ts';
 
 test('a lever is found by who uses it and by its figures', () => {
@@ -90,5 +90,5 @@ test('events are the rows behind the timeline, each with its place on that page'
 });
 
 test('a site without a timeline has no events', () => {
-  assert.deepEqual(eventRecords({ ...context, charts: new Map([...charts].filter(([id]) => id !== 'timeline')) }), []);
+  assert.deepEqual(eventRecords({ ...context, registry: { ...registry, charts: new Map() } }), []);
 });

@@ -105,8 +105,8 @@ export function termRecords(context: RecordContext): SearchRecord[] {
 
 /** The rows behind the chart called "timeline", which has a page with an entry for each. */
 export function eventRecords(context: RecordContext): SearchRecord[] {
-  const { registry, charts } = context;
-  const chart = charts.get('timeline');
+  const { registry } = context;
+  const chart = registry.charts.get('timeline');
   if (chart === undefined) return [];
   return eventsOf(getRecord(registry.datasets, chart.dataset)).map(({ id, period, text, kind, economy, source }): SearchRecord => ({
     kind: 'Event',

@@ -1,0 +1,44 @@
+/** What stands in words round a chart wherever it goes: on a page, in a picture, in a frame of another site. */
+import { fillPlaceholders } from '../figures/placeholders.ts';
+import { getRecord, type Registry } from '../registry/registry.ts';
+import { bridgeOf, cellOf, datasetOf, selectRows } from './rows.ts';
+import type { Chart } from './chart.ts';
+
+export interface ChartCaption {
+  /** The finding, with the values it names. */
+  readonly title: string;
+  readonly alt: string;
+  /** Why unlike values share the axis, and what else a reader has to know; may hold [[fact-id]]. */
+  readonly notes: readonly string[];
+  /** "Source: Customs Office. Gross weight of all forms." */
+  readonly source: string;
+}
+
+/** Ids, each once: the table's own source, then those of the drawn rows. */
+export function chartSources(chart: Chart, registry: Registry): string[] {
+  const dataset = datasetOf(chart, registry);
+  const fields = dataset.fields.filter((field) => field.role === 'source');
+  const inRows = selectRows(chart, dataset).flatMap((row) => fields.map((field) => cellOf(row, field.name).text));
+  return [...new Set([dataset.source ?? '', ...inRows])].filter((id) => id !== '');
+}
+
+export function chartNotes(chart: Chart, registry: Registry): string[] {
+  const dataset = datasetOf(chart, registry);
+  const bridge = bridgeOf(dataset, selectRows(chart, dataset), registry);
+  return [bridge?.sentence, chart.note].filter((note) => note !== undefined);
+}
+
+export function chartCaption(chart: Chart, registry: Registry): ChartCaption {
+  const fill = (text: string): string => fillPlaceholders(text, registry);
+  const publishers = [...new Set(chartSources(chart, registry).map((id) => getRecord(registry.sources, id).publisher))];
+  const definitionOfTable = fill(datasetOf(chart, registry).definition);
+  return {
+    title: fill(chart.title),
+    alt: fill(chart.alt),
+    notes: chartNotes(chart, registry).map(fill),
+    source:
+      publishers.length === 0
+        ? definitionOfTable
+        : `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}. ${definitionOfTable}`,
+  };
+}

@@ -1,0 +1,47 @@
+/** A chart's record, and what part each field that it names plays in it: the same for a type's options and for a specification. */
+import type { Field } from '../registry/schemas/dataset.ts';
+import type { AuthoredChart, FieldOption } from '../registry/schemas/chart.ts';
+import { fieldOptions } from '../registry/schemas/chart.ts';
+import { fieldsIn } from './spec-parts.ts';
+import type { Layout } from './layout.ts';
+
+export type Chart = AuthoredChart & { readonly id: string };
+
+export type Channels = Readonly<Partial<Record<FieldOption, string>>>;
+
+/** Option → field. */
+export function optionsOf(chart: AuthoredChart): Channels {
+  return Object.fromEntries(
+    (Object.keys(fieldOptions) as FieldOption[]).flatMap((name) => (chart[name] === undefined ? [] : [[name, chart[name]]])),
+  );
+}
+
+/** The record as one layout draws it. */
+export function inLayout(chart: Chart, layout: Layout): Chart {
+  if (layout === 'wide' || chart.narrow === undefined || chart.type === undefined) return chart;
+  const { rank, ...words } = chart.narrow;
+  return { ...chart, ...words, ...(rank !== undefined && { rank: rank === 'true' }) } as Chart;
+}
+
+/** The field that each row's mark says: a number, or what happened. */
+export function valueField(chart: AuthoredChart, fields: readonly Field[]): string {
+  if (chart.type === undefined) {
+    const named = new Set(fieldsIn(chart.spec ?? {}));
+    const numbers = fields.filter(isNumberField);
+    return (numbers.find(({ name }) => named.has(name)) ?? numbers[0] ?? fields[0])?.name ?? '';
+  }
+  return chart.value ?? chart.event ?? chart.y ?? '';
+}
+
+/** The field by which a reader chooses among the rows; absent where there is one series only. */
+export function seriesField(chart: AuthoredChart): string | undefined {
+  return chart.series ?? chart.group ?? chart.kind ?? chart.panel;
+}
+
+export function isNumberField({ type }: Field): boolean {
+  return type === 'number' || type === 'integer';
+}
+
+export function isTimeField({ type }: Field): boolean {
+  return type === 'period' || type === 'date';
+}

@@ -1,0 +1,117 @@
+/**
+ * Drawn rows → the values of a specification: the dataset's own columns, typed. Beside each field that holds numbers stand
+ * `<field>_qualifier` ("over") and `<field>_status` ("estimate"), of a range `<field>_low` and `<field>_high`; beside each period
+ * `<field>_label` ("Jan–Jun 2024") and `<field>_end`. `<field>_label` of a number is calculated in the drawing, so that a value
+ * that is edited keeps its words.
+ */
+import { formatQualifier, formatStatus } from '../figures/format-value.ts';
+import type { Dataset, Registry } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { isNumberField, isTimeField } from './chart.ts';
+import { missingWords, qualifierWordsOf, type DrawnRow } from './rows.ts';
+import { fieldsIn, type Datum, type Spec } from './spec-parts.ts';
+import { finestGrain, middleOf, type Grain } from './time.ts';
+
+export interface FieldContext {
+  readonly dataset: Dataset;
+  readonly registry: Registry;
+  readonly rows: readonly DrawnRow[];
+}
+
+/** Every column that a drawing may use; `pruneColumns` leaves those that one does. */
+export function valuesOf(context: FieldContext): Datum[] {
+  const { dataset, rows } = context;
+  return rows.map((row) => {
+    const datum: Record<string, Datum[string]> = { _row: row.row };
+    for (const field of dataset.fields)
+      Object.assign(datum, isNumberField(field) ? numberColumns(row, field, context) : wordColumns(row, field, context));
+    return datum;
+  });
+}
+
+function numberColumns(row: DrawnRow, { name }: Field, { dataset }: FieldContext): Datum {
+  const range = row.ranges[name];
+  const qualifier = qualifierWordsOf(row, name, dataset);
+  return {
+    [name]: row.numbers[name] ?? null,
+    [`${name}_qualifier`]: qualifier === undefined ? null : formatQualifier(qualifier),
+    [`${name}_status`]: formatStatus(row.status),
+    ...(range !== undefined && { [`${name}_low`]: range[0], [`${name}_high`]: range[1] }),
+  };
+}
+
+function wordColumns(row: DrawnRow, field: Field, { rows }: FieldContext): Datum {
+  const { name } = field;
+  const words = row.words[name] ?? '';
+  if (!isTimeField(field)) return { [name]: field.role === 'definition' ? capitalise(words) : words === '' ? null : words };
+  const time = row.times[name];
+  return {
+    [name]: time === undefined ? null : grainsOf(rows, name).size > 1 ? middleOf(time) : time.start,
+    [`${name}_end`]: time?.end ?? null,
+    [`${name}_label`]: words === '' ? null : words,
+  };
+}
+
+const grainsByRows = new WeakMap<readonly DrawnRow[], Map<string, ReadonlySet<Grain>>>();
+
+/** Of a field's drawn cells, remembered: where they differ, each stands at its middle, else at its beginning. */
+export function grainsOf(rows: readonly DrawnRow[], field: string): ReadonlySet<Grain> {
+  const known = grainsByRows.get(rows) ?? new Map<string, ReadonlySet<Grain>>();
+  grainsByRows.set(rows, known);
+  const found = known.get(field) ?? new Set(rows.flatMap(({ times }) => times[field]?.grain ?? []));
+  known.set(field, found);
+  return found;
+}
+
+export function finestIn(rows: readonly DrawnRow[], field: string): Grain {
+  return finestGrain(grainsOf(rows, field));
+}
+
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The words of a number in Vega's language: "over 90%", "1,400–1,420", "not found"; digits as the dataset has them. */
+export function labelExpression(name: string, context: FieldContext, ranges = true): string {
+  const { dataset, registry, rows } = context;
+  const unit = dataset.fields.find((field) => field.name === name)?.unit;
+  const form = (unit === undefined ? undefined : registry.units.get(unit)?.form) ?? '{}';
+  // "{}%" and "US${}" stand close to their digits; a unit that is a word is named once, above the drawing.
+  const [before = '', after = ''] = /\s/.test(form) || form.length > 6 ? [] : form.split('{}');
+  const format = JSON.stringify(numberFormat(name, context));
+  const digits = (column: string): string => `format(datum.${column}, ${format})`;
+  const affix = (text: string, part: string): string => (text === '' ? '' : part);
+  const dress = (inner: string): string => `${affix(before, `'${before}' + `)}${inner}${affix(after, ` + '${after}'`)}`;
+  const single = `(datum.${name}_qualifier ? datum.${name}_qualifier + ' ' : '') + ${dress(digits(name))}`;
+  const hasRange = ranges && rows.some((row) => row.ranges[name] !== undefined);
+  const hasMissing = rows.some((row) => row.numbers[name] === undefined && row.ranges[name] === undefined);
+  const range = hasRange ? `isValid(datum.${name}_low) ? ${dress(`${digits(`${name}_low`)} + '–' + ${digits(`${name}_high`)}`)} : ` : '';
+  const missing = hasMissing ? `'${missingWords}'` : "''";
+  return hasRange || hasMissing ? `isValid(datum.${name}) ? ${single} : ${range}${missing}` : single;
+}
+
+/** Grouped in thousands, with as many decimals as every cell has; where they differ, as many as each needs. */
+function numberFormat(name: string, { dataset, rows }: FieldContext): string {
+  const decimals = new Set(rows.flatMap((row) => (row.numbers[name] === undefined ? [] : [decimalsOf(row.words[name] ?? '')])));
+  const [only] = decimals;
+  const integer = dataset.fields.find((field) => field.name === name)?.type === 'integer';
+  return integer || decimals.size !== 1 || only === undefined || only === 0 ? ',' : `,.${only}f`;
+}
+
+function decimalsOf(digits: string): number {
+  return /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+}
+
+/** `<field>_label` for every number field whose label the specification reads. */
+export function labelTransforms(spec: Spec, context: FieldContext): Spec[] {
+  const used = new Set(fieldsIn(spec));
+  return context.dataset.fields
+    .filter((field) => isNumberField(field) && used.has(`${field.name}_label`))
+    .map(({ name }) => ({ calculate: labelExpression(name, context), as: `${name}_label` }));
+}
+
+/** Without the columns that nothing in the specification names; `keep` are kept in any case. */
+export function pruneColumns(values: readonly Datum[], spec: Spec, keep: readonly string[]): Datum[] {
+  const used = new Set([...fieldsIn(spec), ...keep]);
+  return values.map((datum) => Object.fromEntries(Object.entries(datum).filter(([name]) => used.has(name))));
+}

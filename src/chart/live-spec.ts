@@ -1,0 +1,15 @@
+/** What a live chart has beyond its drawing: over a hundred rows, a reader can drag and zoom along a continuous axis. */
+import { manyRows } from './layout.ts';
+import { isBlock, type Datum, type Spec } from './spec-parts.ts';
+
+/** Undefined where the drawing itself is made live. */
+export function liveSpec(spec: Spec): Spec | undefined {
+  const { values } = spec['data'] as { values: readonly Datum[] };
+  const x = isBlock(spec['encoding']) ? spec['encoding']['x'] : undefined;
+  if (values.length <= manyRows || !isBlock(x) || (x['type'] !== 'temporal' && x['type'] !== 'quantitative')) return undefined;
+  const zoom = { name: 'zoom', select: { type: 'interval', encodings: ['x'] }, bind: 'scales' };
+  const layers = spec['layer'];
+  if (!Array.isArray(layers)) return { ...spec, params: [zoom] };
+  const [first, ...others] = layers as Spec[];
+  return { ...spec, layer: [{ ...first, params: [zoom] }, ...others] };
+}

@@ -1,0 +1,195 @@
+/**
+ * How a mark shows in what sense its value holds: shape and colour say the status, an open mark says "not exactly this",
+ * an arrow says to which side the true value lies. Never colour alone.
+ */
+import { formatQualifier, formatStatus } from '../figures/format-value.ts';
+import type { Qualifier, Status } from '../registry/registry.ts';
+import type { DrawnRow } from './rows.ts';
+import { layoutWidth, type Layout, type MeasureText } from './layout.ts';
+import type { Spec } from './spec-parts.ts';
+import { colours, plainText } from './theme.ts';
+
+/** Towards which side of the mark the true value lies. */
+type OpenSide = 'higher' | 'lower' | 'near';
+
+const openSides: Readonly<Record<Qualifier, OpenSide>> = {
+  over: 'higher',
+  'at-least': 'higher',
+  'a-little-over': 'higher',
+  under: 'lower',
+  'at-most': 'lower',
+  'up-to': 'lower',
+  'a-little-under': 'lower',
+  nearly: 'near',
+  about: 'near',
+};
+
+/** Undefined for a value that is exactly what it says. */
+export function openSide(qualifier: Qualifier | undefined): OpenSide | undefined {
+  return qualifier === undefined ? undefined : openSides[qualifier];
+}
+
+const [blue, teal, plum, orange] = colours.series;
+
+/** Seven shapes (SVG paths in a box from -1 to 1, `hole` drawn the other way round, so that it stays empty), four colours: what share a colour (things to come; things said) differ in shape. */
+const statusLooks: Readonly<Record<Status, { readonly shape: string; readonly hole: string; readonly colour: string }>> = {
+  observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', hole: 'M0.5,0A0.5,0.5,0,1,0,-0.5,0A0.5,0.5,0,1,0,0.5,0Z', colour: blue },
+  estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', hole: 'M-0.45,-0.45L-0.45,0.45L0.45,0.45L0.45,-0.45Z', colour: teal },
+  claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', hole: 'M0,-0.65L-0.65,0L0,0.65L0.65,0Z', colour: plum },
+  denied: { shape: 'M-1.15,-1.15L1.15,-1.15L-1.15,1.15L1.15,1.15Z', hole: '', colour: plum },
+  target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', hole: 'M0,-0.5L-0.5,0.45L0.5,0.45Z', colour: orange },
+  forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', hole: 'M0,0.5L-0.5,-0.45L0.5,-0.45Z', colour: orange },
+  proposal: {
+    shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z',
+    hole: 'M0,-0.5L-0.5,-0.1L-0.3,0.4L0.3,0.4L0.5,-0.1Z',
+    colour: orange,
+  },
+};
+
+const arrows = {
+  across: { higher: 'M1.2,0L3,0M2.2,-0.8L3,0L2.2,0.8', lower: 'M-1.2,0L-3,0M-2.2,-0.8L-3,0L-2.2,0.8' },
+  up: { higher: 'M0,-1.2L0,-2.5M-0.7,-1.8L0,-2.5L0.7,-1.8', lower: 'M0,1.2L0,2.5M-0.7,1.8L0,2.5L0.7,1.8' },
+} as const;
+
+export type Axis = keyof typeof arrows;
+
+/** The arrow alone, from the end of a bar. */
+export const barArrows = {
+  across: { higher: 'M0,0L2.2,0M1.4,-0.8L2.2,0L1.4,0.8', lower: 'M0,0L-2.2,0M-1.4,-0.8L-2.2,0L-1.4,0.8' },
+  up: { higher: 'M0,0L0,-2.2M-0.8,-1.4L0,-2.2L0.8,-1.4', lower: 'M0,0L0,2.2M-0.8,1.4L0,2.2L0.8,1.4' },
+} as const;
+
+/** Pixels that an arrow reaches from the centre of its mark. */
+export const arrowReach = 15;
+
+/** A mark's kind, as its row's columns say it: "observed", "claim, about". */
+function kindOf({ status, qualifier }: DrawnRow): string {
+  return [formatStatus(status), ...(qualifier === undefined ? [] : [formatQualifier(qualifier)])].join(', ');
+}
+
+/** The expression that makes the kind from a row's columns. */
+export function kindExpression(value: string): string {
+  return `datum.${value}_status + (datum.${value}_qualifier ? ', ' + datum.${value}_qualifier : '')`;
+}
+
+interface Kind {
+  readonly name: string;
+  readonly status: Status;
+  readonly qualifier: Qualifier | undefined;
+  readonly shape: string;
+  /** The same, open by itself where the value is not exact: for marks that are filled in the colour of their series. */
+  readonly ring: string;
+  readonly colour: string;
+}
+
+/** The kinds that the rows have, plain ones first. */
+export function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
+  const found = new Map<string, Kind>();
+  for (const row of rows) {
+    const { status, qualifier } = row;
+    const side = openSide(qualifier);
+    const { shape, hole, colour } = statusLooks[status];
+    const arrow = side === 'higher' || side === 'lower' ? arrows[axis][side] : '';
+    found.set(kindOf(row), {
+      name: kindOf(row),
+      status,
+      qualifier,
+      shape: shape + arrow,
+      ring: shape + (side === undefined ? '' : hole) + arrow,
+      colour,
+    });
+  }
+  const order = Object.keys(statusLooks);
+  const rank = ({ status, qualifier }: Kind): number => (qualifier === undefined ? 0 : 100) + order.indexOf(status);
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+interface KeyContext {
+  readonly rows: readonly DrawnRow[];
+  readonly layout: Layout;
+  readonly measure: MeasureText;
+}
+
+/**
+ * Shape by kind, with a key where there is more than plain observation: one entry a status, then one a side of bounds, named by
+ * the words that occur. `coloured`: marks have the colours of their statuses, else the series have theirs.
+ */
+export function kindEncodings({ rows, layout, measure }: KeyContext, axis: Axis, coloured: boolean, room = layoutWidth[layout] - 40): Spec {
+  const kinds = kindsOf(rows, axis);
+  const domain = kinds.map(({ name }) => name);
+  const legend = kindLegend(kinds, coloured, axis, { measure, room });
+  const colour = { field: 'kind', type: 'nominal', scale: { domain, range: kinds.map((kind) => kind.colour) }, sort: null, legend };
+  return {
+    shape: {
+      field: 'kind',
+      type: 'nominal',
+      scale: { domain, range: kinds.map(({ shape, ring }) => (coloured ? shape : ring)) },
+      sort: null,
+      legend,
+    },
+    ...(coloured && {
+      stroke: colour,
+      fill: {
+        field: 'kind',
+        type: 'nominal',
+        scale: { domain, range: kinds.map(({ qualifier, colour: full }) => (qualifier === undefined ? full : colours.paper)) },
+        sort: null,
+        legend,
+      },
+    }),
+  };
+}
+
+function kindLegend(
+  kinds: readonly Kind[],
+  coloured: boolean,
+  axis: Axis,
+  { measure, room }: { measure: MeasureText; room: number },
+): Spec | null {
+  const statuses = new Map<Status, string>();
+  for (const { status, name } of kinds.filter(({ qualifier }) => qualifier === undefined)) statuses.set(status, name);
+  const labels: [kind: string, words: string][] = [];
+  if ([...statuses.keys()].some((status) => status !== 'observed') || statuses.size === 0)
+    for (const [status, name] of statuses) labels.push([name, formatStatus(status)]);
+  for (const side of ['near', 'higher', 'lower'] as const) {
+    const open = kinds.filter(({ qualifier }) => openSide(qualifier) === side);
+    const words = [...new Set(open.flatMap(({ qualifier }) => (qualifier === undefined ? [] : [formatQualifier(qualifier)])))];
+    const [first] = open;
+    if (first !== undefined) labels.push([first.name, words.join(', ')]);
+  }
+  if (labels.length === 0) return null;
+  const renamed = labels.filter(([kind, words]) => kind !== words);
+  return {
+    values: labels.map(([kind]) => kind),
+    ...keyColumns(
+      labels.map(([, words]) => words),
+      room,
+      measure,
+    ),
+    ...(renamed.length > 0 && { labelExpr: lookUp(renamed) }),
+    ...(!coloured && { symbolFillColor: colours.ink, symbolStrokeColor: colours.ink }),
+    ...(kinds.some(({ qualifier }) => openSide(qualifier) === 'higher') && axis === 'across' && { labelOffset: 10 }),
+  };
+}
+
+/** As many columns as the longest entries of a key leave room for; nothing where all stand on one line. */
+export function keyColumns(entries: readonly string[], room: number, measure: MeasureText): Spec {
+  const widths = entries.map((words) => measure(words, plainText) + entryRoom);
+  if (widths.reduce((sum, width) => sum + width, 0) <= room) return {};
+  return { columns: Math.max(1, Math.floor(room / Math.max(...widths))) };
+}
+
+/** Pixels of a key's symbol and of the gaps round its words. */
+const entryRoom = 38;
+
+/** Pairs → an expression that renames a label: `{'claim, about': 'about'}[datum.label] || datum.label`. */
+export function lookUp(pairs: readonly (readonly [from: string, to: string | readonly string[]])[]): string {
+  const entries = pairs.map(([from, to]) => `${JSON.stringify(from)}: ${JSON.stringify(to)}`);
+  return `{${entries.join(', ')}}[datum.label] || datum.label`;
+}
+
+/** Colours of bars and lines of text by status, and whether a row of the drawing needs them. */
+export function statusColours(rows: readonly DrawnRow[]): { readonly domain: string[]; readonly range: string[] } {
+  const found = (Object.keys(statusLooks) as Status[]).filter((status) => rows.some((row) => row.status === status));
+  return { domain: found.map(formatStatus), range: found.map((status) => statusLooks[status].colour) };
+}

@@ -1,0 +1,213 @@
+/** A chart's record + its dataset → the rows that are drawn, in order, with their cells as words, numbers and dates. */
+import { findBridge, type Bridge } from '../figures/bridges.ts';
+import { formatDate, formatPeriod } from '../figures/format-date.ts';
+import { formatQualified, formatStatus } from '../figures/format-value.ts';
+import { factWords } from '../figures/placeholders.ts';
+import {
+  getRecord,
+  type Amount,
+  type Cell,
+  type Dataset,
+  type Qualifier,
+  type Registry,
+  type Row,
+  type Status,
+} from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { isNumberField, isTimeField, seriesField, valueField, type Chart } from './chart.ts';
+import { orderRows } from './order-rows.ts';
+import { readTime, type Time } from './time.ts';
+
+/** One row to be drawn, prepared so that a type needs no knowledge of records. */
+export interface DrawnRow {
+  /** Index among the drawn rows: what the live chart focuses. */
+  readonly row: number;
+  /** The value in words, with bound and unit: "over 90%"; "not found" where the cell is empty; of an event its own words. */
+  readonly label: string;
+  /** Undefined for a value that is exactly what it says. */
+  readonly qualifier: Qualifier | undefined;
+  readonly status: Status;
+  /** Cells as short words, by field: "Jan–Jun 2024", "Northport", "Gross weight"; empty where the cell is empty. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Number cells by field; absent where the cell is empty. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Periods and dates by field; absent where none is stated. */
+  readonly times: Readonly<Record<string, Time>>;
+  /** Number fields whose row has the two ends of a range in place of one value. */
+  readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
+}
+
+/** Rows that a reader can put into the background together. */
+export interface LiveSeries {
+  readonly name: string;
+  readonly rows: readonly number[];
+}
+
+/** What stands where a number is not known. */
+export const missingWords = 'not found';
+
+/** The rows a chart asks for, as drawn, listed and stepped through. */
+export function selectRows(chart: Chart, dataset: Dataset): Row[] {
+  const wanted = Object.entries(chart.where ?? {});
+  const rows = dataset.rows.filter((row) => wanted.every(([field, texts]) => texts.includes(cellOf(row, field).text)));
+  return orderRows(rows, chart, dataset);
+}
+
+export function drawnRows(chart: Chart, registry: Registry): DrawnRow[] {
+  const dataset = datasetOf(chart, registry);
+  const value = valueField(chart, dataset.fields);
+  return selectRows(chart, dataset).map((row, index) => ({
+    row: index,
+    label: valueWords(row, value, dataset, registry, true),
+    qualifier: qualifierOf(row, value, dataset),
+    status: statusOf(row, dataset),
+    words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
+    ...typedCells(row, dataset),
+  }));
+}
+
+function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'times' | 'ranges'> {
+  const numbers: Record<string, number> = {};
+  const times: Record<string, Time> = {};
+  const ranges: Record<string, readonly [number, number]> = {};
+  for (const field of dataset.fields) {
+    const { text, number } = cellOf(row, field.name);
+    const time = isTimeField(field) ? readTime(text) : undefined;
+    if (time !== undefined) times[field.name] = time;
+    if (!isNumberField(field)) continue;
+    if (number !== undefined) numbers[field.name] = number;
+    const amount = amountOf(row, field.name, dataset);
+    if (amount?.kind === 'range') ranges[field.name] = [Number(amount.low), Number(amount.high)];
+  }
+  return { numbers, times, ranges };
+}
+
+/** Rows of one series, for a reader who wants to see fewer; none where there is one only. */
+export function liveSeries(chart: Chart, registry: Registry): LiveSeries[] {
+  const series = seriesField(chart);
+  if (series === undefined) return [];
+  const groups = Map.groupBy(drawnRows(chart, registry), ({ words }) => words[series] ?? '');
+  return groups.size < 2 ? [] : [...groups].map(([name, rows]) => ({ name, rows: rows.map(({ row }) => row) }));
+}
+
+export function datasetOf({ dataset: id }: Pick<Chart, 'dataset'>, registry: Registry): Dataset {
+  const dataset = registry.datasets.get(id);
+  if (dataset === undefined) throw new Error(`No dataset "${id}"; the checks report this before anything is drawn.`);
+  return dataset;
+}
+
+/** An empty cell where the row has none, which the registry allows only for optional fields. */
+export function cellOf(row: Row, field: string): Cell {
+  return row.cells[field] ?? { text: '' };
+}
+
+export function qualifierOf(row: Row, valueField: string, dataset: Dataset): Qualifier | undefined {
+  const column = dataset.fields.find((field) => field.role === 'qualifier' && field.of === valueField);
+  const text = column === undefined ? '' : cellOf(row, column.name).text;
+  return text === '' ? undefined : (text as Qualifier);
+}
+
+/** The same of a drawn row, whose words are those of formatQualifier. */
+export function qualifierWordsOf(row: DrawnRow, valueField: string, dataset: Dataset): Qualifier | undefined {
+  const column = dataset.fields.find((field) => field.role === 'qualifier' && field.of === valueField);
+  const text = column === undefined ? '' : (row.words[column.name] ?? '');
+  return text === '' ? undefined : (text as Qualifier);
+}
+
+/** A table without a column of statuses holds what was observed. */
+export function statusOf(row: Row, dataset: Dataset): Status {
+  const column = dataset.fields.find((field) => field.role === 'status');
+  const text = column === undefined ? '' : cellOf(row, column.name).text;
+  return text === '' ? 'observed' : (text as Status);
+}
+
+/** What a row's mark says: a qualified number, or the words of a field that holds no numbers. */
+export function valueWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
+  const field = dataset.fields.find((candidate) => candidate.name === name);
+  if (field === undefined || isNumberField(field)) return qualifiedWords(row, name, dataset, registry, withUnit);
+  return cellWords(row, field, dataset, registry, 'short') || missingWords;
+}
+
+/** "over 90%" or "20–30%" with the unit, "over 90" or "20–30" without. */
+export function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
+  const amount = amountOf(row, name, dataset);
+  if (amount === undefined) return missingWords;
+  const unitId = dataset.fields.find((field) => field.name === name)?.unit;
+  const unit = withUnit && unitId !== undefined ? registry.units.get(unitId) : undefined;
+  return formatQualified(amount, qualifierOf(row, name, dataset), unit);
+}
+
+/** The words that labelExpression of data.ts makes of a drawn row's number. */
+export function qualifiedLabel(row: DrawnRow, name: string, dataset: Dataset, registry: Registry): string {
+  const unit = dataset.fields.find((field) => field.name === name)?.unit;
+  const form = (unit === undefined ? undefined : registry.units.get(unit)?.form) ?? '{}';
+  const digits = row.words[name] ?? '';
+  return /\s/.test(form) || form.length > 6 || !/\d/.test(digits) ? digits : form.replace('{}', digits);
+}
+
+/** A number, or a range whose ends have columns of their own. */
+function amountOf(row: Row, name: string, dataset: Dataset): Amount | undefined {
+  const { text } = cellOf(row, name);
+  if (text !== '') return { kind: 'number', value: text };
+  const [low = '', high = ''] = (['low', 'high'] as const).map((role) => {
+    const column = dataset.fields.find((field) => field.role === role && field.of === name);
+    return column === undefined ? '' : cellOf(row, column.name).text;
+  });
+  return low === '' || high === '' ? undefined : { kind: 'range', low, high };
+}
+
+/** A cell for people. `short` is for the picture: "Jan–Jun 2024"; `full` for the table: "January to June 2024". */
+export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Registry, length: 'short' | 'full'): string {
+  const { text } = cellOf(row, field.name);
+  if (isNumberField(field)) return qualifiedWords(row, field.name, dataset, registry, false);
+  if (field.type === 'period') return periodWords(text || 'not-stated', length);
+  if (text === '') return '';
+  switch (field.role) {
+    case 'economy':
+      return registry.economies.get(text)?.name ?? text;
+    case 'definition':
+      return definitionName(text, dataset, registry);
+    case 'source':
+      return registry.sources.get(text)?.publisher ?? text;
+    case 'status':
+      return formatStatus(text as Status);
+    case 'fact':
+      return factWords(getRecord(registry.facts, text), registry);
+  }
+  if (field.type === 'date') return formatDate(text);
+  return text;
+}
+
+/** Definitions are written "Short name: what exactly is counted."; the short name is what a picture has room for. */
+export function definitionName(key: string, dataset: Dataset, registry: Registry): string {
+  if (key === 'not-stated') return 'definition not stated';
+  return definitionSentence(key, dataset, registry).split(':')[0] ?? key;
+}
+
+export function definitionSentence(key: string, dataset: Dataset, registry: Registry): string {
+  const measure = dataset.measure === undefined ? undefined : registry.measures.get(dataset.measure);
+  return measure?.definitions[key] ?? key;
+}
+
+/** Short: "January to June 2024" → "Jan–Jun 2024", which no line break divides. */
+function periodWords(period: string, length: 'short' | 'full'): string {
+  if (length === 'full') return formatPeriod(period);
+  if (period === 'not-stated') return 'undated';
+  return formatPeriod(period)
+    .replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3))
+    .replace(' to ', '–')
+    .replaceAll(' ', '\u00a0');
+}
+
+/** The definitions of the drawn rows, each once. */
+export function definitionsOf(dataset: Dataset, rows: readonly Row[]): string[] {
+  const column = dataset.fields.find((field) => field.role === 'definition');
+  return column === undefined ? [] : [...new Set(rows.map((row) => cellOf(row, column.name).text || 'not-stated'))];
+}
+
+/** Why rows of several definitions may share the axis, in the words of the measure's record. */
+export function bridgeOf(dataset: Dataset, rows: readonly Row[], registry: Registry): Bridge | undefined {
+  const definitions = definitionsOf(dataset, rows);
+  if (definitions.length < 2 && definitions[0] !== 'not-stated') return undefined;
+  return findBridge(registry.measures.get(dataset.measure ?? ''), definitions, 'axis');
+}

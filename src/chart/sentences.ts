@@ -1,0 +1,45 @@
+/** What the live chart says of each row: the figure with everything that has to travel with it. */
+import { formatStatus } from '../figures/format-value.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { cellOf, cellWords, datasetOf, definitionName, missingWords, selectRows, statusOf, valueWords } from './rows.ts';
+import { isNumberField, valueField, type Chart } from './chart.ts';
+
+/**
+ * "Northport, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. Of an event:
+ * "24 November 2010: The port opens, Northport, source: Customs Office".
+ */
+export function rowSentences(chart: Chart, registry: Registry): string[] {
+  const dataset = datasetOf(chart, registry);
+  const value = valueField(chart, dataset.fields);
+  const { date } = chart;
+  const isSubject = (field: Field): boolean =>
+    field.name !== value && (field.role === 'economy' || field.role === 'period' || (field.role === undefined && !isNumberField(field)));
+  const source = dataset.source === undefined ? undefined : registry.sources.get(dataset.source)?.publisher;
+  return selectRows(chart, dataset).map((row) => {
+    const words = (accept: (field: Field) => boolean): string[] =>
+      dataset.fields
+        .filter(accept)
+        .map((field) => cellWords(row, field, dataset, registry, 'full'))
+        .filter((text) => text !== '');
+    // Of an event its date comes first, then what happened, then the rest.
+    const subject = words((field) => isSubject(field) && (date === undefined || field.name === date));
+    const others = words((field) => isSubject(field) && date !== undefined && field.name !== date);
+    const definitions = dataset.fields
+      .filter((field) => field.role === 'definition')
+      .map((field) => cellOf(row, field.name).text || 'not-stated');
+    const sources = [...words((field) => field.role === 'source'), ...(source === undefined ? [] : [source])];
+    const said = valueWords(row, value, dataset, registry, true);
+    const sense = statusOf(row, dataset);
+    const isStated = dataset.fields.every((field) => field.role !== 'status' || cellOf(row, field.name).text !== '');
+    const status =
+      said === missingWords || (date !== undefined && sense === 'observed') ? [] : [isStated ? formatStatus(sense) : 'status not stated'];
+    const rest = [
+      ...others,
+      ...definitions.map((key) => definitionName(key, dataset, registry)),
+      ...status,
+      ...sources.map((name) => `source: ${name}`),
+    ];
+    return `${subject.join(', ')}: ${[said, ...rest].join(', ')}`;
+  });
+}

@@ -1,0 +1,66 @@
+/** A Vega-Lite specification as plain JSON, and what it names. */
+
+export type Spec = Readonly<Record<string, unknown>>;
+
+export type Datum = Readonly<Record<string, string | number | boolean | null>>;
+
+export function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Every value inside, with the path of keys that leads to it, itself first. */
+export function* partsIn(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): Generator<[path: readonly (string | number)[], value: unknown]> {
+  yield [path, value];
+  if (Array.isArray(value)) for (const [index, inner] of value.entries()) yield* partsIn(inner, [...path, index]);
+  else if (isBlock(value)) for (const [key, inner] of Object.entries(value)) yield* partsIn(inner, [...path, key]);
+}
+
+/** Names of fields that an encoding, a transform or an expression reads, in order, doubles left in. */
+export function fieldsIn(spec: unknown): string[] {
+  return [...partsIn(spec)].flatMap(([path, value]) => {
+    if (typeof value !== 'string') return [];
+    const key = path.at(-1);
+    if (key === 'field' || key === 'groupby' || path.at(-2) === 'groupby') return [value];
+    return [...value.matchAll(datumField)].map((match) => match[1] ?? match[2] ?? '');
+  });
+}
+
+/** What a specification says in words: titles, texts, and the quoted parts of expressions; with the path of each. */
+export function textsInSpec(spec: unknown): [path: readonly (string | number)[], text: string][] {
+  return [...partsIn(spec)].flatMap(([path, value]): [readonly (string | number)[], string][] => {
+    if (typeof value !== 'string') return [];
+    const key = path.findLast((part) => typeof part === 'string') ?? '';
+    const words = wordKeys.has(key) || (key === 'value' && path.at(-2) === 'text');
+    const quoted = expressionKeys.has(key) ? [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? '') : [];
+    return [...(words ? [value] : []), ...quoted.filter((text) => /\s/.test(text) || /\d.*\D|\D.*\d/.test(text))].map((text) => [
+      path,
+      text,
+    ]);
+  });
+}
+
+const wordKeys = new Set(['title', 'subtitle', 'text', 'description', 'name']);
+const expressionKeys = new Set(['labelExpr', 'calculate', 'expr']);
+
+/** `datum.tonnes`, `datum['tonnes']`. */
+const datumField = /\bdatum(?:\.([A-Za-z_]\w*)|\[\s*['"]([^'"]+)['"]\s*\])/g;
+
+/** Undefined where the path leads nowhere. */
+export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[key], value);
+}
+
+/** Blocks are joined key by key; anything else of `over` stands in place of what was there. */
+export function merge(under: Spec, over: Spec): Spec {
+  return Object.entries(over).reduce<Record<string, unknown>>(
+    (joined, [key, value]) => {
+      const before = joined[key];
+      joined[key] = isBlock(before) && isBlock(value) ? merge(before, value) : value;
+      return joined;
+    },
+    { ...under },
+  );
+}

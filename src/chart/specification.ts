@@ -1,0 +1,71 @@
+/** A chart's record + the registry → the Vega-Lite specification of a layout, data and all: what is drawn, made live and taken away. */
+import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
+import { inLayout, optionsOf, type Chart } from './chart.ts';
+import { labelTransforms, pruneColumns, valuesOf } from './data.ts';
+import { drawAuthored } from './authored.ts';
+import type { Layout, MeasureText } from './layout.ts';
+import { datasetOf, drawnRows } from './rows.ts';
+import type { Datum, Spec } from './spec-parts.ts';
+import { config, plainText } from './theme.ts';
+import { drawArea } from './types/area.ts';
+import { drawBars } from './types/bars.ts';
+import { drawColumns } from './types/columns.ts';
+import { drawDots } from './types/dots.ts';
+import { drawHeatmap } from './types/heatmap.ts';
+import { drawLines } from './types/lines.ts';
+import { drawPanels } from './types/panels.ts';
+import { drawParts } from './types/parts.ts';
+import { drawScatter } from './types/scatter.ts';
+import { drawSlopes } from './types/slopes.ts';
+import { drawTimeline } from './types/timeline.ts';
+import type { ChartType } from '../registry/schemas/chart.ts';
+import type { DrawType } from './types/type.ts';
+import { wrapText } from './wrap-text.ts';
+import { layoutWidth } from './layout.ts';
+
+const types: Readonly<Record<ChartType, DrawType>> = {
+  lines: drawLines,
+  area: drawArea,
+  columns: drawColumns,
+  bars: drawBars,
+  dots: drawDots,
+  slopes: drawSlopes,
+  parts: drawParts,
+  scatter: drawScatter,
+  heatmap: drawHeatmap,
+  panels: drawPanels,
+  timeline: drawTimeline,
+};
+
+export const schemaAddress = 'https://vega.github.io/schema/vega-lite/v6.json';
+
+/** Every datum has `_row`, the index of its row, by which drawings are counted and made live. */
+export function specificationOf(authored: Chart, registry: Registry, layout: Layout, measure: MeasureText): Spec {
+  const chart = inLayout(authored, layout);
+  const dataset = datasetOf(chart, registry);
+  const rows = drawnRows(chart, registry);
+  const context = {
+    ...{ chart, dataset, registry, rows, layout, measure },
+    options: optionsOf(chart),
+    titleOf: (field: string) => titleOf(field, dataset, registry),
+  };
+  const draw = chart.type === undefined ? drawAuthored : types[chart.type];
+  const { spec, title, columns = [] } = draw(context);
+  const transform = [...labelTransforms(spec, context), ...((spec['transform'] as Spec[] | undefined) ?? [])];
+  const whole: Spec = {
+    $schema: schemaAddress,
+    title: wrapText(title, layoutWidth[layout], plainText, measure),
+    ...spec,
+    ...(transform.length > 0 && { transform }),
+    config,
+  };
+  const values = valuesOf(context).map((datum, index): Datum => ({ ...datum, ...columns[index] }));
+  return { ...whole, data: { values: pruneColumns(values, whole, ['_row']) } };
+}
+
+function titleOf(name: string, dataset: Dataset, registry: Registry): string {
+  const field = dataset.fields.find((candidate) => candidate.name === name);
+  if (field === undefined) throw new Error(`No field "${name}" in "${dataset.id}".`);
+  const symbol = field.unit === undefined ? undefined : getRecord(registry.units, field.unit).symbol;
+  return symbol === undefined ? field.title : `${field.title} (${symbol})`;
+}

@@ -1,0 +1,65 @@
+/** Definition + records → the table beside the chart: the drawn rows, in drawn order, with all that belongs to each. */
+import type { Registry } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { isNumberField } from './chart.ts';
+import { cellOf, cellWords, datasetOf, definitionSentence, selectRows } from './rows.ts';
+import type { Chart } from './chart.ts';
+
+export interface TableColumn {
+  readonly field: string;
+  /** "Share of imports". */
+  readonly title: string;
+  /** Stands in the head, so that cells hold digits only: "%". */
+  readonly unit: string | undefined;
+  readonly isNumber: boolean;
+}
+
+export interface TableCell {
+  /** Words for people, the qualifier in front of its value: "over 90", "January to June 2024", "not found". */
+  readonly text: string;
+  /** The record the cell names, for a link. */
+  readonly record?: { readonly kind: 'economy' | 'source' | 'fact'; readonly id: string };
+  /** The whole sentence behind a short name of a chart. */
+  readonly detail?: string;
+}
+
+export interface ChartTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** Qualifier columns are not columns here: their words stand in the cells of the values they belong to. */
+export function chartTable(chart: Chart, registry: Registry): ChartTable {
+  const dataset = datasetOf(chart, registry);
+  const fields = dataset.fields.filter((field) => field.role !== 'qualifier');
+  const columns = fields.map((field): TableColumn => ({
+    field: field.name,
+    title: field.title,
+    unit: field.unit === undefined ? undefined : registry.units.get(field.unit)?.symbol,
+    isNumber: isNumberField(field),
+  }));
+  const { partOf } = chart;
+  const rows = selectRows(chart, dataset).map((row) =>
+    fields.map((field): TableCell => {
+      const { text } = cellOf(row, field.name);
+      const detail =
+        field.role === 'definition' && text !== 'not-stated' && text !== '' ? definitionSentence(text, dataset, registry) : undefined;
+      const record = text === '' ? undefined : recordOf(field, text);
+      return {
+        text: cellWords(row, field, dataset, registry, 'full') || (field.name === partOf ? '' : notStated(field)),
+        ...(detail !== undefined && { detail }),
+        ...(record !== undefined && { record }),
+      };
+    }),
+  );
+  return { columns, rows };
+}
+
+/** An empty cell is said in words where a reader would look for something; what is a part of nothing lacks nothing. */
+function notStated({ role }: Field): string {
+  return role === 'note' ? '' : 'not stated';
+}
+
+function recordOf({ role }: Field, id: string): TableCell['record'] {
+  return role === 'economy' || role === 'source' || role === 'fact' ? { kind: role, id } : undefined;
+}

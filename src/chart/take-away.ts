@@ -1,0 +1,65 @@
+/** What stands round a chart that leaves the site, and the Vega-Lite specification that leaves: whole, in light colours, for any editor. */
+import type { ChartCaption } from './caption.ts';
+import { layoutWidth, type MeasureText, type TextStyle } from './layout.ts';
+import { pruneColumns } from './data.ts';
+import type { Datum, Spec } from './spec-parts.ts';
+import { colours, leastText, strongWeight, withLightColours } from './theme.ts';
+import { wrapText } from './wrap-text.ts';
+
+export interface TakeAwayWords {
+  /** The finding, on lines of like length. */
+  readonly title: readonly string[];
+  /** Notes, then source and site; a list of lines each. */
+  readonly foot: readonly (readonly string[])[];
+}
+
+export const titleText = { size: 20, weight: strongWeight } as const;
+export const footText = { size: leastText, weight: 400 } as const;
+
+/** `siteName`: "Chart: The Harbour Notes". */
+export function takeAwayWords(caption: ChartCaption, siteName: string, measure: MeasureText): TakeAwayWords {
+  const foot = [...caption.notes, `${caption.source} Chart: ${siteName}.`];
+  return {
+    title: balancedLines(caption.title, titleText, measure),
+    foot: foot.map((text) => wrapText(text, layoutWidth.wide, footText, measure)),
+  };
+}
+
+/** As few lines as fit, of like length, so that no word stands alone on the last. */
+function balancedLines(text: string, style: TextStyle, measure: MeasureText): string[] {
+  let lines = wrapText(text, layoutWidth.wide, style, measure);
+  const count = lines.length;
+  for (let width: number = layoutWidth.wide; width > 0; width -= 10) {
+    const narrower = wrapText(text, width, style, measure);
+    if (narrower.length > count || narrower.some((line) => measure(line, style) > layoutWidth.wide)) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
+/** The specification of the wide drawing, without what only the site needs, under its finding, notes and source. */
+export function takeAwaySpec(wide: Spec, caption: ChartCaption, words: TakeAwayWords): Spec {
+  const { data, title, config, $schema, ...rest } = wide;
+  const measured = (title ?? []) as string[];
+  const spec: Spec = {
+    $schema,
+    description: `${caption.title}. ${caption.alt}`,
+    title: {
+      text: words.title,
+      subtitle: [...words.foot.flat(), '', ...measured],
+      anchor: 'start',
+      frame: 'bounds',
+      fontSize: titleText.size,
+      fontWeight: titleText.weight,
+      color: colours.ink,
+      subtitleFontSize: footText.size,
+      subtitleColor: colours.muted,
+      subtitlePadding: 8,
+    },
+    ...rest,
+    config,
+  };
+  const { values } = data as { values: readonly Datum[] };
+  const whole = { ...spec, data: { values: pruneColumns(values, spec, []) } };
+  return JSON.parse(withLightColours(JSON.stringify(whole))) as Spec;
+}

@@ -1,0 +1,98 @@
+/**
+ * How every chart looks. Colours are CSS variables in presentation attributes, so that one drawing follows light mode,
+ * dark mode and forced colours; `lightColours` are their values where there is no style sheet.
+ */
+import type { Spec } from './spec-parts.ts';
+
+/** Quoted, because a browser's canvas drops an unquoted family that holds a digit and measures another font. */
+export const chartFont = "'Source Sans 3', sans-serif";
+
+/** Pixels: the size of every text, and the least that may be seen where a small phone shrinks a drawing. */
+export const textSize = 13;
+export const leastText = 12;
+export const lineHeight = 16;
+export const strongWeight = 600;
+
+export const colours = {
+  ink: 'var(--chart-ink)',
+  muted: 'var(--chart-muted)',
+  rule: 'var(--chart-rule)',
+  paper: 'var(--chart-paper)',
+  series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'],
+} as const;
+
+/** The first four colours of the UK Analysis Function: each at least 3:1 on white, neighbours 3:1 to each other. */
+export const lightColours: Readonly<Record<string, string>> = {
+  '--chart-1': '#12436d',
+  '--chart-2': '#28a197',
+  '--chart-3': '#801650',
+  '--chart-4': '#f46a25',
+  '--chart-ink': '#1d1d1b',
+  '--chart-muted': '#55595c',
+  '--chart-rule': '#d9d6d0',
+  '--chart-paper': '#ffffff',
+};
+
+/** A drawing for a reader without our style sheet: every `var(--chart-…)` becomes its light value. */
+export function withLightColours(svg: string): string {
+  return svg.replaceAll(/var\((--chart-[a-z0-9]+)\)/g, (_, name: string) => {
+    const value = lightColours[name];
+    if (value === undefined) throw new Error(`The drawing uses ${name}, which the theme does not have.`);
+    return value;
+  });
+}
+
+/** How text is measured where it names a group or a line, and where it says anything else. */
+export const strongText = { size: textSize, weight: strongWeight } as const;
+export const plainText = { size: textSize, weight: 400 } as const;
+
+const words = { labelFont: chartFont, labelFontSize: textSize, labelLimit: 0, title: null, titleFont: chartFont, titleFontSize: textSize };
+
+/** Vega's own ARIA is off: a drawing is one picture with a name and a description, and its table stands beside it. */
+export const config: Spec = {
+  aria: false,
+  background: colours.paper,
+  font: chartFont,
+  padding: 0,
+  view: { stroke: null },
+  // What the drawing measures, above everything, where no axis or key can meet it.
+  title: { anchor: 'start', frame: 'bounds', font: chartFont, fontSize: textSize, fontWeight: 400, color: colours.muted, offset: 10 },
+  axis: {
+    ...words,
+    domain: false,
+    ticks: false,
+    gridColor: colours.rule,
+    labelColor: colours.muted,
+    labelAngle: 0,
+    labelFlush: false,
+    labelOverlap: false,
+    labelPadding: 6,
+    titleColor: colours.muted,
+    titleFontWeight: 400,
+  },
+  axisQuantitative: { grid: true, labelOverlap: 'greedy' },
+  axisTemporal: { grid: false, domain: true, domainColor: colours.muted, labelOverlap: true },
+  axisDiscrete: { grid: false },
+  header: { ...words, labelColor: colours.ink, labelFontWeight: strongWeight, labelAnchor: 'start', labelPadding: 4 },
+  legend: {
+    ...words,
+    orient: 'top',
+    direction: 'horizontal',
+    labelColor: colours.ink,
+    labelOffset: 4,
+    columnPadding: 16,
+    rowPadding: 4,
+    offset: 8,
+    symbolSize: 80,
+    symbolStrokeWidth: 2,
+  },
+  text: { font: chartFont, fontSize: textSize, baseline: 'middle', fill: colours.ink, limit: 0 },
+  line: { strokeWidth: 2, stroke: colours.series[0] },
+  area: { fill: colours.series[0] },
+  bar: { fill: colours.series[0] },
+  rect: { fill: colours.series[0] },
+  point: { size: 80, strokeWidth: 2, stroke: colours.series[0], opacity: 1 },
+  rule: { stroke: colours.muted },
+  tick: { color: colours.series[0] },
+  range: { category: [...colours.series] },
+};

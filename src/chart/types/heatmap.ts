@@ -1,0 +1,50 @@
+/** A cell for each pair of categories, the fuller the higher its value, which stands in it as words. */
+import { layoutWidth } from '../layout.ts';
+import { lookUp } from '../looks.ts';
+import { colours, plainText } from '../theme.ts';
+import { wrapText } from '../wrap-text.ts';
+import { rowLabel } from './row-layers.ts';
+import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+
+const cellHeight = 28;
+/** No fuller than lets ink be read on it. */
+const fullest = 0.55;
+
+export function drawHeatmap(context: TypeContext): DrawnType {
+  const { options, layout, titleOf, rows, measure } = context;
+  const [value, x, y] = [need(options, 'value'), need(options, 'x'), need(options, 'y')];
+  const names = distinct(rows, (row) => row.words[x] ?? '');
+  const widest = Math.max(...rows.map((row) => measure(row.words[y] ?? '', plainText)));
+  const cell = (layoutWidth[layout] - Math.min(widest, 160) - 20) / names.length;
+  const every = Math.max(1, Math.ceil((Math.max(...names.map((name) => measure(name, plainText))) + 8) / cell));
+  const hasWords = Math.max(...rows.map(({ label }) => measure(label, plainText))) <= cell - 4;
+  const lines = distinct(rows, (row) => row.words[y] ?? '').map((name): [string, string[]] => [
+    name,
+    wrapText(name, 160, plainText, measure),
+  ]);
+  return {
+    title: titleOf(value),
+    spec: {
+      ...fitted(layout),
+      height: cellHeight * lines.length,
+      transform: [rowLabel(value, context)],
+      encoding: {
+        x: nominal(wordColumn(x, context), {
+          sort: null,
+          axis: { orient: 'top', ...(every > 1 && { values: names.filter((_, index) => index % every === 0) }) },
+        }),
+        y: nominal(wordColumn(y, context), {
+          sort: null,
+          axis: lines.some(([, { length }]) => length > 1) ? { labelExpr: lookUp(lines) } : {},
+        }),
+      },
+      layer: [
+        {
+          mark: { type: 'rect', fill: colours.series[0], stroke: colours.paper, strokeWidth: 2 },
+          encoding: { fillOpacity: quantitative(value, { scale: { range: [0.06, fullest] }, legend: hasWords ? null : { format: ',' } }) },
+        },
+        ...(hasWords ? [{ mark: 'text', encoding: { text: nominal('label') } }] : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** How series are told apart: a colour and a pattern of dashes each; beyond four they are grey, and their names alone tell. */
+import type { Spec } from '../spec-parts.ts';
+import { colours } from '../theme.ts';
+import { distinct, nominal, type TypeContext } from './type.ts';
+
+const dashes: readonly (readonly number[])[] = [
+  [1, 0],
+  [7, 3],
+  [2, 3],
+  [9, 3, 2, 3],
+];
+
+export interface SeriesLooks {
+  /** Encodings that every mark of a series shares. */
+  readonly colour: Spec;
+  /** Of its line. */
+  readonly dash: Spec;
+  readonly names: readonly string[];
+}
+
+/** In the order of the rows. Names stand at the lines, so that no key is needed. */
+export function seriesLooks(series: string | undefined, { rows }: TypeContext): SeriesLooks {
+  if (series === undefined) return { colour: {}, dash: {}, names: [''] };
+  const names = distinct(rows, (row) => row.words[series] ?? '');
+  const range = names.map((_, index) => colours.series[index] ?? colours.muted);
+  return {
+    names,
+    colour: { stroke: nominal(series, { scale: { domain: names, range }, legend: null }) },
+    dash: {
+      strokeDash: nominal(series, { scale: { domain: names, range: names.map((_, index) => dashes[index] ?? [1, 0]) }, legend: null }),
+    },
+  };
+}

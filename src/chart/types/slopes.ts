@@ -1,0 +1,64 @@
+/** Slopes: values at few times, joined, one small picture a panel, so that what is counted otherwise shares no line. */
+import { kindEncodings, kindExpression } from '../looks.ts';
+import { layoutWidth } from '../layout.ts';
+import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { axisEnd } from './row-layers.ts';
+import { wrapText } from '../wrap-text.ts';
+import { strongText } from '../theme.ts';
+import { lookUp } from '../looks.ts';
+import { capitalise, labelExpression } from '../data.ts';
+
+const height = 170;
+/** Pixels beside the plots of a row of panels. */
+const axisRoom = 34;
+const gap = 44;
+
+export function drawSlopes(context: TypeContext): DrawnType {
+  const { options, layout, rows, titleOf, measure } = context;
+  const [value, time, { panel, series }] = [need(options, 'value'), need(options, 'time'), options];
+  const panels = panel === undefined ? [''] : distinct(rows, (row) => capitalise(row.words[panel] ?? ''));
+  const columns = layout === 'wide' ? panels.length : 1;
+  const width = Math.floor((layoutWidth[layout] - axisRoom - (columns - 1) * gap) / columns) - 12;
+  const top = axisEnd(value, context);
+  const view = {
+    width,
+    height,
+    encoding: {
+      x: nominal(wordColumn(time, context), { sort: null, scale: { padding: 0.35, type: 'point' }, axis: { domain: true } }),
+      y: quantitative(value, { scale: top === 100 ? { domain: [0, 100] } : {}, axis: { tickCount: 3 } }),
+      ...(series !== undefined && { detail: nominal(series) }),
+    },
+    layer: [
+      { mark: 'line', encoding: { stroke: { value: lineColour(context) }, strokeDash: dashes(value) } },
+      { mark: 'point', encoding: kindEncodings(context, 'up', true) },
+      { mark: { type: 'text', dy: -18 }, encoding: { text: nominal('label') } },
+    ],
+  };
+  const names = panels.map((name): [string, string | string[]] => [name, wrapText(name, width, strongText, measure)]);
+  const transform = [
+    { calculate: kindExpression(value), as: 'kind' },
+    { calculate: labelExpression(value, context), as: 'label' },
+  ];
+  if (panel === undefined) return { title: titleOf(value), spec: { transform, ...view } };
+  return {
+    title: titleOf(value),
+    spec: {
+      transform,
+      facet: { field: panel, type: 'nominal', sort: null, header: { labelExpr: lookUp(names) } },
+      columns,
+      spacing: layout === 'wide' ? gap : 20,
+      resolve: { scale: { x: 'independent' }, axis: { x: 'independent' } },
+      spec: view,
+    },
+  };
+}
+
+function lineColour({ rows }: TypeContext): string {
+  const claimed = rows.filter(({ status }) => status !== 'observed').length;
+  return `var(--chart-${claimed * 2 > rows.length ? 3 : 1})`;
+}
+
+/** What is only said is joined by dashes. */
+function dashes(value: string): object {
+  return { condition: { test: `datum.${value}_status == 'observed'`, value: [1, 0] }, value: [4, 3] };
+}

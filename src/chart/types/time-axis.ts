@@ -1,0 +1,35 @@
+/** The horizontal axis of charts over time: dates in UTC, with ticks that suit their grain. */
+import { finestIn } from '../data.ts';
+import { layoutWidth } from '../layout.ts';
+import type { DrawnRow } from '../rows.ts';
+import type { Spec } from '../spec-parts.ts';
+import { plainText } from '../theme.ts';
+import { daysOf, instant, middleOf, timeTicks } from '../time.ts';
+import { grainsOf } from '../data.ts';
+import { temporal, type TypeContext } from './type.ts';
+
+/** Pixels between the plot's edges and the first and the last mark. */
+export const sidePadding = 12;
+/** Between two labels. */
+const gap = 14;
+
+/** `plot` pixels wide, about. */
+export function timeAcross(field: string, context: TypeContext, plot = layoutWidth[context.layout] - 60): Spec {
+  const [first, last] = timesOf(field, context.rows);
+  if (first === undefined || last === undefined) return temporal(field);
+  const label = context.measure('Sep 2000', plainText);
+  const grain = finestIn(context.rows, field);
+  const yearly = context.measure('2000', plainText);
+  const isYears = daysOf(grain) >= 366 || (instant(last) - instant(first)) / 86_400_000 > 366 * 4;
+  const ticks = timeTicks(first, last, grain, Math.max(2, Math.floor(plot / ((isYears ? yearly : label) + gap))));
+  return temporal(field, { scale: { type: 'utc', padding: sidePadding }, axis: { ...ticks } });
+}
+
+/** First and last day that a mark stands on. */
+export function timesOf(field: string, rows: readonly DrawnRow[]): [string | undefined, string | undefined] {
+  const mixed = grainsOf(rows, field).size > 1;
+  const days = rows
+    .flatMap(({ times }) => (times[field] === undefined ? [] : [mixed ? middleOf(times[field]) : times[field].start]))
+    .sort();
+  return [days[0], days.at(-1)];
+}

@@ -1,0 +1,57 @@
+/** What a type of chart is: rows and options in, an idiomatic Vega-Lite specification out. */
+import type { Channels, Chart } from '../chart.ts';
+import type { FieldContext } from '../data.ts';
+import { layoutWidth, type Layout, type MeasureText } from '../layout.ts';
+import type { DrawnRow } from '../rows.ts';
+import type { Datum, Spec } from '../spec-parts.ts';
+
+export interface TypeContext extends FieldContext {
+  readonly chart: Chart;
+  readonly options: Channels;
+  readonly layout: Layout;
+  readonly measure: MeasureText;
+  /** Title and unit symbol of a field: "Share of imports (%)". */
+  readonly titleOf: (field: string) => string;
+}
+
+export interface DrawnType {
+  /** Without data, title, config and the calculation of labels, which all types share. */
+  readonly spec: Spec;
+  /** What stands above the drawing: what is measured, with its unit. */
+  readonly title: string;
+  /** Further columns of each row, in order. */
+  readonly columns?: readonly Datum[];
+}
+
+export type DrawType = (context: TypeContext) => DrawnType;
+
+/** The field of an option that the schema requires of the type. */
+export function need(options: Channels, name: keyof Channels): string {
+  const field = options[name];
+  if (field === undefined) throw new Error(`The schema lets a chart through without ${name}.`);
+  return field;
+}
+
+export const quantitative = (field: string, more: Spec = {}): Spec => ({ field, type: 'quantitative', ...more });
+export const nominal = (field: string, more: Spec = {}): Spec => ({ field, type: 'nominal', ...more });
+export const temporal = (field: string, more: Spec = {}): Spec => ({ field, type: 'temporal', scale: { type: 'utc' }, ...more });
+
+/** A view as wide as the layout, with its axes, its keys and what runs over its edges. */
+export function fitted(layout: Layout, slack = 0): Spec {
+  const right = edge + Math.ceil(slack);
+  return { width: layoutWidth[layout] - right, padding: { left: 0, top: 0, right, bottom: 0 }, autosize: { type: 'fit-x' } };
+}
+
+/** Pixels that a browser may set words wider. */
+const edge = 6;
+
+/** The column that holds a field's words. */
+export function wordColumn(field: string, { dataset }: FieldContext): string {
+  const type = dataset.fields.find(({ name }) => name === field)?.type;
+  return type === 'period' || type === 'date' ? `${field}_label` : field;
+}
+
+/** Distinct words of a field in the order of the rows. */
+export function distinct(rows: readonly DrawnRow[], wordsOf: (row: DrawnRow) => string): string[] {
+  return [...new Set(rows.map(wordsOf))];
+}

@@ -1,0 +1,50 @@
+/** A chart draws fields that are there, rows that may stand together, and, where it is Vega-Lite, what Vega-Lite knows. */
+import type { Fault } from '../../chart/fault.ts';
+import { findChartFaults } from './record-faults.ts';
+import type { Chart } from '../../chart/chart.ts';
+import { merge } from '../../chart/spec-parts.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { RegistryBuild } from '../../registry/build-registry.ts';
+import type { Check } from '../check.ts';
+
+export const chartsCheck: Check = {
+  rules: [
+    'chart-field',
+    'chart-field-type',
+    'chart-where',
+    'chart-empty',
+    'chart-too-long',
+    'chart-bridge',
+    'chart-date',
+    'chart-log',
+    'chart-kinds',
+    'chart-stack',
+    'chart-double',
+    'chart-spec',
+    'chart-bounds',
+    'chart-carries',
+    'chart-zero',
+  ],
+  run: async ({ build }) => {
+    const charts = [...build.registry.charts.values()];
+    const found = await Promise.all(charts.map((chart) => findFaults(chart, build)));
+    return found.flat();
+  },
+};
+
+async function findFaults(chart: Chart, build: RegistryBuild): Promise<Problem[]> {
+  const { registry, brokenDatasets, locate } = build;
+  const faults: Fault[] = await findSpecProblems(chart);
+  const dataset = registry.datasets.get(chart.dataset);
+  // One that is not there is reported already.
+  if (dataset !== undefined) faults.push(...findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id)));
+  return faults.map(({ rule, path, message, mend }) => ({ rule, ...locate('charts', chart.id, path), message, mend }));
+}
+
+/** Vega-Lite's schema is loaded only where it is asked for. */
+async function findSpecProblems({ spec, narrow }: Chart): Promise<Fault[]> {
+  if (spec === undefined) return [];
+  const { findSpecFaults } = await import('../../vega/check-spec.ts');
+  const wide = findSpecFaults(spec, 'spec');
+  return wide.length > 0 || narrow === undefined ? wide : findSpecFaults(merge(spec, narrow), 'narrow');
+}

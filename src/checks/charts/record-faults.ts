@@ -1,0 +1,118 @@
+/** Everything an author can have got wrong in a chart's record that is valid by itself: fields, rows and what may share an axis. */
+import { suggest } from '../../problems/did-you-mean.ts';
+import type { Dataset, Registry, Row } from '../../registry/registry.ts';
+import { fieldOptions, type FieldOption } from '../../registry/schemas/chart.ts';
+import type { Field } from '../../registry/schemas/dataset.ts';
+import { isNumberField, isTimeField, optionsOf, type Chart } from '../../chart/chart.ts';
+import { findAuthoredFaults } from './spec-faults.ts';
+import { maximumRows } from '../../chart/layout.ts';
+import { bridgeOf, cellOf, definitionsOf, drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
+import type { Fault } from '../../chart/fault.ts';
+import { unknownField } from './unknown-field.ts';
+import { findRowFaults } from './row-faults.ts';
+
+/** Of a dataset that is `broken`, having faults of its own, the fields are known and the rows are not to be trusted. */
+export function findChartFaults(chart: Chart, dataset: Dataset, registry: Registry, broken = false): Fault[] {
+  const fields = [...findFieldFaults(chart, dataset), ...(broken ? [] : findWhereFaults(chart, dataset))];
+  if (fields.length > 0 || broken) return fields;
+  const rows = selectRows(chart, dataset);
+  if (rows.length === 0) return [emptyFault('The chart has no rows: no row has all the values that where asks for.')];
+  if (rows.length > maximumRows) {
+    const message = `The chart has ${rows.length} rows; ${maximumRows} is the most.`;
+    return [{ rule: 'chart-too-long', path: ['dataset'], message, mend: 'Choose rows with where, or show the dataset as a table.' }];
+  }
+  const drawn = drawnRows(chart, registry);
+  return [
+    ...findBridgeFaults(dataset, rows, registry),
+    ...findRowFaults(chart, dataset, drawn),
+    ...authoredFaults(chart, dataset, drawn, rows),
+  ];
+}
+
+function authoredFaults(chart: Chart, dataset: Dataset, drawn: readonly DrawnRow[], rows: readonly Row[]): Fault[] {
+  return chart.spec === undefined ? [] : findAuthoredFaults(chart, dataset, drawn, definitionsOf(dataset, rows).length > 1);
+}
+
+export function emptyFault(message: string): Fault {
+  return { rule: 'chart-empty', path: ['where'], message, mend: 'Ask for values that occur together, or leave a field out of where.' };
+}
+
+function findFieldFaults(chart: Chart, dataset: Dataset): Fault[] {
+  return Object.entries(optionsOf(chart)).flatMap(([option, name]): Fault[] => {
+    const field = dataset.fields.find((candidate) => candidate.name === name);
+    if (field === undefined) return [unknownField(name, [option], dataset)];
+    const wanted = wantedType(option as FieldOption, chart);
+    const isRight = wanted === 'any' || (wanted === 'number' ? isNumberField(field) : isTimeField(field));
+    return isRight ? [] : [wrongType(option, field, wanted, dataset)];
+  });
+}
+
+/** Times of lines lie on an axis of dates; columns may stand on names. Across and upwards lie numbers in a scatter, names in a heatmap. */
+function wantedType(option: FieldOption, { type }: Chart): 'any' | 'number' | 'date' {
+  if (option === 'time' && (type === 'lines' || type === 'area' || type === 'panels')) return 'date';
+  if ((option === 'x' || option === 'y') && type === 'scatter') return 'number';
+  return fieldOptions[option];
+}
+
+function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'date', dataset: Dataset): Fault {
+  const fitting = dataset.fields.filter(wanted === 'number' ? isNumberField : isTimeField).map((field) => field.name);
+  const words = wanted === 'number' ? 'numbers' : 'periods or dates';
+  return {
+    rule: 'chart-field-type',
+    path: [option],
+    message: `Field "${name}" holds ${type}s; ${option} needs ${words}.`,
+    mend:
+      fitting.length === 0
+        ? `The dataset has no field of ${words}; choose another dataset.`
+        : `Name a field that holds ${words}: ${fitting.join(', ')}.`,
+  };
+}
+
+function findWhereFaults(chart: Chart, dataset: Dataset): Fault[] {
+  return Object.entries(chart.where ?? {}).flatMap(([name, wanted]): Fault[] => {
+    if (!dataset.fields.some((field) => field.name === name)) return [unknownField(name, ['where', name], dataset)];
+    const found = [...new Set(dataset.rows.map((row) => cellOf(row, name).text))];
+    return wanted.flatMap((text, index) =>
+      found.includes(text)
+        ? []
+        : [
+            {
+              rule: 'chart-where',
+              path: ['where', name, index],
+              message: `No row of "${dataset.id}" has ${name} "${text}".`,
+              mend: suggest(text, found, 'Values that occur'),
+            },
+          ],
+    );
+  });
+}
+
+function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Registry): Fault[] {
+  const baskets = basketsOf(dataset, rows);
+  if (baskets.length <= 1 || bridgeOf(dataset, rows, registry) !== undefined) return [];
+  const definitions = definitionsOf(dataset, rows);
+  const measure = dataset.measure ?? '';
+  return [
+    {
+      rule: 'chart-bridge',
+      path: ['dataset'],
+      message: `The chart puts ${baskets.length} definitions of "${measure}" on one axis, which count different things: ${baskets.join(', ')}. No bridge of the measure joins them.`,
+      mend: `Draw one definition with where, or add to bridges: of "${measure}" in data/measures.yaml an entry for: axis with definitions: [${definitions.join(', ')}] and a sentence on why they may stand side by side and what must not be read from it.`,
+    },
+  ];
+}
+
+/** What is counted, row by row. An unstated definition is the same as another only inside one source. */
+function basketsOf(dataset: Dataset, rows: readonly Row[]): string[] {
+  const definition = dataset.fields.find((field) => field.role === 'definition');
+  if (definition === undefined) return [dataset.id];
+  const source = dataset.fields.find((field) => field.role === 'source');
+  return [
+    ...new Set(
+      rows.map((row) => {
+        const key = cellOf(row, definition.name).text || 'not-stated';
+        return key === 'not-stated' && source !== undefined ? `${key} (${cellOf(row, source.name).text})` : key;
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,131 @@
+/** What is wrong in a chart's rows for the type that draws them: each fault names one cause, however many rows have it. */
+import type { Dataset } from '../../registry/registry.ts';
+import { optionsOf, valueField, type Channels, type Chart } from '../../chart/chart.ts';
+import type { Fault } from '../../chart/fault.ts';
+import { maximumKinds } from '../../chart/layout.ts';
+import type { DrawnRow } from '../../chart/rows.ts';
+
+export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+  const options = optionsOf(chart);
+  return [
+    ...findEmpty(chart, dataset, rows),
+    ...findUndated(chart, options, rows),
+    ...findKinds(chart, options, rows),
+    ...findLow(chart, options, rows),
+    ...findStacks(chart, options, rows),
+    ...findDoubles(chart, options, rows),
+  ];
+}
+
+function findEmpty(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+  const value = valueField(chart, dataset.fields);
+  if (chart.type === 'timeline' || rows.some((row) => row.numbers[value] !== undefined || row.ranges[value] !== undefined)) return [];
+  const message = `Every row of the chart lacks a value in "${value}".`;
+  return [{ rule: 'chart-empty', path: ['value'], message, mend: 'Choose rows that have values with where, or another field.' }];
+}
+
+/** An event without a date, or with the beginning and end of one, has no place among the others; nor has a value on an axis of dates. */
+function findUndated(chart: Chart, { date, time }: Channels, rows: readonly DrawnRow[]): Fault[] {
+  const isAxis = chart.type === 'lines' || chart.type === 'area' || chart.type === 'panels';
+  const field = date ?? (isAxis ? time : undefined);
+  if (field === undefined) return [];
+  const undated = rows.filter(({ times }) => times[field] === undefined || (date !== undefined && times[field].grain === 'span'));
+  if (undated.length === 0) return [];
+  return [
+    {
+      rule: 'chart-date',
+      path: [date === undefined ? 'time' : 'date'],
+      message: `${countOf(undated)} no single date in "${field}": ${examples(undated, field)}.`,
+      mend: 'Write a year, a month or a day, or leave the rows out with where.',
+    },
+  ];
+}
+
+/** Colours and shapes that are told apart. */
+function findKinds({ type }: Chart, { kind, series }: Channels, rows: readonly DrawnRow[]): Fault[] {
+  // Lines have their names at their ends, beyond four in grey.
+  const field = kind ?? (type === 'lines' ? undefined : series);
+  if (field === undefined) return [];
+  const found = [...new Set(rows.map(({ words }) => words[field] ?? ''))];
+  if (found.length <= maximumKinds) return [];
+  return [
+    {
+      rule: 'chart-kinds',
+      path: [kind === undefined ? 'series' : 'kind'],
+      message: `Field "${field}" has ${found.length} values in the chart, and ${maximumKinds} is the most that colours and marks tell apart: ${found.slice(0, 8).join(', ')}${found.length > 8 ? '…' : ''}.`,
+      mend: `Choose rows with where, ${kind === undefined ? 'show each in a picture of its own with type: panels or under a heading with type: bars and group:,' : ''} or give some of them one name in the table.`,
+    },
+  ];
+}
+
+/** Zero has no place on a logarithmic axis. */
+function findLow({ scale }: Chart, { value, x, y }: Channels, rows: readonly DrawnRow[]): Fault[] {
+  if (scale !== 'log') return [];
+  return [value, x, y].flatMap((field): Fault[] => {
+    const low = field === undefined ? [] : rows.filter(({ numbers, ranges }) => (numbers[field] ?? ranges[field]?.[0] ?? 1) <= 0);
+    if (field === undefined || low.length === 0) return [];
+    const message = `${countOf(low)} a value in "${field}" that has no place on a logarithmic scale: ${examples(low, field)}.`;
+    return [{ rule: 'chart-log', path: ['scale'], message, mend: 'Leave scale out, or leave the rows out with where.' }];
+  });
+}
+
+/** A sum of bounds is no bound, a hole in a stack is no zero, and a stack of gains and losses has no length. */
+function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly DrawnRow[]): Fault[] {
+  const isStack = type === 'area' || (series !== undefined && (type === 'bars' || type === 'columns'));
+  if (!isStack || value === undefined) return [];
+  const causes: [rows: readonly DrawnRow[], words: string][] = [
+    [rows.filter(({ qualifier, ranges }) => qualifier !== undefined || ranges[value] !== undefined), 'only a bound'],
+    [rows.filter(({ numbers, ranges }) => numbers[value] === undefined && ranges[value] === undefined), 'no value'],
+    [rows.filter(({ numbers }) => (numbers[value] ?? 0) < 0), 'a negative value'],
+  ];
+  const statuses = new Set(rows.map(({ status }) => status));
+  const unlike = statuses.size > 1 ? [`the rows are of several statuses: ${[...statuses].join(', ')}`] : [];
+  const said = [
+    ...causes.flatMap(([found, words]) => (found.length === 0 ? [] : [`${countOf(found)} ${words}: ${examples(found, value)}`])),
+    ...unlike,
+  ];
+  if (said.length === 0) return [];
+  return [
+    {
+      rule: 'chart-stack',
+      path: ['value'],
+      message: `These values cannot be stacked or filled: ${said.join('; ')}.`,
+      mend: 'Draw lines, dots or bars in groups, which show each value by itself, or leave the rows out with where.',
+    },
+  ];
+}
+
+/** Two marks in one place hide each other. */
+function findDoubles({ type }: Chart, { time, series, pieces, panel, x, y }: Channels, rows: readonly DrawnRow[]): Fault[] {
+  const placed: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    area: [time, series],
+    columns: [time, series],
+    heatmap: [x, y],
+    lines: [time, series, pieces],
+    panels: [time, panel, pieces],
+  };
+  const fields = placed[type ?? '']?.filter((field) => field !== undefined);
+  if (fields === undefined) return [];
+  const groups = [...Map.groupBy(rows, ({ words }) => fields.map((field) => words[field] ?? '').join(', ')).values()];
+  const doubles = groups.filter(({ length }) => length > 1);
+  const [first] = doubles;
+  if (first?.[0] === undefined) return [];
+  const where = fields.map((field) => first[0]?.words[field] ?? '').join(', ');
+  return [
+    {
+      rule: 'chart-double',
+      path: ['type'],
+      message: `${doubles.length === 1 ? 'One place has' : `${doubles.length} places have`} several rows, for example ${first.length} for ${where}.`,
+      mend: `Choose rows with where, so that ${fields.join(' and ')} ${fields.length === 1 ? 'occurs once' : 'occur together once'}${type === 'lines' || type === 'panels' ? ', or name in pieces: the field in which they differ' : ''}.`,
+    },
+  ];
+}
+
+function countOf(rows: readonly DrawnRow[]): string {
+  return rows.length === 1 ? '1 row has' : `${rows.length} rows have`;
+}
+
+function examples(rows: readonly DrawnRow[], field: string): string {
+  const words = rows.slice(0, 3).map((row) => `row ${row.row + 1} ("${row.words[field] ?? ''}")`);
+  return `${words.join(', ')}${rows.length > 3 ? '…' : ''}`;
+}

@@ -1,0 +1,132 @@
+/**
+ * A specification against Vega-Lite's own JSON Schema, which ships in its package. The schema is read as it is, without compiling it
+ * to code first (that takes seconds), and of the many branches that fail for one fault only the deepest is told.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import type { Fault } from '../chart/fault.ts';
+import { isBlock, type Spec } from '../chart/spec-parts.ts';
+import { nearest, suggest } from '../problems/did-you-mean.ts';
+
+type VegaLiteSchema = Schema & { readonly definitions: Readonly<Record<string, Schema>> };
+
+let loaded: VegaLiteSchema | undefined;
+
+function loadSchema(): VegaLiteSchema {
+  loaded ??= JSON.parse(readFileSync(createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json'), 'utf8')) as VegaLiteSchema;
+  return loaded;
+}
+
+const validators = new Map<string, Validator>();
+
+function validatorOf(definition: string): Validator {
+  const schema = loadSchema();
+  const validator = validators.get(definition) ?? new Validator({ ...schema, $ref: `#/definitions/${definition}` }, '7', false);
+  validators.set(definition, validator);
+  return validator;
+}
+
+/** Key that a kind of view has → its definition; a schema of that kind alone gives faults that name it. */
+const kinds: readonly (readonly [key: string, definition: string])[] = [
+  ['layer', 'TopLevelLayerSpec'],
+  ['facet', 'TopLevelFacetSpec'],
+  ['hconcat', 'TopLevelHConcatSpec'],
+  ['vconcat', 'TopLevelVConcatSpec'],
+  ['concat', 'TopLevelConcatSpec'],
+  ['repeat', 'TopLevelRepeatSpec'],
+  ['mark', 'TopLevelUnitSpec'],
+];
+
+/** `root` is the key of the record that holds it. */
+export function findSpecFaults(spec: Spec, root: string): Fault[] {
+  const shape = findShapeFault(spec);
+  if (shape.length > 0) return shape;
+  const [, definition = 'TopLevelSpec'] = kinds.find(([key]) => key in spec) ?? [];
+  const { valid, errors } = validatorOf(definition).validate({ ...spec, data: { values: [] } });
+  if (valid) return [];
+  const causes = deepest(errors.filter(({ keyword }) => keyword !== '$ref' && keyword !== 'anyOf'));
+  const byPlace = Map.groupBy(causes, ({ instanceLocation }) => instanceLocation);
+  return [...byPlace].map(([place, found]) => toFault(place, found, spec, root));
+}
+
+/**
+ * Those at a place inside which no other fault lies. A key that a branch does not know may be one of another branch: it is a fault
+ * by itself only where no view, channel or mark of Vega-Lite has such a key, or where nothing else is wrong.
+ */
+function deepest(errors: readonly OutputUnit[]): OutputUnit[] {
+  const specific = errors.filter(({ keyword }) => keyword !== 'false' && keyword !== 'properties' && keyword !== 'items');
+  const kept = specific.length > 0 ? specific : errors;
+  const places = new Set(kept.map(({ instanceLocation }) => instanceLocation));
+  const hasDeeper = (place: string): boolean => [...places].some((other) => other.startsWith(`${place}/`));
+  const unknown = kept.filter((error) => unknownKey(error) !== undefined && !allKeys().has(unknownKey(error) ?? ''));
+  const others = kept.filter((error) => !unknown.includes(error) && !hasDeeper(error.instanceLocation));
+  const plain = others.filter(
+    ({ keyword, instanceLocation }) =>
+      keyword !== 'additionalProperties' && !unknown.some((key) => `${key.instanceLocation}/`.startsWith(`${instanceLocation}/`)),
+  );
+  return plain.length + unknown.length > 0 ? [...unknown, ...plain] : others;
+}
+
+function unknownKey({ keyword, error }: OutputUnit): string | undefined {
+  return keyword === 'additionalProperties' ? /property "([^"]+)"/i.exec(error)?.[1] : undefined;
+}
+
+let keys: ReadonlySet<string> | undefined;
+
+/** Every key that something in Vega-Lite has. */
+function allKeys(): ReadonlySet<string> {
+  keys ??= new Set(Object.values(loadSchema().definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
+  return keys;
+}
+
+function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: string): Fault {
+  const path = place
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
+  const value = path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[key], spec);
+  const allowed = [...new Set(found.flatMap(({ error }) => allowedIn(error)))];
+  const key = found.flatMap((error) => unknownKey(error) ?? [])[0];
+  const name = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.') || 'the specification';
+  const at = [root, ...path, ...(key === undefined ? [] : [key])];
+  if (key !== undefined) {
+    const guess = nearest(key, allKeys());
+    const mend = guess === undefined || guess === key ? 'Remove it, or move it to where it belongs.' : `Did you mean "${guess}"?`;
+    return { rule: 'chart-spec', path: at, message: `Vega-Lite has no "${key}" in ${name}.`, mend };
+  }
+  const given = isBlock(value) || Array.isArray(value) ? 'what stands here' : JSON.stringify(value);
+  const required = /required property "([^"]+)"/i.exec(found.map(({ error }) => error).join(' '))?.[1];
+  if (required !== undefined) return { rule: 'chart-spec', path: at, message: `${name} lacks "${required}".`, mend: `Add ${required}.` };
+  const mend =
+    allowed.length > 0
+      ? suggest(String(value), allowed, 'Allowed')
+      : `Vega-Lite wants: ${[...new Set(found.map(({ error }) => error))].slice(0, 2).join(' ')}`;
+  return { rule: 'chart-spec', path: at, message: `${name} cannot be ${given}.`, mend };
+}
+
+/** `does not match any of ["a","b"]` → a, b. */
+function allowedIn(error: string): string[] {
+  const list = /any of (\[.*\])/.exec(error)?.[1];
+  const single = /does not match ("[^"]*")/.exec(error)?.[1];
+  try {
+    return list !== undefined ? (JSON.parse(list) as unknown[]).map(String) : single === undefined ? [] : [String(JSON.parse(single))];
+  } catch {
+    return [];
+  }
+}
+
+/** A specification may be a view, or layers, facets, concatenations and repetitions of views. */
+function findShapeFault(spec: Spec): Fault[] {
+  const kinds = ['mark', 'layer', 'facet', 'hconcat', 'vconcat', 'concat', 'repeat'];
+  if (kinds.some((kind) => kind in spec)) return [];
+  const [first = ''] = Object.keys(spec);
+  return [
+    {
+      rule: 'chart-spec',
+      path: ['spec'],
+      message: 'The specification draws nothing.',
+      mend: `It needs one of these keys: ${kinds.join(', ')}. ${suggest(first, kinds, 'Keys')}`,
+    },
+  ];
+}

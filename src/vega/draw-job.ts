@@ -1,0 +1,27 @@
+/** What another process is asked to draw, and what it gives back: plain values. */
+import type { Layout } from '../chart/layout.ts';
+import { layouts } from '../chart/layout.ts';
+import type { Spec } from '../chart/spec-parts.ts';
+import type { Flaw } from './check-drawing.ts';
+import type { LiveSpecs } from './live-payload.ts';
+
+export interface DrawJob {
+  readonly chart: string;
+  readonly specs: Readonly<Record<Layout, Spec>>;
+  /** Where they differ from those that are drawn. */
+  readonly live: Readonly<Partial<Record<Layout, Spec>>>;
+  /** What each drawn row says, in order. */
+  readonly labels: readonly string[];
+}
+
+export interface DrawnJob {
+  readonly svgs: Readonly<Record<Layout, string>>;
+  readonly live: LiveSpecs;
+  readonly flaws: readonly (Flaw & { readonly layout: Layout })[];
+}
+
+/** Nothing drawn, and why. */
+export function failedJob(flaw: Flaw): DrawnJob {
+  const empty = { wide: '', narrow: '' };
+  return { svgs: empty, live: { wide: {}, narrow: {} }, flaws: layouts.slice(0, 1).map((layout) => ({ ...flaw, layout })) };
+}

@@ -1,0 +1,118 @@
+/**
+ * Processes that draw, with limits of time and memory for each chart: a specification is an author's, and may never end. Threads
+ * would not do: one that fills its memory ends the process that it belongs to.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
+
+export interface Limits {
+  /** Milliseconds. A chart takes a tenth of a second; a busy machine may make that seconds. */
+  readonly time: number;
+  /** Megabytes of JavaScript that a process may keep. */
+  readonly memory: number;
+}
+
+const usualLimits: Limits = { time: 30_000, memory: 512 };
+
+interface Seat {
+  process: ChildProcess | undefined;
+  isBusy: boolean;
+}
+
+export class DrawPool {
+  readonly #root: string;
+  readonly #limits: Limits;
+  readonly #seats: Seat[];
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(root: string, { limits = usualLimits, size = availableParallelism() }: { limits?: Limits; size?: number } = {}) {
+    this.#root = root;
+    this.#limits = limits;
+    this.#seats = Array.from({ length: size }, () => ({ process: undefined, isBusy: false }));
+  }
+
+  async draw(job: DrawJob): Promise<DrawnJob> {
+    const seat = await this.#takeSeat();
+    try {
+      return await this.#drawOn(seat, job);
+    } finally {
+      seat.isBusy = false;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  /** Ends all processes; the pool can be used again. */
+  close(): void {
+    for (const seat of this.#seats) {
+      seat.process?.kill('SIGKILL');
+      seat.process = undefined;
+    }
+  }
+
+  async #takeSeat(): Promise<Seat> {
+    for (;;) {
+      // One that has a process already is ready sooner.
+      const free = this.#seats.filter(({ isBusy }) => !isBusy);
+      const seat = free.find(({ process }) => process !== undefined) ?? free[0];
+      if (seat !== undefined) {
+        seat.isBusy = true;
+        return seat;
+      }
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  async #drawOn(seat: Seat, job: DrawJob): Promise<DrawnJob> {
+    const child = (seat.process ??= this.#start());
+    const late = AbortSignal.timeout(this.#limits.time);
+    // While it works, we wait for it; while it waits, it keeps nobody.
+    child.ref();
+    child.channel?.ref();
+    try {
+      const answer = answerOf(child, late);
+      child.send(job);
+      return await answer;
+    } catch (error) {
+      const wasClosed = seat.process !== child;
+      seat.process = undefined;
+      child.kill('SIGKILL');
+      if (late.aborted) return failedJob({ message: `It was not finished after ${this.#limits.time / 1000} seconds.`, mend: endless });
+      // What V8 ends for want of memory aborts.
+      if (!wasClosed && (child.signalCode === 'SIGABRT' || child.exitCode === 134))
+        return failedJob({ message: `It took more than ${this.#limits.memory} MB of memory.`, mend: endless });
+      throw error;
+    } finally {
+      child.unref();
+      child.channel?.unref();
+    }
+  }
+
+  #start(): ChildProcess {
+    return fork(fileURLToPath(new URL('./draw-process.ts', import.meta.url)), [this.#root], {
+      execArgv: [`--max-old-space-size=${this.#limits.memory}`],
+      // V8 writes pages about a full memory.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+  }
+}
+
+/** What the process says next; a rejection where it ends or is given up. */
+function answerOf(child: ChildProcess, late: AbortSignal): Promise<DrawnJob> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      child.off('message', answer).off('error', fail).off('exit', end);
+      late.removeEventListener('abort', give);
+      act();
+    };
+    const answer = (drawn: unknown): void => settle(() => resolve(drawn as DrawnJob));
+    const fail = (error: Error): void => settle(() => reject(error));
+    const end = (): void => settle(() => reject(new Error('The process that draws ended.')));
+    const give = (): void => settle(() => reject(new Error('It takes too long.')));
+    child.on('message', answer).on('error', fail).on('exit', end);
+    late.addEventListener('abort', give, { once: true });
+  });
+}
+
+const endless = 'Look for an expression that makes or repeats too much, such as sequence(0, 1e9), and for scales with too many steps.';

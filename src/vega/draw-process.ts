@@ -1,0 +1,30 @@
+/** A process that draws charts one after the other: what hangs or fills the memory here ends this process and nothing else. */
+import { layouts, type Layout } from '../chart/layout.ts';
+import { compileVega, type CompiledChart } from './compile-vega.ts';
+import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
+import { asFlaw, renderSvg, type Rendered } from './render-svg.ts';
+import { loadTextMetrics } from './text-metrics.ts';
+
+const { measure } = loadTextMetrics(process.argv[2] ?? process.cwd());
+
+async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> {
+  const drawOne = async (layout: Layout): Promise<CompiledChart & Rendered> => {
+    const compiled = compileVega(specs[layout], live[layout]);
+    return { ...compiled, ...(await renderSvg(compiled.still, { chart, layout, labels, measure })) };
+  };
+  const drawn = { wide: await drawOne('wide'), narrow: await drawOne('narrow') };
+  return {
+    svgs: { wide: drawn.wide.svg, narrow: drawn.narrow.svg },
+    live: { wide: drawn.wide.live, narrow: drawn.narrow.live },
+    flaws: layouts.flatMap((layout) => [...drawn[layout].notices.map(asFlaw), ...drawn[layout].flaws].map((flaw) => ({ ...flaw, layout }))),
+  };
+}
+
+process.on('message', (job: DrawJob) => {
+  draw(job)
+    .catch((error: unknown) => failedJob(asFlaw(error instanceof Error ? error.message : String(error))))
+    .then((drawn) => process.send?.(drawn));
+});
+
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());

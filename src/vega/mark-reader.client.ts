@@ -1,0 +1,141 @@
+/** Browser: the row whose mark is nearest to the pointer, or that the arrow keys have come to, is ringed and its values are told. */
+import type { View } from 'vega';
+import { collectScene, type Offset, type Scene, type SeenMark } from './read-scene.ts';
+
+/** Pixels that a pointer may be from a mark. */
+const reach = 60;
+const ringGap = 4;
+const pathRadius = 8;
+
+export class MarkReader {
+  readonly #box: HTMLElement;
+  readonly #svg: SVGSVGElement;
+  readonly #view: View;
+  readonly #sentences: readonly string[];
+  readonly #say: (row: number | undefined) => void;
+  readonly #ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  readonly #tip = document.createElement('div');
+  #hidden: readonly number[] = [];
+  #row: number | undefined;
+
+  constructor(box: HTMLElement, svg: SVGSVGElement, view: View, sentences: readonly string[], say: (row: number | undefined) => void) {
+    this.#box = box;
+    this.#svg = svg;
+    this.#view = view;
+    this.#sentences = sentences;
+    this.#say = say;
+    this.#ring.setAttribute('class', 'chart-ring');
+    this.#ring.setAttribute('rx', '3');
+    this.#tip.className = 'chart-tip';
+    this.#tip.setAttribute('aria-hidden', 'true');
+    this.#tip.hidden = true;
+    box.append(this.#tip);
+    for (const type of ['pointermove', 'pointerdown'] as const) svg.addEventListener(type, (event) => this.#follow(event));
+    svg.addEventListener('pointerleave', (event) => {
+      // A finger that is lifted leaves what it pointed at.
+      if (event.pointerType === 'mouse') this.#show(undefined);
+    });
+    box.addEventListener('keydown', (event) => this.#step(event));
+  }
+
+  /** Rows in the background are passed over. */
+  hide(rows: readonly number[]): void {
+    this.#hidden = rows;
+    this.#show(undefined);
+  }
+
+  /** One mark a row in view, its smallest: of a line its point, of a bar the bar. */
+  #marks(): Map<number, SeenMark> {
+    const found = new Map<number, SeenMark>();
+    const area = ({ box, path }: SeenMark): number => (path ? Infinity : (box.right - box.left) * (box.bottom - box.top));
+    for (const mark of collectScene(this.#view.scenegraph() as unknown as Scene).marks) {
+      const known = found.get(mark.row);
+      if (mark.type === 'text' && known !== undefined) continue;
+      if (!this.#hidden.includes(mark.row) && (known === undefined || known.type === 'text' || area(mark) < area(known)))
+        found.set(mark.row, mark);
+    }
+    return found;
+  }
+
+  #follow(event: PointerEvent): void {
+    const place = this.#place(event);
+    let best: { row: number; distance: number } | undefined;
+    for (const [row, mark] of this.#marks()) {
+      const distance = distanceTo(mark, place);
+      if (distance < (best?.distance ?? reach)) best = { row, distance };
+    }
+    this.#show(best?.row);
+  }
+
+  /** In the coordinates of the scene. */
+  #place({ clientX, clientY }: PointerEvent): Offset {
+    const rect = this.#svg.getBoundingClientRect();
+    const scale = this.#svg.viewBox.baseVal.width / rect.width;
+    const origin = this.#origin();
+    return { x: (clientX - rect.left) * scale - origin.x, y: (clientY - rect.top) * scale - origin.y };
+  }
+
+  #origin(): Offset {
+    const [, x = '0', y = '0'] =
+      /translate\(([-\d.]+),\s*([-\d.]+)/.exec(this.#svg.querySelector('g')?.getAttribute('transform') ?? '') ?? [];
+    return { x: Number(x), y: Number(y) };
+  }
+
+  #step(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const rows = [...this.#marks().keys()].sort((a, b) => a - b);
+    const next = rowAfter(event.key, this.#row ?? -1, rows);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#show(next === -1 ? undefined : next);
+  }
+
+  #show(row: number | undefined): void {
+    if (row === this.#row) return;
+    this.#row = row;
+    this.#say(row);
+    const mark = row === undefined ? undefined : this.#marks().get(row);
+    this.#tip.hidden = mark === undefined;
+    this.#ring.remove();
+    if (mark === undefined || row === undefined) return;
+    const { x, y } = this.#origin();
+    const { left, top, right, bottom } = mark.path ? around(mark.at) : mark.box;
+    this.#ring.setAttribute('x', String(left + x - ringGap));
+    this.#ring.setAttribute('y', String(top + y - ringGap));
+    this.#ring.setAttribute('width', String(right - left + 2 * ringGap));
+    this.#ring.setAttribute('height', String(bottom - top + 2 * ringGap));
+    this.#svg.append(this.#ring);
+    this.#tip.textContent = this.#sentences[row] ?? '';
+    const scale = this.#svg.getBoundingClientRect().width / this.#svg.viewBox.baseVal.width;
+    const middle = ((left + right) / 2 + x) * scale;
+    const room = this.#box.clientWidth - this.#tip.offsetWidth;
+    this.#tip.style.left = `${Math.max(0, Math.min(room, middle - this.#tip.offsetWidth / 2))}px`;
+    this.#tip.style.top = `${(bottom + y + 2 * ringGap) * scale}px`;
+  }
+}
+
+function around({ x, y }: Offset): { left: number; top: number; right: number; bottom: number } {
+  return { left: x - pathRadius, right: x + pathRadius, top: y - pathRadius, bottom: y + pathRadius };
+}
+
+function distanceTo({ box, at, path }: SeenMark, { x, y }: Offset): number {
+  if (path) return Math.hypot(at.x - x, at.y - y);
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+}
+
+/** The next of the rows in view; undefined for a key that is not ours, or where no row is in view; -1 is no row. */
+function rowAfter(key: string, row: number, rows: readonly number[]): number | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return rows.find((candidate) => candidate > row) ?? rows.at(-1);
+    case 'ArrowLeft':
+      return rows.findLast((candidate) => candidate < row) ?? rows[0];
+    case 'Home':
+      return rows[0];
+    case 'End':
+      return rows.at(-1);
+    case 'Escape':
+      return -1;
+  }
+  return undefined;
+}

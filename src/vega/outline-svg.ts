@@ -1,0 +1,181 @@
+/**
+ * A tidied drawing → a file that looks the same in every program, with or without our font: each letter is an outline that stands
+ * once in the file and is placed by `<use>`, over a rim of paper that keeps lines off it. Works on the output of tidy-svg.ts only.
+ */
+import { readFile } from 'node:fs/promises';
+import { create, type Font } from 'fontkit';
+import { figureIds } from '../chart/figure-ids.ts';
+import { layoutWidth } from '../chart/layout.ts';
+import { footText, titleText, type TakeAwayWords } from '../chart/take-away.ts';
+import { lightColours, withLightColours } from '../chart/theme.ts';
+import { pictureFonts } from './picture-fonts.ts';
+import { svgSize } from './svg-size.ts';
+
+type Weight = 400 | 600;
+
+export interface OutlineParts {
+  readonly chart: string;
+  readonly title: string;
+  readonly alt: string;
+  /** What stands above and below it; nothing where it goes into a list that has these words. */
+  readonly words?: TakeAwayWords;
+}
+
+export type Outline = (svg: string, parts: OutlineParts) => string;
+
+const outlinesByRoot = new Map<string, Promise<Outline>>();
+
+/** `root` is the project's folder. */
+export function loadOutline(root: string): Promise<Outline> {
+  let outline = outlinesByRoot.get(root);
+  if (outline === undefined) {
+    outline = makeOutline(root);
+    outlinesByRoot.set(root, outline);
+  }
+  return outline;
+}
+
+async function makeOutline(root: string): Promise<Outline> {
+  const { files } = await pictureFonts(root);
+  const [regular, strong] = await Promise.all(files.map(async (file) => create(await readFile(file))));
+  if (regular === undefined || strong === undefined) throw new Error('The font of charts has two weights.');
+  const fonts = { 400: regular, 600: strong };
+  return (svg, parts) => {
+    const letters = new Letters(fonts);
+    const inner = withLightColours(svg).replaceAll(textElement, (whole, attributes: string, words: string) =>
+      letters.outlineElement(whole, attributes, words),
+    );
+    return assemble(inner, parts, letters);
+  };
+}
+
+const textElement = /<text((?: [^>]*)?)>((?:[^<]|<\/?tspan[^>]*>)*)<\/text>/g;
+
+/** Pixels round a file that stands by itself, and between its parts. */
+const margin = 24;
+const gaps = { title: 14, foot: 16, note: 5 } as const;
+const lineHeights = { title: 25, foot: 16 } as const;
+
+export const takeAwayWidth = layoutWidth.wide + 2 * margin;
+
+function assemble(svg: string, { chart, title, alt, words }: OutlineParts, letters: Letters): string {
+  const ids = figureIds(chart);
+  const named = `<title id="${ids.title}">${escape(title)}</title><desc id="${ids.alt}">${escape(alt)}</desc>`;
+  const drawn = svgSize(svg);
+  if (words === undefined)
+    return svg.replace(/^<svg[^>]*>/, (root) => `${root.replace('<svg', `<svg ${xlink}`)}${named}${letters.definitions()}`);
+  let y = margin;
+  const placed: string[] = [];
+  for (const line of words.title)
+    placed.push(
+      letters.line(line, { x: margin, y: (y += lineHeights.title) - 7, ...titleText, colour: lightColours['--chart-ink'] ?? '' }),
+    );
+  const top = y + gaps.title;
+  y = top + drawn.height + gaps.foot - gaps.note;
+  for (const note of words.foot) {
+    y += gaps.note;
+    for (const line of note)
+      placed.push(
+        letters.line(line, { x: margin, y: (y += lineHeights.foot) - 4, ...footText, colour: lightColours['--chart-muted'] ?? '' }),
+      );
+  }
+  const [width, height] = [takeAwayWidth, Math.ceil(y + margin)];
+  const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+  const paper = `<rect width="${width}" height="${height}" fill="${lightColours['--chart-paper'] ?? ''}"/>`;
+  return (
+    `<svg ${xlink} xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.alt}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `${named}${letters.definitions()}${paper}<g transform="translate(${margin},${top})">${inner}</g>${placed.join('')}</svg>`
+  );
+}
+
+const xlink = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
+
+interface Line {
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly colour: string;
+}
+
+/** The letters that a file has used so far. */
+class Letters {
+  readonly #fonts: Readonly<Record<Weight, Font>>;
+  readonly #used = new Map<string, string>();
+
+  constructor(fonts: Readonly<Record<Weight, Font>>) {
+    this.#fonts = fonts;
+  }
+
+  definitions(): string {
+    const paths = [...this.#used].map(([id, path]) => `<path id="${id}" d="${path}"/>`);
+    return paths.length === 0 ? '' : `<defs>${paths.join('')}</defs>`;
+  }
+
+  /** A `<text>` as Vega writes it; as it is where the font lacks one of its characters. */
+  outlineElement(whole: string, attributes: string, content: string): string {
+    const read = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const size = Number.parseFloat(read('font-size'));
+    const weight: Weight = /^(?:bold|[6-9]00)$/.test(read('font-weight')) ? 600 : 400;
+    const [, x = '0', y = '0', turn = ''] = /translate\(([-\d.]+),([-\d.]+)\)(?: rotate\(([-\d.,]+)\))?/.exec(read('transform')) ?? [];
+    const lines = linesOf(content);
+    if (!(size > 0) || lines.some(({ text }) => this.#lacks(text, weight))) return whole;
+    const place = `translate(${x},${y})${turn === '' ? '' : ` rotate(${turn})`}`;
+    const drawn = lines.map(({ text, drop }) => this.#glyphs(text, weight, size, { anchor: read('text-anchor'), drop }));
+    const opacity = read('opacity') === '' ? '' : ` opacity="${read('opacity')}"`;
+    return drawn.every((glyphs) => glyphs === '') ? '' : `<g transform="${place}" fill="${read('fill')}"${opacity}>${drawn.join('')}</g>`;
+  }
+
+  line(text: string, { x, y, size, weight, colour }: Line): string {
+    if (this.#lacks(text, weight))
+      return `<text x="${x}" y="${y}" font-family="sans-serif" font-size="${size}px" font-weight="${weight}" fill="${colour}">${escape(text)}</text>`;
+    return `<g transform="translate(${x},${y})" fill="${colour}">${this.#glyphs(text, weight, size, { anchor: 'start', drop: 0 })}</g>`;
+  }
+
+  #lacks(text: string, weight: Weight): boolean {
+    return [...text].some((character) => character > ' ' && !this.#fonts[weight].hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  }
+
+  /** First the rims of all letters, then the letters, so that none eats its neighbour. */
+  #glyphs(text: string, weight: Weight, size: number, { anchor, drop }: { anchor: string; drop: number }): string {
+    const font = this.#fonts[weight];
+    const { glyphs, positions } = font.layout(text);
+    const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    let pen = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0;
+    const uses = glyphs.map(({ id, path }, index) => {
+      const name = `l${weight === 600 ? 'b' : ''}${id}`;
+      const at = Math.round(pen);
+      pen += positions[index]?.xAdvance ?? 0;
+      const shape = this.#used.get(name) ?? path.toSVG();
+      if (shape === '') return '';
+      this.#used.set(name, shape);
+      return `<use xlink:href="#${name}" x="${at}"/>`;
+    });
+    if (uses.every((use) => use === '')) return '';
+    const scale = Number((size / font.unitsPerEm).toFixed(5));
+    const drawn = uses.join('');
+    const rim = `<g stroke="${lightColours['--chart-paper'] ?? ''}" stroke-width="${Math.round(rimWidth / scale)}" stroke-linejoin="round" aria-hidden="true">${drawn}</g>`;
+    return `<g transform="translate(0,${drop}) scale(${scale},-${scale})">${rim}${drawn}</g>`;
+  }
+}
+
+/** Pixels, half of them outside the letters: as chart.css has it on a page. */
+const rimWidth = 4;
+
+function linesOf(content: string): { text: string; drop: number }[] {
+  if (!content.includes('<tspan')) return [{ text: unescape(content), drop: 0 }];
+  let drop = 0;
+  return [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)].map(([, attributes = '', words = '']) => {
+    drop += Number(/ dy="([-\d.]+)"/.exec(attributes)?.[1] ?? 0);
+    return { text: unescape(words), drop };
+  });
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,80 @@
+/** Vega's scenegraph → the texts and marks of a drawing, each with its place in the picture. */
+
+export interface Scene {
+  readonly root: SceneMark;
+}
+
+interface SceneMark {
+  readonly marktype: string;
+  readonly items: readonly SceneItem[];
+}
+
+interface SceneItem {
+  readonly bounds: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly x?: number;
+  readonly y?: number;
+  /** Of a group. */
+  readonly items?: readonly SceneMark[];
+  readonly text?: unknown;
+  readonly fontSize?: number;
+  readonly opacity?: number;
+  readonly datum?: Readonly<Record<string, unknown>>;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface SeenText extends Box {
+  readonly text: string;
+  readonly size: number;
+}
+
+export interface SeenMark {
+  readonly row: number;
+  readonly box: Box;
+  /** Where its row is, for a mark that is the shape of many. */
+  readonly at: Offset;
+  readonly type: string;
+  /** Points of a line or an area, which has one shape for all of them. */
+  readonly path: boolean;
+}
+
+export interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function collectScene(scene: Scene): { texts: SeenText[]; marks: SeenMark[] } {
+  const texts: SeenText[] = [];
+  const marks: SeenMark[] = [];
+  const visit = (mark: SceneMark, at: Offset): void => {
+    for (const item of mark.items) {
+      if (item.opacity === 0) continue;
+      const box = boxOf(item, at);
+      if (mark.marktype === 'text') {
+        const text = (Array.isArray(item.text) ? item.text : [item.text ?? '']).join(' ').trim();
+        if (text !== '') texts.push({ ...box, text, size: item.fontSize ?? 11 });
+      }
+      const row = item.datum?.['_row'];
+      if (typeof row === 'number' && mark.marktype !== 'group')
+        marks.push({
+          row,
+          box,
+          at: { x: at.x + (item.x ?? 0), y: at.y + (item.y ?? 0) },
+          type: mark.marktype,
+          path: mark.marktype === 'line' || mark.marktype === 'area',
+        });
+      for (const inner of item.items ?? []) visit(inner, { x: at.x + (item.x ?? 0), y: at.y + (item.y ?? 0) });
+    }
+  };
+  visit(scene.root, { x: 0, y: 0 });
+  return { texts, marks };
+}
+
+function boxOf({ bounds }: SceneItem, { x, y }: Offset): Box {
+  return { left: bounds.x1 + x, top: bounds.y1 + y, right: bounds.x2 + x, bottom: bounds.y2 + y };
+}
