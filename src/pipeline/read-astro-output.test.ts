@@ -18,6 +18,16 @@ test('a warning is a fault, in the words of Astro', () => {
   assert.deepEqual(readAstroOutput('/project', info + event('warn', warning), '').faults, [`Warning of build: ${warning}`]);
 });
 
+test('a warning that names a path with quotation marks, which Astro was told by another name, is a fault too', () => {
+  const toTrue = (text: string): string => text.replaceAll('/tmp/link', '/the "site"');
+  const said = info + event('info', 'directory: /tmp/link/out/') + '\n' + event('warn', 'Could not read /tmp/link/a.ts.');
+  assert.deepEqual(readAstroOutput('/the "site"', said, '(node:7) of /tmp/link\n', toTrue), {
+    problems: [],
+    faults: ['Warning of build: Could not read /the "site"/a.ts.', '(node:7) of /the "site"'],
+    remarks: [],
+  });
+});
+
 test('anything on stderr that is no event is a fault, whatever the exit code', () => {
   assert.deepEqual(readAstroOutput('/project', info, '(node:7) Warning: careful\n').faults, ['(node:7) Warning: careful']);
 });

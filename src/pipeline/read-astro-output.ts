@@ -27,9 +27,13 @@ const harmless = [
 /** Faults in these folders are an author's, all others are ours. */
 const authored = /^(?:data|src\/content|src\/charts)\//;
 
-export function readAstroOutput(root: string, stdout: string, stderr: string): AstroOutput {
+/** `toTrue` puts the project's own path into what was said, where Astro was told another: after a line is read, since a path may hold `"`. */
+export function readAstroOutput(root: string, stdout: string, stderr: string, toTrue = (text: string): string => text): AstroOutput {
   const lines = [...stdout.split('\n'), ...stderr.split('\n')];
-  const events = lines.map(parseEvent).filter((event) => event !== undefined);
+  const events = lines
+    .map(parseEvent)
+    .filter((event) => event !== undefined)
+    .map((event) => ({ ...event, message: toTrue(event.message) }));
   const complaints = events
     .filter(({ level }) => level !== 'info' && level !== 'debug')
     .filter(({ message }) => !harmless.some((pattern) => pattern.test(message)))
@@ -39,9 +43,13 @@ export function readAstroOutput(root: string, stdout: string, stderr: string): A
   const plain = stderr
     .split('\n')
     .filter((line) => parseEvent(line) === undefined)
+    .map(toTrue)
     .join('\n')
     .trim();
-  const remarks = stdout.split('\n').filter((line) => line.trim() !== '' && parseEvent(line) === undefined);
+  const remarks = stdout
+    .split('\n')
+    .filter((line) => line.trim() !== '' && parseEvent(line) === undefined)
+    .map(toTrue);
 
   const problems: Problem[] = [];
   const faults: string[] = [];

@@ -25,7 +25,7 @@ export async function buildPages({ root, outDir, say, signal }: AstroBuildOption
   const plain = makePlainPath(root);
   const args = ['build', '--root', plain.root, '--outDir', plain.toPlain(outDir), '--json', '--force'];
   const { code, stdout, stderr } = await run(root, toNode(plain, args), signal).finally(plain.remove);
-  const { problems, faults, remarks } = readAstroOutput(root, plain.toTrue(stdout), plain.toTrue(stderr));
+  const { problems, faults, remarks } = readAstroOutput(root, stdout, stderr, plain.toTrue);
   for (const remark of remarks) say(remark);
   if (problems.length > 0 || (code === 0 && faults.length === 0)) {
     // A warning beside problems of authors would be lost if only the problems were told.

@@ -83,6 +83,8 @@ export async function buildWell(root: string, options?: StartOptions): Promise<E
   const ended = await build(root, options);
   assert.equal(ended.code, 0, ended.said);
   assert.match(ended.said, /Published in dist\//);
+  // Events of programs it has started are read, not passed on.
+  assert.doesNotMatch(ended.said, /^\{/m);
   assert.deepEqual(readdirSync(join(root, '.build')), []);
   return ended;
 }
