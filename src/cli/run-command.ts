@@ -50,7 +50,10 @@ export async function runCommand(command: Command): Promise<void> {
   process.channel?.unref();
   // Until the end is known it is a fault of ours: Node ends early when it runs out of things to wait for.
   process.exitCode = 4;
-  process.exitCode = await endOf(command);
+  const code = await endOf(command);
+  await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((resolve) => void stream.write('', resolve))));
+  // At once: while Node clears up by itself it hears no signals any more, and one would end what is done as if it were not.
+  process.exit(code);
 }
 
 async function endOf(command: Command): Promise<number> {
