@@ -3,7 +3,9 @@
  * would not do: one that fills its memory ends the process that it belongs to.
  */
 import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 
@@ -90,7 +92,10 @@ export class DrawPool {
   }
 
   #start(): ChildProcess {
-    return fork(fileURLToPath(new URL('./draw-process.ts', import.meta.url)), [this.#root], {
+    const beside = fileURLToPath(new URL('./draw-process.ts', import.meta.url));
+    // Where Astro makes pages this module is part of a bundle, which lies elsewhere.
+    const program = existsSync(beside) ? beside : join(this.#root, 'src/vega/draw-process.ts');
+    return fork(program, [this.#root], {
       execArgv: [`--max-old-space-size=${this.#limits.memory}`],
       // V8 writes pages about a full memory.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
