@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { copyMovedFiles } from './copy-moved-files.ts';
 
-test('every file of a renamed record is at its old address too, and no file of another', (context) => {
+test('every file of a renamed record is at its old address too, and no file of another but what is named', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'moved-files-'));
   context.after(() => rmSync(folder, { recursive: true }));
   const files = [
@@ -23,9 +23,18 @@ test('every file of a renamed record is at its old address too, and no file of a
   const redirects = new Map([
     ['charts/old', 'charts/new'],
     ['charts/gone', 'datasets/all'],
+    ['charts/newer.large.png', 'charts/newer.svg'],
   ]);
   copyMovedFiles(folder, { redirects });
-  assert.deepEqual(readdirSync(join(folder, 'charts')).sort(), ['new', 'new.svg', 'new.vl.json', 'newer.svg', 'old.svg', 'old.vl.json']);
+  assert.deepEqual(readdirSync(join(folder, 'charts')).sort(), [
+    'new',
+    'new.svg',
+    'new.vl.json',
+    'newer.large.png',
+    'newer.svg',
+    'old.svg',
+    'old.vl.json',
+  ]);
   assert.equal(readFileSync(join(folder, 'charts/old.vl.json'), 'utf8'), 'charts/new.vl.json');
   assert.equal(readFileSync(join(folder, 'embed/old/index.html'), 'utf8'), 'embed/new/index.html');
   assert.deepEqual(readdirSync(join(folder, 'datasets')), ['all.csv']);

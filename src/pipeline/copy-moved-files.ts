@@ -1,12 +1,16 @@
-/** The files of a renamed record stay at their old addresses too: other sites load a chart's picture, table or frame by them. */
+/** Files that moved stay at their old addresses too: other sites load a chart's picture, table or frame by them. */
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { movedRecords } from '../registry/moved-pages.ts';
+import { movedFiles, movedRecords } from '../registry/moved-pages.ts';
 import { recordFolder } from '../registry/record-folders.ts';
 import type { Registry } from '../registry/registry.ts';
 
-/** With `charts/old: charts/new` charts/new.svg is also charts/old.svg: a page can lead on by itself, a picture cannot. */
+/**
+ * With `charts/old: charts/new` charts/new.svg is also charts/old.svg: a page can lead on by itself, a picture cannot. With
+ * `charts/new.large.png: charts/new.png` the one file is at both addresses.
+ */
 export function copyMovedFiles(folder: string, registry: Pick<Registry, 'redirects'>): void {
+  for (const [from, to] of movedFiles(registry)) cpSync(join(folder, to), join(folder, from));
   for (const { from, to } of movedRecords(registry)) {
     // A chart that became a table has no picture any more.
     if (from.kind !== to.kind) continue;

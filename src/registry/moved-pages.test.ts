@@ -7,6 +7,7 @@ test('a record leads from its old address to its new one, each in the folder of 
     ['levers/recycle', 'levers/reuse'],
     ['docs/host', 'docs/host-it'],
     ['charts/gone', 'datasets/all'],
+    ['charts/all.large.png', 'charts/all.png'],
   ]);
   assert.deepEqual(
     [...movedPages({ redirects })],

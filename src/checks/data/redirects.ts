@@ -1,9 +1,10 @@
 /** A redirect leads from a record that is no more to the page of one that is there, in one step. */
 import { nearest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { readRecordName } from '../../registry/moved-pages.ts';
+import { filePath, namesFile, readRecordName } from '../../registry/moved-pages.ts';
 import { isPaged, pagedKinds, recordFolder } from '../../registry/record-folders.ts';
 import type { Check, Inputs } from '../check.ts';
+import { sitePaths } from '../content/site-paths.ts';
 
 const rule = 'redirect';
 
@@ -16,6 +17,7 @@ function findFault(from: string, to: string, inputs: Inputs): Problem[] {
   const problem = (message: string, mend: string): Problem[] => [
     { rule, ...inputs.build.locate('redirects', 'redirects', [from]), message, mend },
   ];
+  if (namesFile(from) || namesFile(to)) return findFileFault(from, to, inputs).flatMap(([message, mend]) => problem(message, mend));
   for (const name of [from, to]) {
     const [kind = ''] = name.split('/');
     if (!isPaged(kind))
@@ -36,6 +38,19 @@ function findFault(from: string, to: string, inputs: Inputs): Problem[] {
     `The redirect of "${from}" leads to "${to}", which is not there.`,
     guess === undefined ? 'Name a record that exists, by kind and id.' : `Did you mean "${kind}/${guess}"?`,
   );
+}
+
+/** A file leads to a file of the site, from where there is none; message and mend. */
+function findFileFault(from: string, to: string, inputs: Inputs): [message: string, mend: string][] {
+  const paths = sitePaths(inputs);
+  if (paths.has(filePath(from))) return [[`"${from}" is there, and leads away to "${to}".`, 'Remove the redirect.']];
+  if (paths.has(filePath(to)) && namesFile(from) && namesFile(to)) return [];
+  return [
+    [
+      `The redirect of "${from}" leads to "${to}", and a file leads to a file that the site has.`,
+      'Name both with what follows the id: charts/shares.large.png: charts/shares.png.',
+    ],
+  ];
 }
 
 /** Where a chain of redirects ends; undefined where it ends at nothing. */
