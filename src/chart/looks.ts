@@ -31,17 +31,17 @@ export function openSide(qualifier: Qualifier | undefined): OpenSide | undefined
 
 const [blue, teal, plum, orange] = colours.series;
 
-/** Seven shapes (SVG paths in a box from -1 to 1, `hole` drawn the other way round, so that it stays empty), four colours: what share a colour (things to come; things said) differ in shape. */
+/** Seven shapes (SVG paths in a box from -1 to 1, `hole` the same the other way round, so that only its rim is seen), four colours: what share a colour (things to come; things said) differ in shape. */
 const statusLooks: Readonly<Record<Status, { readonly shape: string; readonly hole: string; readonly colour: string }>> = {
-  observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', hole: 'M0.5,0A0.5,0.5,0,1,0,-0.5,0A0.5,0.5,0,1,0,0.5,0Z', colour: blue },
-  estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', hole: 'M-0.45,-0.45L-0.45,0.45L0.45,0.45L0.45,-0.45Z', colour: teal },
-  claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', hole: 'M0,-0.65L-0.65,0L0,0.65L0.65,0Z', colour: plum },
-  denied: { shape: 'M-1.15,-1.15L1.15,-1.15L-1.15,1.15L1.15,1.15Z', hole: '', colour: plum },
-  target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', hole: 'M0,-0.5L-0.5,0.45L0.5,0.45Z', colour: orange },
-  forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', hole: 'M0,0.5L-0.5,-0.45L0.5,-0.45Z', colour: orange },
+  observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', hole: 'M1,0A1,1,0,1,0,-1,0A1,1,0,1,0,1,0Z', colour: blue },
+  estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', hole: 'M-0.9,-0.9L-0.9,0.9L0.9,0.9L0.9,-0.9Z', colour: teal },
+  claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', hole: 'M0,-1.25L-1.25,0L0,1.25L1.25,0Z', colour: plum },
+  denied: { shape: 'M-1.15,-1.15L1.15,-1.15L-1.15,1.15L1.15,1.15Z', hole: 'M-1.15,-1.15L1.15,1.15L-1.15,1.15L1.15,-1.15Z', colour: plum },
+  target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', hole: 'M0,-1.2L-1.15,0.9L1.15,0.9Z', colour: orange },
+  forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', hole: 'M0,1.2L-1.15,-0.9L1.15,-0.9Z', colour: orange },
   proposal: {
     shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z',
-    hole: 'M0,-0.5L-0.5,-0.1L-0.3,0.4L0.3,0.4L0.5,-0.1Z',
+    hole: 'M0,-1.2L-1.14,-0.37L-0.7,0.97L0.7,0.97L1.14,-0.37Z',
     colour: orange,
   },
 };

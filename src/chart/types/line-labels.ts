@@ -2,6 +2,7 @@
 import { formatNumber } from '../../figures/format-value.ts';
 import { grainsOf } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
+import { openSide } from '../looks.ts';
 import { logDomain, niceDomain } from '../nice-domain.ts';
 import { boxesAlong, meet, placeLabels, spreadNames, type Box, type Wish } from '../place-labels.ts';
 import { qualifiedLabel, type DrawnRow } from '../rows.ts';
@@ -42,6 +43,9 @@ interface Point {
   readonly piece: number;
   readonly isRevised: boolean;
 }
+
+/** Pixels that words stand higher above a mark with an arrow upwards. */
+const arrowRise = 7;
 
 /** Above a plot, where words of the highest marks stand, and below it, before the axis. */
 const headroom = 14;
@@ -162,7 +166,7 @@ function labelColumns(
       .flatMap((point, index) => (line[index]?.piece === point.piece ? boxesAlong(line[index].x, line[index].y, point.x, point.y) : [])),
   );
   const wanted = wishesOf(context, lines, new Set(ends));
-  const frame = { left: -6, right: plot + right, top: -headroom - 8, bottom: height };
+  const frame = { left: -6, right: plot + right, top: -headroom, bottom: height };
   const placed = placeLabels(
     wanted.map(({ wish }) => wish),
     [...names, ...marks, ...segments],
@@ -234,7 +238,8 @@ function wishesOf(context: TypeContext, lines: readonly (readonly Point[])[], en
   const all = chart.labels === 'all' || (chart.labels === undefined && lines.length === 1 && rows.length <= 24);
   const wanted = lines.flatMap((line) => {
     const plain = line.filter((point) => !point.isRevised && !ends.has(point));
-    const sorted = plain.toSorted((a, b) => a.y - b.y);
+    const exact = plain.filter(({ row }) => row.numbers[value] !== undefined);
+    const sorted = (exact.length > 0 ? exact : plain).toSorted((a, b) => a.y - b.y);
     const chosen = [sorted[0], sorted.at(-1), plain[0]].filter((point) => point !== undefined);
     return [...new Set(all ? [...chosen, ...plain] : rows.length > manyRows ? chosen.slice(0, 2) : chosen)];
   });
@@ -244,12 +249,13 @@ function wishesOf(context: TypeContext, lines: readonly (readonly Point[])[], en
     const around = [line[index - 1], line[index + 1]].filter((other) => other?.piece === point.piece).map((other) => other?.y ?? point.y);
     const isLow = around.length > 0 && around.every((y) => y <= point.y) && around.some((y) => y < point.y);
     const height = point.row.ranges[value] === undefined ? 15 : 12;
+    const above = openSide(point.row.qualifier) === 'higher' ? -(height + arrowRise) : -height;
     return {
       point,
       wish: {
         ...{ x: point.x, y: point.y },
         width: measure(qualifiedLabel(point.row, value, dataset, registry), plainText),
-        offsets: isLow ? [height + 1, -height] : [-height, height + 1],
+        offsets: isLow ? [height + 1, above] : [above, height + 1],
       },
     };
   });

@@ -2,6 +2,7 @@
 import { fitted, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { manyRows } from '../layout.ts';
+import { logTicks } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, strongText } from '../theme.ts';
@@ -18,7 +19,7 @@ export function drawLines(context: TypeContext): DrawnType {
   const shown = rows.length <= manyRows || rows.some(({ qualifier }) => qualifier !== undefined);
   const y = quantitative(value, {
     scale: isLog ? { type: 'log', domain: placed.domain } : placed.isShare ? { domain: [0, 100] } : {},
-    axis: { tickCount: placed.ticks },
+    axis: isLog ? { values: logTicks(placed.domain) } : { tickCount: placed.ticks },
   });
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
   return {
