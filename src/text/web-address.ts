@@ -11,6 +11,9 @@ export function findAddressFault(address: string): string | undefined {
   if (/[\s\\"<>]/.test(address)) return 'holds a space or a sign that no address has; write %20 for a space';
   if (url.username !== '' || url.password !== '')
     return 'holds a name or a password; leave out what stands before the @, and change the password: it may be known by now';
+  const foreign = findForeignLetter(address);
+  if (foreign !== undefined)
+    return `mixes the letter ${foreign} of another alphabet with Latin ones in its host; write the letter that is meant`;
   if (isLocal(url.hostname)) return 'is that of a machine which readers cannot reach; write the public address';
   return undefined;
 }
@@ -18,6 +21,18 @@ export function findAddressFault(address: string): string | undefined {
 /** The address as a report may show it: without what it must not give away, and with hidden characters by name. */
 export function showAddress(address: string): string {
   return showHidden(address.replace(/^(\w+:\/\/)[^/?#]*@/, '$1…@'));
+}
+
+/**
+ * `https://exаmple.org/` → "а" (U+0430): a Cyrillic or Greek letter beside Latin ones in one part of a host looks like
+ * another host. The highly restrictive level of Unicode Technical Standard 39, §5.2, for the two scripts that look alike.
+ */
+function findForeignLetter(address: string): string | undefined {
+  const host = decodeEscapes(/^\w+:\/\/([^/?#]*)/.exec(address)?.[1] ?? '');
+  const part = host.split(/[.。]/).find((label) => /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label));
+  const letter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(part ?? '')?.[0];
+  if (letter === undefined) return undefined;
+  return `"${letter}" (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 /** Machines of one's own, of one's own network, and names that are none of the public web. */
