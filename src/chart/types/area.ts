@@ -1,7 +1,8 @@
 /** Areas over time: one, or several on top of each other, by series. */
 import { plotHeight } from '../layout.ts';
+import { seriesFill } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
-import { fitted, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { fitted, need, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 export function drawArea(context: TypeContext): DrawnType {
   const { options, layout, titleOf } = context;
@@ -15,7 +16,7 @@ export function drawArea(context: TypeContext): DrawnType {
       encoding: {
         x: timeAcross(time, context),
         y: quantitative(value, { stack: 'zero', axis: { tickCount: 5 } }),
-        ...(options.series !== undefined && { fill: nominal(options.series, { sort: null }) }),
+        ...(options.series !== undefined && { fill: seriesFill(options.series, context) }),
       },
     },
   };

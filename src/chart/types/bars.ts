@@ -1,6 +1,7 @@
 /** Bars that lie, a named row each: one a category, in groups under headings, or stacked by series. */
 import type { Spec } from '../spec-parts.ts';
-import { quantitative, fitted, need, nominal, type DrawnType, type TypeContext } from './type.ts';
+import { quantitative, fitted, need, type DrawnType, type TypeContext } from './type.ts';
+import { seriesFill } from './series-looks.ts';
 import { nameRows } from './named-rows.ts';
 import {
   arrowsLayer,
@@ -29,7 +30,7 @@ export function drawBars(context: TypeContext): DrawnType {
         height,
         transform: names.transform,
         mark: bar,
-        encoding: { y: names.y, x: quantitative(value, { stack: 'zero', ...across }), fill: nominal(options.series, { sort: null }) },
+        encoding: { y: names.y, x: quantitative(value, { stack: 'zero', ...across }), fill: seriesFill(options.series, context) },
       },
     };
   return {

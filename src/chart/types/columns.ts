@@ -1,12 +1,14 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
-import { labelExpression } from '../data.ts';
+import { finestIn, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import { qualifiedLabel } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
+import type { Grain } from '../time.ts';
 import { wrapText } from '../wrap-text.ts';
 import { arrowsLayer, barPaint, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
+import { seriesFill } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
 import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 
@@ -16,6 +18,9 @@ const secondLine = 15;
 const mostNamed = 60;
 /** Between the top of a column and its words; an arrow takes more. */
 const rise = { plain: 10, arrow: 26 } as const;
+
+/** Periods after which a name of the year comes again: labels stand at the same one of each year. */
+const cycles: Readonly<Partial<Record<Grain, number>>> = { quarter: 4, month: 12 };
 
 export function drawColumns(context: TypeContext): DrawnType {
   const { options, layout, rows } = context;
@@ -29,7 +34,7 @@ export function drawColumns(context: TypeContext): DrawnType {
         ...fitted(layout),
         height: plotHeight[layout],
         mark: 'bar',
-        encoding: { x, y: quantitative(value, { stack: 'zero', axis }), fill: nominal(options.series, { sort: null }) },
+        encoding: { x, y: quantitative(value, { stack: 'zero', axis }), fill: seriesFill(options.series, context) },
       },
     };
   const words = wordsAbove(context);
@@ -59,7 +64,9 @@ function acrossColumns(context: TypeContext): Spec {
   const band = (layoutWidth[layout] - 50) / names.length;
   const broken = names.map((name) => wrapText(name, band - 2, plainText, measure));
   const fits = broken.flat().every((line) => measure(line, plainText) <= band);
-  const every = fits ? 1 : Math.ceil((Math.max(...names.map((name) => measure(name, plainText))) + 12) / band);
+  const least = fits ? 1 : Math.ceil((Math.max(...names.map((name) => measure(name, plainText))) + 12) / band);
+  const cycle = cycles[finestIn(rows, time)] ?? 1;
+  const every = least > cycle / 2 ? Math.ceil(least / cycle) * cycle : least;
   const lines = broken.some(({ length }) => length > 1) && fits;
   return nominal(wordColumn(time, context), {
     sort: null,
@@ -92,7 +99,10 @@ function wordsAbove(context: TypeContext): Spec[] {
   const isBroken = rows.some((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText) > band + 6);
   const hasArrows = rows.some(({ qualifier }) => openSide(qualifier) === 'higher');
   const above = hasArrows ? `(datum.${value}_qualifier ? -${rise.arrow} : -${rise.plain})` : `-${rise.plain}`;
-  const dy = isBroken ? { expr: `${above} - ${secondLine} * (indexof(datum.label, ' ') > 0 ? 1 : 0)` } : { expr: above };
+  const upwards = isBroken ? { expr: `${above} - ${secondLine} * (indexof(datum.label, ' ') > 0 ? 1 : 0)` } : { expr: above };
+  const isNegative = rows.some((row) => (row.numbers[value] ?? 0) < 0);
+  // Below nought words stand under their column.
+  const dy = isNegative ? { expr: `datum.${value} < 0 ? ${rise.arrow - 12} : ${upwards.expr}` } : upwards;
   const hasMissing = rows.some((row) => isMissing(row, value));
   return [
     {

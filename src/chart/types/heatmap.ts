@@ -1,5 +1,6 @@
 /** A cell for each pair of categories, the fuller the higher its value, which stands in it as words. */
 import { layoutWidth } from '../layout.ts';
+import { qualifiedLabel, type DrawnRow } from '../rows.ts';
 import { lookUp } from '../looks.ts';
 import { colours, plainText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -11,19 +12,19 @@ const cellHeight = 28;
 const fullest = 0.55;
 
 export function drawHeatmap(context: TypeContext): DrawnType {
-  const { options, layout, titleOf, rows, measure } = context;
+  const { options, layout, titleOf, rows, measure, dataset, registry } = context;
   const [value, x, y] = [need(options, 'value'), need(options, 'x'), need(options, 'y')];
   const names = distinct(rows, (row) => row.words[x] ?? '');
   const widest = Math.max(...rows.map((row) => measure(row.words[y] ?? '', plainText)));
   const cell = (layoutWidth[layout] - Math.min(widest, 160) - 20) / names.length;
   const every = Math.max(1, Math.ceil((Math.max(...names.map((name) => measure(name, plainText))) + 8) / cell));
-  const hasWords = Math.max(...rows.map(({ label }) => measure(label, plainText))) <= cell - 4;
+  const hasWords = Math.max(...rows.map((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText))) <= cell - 4;
   const lines = distinct(rows, (row) => row.words[y] ?? '').map((name): [string, string[]] => [
     name,
     wrapText(name, 160, plainText, measure),
   ]);
   return {
-    title: titleOf(value),
+    title: hasWords ? titleOf(value) : `${titleOf(value)}, ${extremes(context, value)}`,
     spec: {
       ...fitted(layout),
       height: cellHeight * lines.length,
@@ -41,10 +42,19 @@ export function drawHeatmap(context: TypeContext): DrawnType {
       layer: [
         {
           mark: { type: 'rect', fill: colours.series[0], stroke: colours.paper, strokeWidth: 2 },
-          encoding: { fillOpacity: quantitative(value, { scale: { range: [0.06, fullest] }, legend: hasWords ? null : { format: ',' } }) },
+          encoding: { fillOpacity: quantitative(value, { scale: { range: [0.06, fullest] }, legend: null }) },
         },
         ...(hasWords ? [{ mark: 'text', encoding: { text: nominal('label') } }] : []),
       ],
     },
   };
+}
+
+/** Vega-Lite has no key for how full a mark is: where cells have no words, the title says what the palest and the darkest mean. */
+function extremes({ rows, dataset, registry }: TypeContext, value: string): string {
+  const known = rows
+    .filter((row) => row.numbers[value] !== undefined)
+    .toSorted((a, b) => (a.numbers[value] ?? 0) - (b.numbers[value] ?? 0));
+  const words = (row: DrawnRow | undefined): string => (row === undefined ? '' : qualifiedLabel(row, value, dataset, registry));
+  return `from ${words(known[0])} (palest) to ${words(known.at(-1))} (darkest)`;
 }

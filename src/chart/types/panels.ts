@@ -3,7 +3,7 @@ import { kindEncodings, kindExpression, lookUp } from '../looks.ts';
 import { layoutWidth, manyRows } from '../layout.ts';
 import { colours, strongText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
-import { axisEnd } from './row-layers.ts';
+import { axisEnd, headroomAbove } from './row-layers.ts';
 import { timeAcross } from './time-axis.ts';
 import { distinct, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
@@ -37,7 +37,10 @@ export function drawPanels(context: TypeContext): DrawnType {
         height: height[layout],
         encoding: {
           x: timeAcross(time, context, width),
-          y: quantitative(value, { scale: isShare ? { domain: [0, 100] } : {}, axis: { tickCount: 3 } }),
+          y: quantitative(value, {
+            scale: isShare ? { domain: [0, 100] } : { domainMax: headroomAbove(value, rows, 1.05) },
+            axis: { tickCount: 3 },
+          }),
         },
         layer: [
           { mark: 'line', encoding: pieces },

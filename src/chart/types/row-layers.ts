@@ -142,3 +142,8 @@ export function axisEnd(field: string, { dataset, rows, chart }: TypeContext): n
   const highest = Math.max(...rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat()), 0);
   return unit === 'percent' && highest <= 100 && chart.type !== 'bars' ? 100 : niceDomain([highest], 10)[1];
 }
+
+/** Where an axis of small pictures ends at least, so that no mark or word reaches over a plot and pushes its heading up. */
+export function headroomAbove(field: string, rows: readonly DrawnRow[], factor: number): number {
+  return factor * Math.max(...rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat()), 0);
+}

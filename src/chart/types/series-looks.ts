@@ -1,4 +1,6 @@
 /** How series are told apart: a colour and a pattern of dashes each; beyond four they are grey, and their names alone tell. */
+import { layoutWidth } from '../layout.ts';
+import { keyColumns } from '../looks.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { distinct, nominal, type TypeContext } from './type.ts';
@@ -16,6 +18,12 @@ export interface SeriesLooks {
   /** Of its line. */
   readonly dash: Spec;
   readonly names: readonly string[];
+}
+
+/** Of marks that are filled by series, with a key above them on as many lines as it needs. */
+export function seriesFill(series: string, { rows, layout, measure }: TypeContext): Spec {
+  const names = distinct(rows, (row) => row.words[series] ?? '');
+  return nominal(series, { sort: null, scale: { domain: names }, legend: keyColumns(names, layoutWidth[layout] - 50, measure) });
 }
 
 /** In the order of the rows. Names stand at the lines, so that no key is needed. */

@@ -2,7 +2,7 @@
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { layoutWidth } from '../layout.ts';
 import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
-import { axisEnd } from './row-layers.ts';
+import { axisEnd, headroomAbove } from './row-layers.ts';
 import { wrapText } from '../wrap-text.ts';
 import { strongText } from '../theme.ts';
 import { lookUp } from '../looks.ts';
@@ -25,7 +25,10 @@ export function drawSlopes(context: TypeContext): DrawnType {
     height,
     encoding: {
       x: nominal(wordColumn(time, context), { sort: null, scale: { padding: 0.35, type: 'point' }, axis: { domain: true } }),
-      y: quantitative(value, { scale: top === 100 ? { domain: [0, 100] } : {}, axis: { tickCount: 3 } }),
+      y: quantitative(value, {
+        scale: top === 100 ? { domain: [0, 100] } : { domainMax: headroomAbove(value, rows, 1.2) },
+        axis: { tickCount: 3 },
+      }),
       ...(series !== undefined && { detail: nominal(series) }),
     },
     layer: [

@@ -1,0 +1,117 @@
+/** Tables of shapes that the project's own data do not have, made by arithmetic, and a chart of each as an author writes it. */
+import type { Dataset, Registry, Row } from '../registry/registry.ts';
+import { parseYaml } from '../registry/parse-yaml.ts';
+import { chartSchema } from '../registry/schemas/chart.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
+import { registry } from './chart.fixture.ts';
+import type { Chart } from './chart.ts';
+
+type Line = readonly (string | number)[];
+
+const range = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+const pad = (number: number): string => String(number).padStart(2, '0');
+/** The same every time, between 0 and 1. */
+const noise = (seed: number): number => Math.abs(Math.sin(seed * 12.9898 + 4.1) * 43758.5453) % 1;
+const month = (index: number): string => `${1990 + Math.floor(index / 12)}-${pad((index % 12) + 1)}`;
+const quarter = (index: number): string => {
+  const year = 2010 + Math.floor(index / 4);
+  return `${year}-${pad((index % 4) * 3 + 1)}/${year}-${pad((index % 4) * 3 + 3)}`;
+};
+const day = (index: number): string => new Date(Date.UTC(1962, 0, 1 + index)).toISOString().slice(0, 10);
+const names = ['Amber', 'Basalt', 'Copper', 'Dolomite', 'Epidote', 'Feldspar', 'Garnet', 'Halite', 'Iron', 'Jadeite', 'Kaolin', 'Lazurite'];
+const countries =
+  'Argentina,Australia,Austria,Belgium,Brazil,Canada,Chile,Colombia,Czechia,Denmark,Estonia,Finland,France,Germany,Greece,Hungary,Iceland,Ireland,Israel,Italy,Japan,Latvia,Mexico,Netherlands,New Zealand,Norway,Poland,Portugal,Spain,Sweden,Switzerland,United Kingdom,United States'.split(
+    ',',
+  );
+
+const words = (name: string): Field => ({ name, type: 'string', title: name });
+const period = (name: string): Field => ({ name, type: 'period', title: name, role: 'period' });
+const number = (name: string): Field => ({ name, type: 'number', title: name, unit: 'tonnes', optional: true });
+const end = (name: string, role: 'low' | 'high'): Field => ({ ...number(name), role, of: 'tonnes' });
+
+const tables: Readonly<Record<string, readonly [fields: readonly Field[], lines: readonly Line[]]>> = {
+  months: [
+    [period('month'), words('mineral'), number('tonnes')],
+    names
+      .slice(0, 5)
+      .flatMap((name, series) =>
+        range(400).map((at) => [month(at), name, Math.round(100 * (series + 1) + at / 4 + 60 * noise(at + series))]),
+      ),
+  ],
+  countries: [[words('country'), number('tonnes')], countries.map((name, at) => [name, Math.round(4000 * noise(at))])],
+  grouped: [
+    [words('region'), words('mineral'), number('tonnes')],
+    range(16).flatMap((region) =>
+      names.slice(0, 6).map((name, at) => [`Region ${region + 1}`, name, Math.round(900 * noise(region * 6 + at))]),
+    ),
+  ],
+  quarters: [
+    [period('quarter'), words('mineral'), number('tonnes')],
+    names.slice(0, 8).flatMap((name, series) => range(40).map((at) => [quarter(at), name, Math.round(50 + 40 * noise(at * 8 + series))])),
+  ],
+  days: [[period('day'), number('tonnes')], range(365).map((at) => [day(at), Math.round(500 + 200 * Math.sin(at / 30) + 40 * noise(at))])],
+  changes: [[words('country'), number('tonnes')], countries.slice(0, 9).map((name, at) => [name, Math.round(80 * (noise(at) - 0.6))])],
+  balance: [[period('year'), number('tonnes')], range(14).map((at) => [2010 + at, Math.round(80 * (noise(at) - 0.5))])],
+  points: [
+    [words('kind'), words('mine'), number('depth'), number('tonnes')],
+    range(300).map((at) => [names[at % 3] ?? '', `Mine ${at + 1}`, Math.round(1000 * noise(at)), Math.round(300 * noise(at + 500))]),
+  ],
+  small: [
+    [period('year'), words('mineral'), number('tonnes')],
+    names.flatMap((name, series) => range(10).map((at) => [2012 + at, name, Math.round(20 + 300 * noise(at + 31 * series))])),
+  ],
+  ranges: [
+    [words('mine'), number('tonnes'), end('low', 'low'), end('high', 'high')],
+    names.slice(0, 7).map((name, at) => [name, at === 3 ? 70 : '', at === 3 ? '' : 20 + 9 * at, at === 3 ? '' : 50 + 11 * at]),
+  ],
+};
+
+/** Each as it stands below `dataset`, `title` and `alt`. */
+export const foreignCharts: Readonly<Record<string, string>> = {
+  'lines of 400 months': 'dataset: months\ntype: lines\nvalue: tonnes\ntime: month\nseries: mineral',
+  'bars of 33 countries': 'dataset: countries\ntype: bars\nvalue: tonnes\ncategory: country\nrank: true',
+  'grouped bars, 16 × 6': 'dataset: grouped\ntype: bars\nvalue: tonnes\ncategory: mineral\ngroup: region',
+  'columns of 40 quarters × 8': 'dataset: quarters\ntype: columns\nvalue: tonnes\ntime: quarter\nseries: mineral',
+  'columns of 40 quarters × 4':
+    'dataset: quarters\ntype: columns\nvalue: tonnes\ntime: quarter\nseries: mineral\nwhere: {mineral: [Amber, Basalt, Copper, Dolomite]}',
+  'panels of 40 quarters × 8': 'dataset: quarters\ntype: panels\nvalue: tonnes\ntime: quarter\npanel: mineral',
+  'stacked area': 'dataset: quarters\ntype: area\nvalue: tonnes\ntime: quarter\nseries: mineral\nwhere: {mineral: [Amber, Basalt, Copper]}',
+  'lines of days': 'dataset: days\ntype: lines\nvalue: tonnes\ntime: day',
+  'area of days': 'dataset: days\ntype: area\nvalue: tonnes\ntime: day',
+  'columns of days': 'dataset: days\ntype: columns\nvalue: tonnes\ntime: day',
+  'negative bars': 'dataset: changes\ntype: bars\nvalue: tonnes\ncategory: country\nrank: true',
+  'negative columns': 'dataset: balance\ntype: columns\nvalue: tonnes\ntime: year',
+  'negative lines': 'dataset: balance\ntype: lines\nvalue: tonnes\ntime: year',
+  'scatter of 300': 'dataset: points\ntype: scatter\nx: depth\ny: tonnes\nseries: kind\ncategory: mine',
+  'scatter, named':
+    'dataset: points\ntype: scatter\nx: depth\ny: tonnes\ncategory: mine\nwhere: {kind: [Amber], mine: [Mine 1, Mine 4, Mine 7, Mine 10, Mine 13, Mine 16, Mine 19]}',
+  'panels of 12': 'dataset: small\ntype: panels\nvalue: tonnes\ntime: year\npanel: mineral',
+  heatmap: 'dataset: small\ntype: heatmap\nvalue: tonnes\nx: year\ny: mineral',
+  slopes:
+    'dataset: small\ntype: slopes\nvalue: tonnes\ntime: year\npanel: mineral\nwhere: {year: ["2012", "2021"], mineral: [Amber, Basalt, Copper]}',
+  ranges: 'dataset: ranges\ntype: dots\nvalue: tonnes\ncategory: mine',
+};
+
+export const foreignRegistry = {
+  ...registry,
+  datasets: new Map(Object.entries(tables).map(([id, [fields, lines]]) => [id, tableOf(id, fields, lines)])),
+} as unknown as Registry;
+
+/** The record as the registry reads it. */
+export function foreignChart(id: string, yaml: string): Chart {
+  const { value } = parseYaml('chart.yaml', yaml);
+  return { id, ...chartSchema.parse({ title: 'What is drawn', alt: 'A drawing.', ...(value as object) }) };
+}
+
+function tableOf(id: string, fields: readonly Field[], lines: readonly Line[]): Dataset {
+  const rows = lines.map((line, index): Row => ({
+    line: index + 2,
+    cells: Object.fromEntries(
+      fields.map(({ name, type }, column) => {
+        const text = String(line[column] ?? '');
+        return [name, type === 'number' && text !== '' ? { text, number: Number(text) } : { text }];
+      }),
+    ),
+  }));
+  return { id, title: id, description: id, definition: id, caveats: [], primaryKey: [fields[0]?.name ?? ''], fields: [...fields], rows };
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as vega from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { findChartFaults } from '../checks/charts/record-faults.ts';
+import { foreignChart, foreignCharts, foreignRegistry } from '../chart/foreign.fixture.ts';
+import { datasetOf, drawnRows } from '../chart/rows.ts';
+import { specificationOf } from '../chart/specification.ts';
+import { compileVega } from './compile-vega.ts';
+import { drawChart } from './draw-chart.ts';
+import { collectScene, type Scene } from './read-scene.ts';
+import { loadTextMetrics } from './text-metrics.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cacheDir = mkdtempSync(join(tmpdir(), 'foreign-'));
+const { measure } = loadTextMetrics(root);
+const chartOf = (name: string) => foreignChart(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
+const faultsOf = (name: string) => findChartFaults(chartOf(name), datasetOf(chartOf(name), foreignRegistry), foreignRegistry);
+const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));
+
+/** Words that each drawing has, wide and narrow: ticks at the right times, first names and last, highest values. */
+const wanted: Readonly<Record<string, readonly string[]>> = {
+  'lines of 400 months': ['1990', '2000', '2020', '0', 'Epidote 630', 'Amber 217'],
+  'bars of 33 countries': ['Colombia', '3,981', 'Japan', '68', 'United Kingdom'],
+  'grouped bars, 16 × 6': ['Region 1', 'Region 16', 'Amber', 'Feldspar'],
+  'columns of 40 quarters × 4': ['Amber', 'Dolomite', 'Oct–Dec 2011', 'Oct–Dec 2019'],
+  'panels of 40 quarters × 8': ['Amber', 'Halite', '2010', '2015'],
+  'stacked area': ['Amber', 'Basalt', 'Copper', '2010', '2018'],
+  'lines of days': ['Jan 1962', 'Jul 1962', '738', '301'],
+  'area of days': ['Jan 1962', 'Jul 1962', 'Jan 1963', '800'],
+  'columns of days': ['Jan 1962', 'Jul 1962', 'Jan 1963', '800'],
+  'negative bars': ['Chile', '−39', 'Colombia', '32'],
+  'negative columns': ['−31', '40', '−40', '2023'],
+  'negative lines': ['−31', '11', '2010', '2020'],
+  'scatter of 300': ['Amber', 'Basalt', 'Copper', 'depth (tonnes)', '1,000'],
+  'scatter, named': ['Mine 1', 'Mine 19'],
+  'panels of 12': ['Amber', 'Lazurite', '2015', '2020', '0'],
+  heatmap: ['2012', '2020', 'Amber', 'Lazurite'],
+  slopes: ['Amber', '205', '251', '2012', '2021'],
+  ranges: ['20–50', '74–116', '70'],
+};
+
+for (const name of Object.keys(wanted)) {
+  test(`${name}: drawn from a few lines, whole, in both layouts`, async () => {
+    const chart = chartOf(name);
+    assert.ok((foreignCharts[name] ?? '').split('\n').length <= 12);
+    assert.deepEqual(faultsOf(name), []);
+    const { drawing, flaws } = await drawChart(chart, foreignRegistry, { root, cacheDir });
+    assert.deepEqual(flaws, []);
+    for (const svg of [drawing.wide, drawing.narrow])
+      for (const words of wanted[name] ?? []) assert.ok(textsOf(svg).includes(words), `${words} in ${textsOf(svg).join(' | ')}`);
+  });
+
+  test(`${name}: one mark or point of a line a row`, async () => {
+    const { still } = compileVega(specificationOf(chartOf(name), foreignRegistry, 'wide', measure));
+    const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
+      renderer: 'none',
+      expr: expressionInterpreter,
+    }).runAsync();
+    const { marks } = collectScene(view.scenegraph() as unknown as Scene);
+    view.finalize();
+    const rows = drawnRows(chartOf(name), foreignRegistry).length;
+    const byType = Map.groupBy(
+      marks.filter(({ type }) => type !== 'text'),
+      ({ type }) => type,
+    );
+    const most = [...byType.values()].map((found) => new Set(found.map(({ row }) => row)).size);
+    const total = new Set(marks.map(({ row }) => row)).size;
+    assert.equal(total, rows);
+    // Ranges are bars and values are points; of everything else one kind of mark shows all.
+    if (name !== 'ranges') assert.equal(Math.max(...most), rows);
+  });
+}
+
+test('more stacks than colours tell apart are refused with one report that names what draws them', () => {
+  const faults = faultsOf('columns of 40 quarters × 8');
+  assert.deepEqual(
+    faults.map(({ rule, path }) => [rule, path]),
+    [['chart-kinds', ['series']]],
+  );
+  assert.match(faults[0]?.message ?? '', /8 values.*4 is the most.*Halite/);
+  assert.match(faults[0]?.mend ?? '', /type: panels/);
+});
+
+test('cells too small for words have what the palest and the darkest mean above them', async () => {
+  const { drawing } = await drawChart(chartOf('heatmap'), foreignRegistry, { root, cacheDir });
+  assert.match(textsOf(drawing.narrow).join(' '), /from 24 \(palest\) to 320 \(darkest\)/);
+  assert.ok(textsOf(drawing.wide).includes('320'));
+});
+
+test('words of a value below nought stand under its column, not on it', async () => {
+  const { still } = compileVega(specificationOf(chartOf('negative columns'), foreignRegistry, 'wide', measure));
+  const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
+    renderer: 'none',
+    expr: expressionInterpreter,
+  }).runAsync();
+  const { marks } = collectScene(view.scenegraph() as unknown as Scene);
+  view.finalize();
+  for (const text of marks.filter(({ type }) => type === 'text')) {
+    const bar = marks.find(({ type, row }) => type === 'rect' && row === text.row) ?? assert.fail(`no column of row ${text.row}`);
+    assert.ok(text.box.top >= bar.box.bottom - 3 || text.box.bottom <= bar.box.top + 3, `row ${text.row}`);
+  }
+});
