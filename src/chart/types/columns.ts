@@ -2,7 +2,7 @@
 import { finestIn, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
-import { qualifiedLabel } from '../rows.ts';
+import { qualifiedLabel, type DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
 import type { Grain } from '../time.ts';
@@ -44,7 +44,7 @@ export function drawColumns(context: TypeContext): DrawnType {
       ...fitted(layout),
       height: plotHeight[layout],
       ...(words.length > 0 && { transform: [{ calculate: labelExpression(value, context), as: 'label' }] }),
-      encoding: { x, y: quantitative(value, { axis }) },
+      encoding: { x, y: quantitative(value, { axis, ...(words.length > 0 && footroom(rows, value)) }) },
       layer: [
         { mark: 'bar', encoding: barPaint(value, rows) },
         ...arrowsLayer(value, rows, 'up'),
@@ -53,6 +53,13 @@ export function drawColumns(context: TypeContext): DrawnType {
       ],
     },
   };
+}
+
+/** Words under the lowest column stand clear of the axis. */
+function footroom(rows: readonly DrawnRow[], value: string): Spec {
+  const values = rows.flatMap((row) => row.numbers[value] ?? []);
+  const [low, high] = [Math.min(...values), Math.max(...values, 0)];
+  return low < 0 ? { scale: { domainMin: low - (high - low) / 8 } } : {};
 }
 
 function acrossColumns(context: TypeContext): Spec {
