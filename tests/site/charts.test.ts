@@ -73,3 +73,20 @@ test('the lines that embed a chart are copied by a button, and are there to be s
   assert.equal(await page.locator('.chart-title').count(), 0, 'the finding is said once');
   assert.deepEqual(faults, []);
 });
+
+test('the picture of a chart is copied by a button; where the clipboard is closed it says so, and without script it is not there', async () => {
+  const without = await visit('/charts/arrivals-share/', { javaScriptEnabled: false });
+  assert.equal(await without.page.locator('[data-copies-picture]:visible').count(), 0);
+  const { page, faults } = await visit('/charts/arrivals-share/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('[data-copies-picture]').click();
+  await page.getByText('Copied, with its source.').waitFor();
+  const width = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item === undefined ? 0 : (await createImageBitmap(await item.getType('image/png'))).width;
+  });
+  assert.equal(width, 1280);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator('[data-copies-picture]').click();
+  await page.getByText('This browser does not let a page copy a picture').waitFor();
+  assert.deepEqual(faults, []);
+});
