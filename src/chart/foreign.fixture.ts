@@ -20,7 +20,7 @@ const quarter = (index: number): string => {
 const day = (index: number): string => new Date(Date.UTC(1962, 0, 1 + index)).toISOString().slice(0, 10);
 const names = ['Amber', 'Basalt', 'Copper', 'Dolomite', 'Epidote', 'Feldspar', 'Garnet', 'Halite', 'Iron', 'Jadeite', 'Kaolin', 'Lazurite'];
 const countries =
-  'Argentina,Australia,Austria,Belgium,Brazil,Canada,Chile,Colombia,Czechia,Denmark,Estonia,Finland,France,Germany,Greece,Hungary,Iceland,Ireland,Israel,Italy,Japan,Latvia,Mexico,Netherlands,New Zealand,Norway,Poland,Portugal,Spain,Sweden,Switzerland,United Kingdom,United States'.split(
+  'Argentina,Albania,Andorra,Bolivia,Botswana,Cameroon,Chile,Colombia,Czechia,Denmark,Ethiopia,Finland,Fiji,Guatemala,Greece,Hungary,Iceland,Ireland,Israel,Italy,Jordan,Latvia,Mexico,Netherlands,New Zealand,Norway,Poland,Portugal,Spain,Sweden,Switzerland,Trinidad and Tobago,United Arab Emirates'.split(
     ',',
   );
 
