@@ -6,5 +6,5 @@ export interface Fault {
   /** Of the key in the record that has to be changed. */
   readonly path: readonly (string | number)[];
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
 }

@@ -83,7 +83,7 @@ async function endOf(command: Command): Promise<number> {
 }
 
 function parse({ usage, options = {}, takes = 0 }: Command): Arguments {
-  const mend = `Usage: ${usage}\nOption: -- --debug   print where a fault was thrown`;
+  const hint = `Usage: ${usage}\nOption: -- --debug   print where a fault was thrown`;
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: takes > 0,
@@ -92,7 +92,7 @@ function parse({ usage, options = {}, takes = 0 }: Command): Arguments {
     if (positionals.length > takes) throw new TypeError(`"${positionals.slice(takes).join(' ')}" is one argument too many.`);
     return { positionals, values };
   } catch (error) {
-    throw new Fault(2, error instanceof Error ? error.message : String(error), mend);
+    throw new Fault(2, error instanceof Error ? error.message : String(error), hint);
   }
 }
 

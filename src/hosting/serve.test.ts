@@ -198,7 +198,7 @@ test('a folder that is not there, and a port that is taken, are faults of the en
   const folder = makeFolder(context, site);
   await assert.rejects(
     serve({ folder: `${folder}-gone`, base: '/', port: 0, say: () => undefined }),
-    (error) => error instanceof Fault && error.exitCode === 3 && /npm run build/.test(error.mend),
+    (error) => error instanceof Fault && error.exitCode === 3 && /npm run build/.test(error.hint),
   );
   const other = createServer().listen(0, '127.0.0.1');
   context.after(() => other.close());

@@ -10,7 +10,7 @@ import { Fault } from '../problems/fault.ts';
 import { ownIdentity } from './process-identity.ts';
 import type { Stages } from './stages.ts';
 
-const problem: Problem = { rule: 'unknown-id', file: 'index.html', line: 1, column: 1, message: 'Wrong.', mend: 'Mend it.' };
+const problem: Problem = { rule: 'unknown-id', file: 'index.html', line: 1, column: 1, message: 'Wrong.', hint: 'Mend it.' };
 
 /** The old site is in dist/, as another build left it. */
 function makeRoot(context: TestContext): string {

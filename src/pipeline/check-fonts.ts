@@ -24,7 +24,7 @@ export function checkFonts(root: string, sizes: readonly FontSize[], budget: Fon
       rule: 'byte-budgets',
       ...(first?.[1] ?? { file: 'src/astro/fonts.ts', line: 1, column: 1 }),
       message: `The fonts are ${bytes} bytes, ${bytes - budget.bytes} over their budget of ${budget.bytes}, and were ${budget.was} when it was set${named.length === 0 ? '' : `; new since then: ${named.join(', ')}${others}`}.`,
-      mend: 'Each letter weighs some 200 bytes on every page: write the word without it, or raise the number in src/checks/dist/budgets.ts with a reason.',
+      hint: 'Each letter weighs some 200 bytes on every page: write the word without it, or raise the number in src/checks/dist/budgets.ts with a reason.',
     },
   ];
 }

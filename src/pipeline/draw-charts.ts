@@ -60,6 +60,6 @@ function placeFlaws(id: string, flaws: Drawn['flaws'], root: string): Problem[] 
     file,
     ...at,
     message: `The ${second === undefined ? (first?.layout ?? 'wide') : 'wide and the narrow'} drawing is not right: ${message}`,
-    mend: first?.mend ?? '',
+    hint: first?.hint ?? '',
   }));
 }

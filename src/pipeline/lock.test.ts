@@ -40,7 +40,7 @@ function startHolder(context: TestContext, file: string, work: string): ChildPro
 const isRefused =
   (...words: readonly string[]) =>
   (error: unknown): boolean =>
-    error instanceof Fault && error.exitCode === 3 && words.every((word) => `${error.message} ${error.mend}`.includes(word));
+    error instanceof Fault && error.exitCode === 3 && words.every((word) => `${error.message} ${error.hint}`.includes(word));
 
 test('a lock is taken, names its process, and is gone when released', async (context) => {
   const { folder, file } = makeFolder(context);

@@ -64,9 +64,9 @@ async function showsLife(
 }
 
 function heldBy(holder: string, who: ProcessIdentity | undefined, isElsewhere: boolean): Fault {
-  const mend =
+  const hint =
     who === undefined || isElsewhere ? 'Wait for it to end, or stop it there.' : `Wait for it to end, or stop it: kill ${who.pid}`;
-  return new Fault(3, `${holder} (${nameOf(who)}${isElsewhere ? ', in another container or on another machine' : ''}).`, mend);
+  return new Fault(3, `${holder} (${nameOf(who)}${isElsewhere ? ', in another container or on another machine' : ''}).`, hint);
 }
 
 function nameOf(who: ProcessIdentity | undefined): string {

@@ -58,7 +58,7 @@ Expected a closing tag for \`<Note>\` (4:1-4:7)
         line: 4,
         column: 1,
         message: 'Expected a closing tag for `<Note>` (4:1-4:7)',
-        mend: 'Correct this place; the words are those of Astro, which could not build the page.',
+        hint: 'Correct this place; the words are those of Astro, which could not build the page.',
       },
     ],
   });

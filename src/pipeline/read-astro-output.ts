@@ -95,6 +95,6 @@ function toProblem(root: string, text: string): Problem | undefined {
     line: Math.max(1, Number(place[0])),
     column: Math.max(1, Number(place[1])),
     message: message.trim().replaceAll(/\s*\n\s*/g, ' '),
-    mend: 'Correct this place; the words are those of Astro, which could not build the page.',
+    hint: 'Correct this place; the words are those of Astro, which could not build the page.',
   };
 }

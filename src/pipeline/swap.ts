@@ -31,8 +31,8 @@ export function requireSwappable(root: string): void {
     // A folder that changes its parent is written itself, since it knows its parent.
     accessSync(dist, constants.W_OK);
   } catch (error) {
-    const { message, mend } = toFault(error);
-    throw new Fault(3, `dist/ cannot be replaced: ${message}`, mend, { cause: error });
+    const { message, hint } = toFault(error);
+    throw new Fault(3, `dist/ cannot be replaced: ${message}`, hint, { cause: error });
   }
 }
 

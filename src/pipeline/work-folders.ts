@@ -26,7 +26,7 @@ function requireFolder(root: string, folder: string, isNeeded: boolean): void {
     if (stat === undefined) mkdirSync(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    const { message, mend } = toFault(error);
-    throw new Fault(3, `A build cannot write in ${folder}/: ${message}`, mend, { cause: error });
+    const { message, hint } = toFault(error);
+    throw new Fault(3, `A build cannot write in ${folder}/: ${message}`, hint, { cause: error });
   }
 }

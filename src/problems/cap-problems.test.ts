@@ -8,7 +8,7 @@ const at = (rule: 'csv-double-row' | 'csv-ragged', line: number) => ({
   line,
   column: 1,
   message: 'Wrong.',
-  mend: 'Mend it.',
+  hint: 'Mend it.',
 });
 
 test('twenty of a cause are told, the last with the number of those left out; other causes are told too', () => {

@@ -12,7 +12,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.name;
 }
 
-/** The mend for an unknown name: the nearest guess, and all allowed names when they are few. */
+/** The hint for an unknown name: the nearest guess, and all allowed names when they are few. */
 export function suggest(word: string, candidates: readonly string[], kind: string): string {
   if (candidates.length === 0) return `There are no ${kind.toLowerCase()} yet.`;
   const guess = nearest(word, candidates);

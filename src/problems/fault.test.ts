@@ -15,7 +15,7 @@ function thrownBy(run: () => unknown): unknown {
 test('errors of the machine are of the environment, and say what to do', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   assert.deepEqual(
-    [toFault(full).exitCode, toFault(full).message, toFault(full).mend],
+    [toFault(full).exitCode, toFault(full).message, toFault(full).hint],
     [3, 'ENOSPC: no space left on device, write.', 'The disk is full: make room and run the command again.'],
   );
 });
@@ -41,7 +41,7 @@ test('an error of the machine is found in the words of other programs, and only 
   const told = (text: string): (string | number | undefined)[] => [
     findEnvironmentFault(text)?.exitCode,
     findEnvironmentFault(text)?.message,
-    findEnvironmentFault(text)?.mend.split(':')[0],
+    findEnvironmentFault(text)?.hint.split(':')[0],
   ];
   assert.deepEqual(told("Something failed\nError: ENOSPC: no space left on device, write '/x'\n    at x"), [
     3,

@@ -6,18 +6,18 @@ export type FaultCode = 2 | 3 | 4;
 export class Fault extends Error {
   override readonly name = 'Fault';
   readonly exitCode: FaultCode;
-  readonly mend: string;
+  readonly hint: string;
 
-  constructor(exitCode: FaultCode, message: string, mend: string, options?: ErrorOptions) {
+  constructor(exitCode: FaultCode, message: string, hint: string, options?: ErrorOptions) {
     super(message, options);
     this.exitCode = exitCode;
-    this.mend = mend;
+    this.hint = hint;
   }
 }
 
 const inTheWay = 'Something of another kind has a name that is needed: move it away and run the command again.';
 
-const environmentMends: Readonly<Record<string, string>> = {
+const environmentHints: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full: make room and run the command again.',
   EDQUOT: 'The disk quota is used up: make room and run the command again.',
   EACCES: 'Allow this user to read and write the project folder, and run the command again.',
@@ -49,8 +49,8 @@ export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   const message = error instanceof Error ? error.message : String(error);
-  const mend = code === undefined ? undefined : environmentMends[code];
-  if (mend !== undefined) return new Fault(3, `${message}.`, mend, { cause: error });
+  const hint = code === undefined ? undefined : environmentHints[code];
+  if (hint !== undefined) return new Fault(3, `${message}.`, hint, { cause: error });
   if (code === 'ENOENT' && /[/\\]\.(?:build|cache)[/\\]/.test((error as NodeJS.ErrnoException).path ?? ''))
     return new Fault(3, `${message}.`, 'Another program removed it while this one ran: run the command again.', { cause: error });
   return new Fault(
@@ -82,10 +82,10 @@ export function findEnvironmentFault(text: string): Fault | undefined {
     const heapFull = line.includes('JavaScript heap out of memory');
     const code = heapFull
       ? 'ENOMEM'
-      : (Object.keys(environmentMends).find((name) => new RegExp(`\\b${name}\\b`).test(line)) ??
+      : (Object.keys(environmentHints).find((name) => new RegExp(`\\b${name}\\b`).test(line)) ??
         rustNames[/\(os error (\d+)\)/.exec(line)?.[1] ?? '']);
-    const mend = code === undefined ? undefined : environmentMends[code];
-    if (mend !== undefined) return new Fault(3, `${line.trim().replace(/\.$/, '')}.`, mend, { cause: new Error(text) });
+    const hint = code === undefined ? undefined : environmentHints[code];
+    if (hint !== undefined) return new Fault(3, `${line.trim().replace(/\.$/, '')}.`, hint, { cause: new Error(text) });
   }
   return undefined;
 }
@@ -93,5 +93,5 @@ export function findEnvironmentFault(text: string): Fault | undefined {
 /** The lines printed for a fault: what, how to mend it, and with --debug where it was thrown. */
 export function formatFault(fault: Fault, debug: boolean): string {
   const cause = fault.cause instanceof Error ? fault.cause : fault;
-  return `${fault.message}\n${fault.mend}\n${debug ? `\n${cause.stack ?? ''}\n` : ''}`;
+  return `${fault.message}\n${fault.hint}\n${debug ? `\n${cause.stack ?? ''}\n` : ''}`;
 }

@@ -9,7 +9,7 @@ const problem = (file: string, line: number, column: number): Problem => ({
   line,
   column,
   message: 'This is wrong.',
-  mend: 'Mend it.',
+  hint: 'Mend it.',
 });
 
 test('problems stand in order of file and place, and are counted', () => {
@@ -24,7 +24,7 @@ test('the JSON report holds the same problems in the same order', () => {
 });
 
 test('for GitHub each problem is one line at its place, with what could end the line or the value written otherwise', () => {
-  const found = { ...problem('a, b.yaml', 3, 5), message: '100% "wrong":\nso.', mend: 'Mend it.' };
+  const found = { ...problem('a, b.yaml', 3, 5), message: '100% "wrong":\nso.', hint: 'Mend it.' };
   assert.equal(
     formatProblemsForGithub([found]),
     '::error file=a%2C b.yaml,line=3,col=5,title=unknown-id::100%25 "wrong":%0Aso.%0AMend it.\n',

@@ -11,7 +11,7 @@ import { compareProblems, type Problem } from './problem.ts';
 export function formatProblems(problems: readonly Problem[]): string {
   const blocks = [...problems]
     .sort(compareProblems)
-    .map(({ file, line, column, rule, message, mend }) => `${file}:${line}:${column}  ${rule}\n  ${message}\n  ${mend}\n`);
+    .map(({ file, line, column, rule, message, hint }) => `${file}:${line}:${column}  ${rule}\n  ${message}\n  ${hint}\n`);
   const files = new Set(problems.map((problem) => problem.file)).size;
   return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
 }
@@ -30,8 +30,8 @@ export function formatProblemsForGithub(problems: readonly Problem[]): string {
   return [...problems]
     .sort(compareProblems)
     .map(
-      ({ rule, file, line, column, message, mend }) =>
-        `::error file=${property(file)},line=${line},col=${column},title=${rule}::${data(`${message}\n${mend}`)}\n`,
+      ({ rule, file, line, column, message, hint }) =>
+        `::error file=${property(file)},line=${line},col=${column},title=${rule}::${data(`${message}\n${hint}`)}\n`,
     )
     .join('');
 }

@@ -12,7 +12,7 @@ export interface Problem {
   /** What is wrong, with the wrong value quoted; one or more full sentences. */
   readonly message: string;
   /** What to do about it; an instruction in full sentences. */
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** Report order: by file, then by place, then by rule, so that two runs print the same report. */

@@ -54,7 +54,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
       line: 1,
       column: 1,
       message: 'The file is missing.',
-      mend: 'Add it with name, description, language and publisher; data/README.md shows an example.',
+      hint: 'Add it with name, description, language and publisher; data/README.md shows an example.',
     });
   }
   const [redirects] = recordsOf(records, 'redirects');

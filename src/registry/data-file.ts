@@ -25,7 +25,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
       file: path,
       ...positionAt(before, before.length),
       message: utf16 ? 'The file is UTF-16.' : 'The file is not UTF-8 from this place on.',
-      mend: 'Save it as UTF-8.',
+      hint: 'Save it as UTF-8.',
     };
     const guess = new TextDecoder(utf16 ? 'utf-16le' : 'latin1').decode(bytes);
     return { file: { path, text: withLineFeeds(guess), unreadable: true }, problems: [problem] };
@@ -40,7 +40,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
       line: 1,
       column: 1,
       message: 'The file looks like UTF-16.',
-      mend: 'Save it as UTF-8.',
+      hint: 'Save it as UTF-8.',
     };
     return { file: { path, text: text.replaceAll('\0', ''), unreadable: true }, problems: [problem] };
   }
@@ -61,7 +61,7 @@ function hiddenProblems(path: string, text: string): Problem[] {
     file: path,
     ...positionAt(text, first?.index ?? text.length),
     message: `The character ${name} is not shown on a page and can hide or turn round the words beside it${rest.length === 0 ? '' : `; it stands here ${rest.length + 1} times`}.`,
-    mend: 'Remove it.',
+    hint: 'Remove it.',
   }));
 }
 

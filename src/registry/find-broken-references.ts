@@ -17,7 +17,7 @@ export function findBrokenReferences(records: readonly PlacedRecord[]): Problem[
           file: record.file,
           ...record.place(path),
           message: `There is no ${targets.map((target) => collectionOf[target].noun).join(' or ')} "${value}".`,
-          mend: suggest(
+          hint: suggest(
             value,
             targets.flatMap((target) => [...(ids.get(target) ?? [])]),
             'Ids',

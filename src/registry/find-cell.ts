@@ -8,7 +8,7 @@ import type { Field } from './schemas/dataset.ts';
 import type { CellReference } from './schemas/fact.ts';
 
 /** Reports a fault of a record at a path inside it. */
-export type Refuse = (path: Path, message: string, mend: string) => void;
+export type Refuse = (path: Path, message: string, hint: string) => void;
 
 /** The tables there are, and the ids of those with rows that could not be read. */
 export interface Tables {

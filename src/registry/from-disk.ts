@@ -38,13 +38,13 @@ function listFiles(root: string, folder: string, problems: Problem[]): string[] 
         line: 1,
         column: 1,
         message: 'This is a link to another place.',
-        mend: 'Put the file itself here.',
+        hint: 'Put the file itself here.',
       });
       return [];
     }
     if (entry.isDirectory()) return listFiles(root, path, problems);
     if (entry.isFile()) return [path];
-    problems.push({ rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'This is no plain file.', mend: 'Remove it.' });
+    problems.push({ rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'This is no plain file.', hint: 'Remove it.' });
     return [];
   });
 }

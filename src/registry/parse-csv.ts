@@ -22,8 +22,8 @@ export const maximumRows = 5000;
 export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: readonly string[]): ParsedCsv {
   const problems: Problem[] = [];
   const lines = file.text.split('\n');
-  const report = (rule: RuleId, line: number, column: number, message: string, mend: string) =>
-    problems.push({ rule, file: file.path, line, column, message, mend });
+  const report = (rule: RuleId, line: number, column: number, message: string, hint: string) =>
+    problems.push({ rule, file: file.path, line, column, message, hint });
 
   const records = readRecords(file, report);
   if (records === undefined) return { rows: [], problems };
@@ -51,8 +51,8 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
   const fieldOf = new Map(fields.map((field) => [field.name, field]));
   const rows = body.flatMap((record) => {
     if (!lengthIsRight(record, header.cells.length, report)) return [];
-    const row = readRow(record, header.cells, fieldOf, (index, message, mend) =>
-      report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index), message, mend),
+    const row = readRow(record, header.cells, fieldOf, (index, message, hint) =>
+      report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index), message, hint),
     );
     return [row];
   });
@@ -88,7 +88,7 @@ function readRow(
   record: CsvRecord,
   names: readonly string[],
   fieldOf: ReadonlyMap<string, Field>,
-  refuse: (index: number, message: string, mend: string) => void,
+  refuse: (index: number, message: string, hint: string) => void,
 ): Row {
   const cells: Record<string, Cell> = {};
   names.forEach((name, index) => {
@@ -97,14 +97,14 @@ function readRow(
     const text = record.cells[index] ?? '';
     const fault = findCellFault(field, text);
     if (fault !== undefined)
-      refuse(index, `${field.name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, fault.mend);
+      refuse(index, `${field.name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, fault.hint);
     const isNumber = (field.type === 'number' || field.type === 'integer' || field.type === 'year') && text !== '';
     cells[name] = isNumber ? { text, number: Number(text) } : { text };
   });
   return { line: record.line, cells };
 }
 
-type Report = (rule: RuleId, line: number, column: number, message: string, mend: string) => void;
+type Report = (rule: RuleId, line: number, column: number, message: string, hint: string) => void;
 
 interface CsvRecord {
   readonly line: number;
@@ -171,16 +171,16 @@ function headIsRight(head: readonly string[], fields: readonly Field[], line: st
 }
 
 /** What keeps a cell from being of its field's type, or undefined. */
-function findCellFault(field: Field, text: string): { message: string; mend: string } | undefined {
-  if (text !== text.trim()) return { message: 'has spaces at its ends', mend: 'Remove them.' };
+function findCellFault(field: Field, text: string): { message: string; hint: string } | undefined {
+  if (text !== text.trim()) return { message: 'has spaces at its ends', hint: 'Remove them.' };
   if (text === '')
     return field.optional === true
       ? undefined
-      : { message: 'is empty', mend: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
+      : { message: 'is empty', hint: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
   if (isFormulaCell(text))
     return {
       message: 'begins like a formula, which a spreadsheet would run',
-      mend: 'Begin the cell with a letter or a digit; an unknown value is an empty cell.',
+      hint: 'Begin the cell with a letter or a digit; an unknown value is an empty cell.',
     };
   switch (field.type) {
     case 'string':
@@ -190,27 +190,27 @@ function findCellFault(field: Field, text: string): { message: string; mend: str
     case 'integer':
       return /^-?(?:0|[1-9]\d*)$/.test(text)
         ? findNumberFault(text)
-        : { message: 'is not a whole number', mend: 'Write digits only, or make the field a number.' };
+        : { message: 'is not a whole number', hint: 'Write digits only, or make the field a number.' };
     case 'year':
-      return /^\d{4}$/.test(text) ? undefined : { message: 'is not a year', mend: 'Write four digits.' };
+      return /^\d{4}$/.test(text) ? undefined : { message: 'is not a year', hint: 'Write four digits.' };
     case 'date':
-      return isPartialDate(text) ? undefined : { message: 'is not a calendar date', mend: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' };
+      return isPartialDate(text) ? undefined : { message: 'is not a calendar date', hint: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' };
     case 'period':
       return isPeriod(text)
         ? undefined
-        : { message: 'is not a period', mend: 'Write a date (2010, 2010-09) or first/last of the same precision (2024-01/2024-06).' };
+        : { message: 'is not a period', hint: 'Write a date (2010, 2010-09) or first/last of the same precision (2024-01/2024-06).' };
   }
 }
 
-function findNumberFault(text: string): { message: string; mend: string } | undefined {
+function findNumberFault(text: string): { message: string; hint: string } | undefined {
   if (decimal.safeParse(text).success) return undefined;
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) {
-    const { wrong: message, mend } = splitMessage(tooManyDigits);
-    return { message, mend };
+    const { wrong: message, hint } = splitMessage(tooManyDigits);
+    return { message, hint };
   }
   return {
     message: 'is not a plain number',
-    mend: 'Write digits and a point only, for example 1478 or 85.49; words such as "over" go into a qualifier column, an unknown value is an empty cell.',
+    hint: 'Write digits and a point only, for example 1478 or 85.49; words such as "over" go into a qualifier column, an unknown value is an empty cell.',
   };
 }
 

@@ -44,7 +44,7 @@ interface Reading {
   readonly body: string;
   readonly found: { readonly [Key in keyof Omit<ParsedMdx, 'file'>]: ParsedMdx[Key][number][] };
   readonly place: (node: Pick<Nodes, 'position'>) => Position;
-  readonly refuse: (at: Position, rule: RuleId, message: string, mend: string) => void;
+  readonly refuse: (at: Position, rule: RuleId, message: string, hint: string) => void;
   /** Of an entity such as `&#x202e;`; as it stands in the file the character is reported already. */
   readonly refuseHidden: (text: string, node: Nodes) => void;
 }
@@ -69,7 +69,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
 
 function startReading(file: string, body: string, line: number): Reading {
   const found: Reading['found'] = { components: [], headings: [], links: [], images: [], texts: [], paragraphs: [], problems: [] };
-  const refuse: Reading['refuse'] = (at, rule, message, mend) => found.problems.push({ rule, file, ...at, message, mend });
+  const refuse: Reading['refuse'] = (at, rule, message, hint) => found.problems.push({ rule, file, ...at, message, hint });
   return {
     body,
     found,
@@ -90,8 +90,8 @@ function startReading(file: string, body: string, line: number): Reading {
 function refuseSyntax(error: unknown, line: number, { refuse }: Reading): void {
   const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
   if (error instanceof RangeError) {
-    const mend = 'Take components, lists and emphasis out of one another.';
-    refuse({ line, column: 1 }, 'mdx-syntax', 'The page nests its parts deeper than can be read.', mend);
+    const hint = 'Take components, lists and emphasis out of one another.';
+    refuse({ line, column: 1 }, 'mdx-syntax', 'The page nests its parts deeper than can be read.', hint);
     return;
   }
   if (reason === undefined) throw error;

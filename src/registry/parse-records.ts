@@ -56,8 +56,8 @@ export function recordsOf<Name extends AuthoredName>(records: readonly PlacedRec
 function findFileIdFault(file: DataFile, kind: AuthoredName): Problem[] {
   const fault = idSchema.safeParse(authoredOf[kind].path.exec(file.path)?.[1] ?? 'none').error?.issues[0]?.message;
   if (fault === undefined) return [];
-  const { wrong, mend } = splitMessage(fault);
-  return [{ rule: 'misplaced-file', file: file.path, line: 1, column: 1, message: `The name of the file ${wrong}.`, mend }];
+  const { wrong, hint } = splitMessage(fault);
+  return [{ rule: 'misplaced-file', file: file.path, line: 1, column: 1, message: `The name of the file ${wrong}.`, hint }];
 }
 
 function misplaced(path: string): Problem {
@@ -67,7 +67,7 @@ function misplaced(path: string): Problem {
     line: 1,
     column: 1,
     message: 'No kind of record lives at this path.',
-    mend: 'See data/README.md for where each kind lives; file names are small letters, digits and single hyphens, ending in .yaml, .csv or .mdx.',
+    hint: 'See data/README.md for where each kind lives; file names are small letters, digits and single hyphens, ending in .yaml, .csv or .mdx.',
   };
 }
 
@@ -78,10 +78,10 @@ function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name): Parse
   const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text, 0, typed);
   if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kind, fileId), problems: yaml?.problems ?? [] };
   if (yaml.value === null && shape !== 'list') {
-    const mend = shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
+    const hint = shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
     return {
       records: declared(file, kind, fileId),
-      problems: [{ rule: 'yaml', file: file.path, line: 1, column: 1, message: 'The file is empty.', mend }],
+      problems: [{ rule: 'yaml', file: file.path, line: 1, column: 1, message: 'The file is empty.', hint }],
     };
   }
   if (shape === 'keyed') return parseKeyed(file, kind, yaml);
@@ -109,7 +109,7 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
       line: 1,
       column: 1,
       message: `The file is not a map of ${authoredOf[kind].noun} records by id.`,
-      mend: 'Begin each record with its id and a colon; data/README.md shows an example.',
+      hint: 'Begin each record with its id and a colon; data/README.md shows an example.',
     };
     return { records: [], problems: [problem] };
   }
@@ -143,8 +143,8 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
 function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {
   const fault = idSchema.safeParse(id).error?.issues[0]?.message;
   if (fault === undefined) return [];
-  const { wrong, mend } = splitMessage(fault);
-  return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${wrong}.`, mend }];
+  const { wrong, hint } = splitMessage(fault);
+  return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${wrong}.`, hint }];
 }
 
 function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name, id: string): ParsedRecords<Name> {
@@ -159,7 +159,7 @@ function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name,
       line: 1,
       column: 1,
       message: opened ? 'The front matter is not closed.' : `The ${authoredOf[kind].noun} has no front matter.`,
-      mend: opened ? 'Write a line --- after its last key.' : 'Begin the file with a line ---, the keys, and another line ---.',
+      hint: opened ? 'Write a line --- after its last key.' : 'Begin the file with a line ---, the keys, and another line ---.',
     };
     return { records: [unread], problems: [problem] };
   }
@@ -186,7 +186,7 @@ function firstOfEach(records: readonly PlacedRecord[], problems: Problem[]): Pla
       file: record.file,
       ...record.place(),
       message: `The id "${record.id}" names another ${authoredOf[record.kind].noun} already, in ${first.file}:${first.place().line}.`,
-      mend: 'Give one of the two another id.',
+      hint: 'Give one of the two another id.',
     });
   }
   return [...seen.values()];

@@ -42,9 +42,9 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
     message: error.message.startsWith('Maximum call stack')
       ? 'Blocks or brackets are nested deeper than can be read.'
       : `This is not YAML as it should be: ${sentence(error.message)}`,
-    mend: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
+    hint: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
   }));
-  for (const { offset: start, message, mend } of findRefused(document)) problems.push({ rule: 'yaml', file, ...at(start), message, mend });
+  for (const { offset: start, message, hint } of findRefused(document)) problems.push({ rule: 'yaml', file, ...at(start), message, hint });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems: capProblems(problems, ({ message }) => message),
@@ -69,10 +69,10 @@ function readTyped(node: unknown): void {
 }
 
 /** Parts of YAML that records have no use for, and names that JavaScript would take for its own. */
-function findRefused(document: Document): { offset: number; message: string; mend: string }[] {
-  const found: { offset: number; message: string; mend: string }[] = [];
-  const refuse = (node: unknown, message: string, mend: string): void => {
-    found.push({ offset: (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0, message, mend });
+function findRefused(document: Document): { offset: number; message: string; hint: string }[] {
+  const found: { offset: number; message: string; hint: string }[] = [];
+  const refuse = (node: unknown, message: string, hint: string): void => {
+    found.push({ offset: (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0, message, hint });
   };
   visit(document, {
     Map: (_, { items }) => {

@@ -45,7 +45,7 @@ export function readDatasets(
           file: description.file,
           ...description.place(['fields']),
           message: `The rows of this dataset, ${csvPath(id)}, are missing.`,
-          mend: 'Add the table under that name.',
+          hint: 'Add the table under that name.',
         });
       } else {
         // A table that cannot be read is reported as such; its fields are known all the same.
@@ -72,7 +72,7 @@ function orphanTables(files: readonly DataFile[], placed: readonly PlacedRecord[
       line: 1,
       column: 1,
       message: 'The table has no description.',
-      mend: `Describe it in ${path.replace(/csv$/, 'yaml')}; data/README.md shows an example.`,
+      hint: `Describe it in ${path.replace(/csv$/, 'yaml')}; data/README.md shows an example.`,
     }));
 }
 
@@ -80,8 +80,8 @@ function orphanTables(files: readonly DataFile[], placed: readonly PlacedRecord[
 function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset): Problem[] {
   const problems: Problem[] = [];
   const names = dataset.fields.map((field) => field.name);
-  const refuse = (path: PropertyKey[], message: string, mend: string) =>
-    problems.push({ rule: 'dataset-fields', file: placed.file, ...placed.place(path), message, mend });
+  const refuse = (path: PropertyKey[], message: string, hint: string) =>
+    problems.push({ rule: 'dataset-fields', file: placed.file, ...placed.place(path), message, hint });
 
   dataset.primaryKey.forEach((name, index) => {
     if (!names.includes(name)) refuse(['primaryKey', index], `There is no field "${name}".`, suggest(name, names, 'Fields'));
@@ -128,7 +128,7 @@ function findCellFaults(
         line: row.line,
         column: 1,
         message: `${field.name} "${word}" is no ${allowed.noun}.`,
-        mend: suggest(word, [...allowed.words], 'Allowed'),
+        hint: suggest(word, [...allowed.words], 'Allowed'),
       };
       return [problem];
     });

@@ -21,8 +21,8 @@ export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: 
   const placed = new Map(records.map((record) => [record.id, record]));
   const problems: Problem[] = [];
   const resolved = new Map<string, Fact | undefined>();
-  const report = (record: PlacedRecord, path: Path, rule: RuleId, message: string, mend: string) =>
-    problems.push({ rule, file: record.file, ...record.place(path), message, mend });
+  const report = (record: PlacedRecord, path: Path, rule: RuleId, message: string, hint: string) =>
+    problems.push({ rule, file: record.file, ...record.place(path), message, hint });
 
   const cycles = new Set<string>();
   const reportCycle = (record: PlacedRecord, chain: readonly string[]): void => {
@@ -48,7 +48,7 @@ export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: 
     }
     if (!resolved.has(id)) {
       const authored = record.record;
-      const refuse = (path: Path, message: string, mend: string) => report(record, path, 'fact-value', message, mend);
+      const refuse = (path: Path, message: string, hint: string) => report(record, path, 'fact-value', message, hint);
       resolved.set(
         id,
         resolveOne(id, authored, tables, measures, placed, (other) => resolve(other, [...waiting, id]), refuse),
@@ -74,7 +74,7 @@ export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: 
 function reportUnlikeMeasure(
   { unit, definition }: Fact,
   measure: Measure & { readonly id: string },
-  report: (path: Path, rule: RuleId, message: string, mend: string) => void,
+  report: (path: Path, rule: RuleId, message: string, hint: string) => void,
 ): void {
   if (unit !== undefined && unit !== measure.unit)
     report(

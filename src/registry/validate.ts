@@ -44,7 +44,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
   const { path } = issue;
   const name = fieldName(path);
   const given = valueAt(value, path);
-  const problem = (rule: RuleId, message: string, mend: string, at = place(path)): Problem => ({ rule, file, ...at, message, mend });
+  const problem = (rule: RuleId, message: string, hint: string, at = place(path)): Problem => ({ rule, file, ...at, message, hint });
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -74,8 +74,8 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       ];
     }
     case 'invalid_key': {
-      const { wrong, mend } = splitMessage(issue.issues[0]?.message);
-      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${wrong}.`, mend, placeOfKey(path))];
+      const { wrong, hint } = splitMessage(issue.issues[0]?.message);
+      return [problem('wrong-key', `The key "${String(issue.path.at(-1))}" ${wrong}.`, hint, placeOfKey(path))];
     }
     case 'too_small': {
       return [problem('too-few', `${name} has too few entries.`, `Write at least ${String(issue.minimum)}.`)];
@@ -85,10 +85,10 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         return [
           problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
         ];
-      const { wrong, mend } = splitMessage(issue.message);
+      const { wrong, hint } = splitMessage(issue.message);
       // A message that begins with a quotation quotes the value itself.
       const isQuoted = given === undefined || typeof given === 'object' || wrong.startsWith('"');
-      return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, mend)];
+      return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, hint)];
     }
   }
 }
@@ -102,10 +102,10 @@ const expectedWords: Readonly<Record<string, string>> = {
 };
 
 /** Messages of schemas read "what is wrong; what to do": both halves, the second as a sentence. */
-export function splitMessage(message = ''): { wrong: string; mend: string } {
+export function splitMessage(message = ''): { wrong: string; hint: string } {
   const [wrong = '', ...rest] = message.split('; ');
-  const mend = rest.join('; ');
-  return { wrong, mend: mend === '' ? 'Correct it.' : `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.` };
+  const hint = rest.join('; ');
+  return { wrong, hint: hint === '' ? 'Correct it.' : `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.` };
 }
 
 function quote(value: unknown): string {

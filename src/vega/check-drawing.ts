@@ -12,7 +12,7 @@ export interface DrawnRows {
 
 export interface Flaw {
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 /** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene. */
@@ -38,7 +38,7 @@ function findLostRows(labels: readonly string[], marks: readonly SeenMark[], fra
   return [
     {
       message: `${lost.length} of ${labels.length} rows ${lost.length === 1 ? 'has' : 'have'} no mark in it: ${few(lost)}.`,
-      mend: 'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
+      hint: 'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
     },
   ];
 }
@@ -49,17 +49,17 @@ function findBadTexts(texts: readonly SeenText[], frame: Box): Flaw[] {
   const met = meetings(texts);
   const shorten = 'Shorten the names or the values in the data, draw fewer rows with where, or choose another type.';
   return [
-    ...(cut.length > 0 ? [{ message: `${few(cut)} ${cut.length === 1 ? 'does' : 'do'} not fit into it.`, mend: shorten }] : []),
+    ...(cut.length > 0 ? [{ message: `${few(cut)} ${cut.length === 1 ? 'does' : 'do'} not fit into it.`, hint: shorten }] : []),
     ...(tiny.length > 0
       ? [
           {
             message: `Text is less than ${leastText} pixels high: ${few(tiny)}.`,
-            mend: `Leave font sizes out, or give at least ${leastText}.`,
+            hint: `Leave font sizes out, or give at least ${leastText}.`,
           },
         ]
       : []),
     ...(met.length > 0
-      ? [{ message: `Words meet ${met.length === 1 ? 'once' : `${met.length} times`}: ${few(met)}.`, mend: shorten }]
+      ? [{ message: `Words meet ${met.length === 1 ? 'once' : `${met.length} times`}: ${few(met)}.`, hint: shorten }]
       : []),
   ];
 }

@@ -92,17 +92,17 @@ function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: 
   const at = [root, ...path, ...(key === undefined ? [] : [key])];
   if (key !== undefined) {
     const guess = nearest(key, allKeys());
-    const mend = guess === undefined || guess === key ? 'Remove it, or move it to where it belongs.' : `Did you mean "${guess}"?`;
-    return { rule: 'chart-spec', path: at, message: `Vega-Lite has no "${key}" in ${name}.`, mend };
+    const hint = guess === undefined || guess === key ? 'Remove it, or move it to where it belongs.' : `Did you mean "${guess}"?`;
+    return { rule: 'chart-spec', path: at, message: `Vega-Lite has no "${key}" in ${name}.`, hint };
   }
   const given = isBlock(value) || Array.isArray(value) ? 'what stands here' : JSON.stringify(value);
   const required = /required property "([^"]+)"/i.exec(found.map(({ error }) => error).join(' '))?.[1];
-  if (required !== undefined) return { rule: 'chart-spec', path: at, message: `${name} lacks "${required}".`, mend: `Add ${required}.` };
-  const mend =
+  if (required !== undefined) return { rule: 'chart-spec', path: at, message: `${name} lacks "${required}".`, hint: `Add ${required}.` };
+  const hint =
     allowed.length > 0
       ? suggest(String(value), allowed, 'Allowed')
       : `Vega-Lite wants: ${[...new Set(found.map(({ error }) => error))].slice(0, 2).join(' ')}`;
-  return { rule: 'chart-spec', path: at, message: `${name} cannot be ${given}.`, mend };
+  return { rule: 'chart-spec', path: at, message: `${name} cannot be ${given}.`, hint };
 }
 
 /** `does not match any of ["a","b"]` → a, b. */
@@ -126,7 +126,7 @@ function findShapeFault(spec: Spec): Fault[] {
       rule: 'chart-spec',
       path: ['spec'],
       message: 'The specification draws nothing.',
-      mend: `It needs one of these keys: ${kinds.join(', ')}. ${suggest(first, kinds, 'Keys')}`,
+      hint: `It needs one of these keys: ${kinds.join(', ')}. ${suggest(first, kinds, 'Keys')}`,
     },
   ];
 }

@@ -83,7 +83,7 @@ test('more stacks than colours tell apart are refused with one report that names
     [['chart-kinds', ['series']]],
   );
   assert.match(faults[0]?.message ?? '', /8 values.*4 is the most.*Halite/);
-  assert.match(faults[0]?.mend ?? '', /type: panels/);
+  assert.match(faults[0]?.hint ?? '', /type: panels/);
 });
 
 test('cells too small for words have what the palest and the darkest mean above them', async () => {

@@ -42,7 +42,7 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
 
 /** What Vega has to say about a specification is its author's to mend. */
 export function asFlaw(notice: string): Flaw {
-  return { message: `Vega says: ${notice}`, mend: 'Correct the specification, or choose a type of chart.' };
+  return { message: `Vega says: ${notice}`, hint: 'Correct the specification, or choose a type of chart.' };
 }
 
 function tooWide(svg: string, layout: Layout): Flaw[] {
@@ -52,7 +52,7 @@ function tooWide(svg: string, layout: Layout): Flaw[] {
   return [
     {
       message: `It is ${excess} pixels wider than its place of ${layoutWidth[layout]}.`,
-      mend: 'Leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
+      hint: 'Leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
     },
   ];
 }

@@ -12,7 +12,7 @@ const problem: fc.Arbitrary<Problem> = fc.record(
     line: fc.integer({ min: 1, max: 30 }),
     column: fc.integer({ min: 1, max: 30 }),
     message: words.map((text) => `${text}.`),
-    mend: words.map((text) => `${text}.`),
+    hint: words.map((text) => `${text}.`),
   },
   { noNullPrototype: true },
 );
@@ -25,14 +25,14 @@ export const problems: readonly Property[] = [
     fc.array(problem, { maxLength: 12 }),
     (found) => {
       const report = formatProblems(found);
-      const read = [...report.matchAll(block)].map(([, file, line, column, rule, message, mend]) => ({
-        ...{ rule, file, line: Number(line), column: Number(column), message, mend },
+      const read = [...report.matchAll(block)].map(([, file, line, column, rule, message, hint]) => ({
+        ...{ rule, file, line: Number(line), column: Number(column), message, hint },
       }));
       const sorted = found.toSorted(compareProblems);
       assert.deepEqual(read, sorted);
       assert.deepEqual(JSON.parse(formatProblemsAsJson(found)), sorted);
       const other = formatProblems(found.toReversed());
-      if (new Set(sorted.map((one) => JSON.stringify({ ...one, mend: '' }))).size === found.length) assert.equal(other, report);
+      if (new Set(sorted.map((one) => JSON.stringify({ ...one, hint: '' }))).size === found.length) assert.equal(other, report);
       assert.match(report, new RegExp(`^${found.length} problems? in ${new Set(found.map(({ file }) => file)).size} files?\\.$`, 'm'));
     },
   ),

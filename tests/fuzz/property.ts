@@ -83,7 +83,7 @@ export function assertInside(text: string, { line, column }: Position): void {
 export function assertTold(text: string, problems: readonly Problem[]): void {
   for (const problem of problems) {
     assertInside(text, problem);
-    for (const told of [problem.message, problem.mend]) {
+    for (const told of [problem.message, problem.hint]) {
       assert.match(told, /^\S.*[.!?]$/s, 'a sentence');
       assert.doesNotMatch(told, /undefined|\[object|\bNaN\b|call stack/, 'words for people');
     }

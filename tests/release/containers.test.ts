@@ -30,7 +30,7 @@ test('two containers on one folder keep each other out; the lock of one that was
   await new Promise((resolve) => holder.stdout.once('data', resolve));
   await assert.rejects(
     acquireLock(file, options),
-    (error) => error instanceof Fault && error.exitCode === 3 && `${error.message} ${error.mend}`.includes('in another container'),
+    (error) => error instanceof Fault && error.exitCode === 3 && `${error.message} ${error.hint}`.includes('in another container'),
   );
   const ended = new Promise((resolve) => holder.once('close', resolve));
   holder.kill('SIGKILL');

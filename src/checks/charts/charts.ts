@@ -38,7 +38,7 @@ async function findFaults(chart: Chart, build: RegistryBuild): Promise<Problem[]
   const dataset = registry.datasets.get(chart.dataset);
   // One that is not there is reported already.
   if (dataset !== undefined) faults.push(...findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id)));
-  return faults.map(({ rule, path, message, mend }) => ({ rule, ...locate('charts', chart.id, path), message, mend }));
+  return faults.map(({ rule, path, message, hint }) => ({ rule, ...locate('charts', chart.id, path), message, hint }));
 }
 
 /** Vega-Lite's schema is loaded only where it is asked for. */

@@ -19,7 +19,7 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
   if (rows.length === 0) return [emptyFault('The chart has no rows: no row has all the values that where asks for.')];
   if (rows.length > maximumRows) {
     const message = `The chart has ${rows.length} rows; ${maximumRows} is the most.`;
-    return [{ rule: 'chart-too-long', path: ['dataset'], message, mend: 'Choose rows with where, or show the dataset as a table.' }];
+    return [{ rule: 'chart-too-long', path: ['dataset'], message, hint: 'Choose rows with where, or show the dataset as a table.' }];
   }
   const drawn = drawnRows(chart, registry);
   return [
@@ -34,7 +34,7 @@ function authoredFaults(chart: Chart, dataset: Dataset, drawn: readonly DrawnRow
 }
 
 export function emptyFault(message: string): Fault {
-  return { rule: 'chart-empty', path: ['where'], message, mend: 'Ask for values that occur together, or leave a field out of where.' };
+  return { rule: 'chart-empty', path: ['where'], message, hint: 'Ask for values that occur together, or leave a field out of where.' };
 }
 
 function findFieldFaults(chart: Chart, dataset: Dataset): Fault[] {
@@ -61,7 +61,7 @@ function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'da
     rule: 'chart-field-type',
     path: [option],
     message: `Field "${name}" holds ${type}s; ${option} needs ${words}.`,
-    mend:
+    hint:
       fitting.length === 0
         ? `The dataset has no field of ${words}; choose another dataset.`
         : `Name a field that holds ${words}: ${fitting.join(', ')}.`,
@@ -80,7 +80,7 @@ function findWhereFaults(chart: Chart, dataset: Dataset): Fault[] {
               rule: 'chart-where',
               path: ['where', name, index],
               message: `No row of "${dataset.id}" has ${name} "${text}".`,
-              mend: suggest(text, found, 'Values that occur'),
+              hint: suggest(text, found, 'Values that occur'),
             },
           ],
     );
@@ -97,7 +97,7 @@ function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Regi
       rule: 'chart-bridge',
       path: ['dataset'],
       message: `The chart puts ${baskets.length} definitions of "${measure}" on one axis, which count different things: ${baskets.join(', ')}. No bridge of the measure joins them.`,
-      mend: `Draw one definition with where, or add to bridges: of "${measure}" in data/measures.yaml an entry for: axis with definitions: [${definitions.join(', ')}] and a sentence on why they may stand side by side and what must not be read from it.`,
+      hint: `Draw one definition with where, or add to bridges: of "${measure}" in data/measures.yaml an entry for: axis with definitions: [${definitions.join(', ')}] and a sentence on why they may stand side by side and what must not be read from it.`,
     },
   ];
 }

@@ -21,7 +21,7 @@ function findEmpty(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): F
   const value = valueField(chart, dataset.fields);
   if (chart.type === 'timeline' || rows.some((row) => row.numbers[value] !== undefined || row.ranges[value] !== undefined)) return [];
   const message = `Every row of the chart lacks a value in "${value}".`;
-  return [{ rule: 'chart-empty', path: ['value'], message, mend: 'Choose rows that have values with where, or another field.' }];
+  return [{ rule: 'chart-empty', path: ['value'], message, hint: 'Choose rows that have values with where, or another field.' }];
 }
 
 /** An event without a date, or with the beginning and end of one, has no place among the others; nor has a value on an axis of dates. */
@@ -36,7 +36,7 @@ function findUndated(chart: Chart, { date, time }: Channels, rows: readonly Draw
       rule: 'chart-date',
       path: [date === undefined ? 'time' : 'date'],
       message: `${countOf(undated)} no single date in "${field}": ${examples(undated, field)}.`,
-      mend: 'Write a year, a month or a day, or leave the rows out with where.',
+      hint: 'Write a year, a month or a day, or leave the rows out with where.',
     },
   ];
 }
@@ -53,7 +53,7 @@ function findKinds({ type }: Chart, { kind, series }: Channels, rows: readonly D
       rule: 'chart-kinds',
       path: [kind === undefined ? 'series' : 'kind'],
       message: `Field "${field}" has ${found.length} values in the chart, and ${maximumKinds} is the most that colours and marks tell apart: ${found.slice(0, 8).join(', ')}${found.length > 8 ? '…' : ''}.`,
-      mend: `Choose rows with where, ${kind === undefined ? 'show each in a picture of its own with type: panels or under a heading with type: bars and group:,' : ''} or give some of them one name in the table.`,
+      hint: `Choose rows with where, ${kind === undefined ? 'show each in a picture of its own with type: panels or under a heading with type: bars and group:,' : ''} or give some of them one name in the table.`,
     },
   ];
 }
@@ -65,7 +65,7 @@ function findLow({ scale }: Chart, { value, x, y }: Channels, rows: readonly Dra
     const low = field === undefined ? [] : rows.filter(({ numbers, ranges }) => (numbers[field] ?? ranges[field]?.[0] ?? 1) <= 0);
     if (field === undefined || low.length === 0) return [];
     const message = `${countOf(low)} a value in "${field}" that has no place on a logarithmic scale: ${examples(low, field)}.`;
-    return [{ rule: 'chart-log', path: ['scale'], message, mend: 'Leave scale out, or leave the rows out with where.' }];
+    return [{ rule: 'chart-log', path: ['scale'], message, hint: 'Leave scale out, or leave the rows out with where.' }];
   });
 }
 
@@ -90,7 +90,7 @@ function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly
       rule: 'chart-stack',
       path: ['value'],
       message: `These values cannot be stacked or filled: ${said.join('; ')}.`,
-      mend: 'Draw lines, dots or bars in groups, which show each value by itself, or leave the rows out with where.',
+      hint: 'Draw lines, dots or bars in groups, which show each value by itself, or leave the rows out with where.',
     },
   ];
 }
@@ -116,7 +116,7 @@ function findDoubles({ type }: Chart, { time, series, pieces, panel, x, y }: Cha
       rule: 'chart-double',
       path: ['type'],
       message: `${doubles.length === 1 ? 'One place has' : `${doubles.length} places have`} several rows, for example ${first.length} for ${where}.`,
-      mend: `Choose rows with where, so that ${fields.join(' and ')} ${fields.length === 1 ? 'occurs once' : 'occur together once'}${type === 'lines' || type === 'panels' ? ', or name in pieces: the field in which they differ' : ''}.`,
+      hint: `Choose rows with where, so that ${fields.join(' and ')} ${fields.length === 1 ? 'occurs once' : 'occur together once'}${type === 'lines' || type === 'panels' ? ', or name in pieces: the field in which they differ' : ''}.`,
     },
   ];
 }

@@ -49,8 +49,8 @@ function findRefused(spec: unknown, root: readonly (string | number)[]): Fault[]
       (key === 'url' && parent === 'mark')
     )
       return [];
-    const refuse = (what: string, mend: string): Fault[] => [
-      { rule: 'chart-spec', path: [...root, ...path], message: `The specification has ${what}.`, mend },
+    const refuse = (what: string, hint: string): Fault[] => [
+      { rule: 'chart-spec', path: [...root, ...path], message: `The specification has ${what}.`, hint },
     ];
     if (typeof key === 'string' && Object.hasOwn(refusals, key) && !(key === 'values' && placeLists.has(String(parent))))
       return refuse(refusals[key] ?? key, `Remove ${key}.`);
@@ -101,7 +101,7 @@ function findWrongType(channel: Spec, path: readonly (string | number)[], datase
       rule: 'chart-field-type',
       path: [...path, 'type'],
       message: `Field "${field.name}" holds ${field.type}s, and is drawn as ${type}.`,
-      mend: fitting.length === 0 ? 'Write nominal or ordinal.' : `Write nominal or ordinal, or name one of ${fitting.join(', ')}.`,
+      hint: fitting.length === 0 ? 'Write nominal or ordinal.' : `Write nominal or ordinal, or name one of ${fitting.join(', ')}.`,
     },
   ];
 }
@@ -142,7 +142,7 @@ function findLost(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly Dra
           rule: 'chart-bounds',
           path: ['spec'],
           message: `${lost.charAt(0).toUpperCase()}${lost.slice(1)}.`,
-          mend: `Add qualified: true beside spec:, which draws our layer over them, or draw ${words}.`,
+          hint: `Add qualified: true beside spec:, which draws our layer over them, or draw ${words}.`,
         },
       ];
     });
@@ -185,7 +185,7 @@ function findUncarried(chart: Chart, spec: Spec, dataset: Dataset, rows: readonl
         rule: 'chart-carries',
         path: ['spec', ...path],
         message: `The ${part} makes new values of ${names}, whose rows have ${unlike ? 'several definitions' : 'bounds or several statuses'}.`,
-        mend: 'Draw the rows as they are, choose rows that are alike with where, or say in carries: how bounds and statuses are carried, which stands in the note.',
+        hint: 'Draw the rows as they are, choose rows that are alike with where, or say in carries: how bounds and statuses are carried, which stands in the note.',
       },
     ];
   });

@@ -21,7 +21,7 @@ export function findLikeColours(spec: Spec, rows: readonly DrawnRow[]): Fault[] 
           rule: 'chart-kinds',
           path: ['spec', ...path, channel],
           message,
-          mend: 'Choose rows with where, or tell them apart by shape, strokeDash, position, a facet or words as well.',
+          hint: 'Choose rows with where, or tell them apart by shape, strokeDash, position, a facet or words as well.',
         },
       ];
     }),
@@ -45,7 +45,7 @@ export function findLooseBars(spec: Spec): Fault[] {
           rule: 'chart-zero',
           path: ['spec', ...path, channel, 'scale'],
           message,
-          mend: 'Let it begin at nought, or draw points or lines.',
+          hint: 'Let it begin at nought, or draw points or lines.',
         },
       ];
     });

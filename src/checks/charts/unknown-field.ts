@@ -8,6 +8,6 @@ export function unknownField(name: string, path: Fault['path'], dataset: Dataset
   const names = dataset.fields.map((field) => field.name);
   const message = `Field "${name}" is not a field of dataset "${dataset.id}".`;
   const guess = nearest(name, [...names, ...further]);
-  const mend = guess !== undefined && !names.includes(guess) ? `Did you mean "${guess}"?` : suggest(name, names, 'Its fields are');
-  return { rule: 'chart-field', path, message, mend };
+  const hint = guess !== undefined && !names.includes(guess) ? `Did you mean "${guess}"?` : suggest(name, names, 'Its fields are');
+  return { rule: 'chart-field', path, message, hint };
 }

@@ -29,7 +29,7 @@ function findUndated({ file, line, column, text }: PlacedText): Problem[] {
       file,
       ...positionAt(text, Math.max(text.indexOf(sentence), 0) + match.index, { line, column }),
       message: `"${match[0]}" has no date beside it: "${sentence.length > 70 ? `${sentence.slice(0, 67)}…` : sentence}"`,
-      mend: 'Say the year or the day in the same sentence, or leave the word out.',
+      hint: 'Say the year or the day in the same sentence, or leave the word out.',
     }));
   });
 }

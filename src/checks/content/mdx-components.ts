@@ -25,7 +25,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
         rule: 'mdx-html',
         ...at,
         message: `Raw HTML such as <${use.name}> is not used in pages.`,
-        mend: 'Write Markdown, or one of the components.',
+        hint: 'Write Markdown, or one of the components.',
       },
     ];
   }
@@ -35,7 +35,7 @@ function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] 
         rule: 'unknown-component',
         ...at,
         message: `There is no component <${use.name}>.`,
-        mend: suggest(use.name, Object.keys(mdxComponents), 'Components'),
+        hint: suggest(use.name, Object.keys(mdxComponents), 'Components'),
       },
     ];
   }
@@ -48,9 +48,9 @@ type Place = Position & { readonly file: string };
 function findMisfilled({ hasChildren }: ComponentUse, name: MdxComponentName, at: Place): Problem[] {
   if (hasChildren === holdingText.includes(name)) return [];
   const rule = 'mdx-attribute';
-  if (!hasChildren) return [{ rule, ...at, message: `<${name}> is empty.`, mend: 'Write its text between its tags.' }];
+  if (!hasChildren) return [{ rule, ...at, message: `<${name}> is empty.`, hint: 'Write its text between its tags.' }];
   const message = `<${name}> has text between its tags, which nobody would see.`;
-  return [{ rule, ...at, message, mend: 'End its tag with />: it is filled from its record.' }];
+  return [{ rule, ...at, message, hint: 'End its tag with />: it is filled from its record.' }];
 }
 
 function findExtraAttributes({ attributes }: ComponentUse, component: MdxComponentName, file: string): Problem[] {
@@ -63,7 +63,7 @@ function findExtraAttributes({ attributes }: ComponentUse, component: MdxCompone
       line,
       column,
       message: `<${component}> has no attribute "${name}".`,
-      mend: wanted.length === 0 ? 'Remove it.' : suggest(name, wanted, 'Attributes'),
+      hint: wanted.length === 0 ? 'Remove it.' : suggest(name, wanted, 'Attributes'),
     }));
 }
 
@@ -75,13 +75,13 @@ function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, 
     // An attribute that is no plain text is reported already.
     if (attribute === undefined && use.hasFaults) return [];
     if (attribute === undefined)
-      return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, mend: `Add ${name}="…".` }];
+      return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, hint: `Add ${name}="…".` }];
     const ids = inputs.build.ids.get(kind);
     if (ids?.has(attribute.value)) return component === 'Conflict' ? findLonelyConflict(attribute, at.file, inputs) : [];
     const noun = collectionOf[kind].noun;
     const { line, column } = attribute;
     const message = `There is no ${noun} "${attribute.value}".`;
-    return [{ rule: 'unknown-id', file: at.file, line, column, message, mend: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids') }];
+    return [{ rule: 'unknown-id', file: at.file, line, column, message, hint: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids') }];
   });
 }
 
@@ -99,7 +99,7 @@ function findLonelyConflict({ value, line, column }: ComponentUse['attributes'][
       line,
       column,
       message: `The fact "${value}" stands in no conflict.`,
-      mend: 'Name a fact that does, or remove the component.',
+      hint: 'Name a fact that does, or remove the component.',
     },
   ];
 }
@@ -119,7 +119,7 @@ function findMissing(page: Inputs['pages'][number]): Problem[] {
         line: 1,
         column: 1,
         message: `The briefing has no <${name}>.`,
-        mend: 'Add it; the docs page "Write a briefing" says what belongs into it.',
+        hint: 'Add it; the docs page "Write a briefing" says what belongs into it.',
       }))
   );
 }
@@ -144,7 +144,7 @@ function findRepeats(page: Inputs['pages'][number]): Problem[] {
                 line: use.line,
                 column: use.column,
                 message: `<${name}> "${key}" stands on this page already, in line ${first}.`,
-                mend: 'Refer to it in words instead.',
+                hint: 'Refer to it in words instead.',
               },
             ];
       });

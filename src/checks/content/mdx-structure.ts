@@ -29,7 +29,7 @@ type Page = Inputs['pages'][number];
 function findEmptiness({ kind, file, problems, components, texts, headings }: Page): Problem[] {
   if (kind === 'briefings' || problems.length + components.length + texts.length + headings.length > 0) return [];
   const message = 'The page has nothing after its front matter.';
-  return [{ rule: 'empty-page', file, line: 1, column: 1, message, mend: 'Write it below the second line ---, or delete the file.' }];
+  return [{ rule: 'empty-page', file, line: 1, column: 1, message, hint: 'Write it below the second line ---, or delete the file.' }];
 }
 
 /** The page's title is the one heading of the first level; a body begins at the second. */
@@ -38,7 +38,7 @@ function findHeadingFaults(page: Page): Problem[] {
   return page.headings.flatMap(({ depth, text, line, column }): Problem[] => {
     const allowed = above + 1;
     above = depth;
-    const problem = (message: string, mend: string): Problem[] => [{ rule: 'heading-order', file: page.file, line, column, message, mend }];
+    const problem = (message: string, hint: string): Problem[] => [{ rule: 'heading-order', file: page.file, line, column, message, hint }];
     if (depth === 1) return problem(`The heading "${text}" is of the first level, which is the page's title.`, 'Begin it with ##.');
     return depth <= allowed ? [] : problem(`The heading "${text}" skips a level.`, `Begin it with ${'#'.repeat(allowed)}.`);
   });
@@ -46,15 +46,15 @@ function findHeadingFaults(page: Page): Problem[] {
 
 function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
   return page.links.flatMap(({ url, line, column }): Problem[] => {
-    const problem = (message: string, mend: string): Problem[] => [{ rule: 'link', file: page.file, line, column, message, mend }];
+    const problem = (message: string, hint: string): Problem[] => [{ rule: 'link', file: page.file, line, column, message, hint }];
     if (url.startsWith('#')) return [];
     if (/^(?:mailto|tel):/i.test(url))
       return isReachable(url) ? [] : problem(`The link "${url}" is neither a mailbox nor a number to call.`, contactMend);
     if (/^https?:/i.test(url)) {
       const fault = findAddressFault(url);
       if (fault === undefined) return [];
-      const { wrong, mend } = splitMessage(fault);
-      return problem(`The address "${showAddress(url)}" ${wrong}.`, mend);
+      const { wrong, hint } = splitMessage(fault);
+      return problem(`The address "${showAddress(url)}" ${wrong}.`, hint);
     }
     if (!url.startsWith('/') || url.startsWith('//'))
       return problem(
@@ -87,7 +87,7 @@ function findPlaceholders(page: Page): Problem[] {
       line,
       column,
       message: `[[${id}]] is not filled in inside a page.`,
-      mend: `Write <Fact id="${id}" />.`,
+      hint: `Write <Fact id="${id}" />.`,
     })),
   );
 }
@@ -99,6 +99,6 @@ function findImageFaults(page: Page): Problem[] {
     line,
     column,
     message: `The picture "${url}" has no place in a page.`,
-    mend: 'Draw it as a chart from a dataset.',
+    hint: 'Draw it as a chart from a dataset.',
   }));
 }

@@ -35,7 +35,7 @@ function findLongSentences({ file, paragraphs }: Page): Problem[] {
           line,
           column,
           message: `The sentence "${opening} …" has ${count} words; ${mostWords} is the most.`,
-          mend: 'Make two of it.',
+          hint: 'Make two of it.',
         },
       ];
     }),
@@ -49,7 +49,7 @@ function findHype({ file, texts }: Page): Problem[] {
       file,
       ...positionAt(text, match.index, { line, column }),
       message: `"${match[0]}" praises and does not say.`,
-      mend: 'Say what is so, with its figure, or leave it out.',
+      hint: 'Say what is so, with its figure, or leave it out.',
     })),
   );
 }
@@ -67,7 +67,7 @@ function findUnlinkedTerms({ file, texts, links }: Page, { build }: Inputs): Pro
           file,
           ...positionAt(text, match.index, { line, column }),
           message: `"${match[0]}" is a term of art, and this page does not link it.`,
-          mend: `Link it where it stands first: [${match[0]}](/glossary/#${term.id}).`,
+          hint: `Link it where it stands first: [${match[0]}](/glossary/#${term.id}).`,
         },
       ];
     }

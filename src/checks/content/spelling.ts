@@ -28,7 +28,7 @@ export const spellingCheck: Check = {
             file,
             ...at,
             message: `"${match[0]}" is in no dictionary of British English, and is no name or term of this site.`,
-            mend: `${meant}A term belongs into data/glossary.yaml.`,
+            hint: `${meant}A term belongs into data/glossary.yaml.`,
           },
         ];
       }),

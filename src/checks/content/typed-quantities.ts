@@ -37,7 +37,7 @@ export const typedQuantitiesCheck: Check = {
       file,
       ...(await place(offset)),
       message: `"${text}" is typed into the text.`,
-      mend: `${useRecord(text, inBody, registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
+      hint: `${useRecord(text, inBody, registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
     }));
     return [...(await Promise.all(problems)), ...findWrongEntries(found, inputs)];
   },
@@ -145,7 +145,7 @@ function findWrongEntries(found: readonly { file: string; text: string }[], { bu
         rule: 'typed-quantity',
         ...place,
         message: `The entry allows "${entry.text}" ${times(Number(entry.count))} in ${entry.file}; it stands there ${count === 0 ? 'no more' : times(count)}.`,
-        mend: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.',
+        hint: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.',
       },
     ];
   });

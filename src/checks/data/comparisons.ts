@@ -44,10 +44,10 @@ function refuse(a: Fact, b: Fact, who: string, at: Position & { file: string }, 
   const told = (fact: Fact) =>
     `"${fact.id}" (${factWords(fact, registry)}, ${fact.measure ?? 'no measure'}, ${fact.definition ?? 'no definition'})`;
   const canBridge = a.measure !== undefined && a.measure === b.measure && a.unit === b.unit;
-  const mend = canBridge
+  const hint = canBridge
     ? `Choose facts of one definition, or add to bridges: of "${a.measure}" in data/measures.yaml an entry for: comparison with definitions: [${a.definition}, ${b.definition}] and a sentence on why they may stand side by side.`
     : 'Choose facts of one measure and one unit.';
-  return [{ rule: 'comparison', ...at, message: `${who} ${told(a)} with ${told(b)}, which count different things.`, mend }];
+  return [{ rule: 'comparison', ...at, message: `${who} ${told(a)} with ${told(b)}, which count different things.`, hint }];
 }
 
 function findUnknownDefinitions({ build }: Inputs): Problem[] {
@@ -61,7 +61,7 @@ function findUnknownDefinitions({ build }: Inputs): Problem[] {
             rule: 'unknown-id',
             ...at,
             message: `The measure "${id}" has no definition "${key}".`,
-            mend: suggest(key, [...Object.keys(definitions), 'not-stated'], 'Definitions'),
+            hint: suggest(key, [...Object.keys(definitions), 'not-stated'], 'Definitions'),
           },
         ];
       }),

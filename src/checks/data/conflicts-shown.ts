@@ -22,7 +22,7 @@ function findUnlisted({ build }: Inputs): Problem[] {
         rule: 'conflicts-shown',
         ...locate('facts', b.id),
         message: `${told(a)} and ${told(b)} disagree, and no conflict of the measure "${a.measure ?? ''}" lists both.`,
-        mend: `Add both to an entry under conflicts: of "${a.measure ?? ''}" in data/measures.yaml, with cause and sentence.`,
+        hint: `Add both to an entry under conflicts: of "${a.measure ?? ''}" in data/measures.yaml, with cause and sentence.`,
       },
     ];
   });
@@ -44,7 +44,7 @@ function findNeedless({ build }: Inputs): Problem[] {
         rule: 'conflicts-shown',
         ...at(fact.id),
         message: `"${fact.id}" disagrees with no other fact of this conflict.`,
-        mend: 'Take it out of the entry.',
+        hint: 'Take it out of the entry.',
       }));
       if (entry.uses === undefined || entry.facts.includes(entry.uses)) return needless;
       return [
@@ -53,7 +53,7 @@ function findNeedless({ build }: Inputs): Problem[] {
           rule: 'conflicts-shown',
           ...locate('measures', measure.id, ['conflicts', index, 'uses']),
           message: `"${entry.uses}" is not one of the facts of this conflict.`,
-          mend: `Name one of: ${entry.facts.join(', ')}.`,
+          hint: `Name one of: ${entry.facts.join(', ')}.`,
         },
       ];
     }),

@@ -15,7 +15,7 @@ export const evidenceDatesCheck: Check = {
           rule: 'evidence-dates',
           ...at,
           message: `The newest page "${evidence.newest}" shows no day of publication.`,
-          mend: 'Name the newest source with a day.',
+          hint: 'Name the newest source with a day.',
         },
       ];
     return [...registry.sources.values()].flatMap(({ id, published }): Problem[] => {
@@ -27,7 +27,7 @@ export const evidenceDatesCheck: Check = {
           rule: 'evidence-dates',
           ...locate('sources', id, ['published']),
           message: `It was published on ${published}, after ${limit}, which data/site.yaml gives as ${id === evidence.newest ? 'the day of gathering' : 'the newest page read'}.`,
-          mend: 'Correct one of the two.',
+          hint: 'Correct one of the two.',
         },
       ];
     });

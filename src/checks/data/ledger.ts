@@ -23,7 +23,7 @@ function findMissing({ build }: Inputs): Problem[] {
       line: 1,
       column: 1,
       message: 'The file is missing, which says what was published.',
-      mend: 'Bring it back, for example with: git checkout -- data/ledger.csv. A site that has published nothing yet begins one with: npm run ledger.',
+      hint: 'Bring it back, for example with: git checkout -- data/ledger.csv. A site that has published nothing yet begins one with: npm run ledger.',
     },
   ];
 }
@@ -40,7 +40,7 @@ function findFault(row: LedgerRow, { build }: Inputs): Problem[] {
         line: row.line,
         column: 1,
         message: `"${row.record}" was published and is gone.`,
-        mend: `Bring it back, or say where it went in data/redirects.yaml: ${row.record}: ${kind}/….`,
+        hint: `Bring it back, or say where it went in data/redirects.yaml: ${row.record}: ${kind}/….`,
       },
     ];
   }
@@ -54,7 +54,7 @@ function findFault(row: LedgerRow, { build }: Inputs): Problem[] {
       rule: 'ledger',
       ...build.locate('facts', id),
       message: `The fact was published as "${was}" and is now "${is}", and its history does not say so.`,
-      mend: `If the change is meant, add to its history: { when: <day>, from: '${was}', to: '${is}', reason: <${historyReasons.join(', ')}> }.`,
+      hint: `If the change is meant, add to its history: { when: <day>, from: '${was}', to: '${is}', reason: <${historyReasons.join(', ')}> }.`,
     },
   ];
 }
@@ -73,7 +73,7 @@ function findFalseHistory({ build }: Inputs): Problem[] {
         rule: 'ledger',
         ...at,
         message: `The newest entry of history ends at "${last.to}", and the fact is "${is}".`,
-        mend: 'Correct the entry, or the fact.',
+        hint: 'Correct the entry, or the fact.',
       },
     ];
   });

@@ -40,7 +40,7 @@ function findDoubles(kind: NamedKind, { build }: Inputs): Problem[] {
             owner === id
               ? `The ${noun} has the name "${other}" already.`
               : `"${other}" is also a name of the ${noun} "${owner}", so that it does not tell which of the two is meant.`,
-          mend: owner === id ? 'Remove it here.' : 'Write a name that only this one has, or remove it.',
+          hint: owner === id ? 'Remove it here.' : 'Write a name that only this one has, or remove it.',
         },
       ];
     }),

@@ -13,7 +13,7 @@ export function findOverdue({ registry, locate }: Pick<RegistryBuild, 'registry'
             rule: 'overdue',
             ...locate('site', 'site', ['contactUntil']),
             message: `The contact was given until ${contactUntil}; it is looked at as of ${asOf}.`,
-            mend: 'See that it is still read, then set a new day.',
+            hint: 'See that it is still read, then set a new day.',
           },
         ];
   const facts = [...registry.facts.values()].flatMap(({ id, reviewBy }): Problem[] => {
@@ -23,7 +23,7 @@ export function findOverdue({ registry, locate }: Pick<RegistryBuild, 'registry'
         rule: 'overdue',
         ...locate('facts', id, ['reviewBy']),
         message: `The fact was to be reviewed by ${reviewBy}; it is looked at as of ${asOf}.`,
-        mend: 'Compare it with its source, then set a new day or take the key out.',
+        hint: 'Compare it with its source, then set a new day or take the key out.',
       },
     ];
   });

@@ -12,8 +12,8 @@ export const phraseShowsCheck: Check = {
   rules: ['phrase-shows'],
   run: ({ build }) =>
     [...build.registry.facts.values()].flatMap((fact) =>
-      findFaults(fact, build.registry).map(({ key, message, mend }): Problem => {
-        return { rule: 'phrase-shows', ...build.locate('facts', fact.id, key), message, mend };
+      findFaults(fact, build.registry).map(({ key, message, hint }): Problem => {
+        return { rule: 'phrase-shows', ...build.locate('facts', fact.id, key), message, hint };
       }),
     ),
 };
@@ -21,7 +21,7 @@ export const phraseShowsCheck: Check = {
 interface Fault {
   readonly key: PropertyKey[];
   readonly message: string;
-  readonly mend: string;
+  readonly hint: string;
 }
 
 function findFaults(fact: Fact, registry: Registry): Fault[] {
@@ -38,14 +38,14 @@ function findFaults(fact: Fact, registry: Registry): Fault[] {
     .map((part): Fault => ({
       key: ['phrase'],
       message: `${told} does not show the ${part} ${partWords(part, fact, registry)}.`,
-      mend: mendFor(part, fact, registry, language),
+      hint: mendFor(part, fact, registry, language),
     }));
   const needless = (Object.keys(waived) as PhrasePart[])
     .filter((part) => waived[part] !== undefined && !lacks.includes(part))
     .map((part): Fault => ({
       key: ['phraseLacks', part],
       message: `${told} shows the ${part} ${partWords(part, fact, registry)}.`,
-      mend: `Remove ${part} from phraseLacks.`,
+      hint: `Remove ${part} from phraseLacks.`,
     }));
   if (adds.length === 0 || waived.qualifier !== undefined) return [...missing, ...needless];
   const said = adds.map((qualifier) => `"${formatQualifier(qualifier)}"`).join(' or ');
@@ -56,7 +56,7 @@ function findFaults(fact: Fact, registry: Registry): Fault[] {
     {
       key: ['phrase'],
       message: `${told} reads as ${said}, and the record ${own}.`,
-      mend: `Write qualifier: ${adds.join(' or ')}, or take other words of the source.`,
+      hint: `Write qualifier: ${adds.join(' or ')}, or take other words of the source.`,
     },
   ];
 }

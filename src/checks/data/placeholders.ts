@@ -29,7 +29,7 @@ function findUnknown(kind: CollectionName, id: string, record: object, { build }
         rule: 'unknown-id',
         ...build.locate(kind, id, path),
         message: mark.id === id ? `The fact names itself as [[${id}]].` : `There is no fact "${mark.id}" for [[${mark.id}]].`,
-        mend: mark.id === id ? 'Write [[value]] for its own value.' : suggest(mark.id, [...facts], 'Facts'),
+        hint: mark.id === id ? 'Write [[value]] for its own value.' : suggest(mark.id, [...facts], 'Facts'),
       })),
   );
 }

@@ -14,10 +14,10 @@ export const redirectsCheck: Check = {
 };
 
 function findFault(from: string, to: string, inputs: Inputs): Problem[] {
-  const problem = (message: string, mend: string): Problem[] => [
-    { rule, ...inputs.build.locate('redirects', 'redirects', [from]), message, mend },
+  const problem = (message: string, hint: string): Problem[] => [
+    { rule, ...inputs.build.locate('redirects', 'redirects', [from]), message, hint },
   ];
-  if (namesFile(from) || namesFile(to)) return findFileFault(from, to, inputs).flatMap(([message, mend]) => problem(message, mend));
+  if (namesFile(from) || namesFile(to)) return findFileFault(from, to, inputs).flatMap(([message, hint]) => problem(message, hint));
   for (const name of [from, to]) {
     const [kind = ''] = name.split('/');
     if (!isPaged(kind))
@@ -40,8 +40,8 @@ function findFault(from: string, to: string, inputs: Inputs): Problem[] {
   );
 }
 
-/** A file leads to a file of the site, from where there is none; message and mend. */
-function findFileFault(from: string, to: string, inputs: Inputs): [message: string, mend: string][] {
+/** A file leads to a file of the site, from where there is none; message and hint. */
+function findFileFault(from: string, to: string, inputs: Inputs): [message: string, hint: string][] {
   const paths = sitePaths(inputs);
   if (paths.has(filePath(from))) return [[`"${from}" is there, and leads away to "${to}".`, 'Remove the redirect.']];
   if (paths.has(filePath(to)) && namesFile(from) && namesFile(to)) return [];

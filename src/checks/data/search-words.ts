@@ -22,7 +22,7 @@ function unknownGroups({ build }: Inputs): Problem[] {
         rule,
         ...build.locate('site', 'site', ['filterTerms', 'groups', index]),
         message: `No term of the glossary is in a group "${group}".`,
-        mend:
+        hint:
           guess !== undefined
             ? `Did you mean "${guess}"?`
             : known.length === 0
@@ -45,7 +45,7 @@ function repeatedWords({ build }: Inputs): Problem[] {
           rule,
           ...build.locate('site', 'site', ['synonyms', list, index]),
           message: `"${word}" stands in the synonyms already.`,
-          mend: 'Remove it here, or join the two lists.',
+          hint: 'Remove it here, or join the two lists.',
         },
       ];
     }),

@@ -27,7 +27,7 @@ function findOverconfident({ build }: Inputs): Problem[] {
         rule: 'source-strength',
         ...locate('facts', fact.id, ['confidence']),
         message: `The confidence is high, and rests on ${own.map((id) => `"${id}"`).join(' and ')} alone, which is no official, company, press or research text.`,
-        mend: 'Find such a text, name a second independent one in checkedAgainst, or write medium or low.',
+        hint: 'Find such a text, name a second independent one in checkedAgainst, or write medium or low.',
       },
     ];
   });
@@ -47,7 +47,7 @@ function findWeakHeadlines({ build }: Inputs): Problem[] {
           rule: 'source-strength',
           ...locate('briefings', id, ['headline', index]),
           message: `The headline figure "${factId}" rests on ${weak.map((source) => `"${source}"`).join(' and ')}, which is no official, company, press or research text.`,
-          mend: 'Find such a text, show another figure, or say in whyThisSource of the fact why none was found.',
+          hint: 'Find such a text, show another figure, or say in whyThisSource of the fact why none was found.',
         },
       ];
     }),

@@ -29,7 +29,7 @@ function findOverruns(page: OutputPage, budget: Budget, site: OutputSite, scales
   const shared = { css: sum(styles, scales), js: sum(scripts, scales), others: sum(others, scales) };
   const weight = weighToDecide(page, budget, shared, scales);
   const requests = 1 + styles.length + fonts.length + scripts.length + others.length;
-  const problem = (message: string, mend: string): Problem => problemOf(page.path, { rule, message, mend });
+  const problem = (message: string, hint: string): Problem => problemOf(page.path, { rule, message, hint });
   return [
     ...(weight.bytes > budget.bytes
       ? [

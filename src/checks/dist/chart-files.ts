@@ -33,9 +33,9 @@ const kinds: readonly Kind[] = [
 
 function findFaults(id: string, { path, faults }: Kind, site: OutputSite): Problem[] {
   const file = path(id);
-  if (!site.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, mend: endpoints })];
+  if (!site.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
   return faults(site.read(file)).map((fault) =>
-    problemOf(file, { rule, message: `The file ${fault}.`, mend: 'See src/vega/outline-svg.ts and src/chart/take-away.ts.' }),
+    problemOf(file, { rule, message: `The file ${fault}.`, hint: 'See src/vega/outline-svg.ts and src/chart/take-away.ts.' }),
   );
 }
 

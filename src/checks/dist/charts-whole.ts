@@ -6,10 +6,10 @@ import { problemAt, type OutputCheck } from './output-site.ts';
 
 const rule = 'charts-whole';
 
-const parts: readonly { readonly names: readonly string[]; readonly words: string; readonly mend: string }[] = [
-  { names: ['svg'], words: 'no drawing (<svg>)', mend: 'Draw the chart at build, in the figure.' },
-  { names: ['table'], words: 'no table of its data (<table>)', mend: 'Put the table of the drawn rows into the figure.' },
-  { names: ['figcaption'], words: 'no caption (<figcaption>)', mend: 'Put the finding into a <figcaption>.' },
+const parts: readonly { readonly names: readonly string[]; readonly words: string; readonly hint: string }[] = [
+  { names: ['svg'], words: 'no drawing (<svg>)', hint: 'Draw the chart at build, in the figure.' },
+  { names: ['table'], words: 'no table of its data (<table>)', hint: 'Put the table of the drawn rows into the figure.' },
+  { names: ['figcaption'], words: 'no caption (<figcaption>)', hint: 'Put the finding into a <figcaption>.' },
 ];
 
 export const chartsWholeCheck: OutputCheck = {
@@ -23,14 +23,14 @@ export const chartsWholeCheck: OutputCheck = {
         const missing = parts.filter(({ names }) => !inside.some(({ name }) => names.includes(name)));
         const buttons = allowsLiveCharts(page.address, site.base) ? [] : inside.filter(({ attributes }) => attributes.has('data-explore'));
         return [
-          ...missing.map(({ words, mend }) =>
-            problemAt(page, figure, 'data-chart', { rule, message: `The chart "${id}" has ${words}.`, mend }),
+          ...missing.map(({ words, hint }) =>
+            problemAt(page, figure, 'data-chart', { rule, message: `The chart "${id}" has ${words}.`, hint }),
           ),
           ...buttons.map((button) =>
             problemAt(page, button, 'data-explore', {
               rule,
               message: `The chart "${id}" can be made live here, and the policy of this address forbids it.`,
-              mend: 'Leave the button out on this page, or add the path to chartPaths in src/hosting/headers.ts.',
+              hint: 'Leave the button out on this page, or add the path to chartPaths in src/hosting/headers.ts.',
             }),
           ),
         ];

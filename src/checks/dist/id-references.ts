@@ -33,7 +33,7 @@ export const idReferencesCheck: OutputCheck = {
             return problemAt(page, element, attribute, {
               rule: 'id-references',
               message: `"${attribute}" points at "${id}", and no element of this page has that id.`,
-              mend: guess === undefined ? 'Give the element that is meant this id, or drop the attribute.' : `Did you mean "${guess}"?`,
+              hint: guess === undefined ? 'Give the element that is meant this id, or drop the attribute.' : `Did you mean "${guess}"?`,
             });
           }),
       ),

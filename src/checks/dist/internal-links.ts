@@ -5,7 +5,7 @@ import { isAddress } from '../../site.ts';
 import { findFile, followedAddresses, loadedAddresses, resolveAddress, toldAddresses } from './addresses.ts';
 import { problemAt, type OutputCheck, type OutputPage, type OutputSite } from './output-site.ts';
 
-type Words = Pick<Problem, 'message' | 'mend'>;
+type Words = Pick<Problem, 'message' | 'hint'>;
 
 export const internalLinksCheck: OutputCheck = {
   rules: ['internal-links'],
@@ -30,37 +30,37 @@ export const internalLinksCheck: OutputCheck = {
 
 function findFault(site: OutputSite, page: OutputPage, address: string): Words | undefined {
   const target = resolveAddress(address, page.address);
-  if (target.kind === 'broken') return { message: `"${address}" is not an address.`, mend: 'Correct the address.' };
+  if (target.kind === 'broken') return { message: `"${address}" is not an address.`, hint: 'Correct the address.' };
   if (target.kind === 'outside') {
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(target.url.hostname)) return undefined;
     return {
       message: `The address "${address}" is that of a machine the site is made on.`,
-      mend: 'Make addresses with href() of src/site.ts.',
+      hint: 'Make addresses with href() of src/site.ts.',
     };
   }
   const { pathname, fragment } = target;
   if (page.path === '404.html' && !/^[/#?]/.test(address)) {
     return {
       message: `The address "${address}" is relative, and the page for what is not found is shown at any depth.`,
-      mend: 'Make addresses with href() of src/site.ts.',
+      hint: 'Make addresses with href() of src/site.ts.',
     };
   }
   if (!pathname.startsWith(site.base))
     return {
       message: `The address "${address}" leaves the folder of the site, "${site.base}".`,
-      mend: 'Make addresses with href() of src/site.ts.',
+      hint: 'Make addresses with href() of src/site.ts.',
     };
   if (!isAddress(pathname))
     return {
       message: `The address "${address}" ends neither in "/" nor in a file extension.`,
-      mend: `Write "${address.replace(/[?#].*$/, '')}/": some hosts do not redirect.`,
+      hint: `Write "${address.replace(/[?#].*$/, '')}/": some hosts do not redirect.`,
     };
   const file = findFile(site, pathname);
   if (file === undefined) {
     const guess = nearest(pathname, allAddresses(site));
     return {
       message: `The address "${address}" leads to no page or file of the site.`,
-      mend: guess === undefined ? 'Correct the address, or make the page it names.' : `Did you mean "${guess}"?`,
+      hint: guess === undefined ? 'Correct the address, or make the page it names.' : `Did you mean "${guess}"?`,
     };
   }
   const ids = site.pages.get(file)?.ids;
@@ -69,7 +69,7 @@ function findFault(site: OutputSite, page: OutputPage, address: string): Words |
   const guess = nearest(fragment, ids);
   return {
     message: `The address "${address}" names the place "#${fragment}", which is not on that page.`,
-    mend: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?`,
+    hint: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?`,
   };
 }
 
@@ -78,8 +78,8 @@ function asWritten({ base }: OutputSite, address: string): string {
   return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
 }
 
-function authorsMend({ mend }: Words): string {
-  return mend.includes('href()') ? 'Write the public address, or the path of a page of this site, which begins with "/".' : mend;
+function authorsMend({ hint }: Words): string {
+  return hint.includes('href()') ? 'Write the public address, or the path of a page of this site, which begins with "/".' : hint;
 }
 
 function allAddresses(site: OutputSite): string[] {

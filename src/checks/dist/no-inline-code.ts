@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { OutputElement } from './parse-page.ts';
 import { problemAt, type OutputCheck } from './output-site.ts';
 
-type Fault = { readonly attribute?: string } & Pick<Problem, 'message' | 'mend'>;
+type Fault = { readonly attribute?: string } & Pick<Problem, 'message' | 'hint'>;
 
 export const noInlineCodeCheck: OutputCheck = {
   rules: ['no-inline-code'],
@@ -20,12 +20,12 @@ function findFaults({ name, attributes }: OutputElement): Fault[] {
   if (name === 'style')
     faults.push({
       message: 'A <style> element stands in the page.',
-      mend: 'Move the rules to a file under src/styles; build.inlineStylesheets has to be "never".',
+      hint: 'Move the rules to a file under src/styles; build.inlineStylesheets has to be "never".',
     });
   if (name === 'script' && !attributes.has('src') && !isJson(attributes.get('type'))) {
     faults.push({
       message: 'A script stands in the page itself.',
-      mend: 'Move it to a file that is imported; vite.build.assetsInlineLimit has to be 0.',
+      hint: 'Move it to a file that is imported; vite.build.assetsInlineLimit has to be 0.',
     });
   }
   for (const [attribute, value] of attributes) {
@@ -33,20 +33,20 @@ function findFaults({ name, attributes }: OutputElement): Fault[] {
       faults.push({
         attribute,
         message: `The attribute style="${shorten(value)}" is blocked by the policy of the page.`,
-        mend: 'Use a class and a rule under src/styles.',
+        hint: 'Use a class and a rule under src/styles.',
       });
     else if (/^on[a-z]+$/.test(attribute))
       faults.push({
         attribute,
         message: `The handler ${attribute}="${shorten(value)}" is blocked by the policy of the page.`,
-        mend: 'Add the listener in a script file.',
+        hint: 'Add the listener in a script file.',
       });
     // Browsers skip leading control characters and spaces, and tabs and line ends anywhere in the scheme.
     else if (attribute !== 'content' && /^[\x00-\x20]*j\s*a\s*v\s*a\s*s\s*c\s*r\s*i\s*p\s*t\s*:/i.test(value))
       faults.push({
         attribute,
         message: `The address in ${attribute}="${shorten(value)}" is code.`,
-        mend: 'Use a real address, or a button with a script file.',
+        hint: 'Use a real address, or a button with a script file.',
       });
   }
   return faults;

@@ -6,15 +6,15 @@ import { positionAt } from '../../text/position.ts';
 
 const rule = 'no-leftovers';
 
-const leftFiles: readonly { readonly pattern: RegExp; readonly what: string; readonly mend: string }[] = [
-  { pattern: /\.map$/, what: 'a source map', mend: 'Leave vite.build.sourcemap off.' },
-  { pattern: /^\.prerender\//, what: 'code that only the build needs', mend: 'Build again; a build that was broken off left it.' },
+const leftFiles: readonly { readonly pattern: RegExp; readonly what: string; readonly hint: string }[] = [
+  { pattern: /\.map$/, what: 'a source map', hint: 'Leave vite.build.sourcemap off.' },
+  { pattern: /^\.prerender\//, what: 'code that only the build needs', hint: 'Build again; a build that was broken off left it.' },
   {
     pattern: /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.env(?:\..*)?|\.git|\.gitignore|\.npmrc|node_modules)(?:\/|$)/,
     what: 'a file of the machine, not of the site',
-    mend: 'Remove it from public/.',
+    hint: 'Remove it from public/.',
   },
-  { pattern: /\.(?:ts|tsx|astro|mdx|pem|key|orig|bak|swp|log)$|~$/, what: 'a working file', mend: 'Remove it from public/.' },
+  { pattern: /\.(?:ts|tsx|astro|mdx|pem|key|orig|bak|swp|log)$|~$/, what: 'a working file', hint: 'Remove it from public/.' },
 ];
 
 const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;
@@ -26,7 +26,7 @@ export const noLeftoversCheck: OutputCheck = {
     return [...site.files.keys()].flatMap((file): OutputProblem[] => {
       const left = leftFiles
         .filter(({ pattern }) => pattern.test(file))
-        .map(({ what, mend }) => problemOf(file, { rule, message: `This is ${what}.`, mend }));
+        .map(({ what, hint }) => problemOf(file, { rule, message: `This is ${what}.`, hint }));
       return textFile.test(file) ? [...left, ...findInText(file, site.read(file).toString(), privatePaths)] : left;
     });
   },
@@ -34,20 +34,20 @@ export const noLeftoversCheck: OutputCheck = {
 
 function findInText(file: string, text: string, privatePaths: RegExp): OutputProblem[] {
   const faults = [
-    { pattern: privatePaths, what: 'a path of the machine the site was made on', mend: 'Find where it comes from and leave it out.' },
-    { pattern: /^(?:\/\/|\/\*)[#@] sourceMappingURL=/m, what: 'a pointer to a source map', mend: 'Leave vite.build.sourcemap off.' },
+    { pattern: privatePaths, what: 'a path of the machine the site was made on', hint: 'Find where it comes from and leave it out.' },
+    { pattern: /^(?:\/\/|\/\*)[#@] sourceMappingURL=/m, what: 'a pointer to a source map', hint: 'Leave vite.build.sourcemap off.' },
     // The secret itself is not printed: the report may be public.
     ...secrets.map(({ pattern, what }) => ({
       pattern,
       what: `what looks like ${what}`,
-      mend: 'Take it out, and withdraw it: it may be known by now.',
+      hint: 'Take it out, and withdraw it: it may be known by now.',
     })),
   ];
-  return faults.flatMap(({ pattern, what, mend }) => {
+  return faults.flatMap(({ pattern, what, hint }) => {
     const match = pattern.exec(text);
     return match === null
       ? []
-      : [{ rule, file, ...positionAt(text, match.index), message: `The file holds ${what}.`, mend, written: match[0] }];
+      : [{ rule, file, ...positionAt(text, match.index), message: `The file holds ${what}.`, hint, written: match[0] }];
   });
 }
 

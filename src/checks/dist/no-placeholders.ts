@@ -22,7 +22,7 @@ export const noPlaceholdersCheck: OutputCheck = {
           message: `The placeholder ${match[0]} was not filled.`,
           written: match[0],
           authorsMend: 'Placeholders are not filled in here: write the words.',
-          mend: 'Pass the text through fillPlaceholders of src/figures/placeholders.ts before it is shown.',
+          hint: 'Pass the text through fillPlaceholders of src/figures/placeholders.ts before it is shown.',
         }));
       }),
 };

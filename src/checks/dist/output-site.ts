@@ -74,12 +74,12 @@ export function problemAt(
   page: OutputPage,
   element: OutputElement,
   attribute: string | undefined,
-  words: Pick<Problem, 'rule' | 'message' | 'mend'>,
+  words: Pick<Problem, 'rule' | 'message' | 'hint'>,
 ): Problem {
   return { ...words, file: page.path, ...page.place(element, attribute) };
 }
 
 /** A problem of a file as a whole. */
-export function problemOf(file: string, words: Pick<Problem, 'rule' | 'message' | 'mend'>): Problem {
+export function problemOf(file: string, words: Pick<Problem, 'rule' | 'message' | 'hint'>): Problem {
   return { ...words, file, line: 1, column: 1 };
 }

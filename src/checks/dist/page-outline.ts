@@ -13,19 +13,19 @@ export const pageOutlineCheck: OutputCheck = {
       const language = html?.attributes.get('lang')?.trim() ?? '';
       return [
         ...(language === ''
-          ? [problemOf(page.path, { rule, message: 'The <html> element has no language.', mend: 'Set lang from data/site.yaml.' })]
+          ? [problemOf(page.path, { rule, message: 'The <html> element has no language.', hint: 'Set lang from data/site.yaml.' })]
           : []),
         ...((page.title ?? '').trim() === ''
-          ? [problemOf(page.path, { rule, message: 'The page has no title.', mend: 'Give the layout a title.' })]
+          ? [problemOf(page.path, { rule, message: 'The page has no title.', hint: 'Give the layout a title.' })]
           : []),
         ...(headings.length === 0
-          ? [problemOf(page.path, { rule, message: 'The page has no <h1>.', mend: 'Begin the page with one <h1> that says what it is.' })]
+          ? [problemOf(page.path, { rule, message: 'The page has no <h1>.', hint: 'Begin the page with one <h1> that says what it is.' })]
           : []),
         ...more.map((heading) =>
           problemAt(page, heading, undefined, {
             rule,
             message: 'The page has a second <h1>.',
-            mend: 'Make it an <h2>; one <h1> says what the page is.',
+            hint: 'Make it an <h2>; one <h1> says what the page is.',
           }),
         ),
       ];

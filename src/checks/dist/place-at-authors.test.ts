@@ -6,12 +6,12 @@ const files = [
   { path: 'data/facts/a.yaml', text: 'x: (#nothing)\n' },
   { path: 'src/content/docs/one.mdx', text: '---\n---\n\nSee [x](#nothing).\n' },
 ];
-const problem = { rule: 'internal-links' as const, line: 1, column: 900, message: 'Wrong.', mend: 'Ours.' };
+const problem = { rule: 'internal-links' as const, line: 1, column: 900, message: 'Wrong.', hint: 'Ours.' };
 
 test('what stands in the file of the page is told there, with what its author can do', () => {
   const found = placeAtAuthors([{ ...problem, file: 'docs/one/index.html', written: '#nothing', authorsMend: 'Yours.' }], files, 'out');
   assert.deepEqual(found, [
-    { rule: 'internal-links', file: 'src/content/docs/one.mdx', line: 4, column: 9, message: 'Wrong.', mend: 'Yours.' },
+    { rule: 'internal-links', file: 'src/content/docs/one.mdx', line: 4, column: 9, message: 'Wrong.', hint: 'Yours.' },
   ]);
 });
 

@@ -13,7 +13,7 @@ export function placeAtAuthors(
     const file = written === undefined ? undefined : findFile(written, problem.file, files);
     if (file === undefined || written === undefined) return { ...problem, file: `${outputFolder}/${problem.file}` };
     const place = positionAt(file.text, file.text.indexOf(written));
-    return { ...problem, mend: authorsMend ?? problem.mend, file: file.path, ...place };
+    return { ...problem, hint: authorsMend ?? problem.hint, file: file.path, ...place };
   });
   return placed
     .sort(compareProblems)

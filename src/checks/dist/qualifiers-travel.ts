@@ -97,7 +97,7 @@ function findDropped(path: string, site: OutputSite, bounded: Map<string, Set<Qu
         file: path,
         ...positionAt(html, match.index),
         message: `"${match[0]}" stands here without its bound; the records have it as ${qualifiers.map((qualifier) => `"${formatQualifier(qualifier)} ${match[0]}"`).join(' or ')}.`,
-        mend: 'Print values through src/figures/format-value.ts only.',
+        hint: 'Print values through src/figures/format-value.ts only.',
       },
     ];
   });

@@ -11,7 +11,7 @@ export const searchCoversPagesCheck: OutputCheck = {
     const indexed = indexedAddresses(site);
     if (indexed.size === 0)
       return [
-        problemOf('pagefind/current.js', { rule, message: 'The search index is empty.', mend: 'See that the build writes pagefind/.' }),
+        problemOf('pagefind/current.js', { rule, message: 'The search index is empty.', hint: 'See that the build writes pagefind/.' }),
       ];
     const pages = new Set([...indexed.keys()].map((address) => address.replace(/#.*/, '')));
     const missing = [...site.pages.values()]
@@ -20,7 +20,7 @@ export const searchCoversPagesCheck: OutputCheck = {
         problemOf(page.path, {
           rule,
           message: 'The search index does not hold this page.',
-          mend: 'Make a record of it in src/search/records/.',
+          hint: 'Make a record of it in src/search/records/.',
         }),
       );
     const astray = [...indexed].flatMap(([address, fragment]): Problem[] => {
@@ -28,7 +28,7 @@ export const searchCoversPagesCheck: OutputCheck = {
       const page = site.pages.get(`${path.slice(1)}index.html`);
       if (page !== undefined && (anchor === undefined || page.ids.has(anchor))) return [];
       const message = `The search index leads to "${address}", and there is no such ${page === undefined ? 'page' : 'place on that page'}.`;
-      return [problemOf(fragment, { rule, message, mend: 'Correct the path of the record in src/search/records/.' })];
+      return [problemOf(fragment, { rule, message, hint: 'Correct the path of the record in src/search/records/.' })];
     });
     return [...missing, ...astray];
   },

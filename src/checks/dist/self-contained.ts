@@ -34,18 +34,18 @@ function findInStyles(site: OutputSite): Problem[] {
         const words =
           target.kind === 'outside'
             ? wordsFor(address)
-            : { message: `The style sheet loads "${address}", which is no file of the site.`, mend: 'Correct the address in src/styles.' };
+            : { message: `The style sheet loads "${address}", which is no file of the site.`, hint: 'Correct the address in src/styles.' };
         return [{ rule, file, ...positionAt(css, offset), ...words }];
       });
     });
 }
 
-function wordsFor(address: string): Pick<Problem, 'message' | 'mend'> {
+function wordsFor(address: string): Pick<Problem, 'message' | 'hint'> {
   const shown = address.length > 80 ? `${address.slice(0, 79)}…` : address;
   if (address.startsWith('data:'))
     return {
       message: `"${shown}" is data in place of an address, which the policy of the page blocks.`,
-      mend: 'Make it a file of the site; vite.build.assetsInlineLimit has to be 0.',
+      hint: 'Make it a file of the site; vite.build.assetsInlineLimit has to be 0.',
     };
-  return { message: `"${shown}" is loaded from outside the site.`, mend: 'Put the file into the site and load it from there.' };
+  return { message: `"${shown}" is loaded from outside the site.`, hint: 'Put the file into the site and load it from there.' };
 }

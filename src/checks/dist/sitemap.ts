@@ -5,7 +5,7 @@ import type { OutputElement } from './parse-page.ts';
 
 const rule = 'sitemap';
 const index = 'sitemap-index.xml';
-const mend = 'Correct src/astro/list-pages.ts.';
+const hint = 'Correct src/astro/list-pages.ts.';
 
 export const sitemapCheck: OutputCheck = {
   rules: ['sitemap'],
@@ -19,7 +19,7 @@ function findPagesWithout(site: OutputSite): Problem[] {
   return pages
     .filter((page) => canonicalOf(page) === undefined)
     .map((page) =>
-      problemOf(page.path, { rule, message: 'The page has no canonical address, and others have.', mend: 'Use pageProps().' }),
+      problemOf(page.path, { rule, message: 'The page has no canonical address, and others have.', hint: 'Use pageProps().' }),
     );
 }
 
@@ -31,13 +31,13 @@ function compare(site: OutputSite): Problem[] {
     ...listed.flatMap(({ file, address }) => {
       const fault = !pages.has(address) ? ', which is no page for search engines' : seen.has(address) ? ' twice' : undefined;
       seen.add(address);
-      return fault === undefined ? [] : [problemOf(file, { rule, message: `The sitemap lists ${address}${fault}.`, mend })];
+      return fault === undefined ? [] : [problemOf(file, { rule, message: `The sitemap lists ${address}${fault}.`, hint })];
     }),
     ...[...pages].flatMap(([address, page]) => {
       const link = canonicalOf(page);
       return seen.has(address) || link === undefined
         ? []
-        : [problemAt(page, link, 'href', { rule, message: `The sitemap does not list ${address}.`, mend })];
+        : [problemAt(page, link, 'href', { rule, message: `The sitemap does not list ${address}.`, hint })];
     }),
   ];
 }

@@ -15,7 +15,7 @@ export const uniqueIdsCheck: OutputCheck = {
             problemAt(page, element, 'id', {
               rule: 'unique-ids',
               message: `The id "${id}" is empty or holds a space.`,
-              mend: 'Write an id of letters, digits and "-".',
+              hint: 'Write an id of letters, digits and "-".',
             }),
           ];
         const earlier = first.get(id);
@@ -28,7 +28,7 @@ export const uniqueIdsCheck: OutputCheck = {
           problemAt(page, element, 'id', {
             rule: 'unique-ids',
             message: `The id "${id}" is on this page already, at ${line}:${column}.`,
-            mend: "Give each element an id of its own; ids inside a chart begin with the chart's id.",
+            hint: "Give each element an id of its own; ids inside a chart begin with the chart's id.",
           }),
         ];
       });

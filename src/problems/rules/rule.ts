@@ -5,5 +5,5 @@ export interface Rule {
   /** Something that breaks it, as an author would write it. */
   readonly example: string;
   /** What to do about it, in general; a report says it of the case at hand. */
-  readonly mend: string;
+  readonly hint: string;
 }

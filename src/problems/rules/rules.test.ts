@@ -20,7 +20,7 @@ test('a rule is named once, in small letters, and says in sentences why it is th
   assert.equal(ruleIds.length, ruleGroups.flatMap((group) => Object.keys(group.rules)).length);
   for (const id of ruleIds) {
     assert.match(id, /^[a-z]+(?:-[a-z]+)*$/);
-    for (const sentence of [rules[id].why, rules[id].mend]) assert.match(sentence, /^[A-Z].+\.$/, id);
+    for (const sentence of [rules[id].why, rules[id].hint]) assert.match(sentence, /^[A-Z].+\.$/, id);
     assert.ok(rules[id].example !== '', id);
   }
 });

@@ -23,7 +23,7 @@ export function notesOn({ query, ranked }: Found, state: SearchState): HTMLEleme
         'p',
         {},
         'Did you mean ',
-        queryLink(mend(state.q, typed, meant), meant, state),
+        queryLink(hint(state.q, typed, meant), meant, state),
         `? Nothing here has “${typed}”; these are the results for “${meant}”.`,
       ),
     ),
@@ -34,7 +34,7 @@ export function notesOn({ query, ranked }: Found, state: SearchState): HTMLEleme
 }
 
 /** `typed` is folded: "Disprosium prices" with "disprosium" and "dysprosium" → "dysprosium prices". */
-function mend(q: string, typed: string, meant: string): string {
+function hint(q: string, typed: string, meant: string): string {
   return q.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (fold(word) === typed ? meant : word));
 }
 
