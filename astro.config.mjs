@@ -18,12 +18,17 @@ export default defineConfig({
   // Caches lie in the project, not in node_modules, which several copies of it may share.
   cacheDir: './.cache/astro',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  // 'jsx', the default, drops the space between inline elements on separate lines.
-  compressHTML: true,
+  // White space as in JSX, which is how Prettier lays components out: a space that counts is written {' '}.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: {
     // Astro's own engine and its own GFM are off, so that remark-gfm alone is in charge.
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [[remarkGfm, { singleTilde: false }]], rehypePlugins: [alignByClass] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      rehypePlugins: [alignByClass],
+    }),
     // Shiki writes style="", which the content policy blocks.
     syntaxHighlight: false,
   },
@@ -34,6 +39,11 @@ export default defineConfig({
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
     plugins: [plainImports(), withoutVegaLite(), reloadOnData(), serveLastIndex(base)],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 700,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -3,7 +3,20 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.build/', '.cache/', 'node_modules/', 'public/', 'tests/fixtures/', 'src/pages/.well-known/', 'src/vega/', 'src/chart/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.build/',
+      '.cache/',
+      'node_modules/',
+      'public/',
+      'tests/fixtures/',
+      'src/pages/.well-known/',
+      'src/vega/',
+      'src/chart/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
@@ -38,11 +51,6 @@ export default tseslint.config(
     // Components of Astro have no types here; `npm run types` knows them.
     files: ['src/components/briefing/mdx-components.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
-  },
-  {
-    // Methods of the process are kept to be put back.
-    files: ['src/checks/import-chart-file.ts'],
-    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     // Tests read files of other programs as they come, and hand over functions of theirs.

@@ -22,7 +22,9 @@ if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
   if (existsSync(own)) {
     process.exitCode = await runChild([file, ...rest], process.env, own);
   } else {
-    process.stderr.write(`This project needs Node ${neededMajor}.${neededMinor} or newer; this is ${process.version}.\nRun npm ci, which brings it on Linux, or install Node ${neededMajor} from https://nodejs.org/.\n`);
+    process.stderr.write(
+      `This project needs Node ${neededMajor}.${neededMinor} or newer; this is ${process.version}.\nRun npm ci, which brings it on Linux, or install Node ${neededMajor} from https://nodejs.org/.\n`,
+    );
     process.exitCode = 3;
   }
 }
