@@ -13,8 +13,6 @@ export default tseslint.config(
       'public/',
       'tests/fixtures/',
       'src/pages/.well-known/',
-      'src/vega/',
-      'src/chart/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -1,7 +1,8 @@
 /** What stands in words round a chart wherever it goes: on a page, in a picture, in a frame of another site. */
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
-import { bridgeOf, cellOf, datasetOf, selectRows } from './rows.ts';
+import { textAt } from '../registry/read-row.ts';
+import { bridgeOf, datasetOf, selectRows } from './rows.ts';
 import type { Chart } from './chart.ts';
 
 export interface ChartCaption {
@@ -18,7 +19,7 @@ export interface ChartCaption {
 export function chartSources(chart: Chart, registry: Registry): string[] {
   const dataset = datasetOf(chart, registry);
   const fields = dataset.fields.filter((field) => field.role === 'source');
-  const inRows = selectRows(chart, dataset).flatMap((row) => fields.map((field) => cellOf(row, field.name).text));
+  const inRows = selectRows(chart, dataset).flatMap((row) => fields.map((field) => textAt(row, field)));
   return [...new Set([dataset.source ?? '', ...inRows])].filter((id) => id !== '');
 }
 

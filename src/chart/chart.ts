@@ -1,4 +1,5 @@
 /** A chart's record, and what part each field that it names plays in it: the same for a type's options and for a specification. */
+import { isNumberField } from '../registry/read-row.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { AuthoredChart, FieldOption } from '../registry/schemas/chart.ts';
 import { fieldOptions } from '../registry/schemas/chart.ts';
@@ -20,7 +21,7 @@ export function optionsOf(chart: AuthoredChart): Channels {
 export function inLayout(chart: Chart, layout: Layout): Chart {
   if (layout === 'wide' || chart.narrow === undefined || chart.type === undefined) return chart;
   const { rank, ...words } = chart.narrow;
-  return { ...chart, ...words, ...(rank !== undefined && { rank: rank === 'true' }) } as Chart;
+  return { ...chart, ...words, ...(rank !== undefined && { rank: rank === 'true' }) };
 }
 
 /** The field that each row's mark says: a number, or what happened. */
@@ -36,10 +37,6 @@ export function valueField(chart: AuthoredChart, fields: readonly Field[]): stri
 /** The field by which a reader chooses among the rows; absent where there is one series only. */
 export function seriesField(chart: AuthoredChart): string | undefined {
   return chart.series ?? chart.group ?? chart.kind ?? chart.panel;
-}
-
-export function isNumberField({ type }: Field): boolean {
-  return type === 'number' || type === 'integer';
 }
 
 export function isTimeField({ type }: Field): boolean {

@@ -7,8 +7,9 @@
 import { formatQualifier, formatStatus } from '../figures/format-value.ts';
 import type { Dataset, Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { isNumberField, isTimeField } from './chart.ts';
-import { missingWords, qualifierWordsOf, type DrawnRow } from './rows.ts';
+import { isNumberField } from '../registry/read-row.ts';
+import { isTimeField } from './chart.ts';
+import { closeForm, missingWords, type DrawnRow } from './rows.ts';
 import { fieldsIn, type Datum, type Spec } from './spec-parts.ts';
 import { finestGrain, middleOf, type Grain } from './time.ts';
 
@@ -24,14 +25,14 @@ export function valuesOf(context: FieldContext): Datum[] {
   return rows.map((row) => {
     const datum: Record<string, Datum[string]> = { _row: row.row };
     for (const field of dataset.fields)
-      Object.assign(datum, isNumberField(field) ? numberColumns(row, field, context) : wordColumns(row, field, context));
+      Object.assign(datum, isNumberField(field) ? numberColumns(row, field) : wordColumns(row, field, context));
     return datum;
   });
 }
 
-function numberColumns(row: DrawnRow, { name }: Field, { dataset }: FieldContext): Datum {
+function numberColumns(row: DrawnRow, { name }: Field): Datum {
   const range = row.ranges[name];
-  const qualifier = qualifierWordsOf(row, name, dataset);
+  const qualifier = row.qualifiers[name];
   return {
     [name]: row.numbers[name] ?? null,
     [`${name}_qualifier`]: qualifier === undefined ? null : formatQualifier(qualifier),
@@ -74,10 +75,7 @@ export function capitalise(words: string): string {
 /** The words of a number in Vega's language: "over 90%", "1,400–1,420", "not found"; digits as the dataset has them. */
 export function labelExpression(name: string, context: FieldContext, ranges = true): string {
   const { dataset, registry, rows } = context;
-  const unit = dataset.fields.find((field) => field.name === name)?.unit;
-  const form = (unit === undefined ? undefined : registry.units.get(unit)?.form) ?? '{}';
-  // "{}%" and "US${}" stand close to their digits; a unit that is a word is named once, above the drawing.
-  const [before = '', after = ''] = /\s/.test(form) || form.length > 6 ? [] : form.split('{}');
+  const [before = '', after = ''] = closeForm(name, dataset, registry).split('{}');
   const format = JSON.stringify(numberFormat(name, context));
   const digits = (column: string): string => `format(datum.${column}, ${format})`;
   const affix = (text: string, part: string): string => (text === '' ? '' : part);

@@ -3,30 +3,16 @@
  * an arrow says to which side the true value lies. Never colour alone.
  */
 import { formatQualifier, formatStatus } from '../figures/format-value.ts';
-import type { Qualifier, Status } from '../registry/registry.ts';
+import { meanings, type Qualifier } from '../formula/qualifier.ts';
+import type { Status } from '../registry/schemas/fact.ts';
 import type { DrawnRow } from './rows.ts';
 import { layoutWidth, type Layout, type MeasureText } from './layout.ts';
 import type { Spec } from './spec-parts.ts';
 import { colours, plainText } from './theme.ts';
 
-/** Towards which side of the mark the true value lies. */
-type OpenSide = 'higher' | 'lower' | 'near';
-
-const openSides: Readonly<Record<Qualifier, OpenSide>> = {
-  over: 'higher',
-  'at-least': 'higher',
-  'a-little-over': 'higher',
-  under: 'lower',
-  'at-most': 'lower',
-  'up-to': 'lower',
-  'a-little-under': 'lower',
-  nearly: 'near',
-  about: 'near',
-};
-
-/** Undefined for a value that is exactly what it says. */
-export function openSide(qualifier: Qualifier | undefined): OpenSide | undefined {
-  return qualifier === undefined ? undefined : openSides[qualifier];
+/** Towards which side of the mark the true value lies; undefined for a value that is exactly what it says. */
+export function openSide(qualifier: Qualifier | undefined): 'higher' | 'lower' | 'near' | undefined {
+  return qualifier === undefined ? undefined : meanings[qualifier].mark;
 }
 
 const [blue, teal, plum, orange] = colours.series;

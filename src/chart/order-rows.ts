@@ -1,6 +1,7 @@
 /** In which order the rows of a chart are drawn, listed and stepped through. */
 import { comparePeriods } from '../figures/compare-periods.ts';
 import { periodToYear } from '../figures/format-date.ts';
+import { textAt } from '../registry/read-row.ts';
 import type { Dataset, Row } from '../registry/registry.ts';
 import { optionsOf, type Chart } from './chart.ts';
 
@@ -66,6 +67,4 @@ function partsAfterWholes(rows: readonly Row[], line: string, partOf: string): R
   return [...ordered];
 }
 
-function textOf(row: Row, field: string): string {
-  return row.cells[field]?.text ?? '';
-}
+const textOf = (row: Row, name: string): string => textAt(row, { name });

@@ -3,18 +3,12 @@ import { findBridge, type Bridge } from '../figures/bridges.ts';
 import { formatDate, formatPeriod } from '../figures/format-date.ts';
 import { formatQualified, formatStatus } from '../figures/format-value.ts';
 import { factWords } from '../figures/placeholders.ts';
-import {
-  getRecord,
-  type Amount,
-  type Cell,
-  type Dataset,
-  type Qualifier,
-  type Registry,
-  type Row,
-  type Status,
-} from '../registry/registry.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
+import { columnOf, isNumberField, textAt, valueOf } from '../registry/read-row.ts';
+import { getRecord, type Dataset, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { isNumberField, isTimeField, seriesField, valueField, type Chart } from './chart.ts';
+import { parseStatus, type Status } from '../registry/schemas/fact.ts';
+import { isTimeField, seriesField, valueField, type Chart } from './chart.ts';
 import { orderRows } from './order-rows.ts';
 import { readTime, type Time } from './time.ts';
 
@@ -35,6 +29,8 @@ export interface DrawnRow {
   readonly times: Readonly<Record<string, Time>>;
   /** Number fields whose row has the two ends of a range in place of one value. */
   readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
+  /** Bounds by number field; absent for values that are exactly what they say. */
+  readonly qualifiers: Readonly<Record<string, Qualifier>>;
 }
 
 /** Rows that a reader can put into the background together. */
@@ -49,7 +45,7 @@ export const missingWords = 'not found';
 /** The rows a chart asks for, as drawn, listed and stepped through. */
 export function selectRows(chart: Chart, dataset: Dataset): Row[] {
   const wanted = Object.entries(chart.where ?? {});
-  const rows = dataset.rows.filter((row) => wanted.every(([field, texts]) => texts.includes(cellOf(row, field).text)));
+  const rows = dataset.rows.filter((row) => wanted.every(([field, texts]) => texts.includes(textAt(row, { name: field }))));
   return orderRows(rows, chart, dataset);
 }
 
@@ -59,27 +55,29 @@ export function drawnRows(chart: Chart, registry: Registry): DrawnRow[] {
   return selectRows(chart, dataset).map((row, index) => ({
     row: index,
     label: valueWords(row, value, dataset, registry, true),
-    qualifier: qualifierOf(row, value, dataset),
+    qualifier: valueOf(row, value, dataset).qualifier,
     status: statusOf(row, dataset),
     words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
     ...typedCells(row, dataset),
   }));
 }
 
-function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'times' | 'ranges'> {
+function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'times' | 'ranges' | 'qualifiers'> {
   const numbers: Record<string, number> = {};
   const times: Record<string, Time> = {};
   const ranges: Record<string, readonly [number, number]> = {};
+  const qualifiers: Record<string, Qualifier> = {};
   for (const field of dataset.fields) {
-    const { text, number } = cellOf(row, field.name);
-    const time = isTimeField(field) ? readTime(text) : undefined;
-    if (time !== undefined) times[field.name] = time;
+    const { name } = field;
+    const time = isTimeField(field) ? readTime(textAt(row, field)) : undefined;
+    if (time !== undefined) times[name] = time;
     if (!isNumberField(field)) continue;
-    if (number !== undefined) numbers[field.name] = number;
-    const amount = amountOf(row, field.name, dataset);
-    if (amount?.kind === 'range') ranges[field.name] = [Number(amount.low), Number(amount.high)];
+    const { amount, qualifier } = valueOf(row, name, dataset);
+    if (amount?.kind === 'number') numbers[name] = Number(amount.value);
+    if (amount?.kind === 'range') ranges[name] = [Number(amount.low), Number(amount.high)];
+    if (qualifier !== undefined) qualifiers[name] = qualifier;
   }
-  return { numbers, times, ranges };
+  return { numbers, times, ranges, qualifiers };
 }
 
 /** Rows of one series, for a reader who wants to see fewer; none where there is one only. */
@@ -96,29 +94,9 @@ export function datasetOf({ dataset: id }: Pick<Chart, 'dataset'>, registry: Reg
   return dataset;
 }
 
-/** An empty cell where the row has none, which the registry allows only for optional fields. */
-export function cellOf(row: Row, field: string): Cell {
-  return row.cells[field] ?? { text: '' };
-}
-
-export function qualifierOf(row: Row, valueField: string, dataset: Dataset): Qualifier | undefined {
-  const column = dataset.fields.find((field) => field.role === 'qualifier' && field.of === valueField);
-  const text = column === undefined ? '' : cellOf(row, column.name).text;
-  return text === '' ? undefined : (text as Qualifier);
-}
-
-/** The same of a drawn row, whose words are those of formatQualifier. */
-export function qualifierWordsOf(row: DrawnRow, valueField: string, dataset: Dataset): Qualifier | undefined {
-  const column = dataset.fields.find((field) => field.role === 'qualifier' && field.of === valueField);
-  const text = column === undefined ? '' : (row.words[column.name] ?? '');
-  return text === '' ? undefined : (text as Qualifier);
-}
-
 /** A table without a column of statuses holds what was observed. */
 export function statusOf(row: Row, dataset: Dataset): Status {
-  const column = dataset.fields.find((field) => field.role === 'status');
-  const text = column === undefined ? '' : cellOf(row, column.name).text;
-  return text === '' ? 'observed' : (text as Status);
+  return parseStatus(textAt(row, columnOf(dataset, 'status'))) ?? 'observed';
 }
 
 /** What a row's mark says: a qualified number, or the words of a field that holds no numbers. */
@@ -130,35 +108,29 @@ export function valueWords(row: Row, name: string, dataset: Dataset, registry: R
 
 /** "over 90%" or "20–30%" with the unit, "over 90" or "20–30" without. */
 export function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
-  const amount = amountOf(row, name, dataset);
+  const { amount, qualifier } = valueOf(row, name, dataset);
   if (amount === undefined) return missingWords;
   const unitId = dataset.fields.find((field) => field.name === name)?.unit;
   const unit = withUnit && unitId !== undefined ? registry.units.get(unitId) : undefined;
-  return formatQualified(amount, qualifierOf(row, name, dataset), unit);
+  return formatQualified(amount, qualifier, unit);
+}
+
+/** What stands close to a field's digits in a drawing: "US${}" or "{}%"; a unit that is a word is named once, above the drawing. */
+export function closeForm(name: string, dataset: Dataset, registry: Registry): string {
+  const unit = dataset.fields.find((field) => field.name === name)?.unit;
+  const form = (unit === undefined ? undefined : registry.units.get(unit)?.form) ?? '{}';
+  return /\s/.test(form) || form.length > 6 ? '{}' : form;
 }
 
 /** The words that labelExpression of data.ts makes of a drawn row's number. */
 export function qualifiedLabel(row: DrawnRow, name: string, dataset: Dataset, registry: Registry): string {
-  const unit = dataset.fields.find((field) => field.name === name)?.unit;
-  const form = (unit === undefined ? undefined : registry.units.get(unit)?.form) ?? '{}';
   const digits = row.words[name] ?? '';
-  return /\s/.test(form) || form.length > 6 || !/\d/.test(digits) ? digits : form.replace('{}', digits);
-}
-
-/** A number, or a range whose ends have columns of their own. */
-function amountOf(row: Row, name: string, dataset: Dataset): Amount | undefined {
-  const { text } = cellOf(row, name);
-  if (text !== '') return { kind: 'number', value: text };
-  const [low = '', high = ''] = (['low', 'high'] as const).map((role) => {
-    const column = dataset.fields.find((field) => field.role === role && field.of === name);
-    return column === undefined ? '' : cellOf(row, column.name).text;
-  });
-  return low === '' || high === '' ? undefined : { kind: 'range', low, high };
+  return /\d/.test(digits) ? closeForm(name, dataset, registry).replace('{}', digits) : digits;
 }
 
 /** A cell for people. `short` is for the picture: "Jan–Jun 2024"; `full` for the table: "January to June 2024". */
 export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Registry, length: 'short' | 'full'): string {
-  const { text } = cellOf(row, field.name);
+  const text = textAt(row, field);
   if (isNumberField(field)) return qualifiedWords(row, field.name, dataset, registry, false);
   if (field.type === 'period') return periodWords(text || 'not-stated', length);
   if (text === '') return '';
@@ -201,8 +173,8 @@ function periodWords(period: string, length: 'short' | 'full'): string {
 
 /** The definitions of the drawn rows, each once. */
 export function definitionsOf(dataset: Dataset, rows: readonly Row[]): string[] {
-  const column = dataset.fields.find((field) => field.role === 'definition');
-  return column === undefined ? [] : [...new Set(rows.map((row) => cellOf(row, column.name).text || 'not-stated'))];
+  const column = columnOf(dataset, 'definition');
+  return column === undefined ? [] : [...new Set(rows.map((row) => textAt(row, column) || 'not-stated'))];
 }
 
 /** Why rows of several definitions may share the axis, in the words of the measure's record. */

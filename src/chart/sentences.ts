@@ -2,8 +2,9 @@
 import { formatStatus } from '../figures/format-value.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { cellOf, cellWords, datasetOf, definitionName, missingWords, selectRows, statusOf, valueWords } from './rows.ts';
-import { isNumberField, valueField, type Chart } from './chart.ts';
+import { cellWords, datasetOf, definitionName, missingWords, selectRows, statusOf, valueWords } from './rows.ts';
+import { columnOf, isNumberField, textAt } from '../registry/read-row.ts';
+import { valueField, type Chart } from './chart.ts';
 
 /**
  * "Northport, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. Of an event:
@@ -27,11 +28,12 @@ export function rowSentences(chart: Chart, registry: Registry): string[] {
     const others = words((field) => isSubject(field) && date !== undefined && field.name !== date);
     const definitions = dataset.fields
       .filter((field) => field.role === 'definition')
-      .map((field) => cellOf(row, field.name).text || 'not-stated');
+      .map((field) => textAt(row, field) || 'not-stated');
     const sources = [...words((field) => field.role === 'source'), ...(source === undefined ? [] : [source])];
     const said = valueWords(row, value, dataset, registry, true);
     const sense = statusOf(row, dataset);
-    const isStated = dataset.fields.every((field) => field.role !== 'status' || cellOf(row, field.name).text !== '');
+    const statuses = columnOf(dataset, 'status');
+    const isStated = statuses === undefined || textAt(row, statuses) !== '';
     const status =
       said === missingWords || (date !== undefined && sense === 'observed') ? [] : [isStated ? formatStatus(sense) : 'status not stated'];
     const rest = [

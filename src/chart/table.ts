@@ -1,8 +1,8 @@
 /** Definition + records → the table beside the chart: the drawn rows, in drawn order, with all that belongs to each. */
 import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { isNumberField } from './chart.ts';
-import { cellOf, cellWords, datasetOf, definitionSentence, selectRows } from './rows.ts';
+import { isNumberField, textAt } from '../registry/read-row.ts';
+import { cellWords, datasetOf, definitionSentence, selectRows } from './rows.ts';
 import type { Chart } from './chart.ts';
 
 export interface TableColumn {
@@ -41,7 +41,7 @@ export function chartTable(chart: Chart, registry: Registry): ChartTable {
   const { partOf } = chart;
   const rows = selectRows(chart, dataset).map((row) =>
     fields.map((field): TableCell => {
-      const { text } = cellOf(row, field.name);
+      const text = textAt(row, field);
       const detail =
         field.role === 'definition' && text !== 'not-stated' && text !== '' ? definitionSentence(text, dataset, registry) : undefined;
       const record = text === '' ? undefined : recordOf(field, text);

@@ -2,9 +2,10 @@
 import { citation } from '../figures/citation.ts';
 import { definitionWords } from '../figures/passport.ts';
 import { tierWords } from '../figures/source-tier.ts';
+import { columnOf, isNumberField, sourceOf, textAt } from '../registry/read-row.ts';
 import { getRecord, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { cellOf, cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../chart/rows.ts';
+import { cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../chart/rows.ts';
 import { valueField, type Chart } from '../chart/chart.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -31,18 +32,14 @@ export function chartCsv(chart: Chart, registry: Registry, address: (path: strin
   const measured = dataset.fields.find((field) => field.name === value);
   const isOfValue = (field: Field): boolean => field.name === value || (field.role === 'qualifier' && field.of === value);
   const others = dataset.fields.filter((field) => !isOfValue(field) && !standing.includes(field.role));
-  const text = (row: Row, role: Field['role']): string => {
-    const field = dataset.fields.find((candidate) => candidate.role === role);
-    return field === undefined ? '' : cellOf(row, field.name).text;
-  };
+  const text = (row: Row, role: 'definition' | 'period'): string => textAt(row, columnOf(dataset, role));
   const drawn = drawnRows(chart, registry);
   const rows = selectRows(chart, dataset).map((row, index) => {
-    const { text: digits } = cellOf(row, value);
-    const sourceId = text(row, 'source') || dataset.source;
+    const sourceId = sourceOf(row, dataset);
     const source = sourceId === undefined ? undefined : getRecord(registry.sources, sourceId);
     const key = text(row, 'definition');
     const standingCells: Record<(typeof columns)[number], string> = {
-      value: digits,
+      value: textAt(row, measured),
       qualifier: drawn[index]?.qualifier ?? '',
       unit: measured?.unit === undefined ? '' : getRecord(registry.units, measured.unit).title,
       words: drawn[index]?.label ?? '',
@@ -56,7 +53,7 @@ export function chartCsv(chart: Chart, registry: Registry, address: (path: strin
       url: address(`/charts/${chart.id}/`),
     };
     const own = others.map((field) =>
-      field.type === 'number' || field.type === 'integer' ? cellOf(row, field.name).text : cellWords(row, field, dataset, registry, 'full'),
+      isNumberField(field) ? textAt(row, field) : cellWords(row, field, dataset, registry, 'full'),
     );
     return [...own, ...columns.map((name) => standingCells[name])].map((cell) => cell.replaceAll('\u00a0', ' '));
   });

@@ -57,7 +57,7 @@ function answerClicks(legend: Legend): Legend {
 
 /** What belongs to a row that was put into the background is still there, faintly, so that nothing moves. */
 function fadeHidden(mark: Mark): Mark {
-  if (mark.type === 'group') return { ...mark, marks: (mark.marks ?? []).map(fadeHidden) } as Mark;
+  if (mark.type === 'group') return { ...mark, marks: (mark.marks ?? []).map(fadeHidden) };
   const opacity = { signal: `indexof(${hiddenSignal}, datum._row) < 0 ? 1 : 0.12` };
   return { ...mark, encode: { ...mark.encode, update: { ...mark.encode?.update, opacity } } } as Mark;
 }

@@ -23,7 +23,8 @@ async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> 
 process.on('message', (job: DrawJob) => {
   draw(job)
     .catch((error: unknown) => failedJob(asFlaw(error instanceof Error ? error.message : String(error))))
-    .then((drawn) => process.send?.(drawn));
+    .then((drawn) => process.send?.(drawn))
+    .catch(() => process.exit(1));
 });
 
 // Whoever asked is gone.

@@ -107,12 +107,12 @@ function placeEvents(context: TypeContext): Placed {
     if (isNew) line += (yearBefore === '' ? 0 : gaps.year) + (layout === 'narrow' ? 1.4 : 0);
     yearBefore = year;
     const words = wrap(eventWords(row, event), partWidth(context, false), fields.length > 0 ? strongText : plainText);
-    const parts = fields.map((field) =>
+    const parts = fields.map((field): string[] =>
       row.words[field] === '' ? [] : wrap(`${titleOf(field)}: ${row.words[field] ?? ''}`, partWidth(context, isBeside), plainText),
     );
     const start = line;
     let below = start + words.length + gaps.part;
-    const lines = parts.map(({ length }) => {
+    const lines = parts.map(({ length }): number => {
       const at = below;
       if (!isBeside && length > 0) below += length + gaps.part;
       return at;

@@ -3,10 +3,11 @@ import { suggest } from '../../problems/did-you-mean.ts';
 import type { Dataset, Registry, Row } from '../../registry/registry.ts';
 import { fieldOptions, type FieldOption } from '../../registry/schemas/chart.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
-import { isNumberField, isTimeField, optionsOf, type Chart } from '../../chart/chart.ts';
+import { columnOf, isNumberField, textAt } from '../../registry/read-row.ts';
+import { isTimeField, optionsOf, type Chart } from '../../chart/chart.ts';
 import { findAuthoredFaults } from './spec-faults.ts';
 import { maximumRows } from '../../chart/layout.ts';
-import { bridgeOf, cellOf, definitionsOf, drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
+import { bridgeOf, definitionsOf, drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
 import type { Fault } from '../../chart/fault.ts';
 import { unknownField } from './unknown-field.ts';
 import { findRowFaults } from './row-faults.ts';
@@ -71,7 +72,7 @@ function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'da
 function findWhereFaults(chart: Chart, dataset: Dataset): Fault[] {
   return Object.entries(chart.where ?? {}).flatMap(([name, wanted]): Fault[] => {
     if (!dataset.fields.some((field) => field.name === name)) return [unknownField(name, ['where', name], dataset)];
-    const found = [...new Set(dataset.rows.map((row) => cellOf(row, name).text))];
+    const found = [...new Set(dataset.rows.map((row) => textAt(row, { name })))];
     return wanted.flatMap((text, index) =>
       found.includes(text)
         ? []
@@ -104,14 +105,14 @@ function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Regi
 
 /** What is counted, row by row. An unstated definition is the same as another only inside one source. */
 function basketsOf(dataset: Dataset, rows: readonly Row[]): string[] {
-  const definition = dataset.fields.find((field) => field.role === 'definition');
+  const definition = columnOf(dataset, 'definition');
   if (definition === undefined) return [dataset.id];
-  const source = dataset.fields.find((field) => field.role === 'source');
+  const source = columnOf(dataset, 'source');
   return [
     ...new Set(
       rows.map((row) => {
-        const key = cellOf(row, definition.name).text || 'not-stated';
-        return key === 'not-stated' && source !== undefined ? `${key} (${cellOf(row, source.name).text})` : key;
+        const key = textAt(row, definition) || 'not-stated';
+        return key === 'not-stated' && source !== undefined ? `${key} (${textAt(row, source)})` : key;
       }),
     ),
   ];

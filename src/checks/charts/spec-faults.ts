@@ -1,7 +1,8 @@
 /** What a specification of an author's own may not have: data and addresses, unknown fields, bounds that would be lost, sums of unlike values. */
 import type { Dataset } from '../../registry/registry.ts';
 import type { Chart } from '../../chart/chart.ts';
-import { isNumberField, isTimeField } from '../../chart/chart.ts';
+import { columnOf, isNumberField } from '../../registry/read-row.ts';
+import { isTimeField } from '../../chart/chart.ts';
 import type { Fault } from '../../chart/fault.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
@@ -112,10 +113,9 @@ interface Needs {
 }
 
 /** What a reader has to see beside the drawn numbers. */
-function needsOf(field: string, dataset: Dataset, rows: readonly DrawnRow[]): Needs {
-  const bound = dataset.fields.find(({ role, of }) => role === 'qualifier' && of === field)?.name;
+function needsOf(field: string, rows: readonly DrawnRow[]): Needs {
   return {
-    qualified: rows.filter(({ words, ranges }) => (words[bound ?? ''] ?? '') !== '' || ranges[field] !== undefined),
+    qualified: rows.filter(({ qualifiers, ranges }) => qualifiers[field] !== undefined || ranges[field] !== undefined),
     statuses: [...new Set(rows.map(({ status }) => status))],
   };
 }
@@ -124,11 +124,11 @@ function needsOf(field: string, dataset: Dataset, rows: readonly DrawnRow[]): Ne
 function findLost(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
   if (chart.qualified === true) return [];
   const named = new Set(fieldsIn(spec));
-  const statusColumn = dataset.fields.find(({ role }) => role === 'status')?.name ?? '';
+  const statusColumn = columnOf(dataset, 'status')?.name ?? '';
   return dataset.fields
     .filter((field) => isNumberField(field) && named.has(field.name))
     .flatMap(({ name }): Fault[] => {
-      const { qualified, statuses } = needsOf(name, dataset, rows);
+      const { qualified, statuses } = needsOf(name, rows);
       const losesBound = qualified.length > 0 && !named.has(`${name}_label`);
       const losesStatus = statuses.some((status) => status !== 'observed') && !named.has(`${name}_status`) && !named.has(statusColumn);
       if (!losesBound && !losesStatus) return [];
@@ -175,7 +175,7 @@ function findUncarried(chart: Chart, spec: Spec, dataset: Dataset, rows: readonl
     const named = fieldsIn(isBlock(value) || Array.isArray(value) ? [value, parent] : [parent, { calculate: value }]);
     const numbers = dataset.fields.filter((field) => isNumberField(field) && named.includes(field.name));
     const unsure = numbers.filter(
-      ({ name }) => needsOf(name, dataset, rows).qualified.length > 0 || needsOf(name, dataset, rows).statuses.length > 1 || unlike,
+      ({ name }) => needsOf(name, rows).qualified.length > 0 || needsOf(name, rows).statuses.length > 1 || unlike,
     );
     if (unsure.length === 0) return [];
     const part = joining.has(String(path.at(-1))) ? String(path.at(-1)) : 'stack';
