@@ -26,9 +26,7 @@ export function rowSentences(chart: Chart, registry: Registry): string[] {
     // Of an event its date comes first, then what happened, then the rest.
     const subject = words((field) => isSubject(field) && (date === undefined || field.name === date));
     const others = words((field) => isSubject(field) && date !== undefined && field.name !== date);
-    const definitions = dataset.fields
-      .filter((field) => field.role === 'definition')
-      .map((field) => textAt(row, field) || 'not-stated');
+    const definitions = dataset.fields.filter((field) => field.role === 'definition').map((field) => textAt(row, field) || 'not-stated');
     const sources = [...words((field) => field.role === 'source'), ...(source === undefined ? [] : [source])];
     const said = valueWords(row, value, dataset, registry, true);
     const sense = statusOf(row, dataset);

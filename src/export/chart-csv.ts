@@ -52,9 +52,7 @@ export function chartCsv(chart: Chart, registry: Registry, address: (path: strin
       source_url: source?.url ?? '',
       url: address(`/charts/${chart.id}/`),
     };
-    const own = others.map((field) =>
-      isNumberField(field) ? textAt(row, field) : cellWords(row, field, dataset, registry, 'full'),
-    );
+    const own = others.map((field) => (isNumberField(field) ? textAt(row, field) : cellWords(row, field, dataset, registry, 'full')));
     return [...own, ...columns.map((name) => standingCells[name])].map((cell) => cell.replaceAll('\u00a0', ' '));
   });
   // A column of the table that has the name of one of ours keeps its cells under a name of its own.

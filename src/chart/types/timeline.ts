@@ -2,10 +2,11 @@
 import { formatStatus } from '../../figures/format-value.ts';
 import { layoutWidth, type TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
+import { columnOf } from '../../registry/read-row.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
-import { distinct, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 
 const shapes = ['circle', 'square', 'diamond', 'triangle-up'];
 /** Pixels. A wide drawing has its years in a column of their own, a narrow one as headings. */
@@ -15,50 +16,55 @@ const wordsGap = 16;
 const columnGap = 20;
 /** Longer lines are hard to follow. */
 const widestWords = 500;
-/** Lines of text between one event and the next, before a year, and before the paragraphs under an event. */
-const gaps = { event: 0.5, year: 0.9, part: 0.2 } as const;
+/** Lines of text between one event and the next, before a year, before a paragraph under an event, and above the first line. */
+const gaps = { event: 0.5, year: 0.9, part: 0.2, top: 0.5 } as const;
+/** Lines that a year takes where it is a heading. */
+const yearLines = { wide: 0, narrow: 1.4 } as const;
 
-interface Placed {
-  readonly columns: readonly Datum[];
-  /** Lines of text from the top. */
-  readonly height: number;
-  readonly isBeside: boolean;
-}
+/** Field → its paragraph's words, on lines. */
+type Wrapped = Readonly<Record<string, readonly string[]>>;
 
+/** Where each event stands is worked out by Vega from the lines of its words, so that a longer event moves all below it. */
 export function drawTimeline(context: TypeContext): DrawnType {
-  const { options, layout, titleOf } = context;
+  const { options, layout, rows, titleOf } = context;
   const event = need(options, 'event');
-  const { columns, height, isBeside } = placeEvents(context);
-  const spine = yearColumn[layout] + dayColumn;
   const parts = partsOf(context);
+  const isBeside = areBeside(context);
+  const wrapped = rows.map((row) => wrapRow(row, context));
+  const height = heightOf(wrapped, context);
+  const spine = yearColumn[layout] + dayColumn;
   const left = spine + wordsGap;
-  const words = (field: string, mark: Spec, line = '_line'): Spec => ({
+  const words = (field: string, mark: Spec, line?: string): Spec => ({
     mark: { type: 'text', baseline: 'line-top', lineHeight, lineBreak: '\n', align: 'left', dy: -lineHeight / 2, ...mark },
-    encoding: { text: nominal(field), ...(line !== '_line' && { y: quantitative(line) }) },
+    encoding: { text: nominal(field), ...(line !== undefined && { y: quantitative(line) }) },
   });
   return {
     title: titleOf(need(options, 'kind')),
-    columns,
+    columns: wrapped.map((row): Datum => Object.fromEntries(Object.entries(row).map(([field, lines]) => [field, lines.join('\n')]))),
     spec: {
       width: layoutWidth[layout],
       height: Math.ceil(height * lineHeight),
       padding: { left: 0, top: 0, right: 0, bottom: 4 },
+      transform: placesOf(context),
       encoding: { y: quantitative('_line', { scale: { domain: [0, height], reverse: true, nice: false, zero: false }, axis: null }) },
       layer: [
         {
           transform: [{ filter: 'isValid(datum._next)' }],
           mark: { type: 'rule', x: spine, strokeWidth: 2, stroke: colours.rule },
-          encoding: { y2: { field: '_next' } },
+          encoding: {
+            y2: { field: '_next' },
+            strokeDash: { condition: { test: 'datum._nextYear - datum._year > 1', value: [2, 4] }, value: [1, 0] },
+          },
         },
         { mark: { type: 'point', filled: true, x: spine }, encoding: kindLooks(context) },
-        words('_year', { x: 0, fontWeight: strongText.weight, ...(layout === 'narrow' && { dy: -1.9 * lineHeight }) }),
+        words('_heading', { x: 0, fontWeight: strongText.weight, ...(layout === 'narrow' && { dy: -1.9 * lineHeight }) }),
         words('_day', { x: spine - 12, align: 'right', fill: colours.muted }),
         words(event, { x: left, fontWeight: parts.length > 0 ? strongText.weight : 400 }),
-        ...parts.map((field, index) =>
+        ...parts.map((_, index) =>
           words(
-            field,
-            { x: left + (isBeside ? index * partWidth(context, true) + index * columnGap : 0), fill: colours.muted },
-            isBeside ? '_line_1' : `_line_${index + 1}`,
+            `_part_${index + 1}`,
+            { x: left + (isBeside ? index * (partWidth(context, true) + columnGap) : 0), fill: colours.muted },
+            `_line_${isBeside ? 1 : index + 1}`,
           ),
         ),
       ],
@@ -70,13 +76,18 @@ function partsOf({ options: { detail, further } }: TypeContext): string[] {
   return [detail, further].filter((field) => field !== undefined);
 }
 
+/** Two paragraphs stand side by side where there is room. */
+function areBeside(context: TypeContext): boolean {
+  return context.layout === 'wide' && partsOf(context).length > 1;
+}
+
 function partWidth({ layout }: TypeContext, isBeside: boolean): number {
   const room = layoutWidth[layout] - yearColumn[layout] - dayColumn - wordsGap;
   return isBeside ? (room - columnGap) / 2 : Math.min(widestWords, room);
 }
 
 /** Colour and shape by kind, open where what happened is only said. */
-function kindLooks({ options, rows, chart, layout, measure }: TypeContext): Spec {
+function kindLooks({ options, rows, chart, layout, measure, dataset }: TypeContext): Spec {
   const kind = need(options, 'kind');
   const found = distinct(rows, (row) => row.words[kind] ?? '');
   const domain = chart.where?.[kind]?.filter((name) => found.includes(name)) ?? found;
@@ -84,67 +95,75 @@ function kindLooks({ options, rows, chart, layout, measure }: TypeContext): Spec
   const columns = [4, 3, 2, 1].find((count) => Math.max(...widths) * count <= layoutWidth[layout]) ?? 1;
   const look = (range: readonly unknown[]): Spec =>
     nominal(kind, { scale: { domain, range: range.slice(0, domain.length) }, legend: { columns } });
-  const isOpen = rows.some(({ status }) => status !== 'observed');
+  const status = columnOf(dataset, 'status')?.name;
+  const isOpen = rows.some((row) => row.status !== 'observed');
   const fill = look(colours.series);
   return {
     shape: look(shapes),
     stroke: look(colours.series),
-    fill: isOpen ? { condition: { test: 'datum._open', value: colours.paper }, ...fill } : fill,
+    fill: isOpen
+      ? { condition: { test: `datum.${status ?? ''} && datum.${status ?? ''} != 'observed'`, value: colours.paper }, ...fill }
+      : fill,
   };
 }
 
-function placeEvents(context: TypeContext): Placed {
-  const { options, rows, layout, titleOf, measure } = context;
-  const [event, date] = [need(options, 'event'), need(options, 'date')];
-  const fields = partsOf(context);
-  const isBeside = layout === 'wide' && fields.length > 1;
-  const wrap = (text: string, width: number, style: TextStyle): string[] => wrapText(text, width, style, measure);
-  let line = 0.5;
-  let yearBefore = '';
-  const placed = rows.map((row) => {
-    const year = /\d{4}$/.exec(row.words[date] ?? '')?.[0] ?? '';
-    const isNew = year !== yearBefore;
-    if (isNew) line += (yearBefore === '' ? 0 : gaps.year) + (layout === 'narrow' ? 1.4 : 0);
-    yearBefore = year;
-    const words = wrap(eventWords(row, event), partWidth(context, false), fields.length > 0 ? strongText : plainText);
-    const parts = fields.map((field): string[] =>
-      row.words[field] === '' ? [] : wrap(`${titleOf(field)}: ${row.words[field] ?? ''}`, partWidth(context, isBeside), plainText),
-    );
-    const start = line;
-    let below = start + words.length + gaps.part;
-    const lines = parts.map(({ length }): number => {
-      const at = below;
-      if (!isBeside && length > 0) below += length + gaps.part;
-      return at;
-    });
-    const tall = isBeside ? Math.max(...parts.map(({ length }) => length)) : 0;
-    line = (parts.some(({ length }) => length > 0) ? below - gaps.part + tall : start + words.length) + gaps.event;
-    return { row, start, words, parts, lines, year: isNew ? year : null };
-  });
+/** An event's words, with its status where it is more or less than observed, and its paragraphs, as wide as there is room. */
+function wrapRow(row: DrawnRow, context: TypeContext): Wrapped {
+  const { options, measure, titleOf } = context;
+  const event = need(options, 'event');
+  const parts = partsOf(context);
+  const status = row.status === 'observed' ? '' : ` (${formatStatus(row.status)})`;
+  const wrap = (text: string, width: number, style: TextStyle): string[] => (text === '' ? [] : wrapText(text, width, style, measure));
   return {
-    isBeside,
-    height: line,
-    columns: placed.map(({ row, start, words, parts, lines, year }, index) => ({
-      ...{ _line: start, _next: placed[index + 1]?.start ?? null, _year: year ?? '', _day: dayOf(row, date) },
-      ...(row.status !== 'observed' && { _open: true }),
-      [event]: words.join('\n'),
-      ...Object.fromEntries(
-        fields.flatMap((field, at) => [
-          [field, parts[at]?.join('\n') ?? ''],
-          [`_line_${at + 1}`, lines[at] ?? 0],
-        ]),
-      ),
-    })),
+    [event]: wrap(`${row.words[event] ?? ''}${status}`, partWidth(context, false), parts.length > 0 ? strongText : plainText),
+    ...Object.fromEntries(
+      parts.map((field): [string, string[]] => {
+        const title = `${titleOf(field)}: `;
+        const lines =
+          row.words[field] === '' ? [] : wrap(title + (row.words[field] ?? ''), partWidth(context, areBeside(context)), plainText);
+        return [field, lines.map((line, index) => (index === 0 ? line.slice(title.length) : line))];
+      }),
+    ),
   };
 }
 
-/** With its status where it is more or less than observed. */
-function eventWords(row: DrawnRow, event: string): string {
-  const words = row.words[event] ?? '';
-  return row.status === 'observed' ? words : `${words} (${formatStatus(row.status)})`;
+/** Lines of the whole drawing: what `placesOf` has Vega add up. */
+function heightOf(wrapped: readonly Wrapped[], context: TypeContext): number {
+  const { options, rows, layout } = context;
+  const date = need(options, 'date');
+  const years = rows.map((row) => (row.words[date] ?? '').slice(-4));
+  const isBeside = areBeside(context);
+  return wrapped.reduce<number>((sum, row, index) => {
+    const tall = partsOf(context).map((field) => (row[field]?.length ? row[field].length + gaps.part : 0));
+    const head = years[index] === years[index - 1] ? 0 : yearLines[layout] + (index === 0 ? 0 : gaps.year);
+    const below = isBeside ? Math.max(...tall) : tall.reduce((all, one) => all + one, 0);
+    return sum + head + (row[need(options, 'event')]?.length ?? 0) + below + gaps.event;
+  }, gaps.top);
 }
 
-/** "24 Nov 2010" → "24 Nov": its year stands beside it or above it. */
-function dayOf(row: DrawnRow, date: string): string {
-  return (row.words[date] ?? '').replace(/.?\d{4}$/, '');
+/** Of each event: year and day, the lines its words take, and the line it begins on, with those of its paragraphs. */
+function placesOf(context: TypeContext): Spec[] {
+  const { options, layout, titleOf } = context;
+  const [event, date] = [need(options, 'event'), wordColumn(need(options, 'date'), context)];
+  const parts = partsOf(context);
+  const linesOf = (field: string): string => `length(split(datum.${field}, '\\n'))`;
+  const tall = parts.map((field) => `(datum.${field} ? ${linesOf(field)} + ${gaps.part} : 0)`);
+  const below = tall.length === 0 ? '0' : areBeside(context) ? `max(${tall.join(', ')})` : tall.join(' + ');
+  const calculate = (expression: string, name: string): Spec => ({ calculate: expression, as: name });
+  return [
+    calculate(`slice(datum.${date}, -4)`, '_year'),
+    calculate(`slice(datum.${date}, 0, -5)`, '_day'),
+    { window: [{ op: 'lag', field: '_year', as: '_before' }] },
+    calculate("datum._year == datum._before ? '' : datum._year", '_heading'),
+    calculate(`datum._heading ? ${yearLines[layout]} + (datum._before ? ${gaps.year} : 0) : 0`, '_above'),
+    calculate(`${linesOf(event)} + ${below} + ${gaps.event}`, '_lines'),
+    calculate('datum._above + datum._lines', '_room'),
+    { window: [{ op: 'sum', field: '_room', as: '_end' }], frame: [null, 0] },
+    calculate(`${gaps.top} + datum._end - datum._lines`, '_line'),
+    { window: ['_line', '_year'].map((field) => ({ op: 'lead', field, as: field === '_line' ? '_next' : '_nextYear' })) },
+    ...parts.flatMap((field, index) => [
+      calculate(`datum.${field} ? ${JSON.stringify(`${titleOf(field)}: `)} + datum.${field} : ''`, `_part_${index + 1}`),
+      calculate(`datum._line + ${[linesOf(event), String(gaps.part), ...tall.slice(0, index)].join(' + ')}`, `_line_${index + 1}`),
+    ]),
+  ];
 }
