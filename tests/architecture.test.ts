@@ -14,40 +14,42 @@ interface Rule {
 }
 
 const rules: Readonly<Record<string, Rule>> = {
+  narrow: { may: [], instead: 'It narrows values of unknown type, whatever they are of: what knows more belongs elsewhere.' },
   text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
-  problems: { may: ['text'], instead: 'Problems are plain values: take what you need as an argument.' },
-  formula: { may: [], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
+  problems: { may: ['narrow', 'text'], instead: 'Problems are plain values: take what you need as an argument.' },
+  formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
-    may: ['problems', 'text', 'formula'],
+    may: ['narrow', 'problems', 'text', 'formula'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',
   },
-  cache: { may: [], instead: 'A cache keeps bytes under a key: it knows nothing of what they are.' },
+  cache: { may: ['narrow'], instead: 'A cache keeps bytes under a key: it knows nothing of what they are.' },
   figures: {
-    may: ['registry', 'formula', 'text', 'problems'],
+    may: ['narrow', 'registry', 'formula', 'text', 'problems'],
     instead: 'Figures turn records into words: take other things as arguments.',
   },
   chart: {
-    may: ['registry', 'formula', 'figures', 'text', 'problems'],
+    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems'],
     instead: 'A chart is turned from records into a specification here, without Vega: draw it in vega/.',
   },
   vega: {
-    may: ['chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache'],
+    may: ['narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache'],
     instead: 'Charts are drawn from specifications and records: take them as arguments.',
   },
   verify: {
-    may: ['registry', 'figures', 'text', 'problems'],
+    may: ['narrow', 'registry', 'figures', 'text', 'problems'],
     instead: 'Verification compares records with texts: take other things as arguments.',
   },
   search: {
-    may: ['registry', 'figures', 'text', 'problems'],
+    may: ['narrow', 'registry', 'figures', 'text', 'problems'],
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega'],
+    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
     may: [
+      'narrow',
       'registry',
       'formula',
       'figures',
@@ -64,16 +66,29 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   site: {
-    may: ['registry', 'figures', 'site.ts'],
+    may: ['narrow', 'registry', 'figures', 'site.ts'],
     instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
   },
   components: {
-    may: ['problems/rules', 'registry', 'figures', 'chart', 'vega', 'search', 'export', 'hosting/current-release.ts', 'site', 'site.ts'],
+    may: [
+      'narrow',
+      'problems/rules',
+      'registry',
+      'figures',
+      'chart',
+      'vega',
+      'search',
+      'export',
+      'hosting/current-release.ts',
+      'site',
+      'site.ts',
+    ],
     instead: 'Components get records by id from registry/.',
   },
   layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },
   pages: {
     may: [
+      'narrow',
       'registry',
       'figures',
       'export',
@@ -91,23 +106,23 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Pages fetch, choose a layout and pass props.',
   },
   hosting: {
-    may: ['problems', 'site.ts', 'checks/dist/list-files.ts'],
+    may: ['narrow', 'problems', 'site.ts', 'checks/dist/list-files.ts'],
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['problems', 'text', 'registry', 'cache', 'export', 'hosting/content-type.ts', 'site.ts'],
+    may: ['narrow', 'problems', 'text', 'registry', 'cache', 'export', 'hosting/content-type.ts', 'site.ts'],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {
-    may: ['problems', 'registry', 'figures', 'vega', 'search', 'export', 'checks', 'hosting', 'astro', 'site.ts'],
+    may: ['narrow', 'problems', 'registry', 'figures', 'vega', 'search', 'export', 'checks', 'hosting', 'astro', 'site.ts'],
     instead: 'Stages put the folders together: what a command says and reads belongs in cli/.',
   },
   release: {
-    may: ['problems', 'hosting', 'checks/dist/list-files.ts'],
+    may: ['narrow', 'problems', 'hosting', 'checks/dist/list-files.ts'],
     instead: 'A release is files and their manifest: take other things as arguments.',
   },
   cli: {
-    may: ['pipeline', 'release', 'text', 'checks', 'hosting', 'problems', 'registry', 'figures', 'export', 'verify', 'site.ts'],
+    may: ['narrow', 'pipeline', 'release', 'text', 'checks', 'hosting', 'problems', 'registry', 'figures', 'export', 'verify', 'site.ts'],
     instead: 'A command reads its arguments and calls: what it does belongs in the folder of its trade.',
   },
   styles: { may: ['.cache'], instead: '' },
@@ -189,7 +204,7 @@ test('what Pagefind writes, and how its worker is spoken to, is known in one fol
 });
 
 test('pure folders touch neither disk, clock, environment nor Astro', () => {
-  const pure = /^src\/(problems|text|formula|registry|figures|export|chart)\//;
+  const pure = /^src\/(narrow|problems|text|formula|registry|figures|export|chart)\//;
   const edges = new Set(['src/registry/from-disk.ts', 'src/registry/current.ts']);
   const faults = code
     .filter((path) => pure.test(path) && !edges.has(path))

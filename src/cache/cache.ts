@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { errorCode } from '../narrow/error-code.ts';
 
 /** Parts → the name of what is made from them; parts are told apart, so that ["ab", "c"] and ["a", "bc"] differ. */
 export function cacheKey(parts: readonly (string | Uint8Array)[]): string {
@@ -56,7 +57,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

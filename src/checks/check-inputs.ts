@@ -1,7 +1,7 @@
 /** A project folder → every problem of its data, pages and charts, and the registry they are built from. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareProblems, type Problem } from '../problems/problem.ts';
+import { sortProblems, type Problem } from '../problems/problem.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { parseMdx } from '../registry/parse-mdx.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -24,9 +24,7 @@ export async function checkInputs(root: string, asOf?: string): Promise<CheckedI
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];
-  const sorted = problems
-    .sort(compareProblems)
-    .filter((problem, index) => index === 0 || compareProblems(problem, problems[index - 1] as Problem) !== 0);
+  const sorted = sortProblems(problems);
   return { problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 

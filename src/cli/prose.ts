@@ -3,7 +3,6 @@
  * every sentence of briefings, levers and recommendations that holds a figure or names a cause, beside its records' words.
  * A report; nothing is refused.
  */
-import { parseArgs } from 'node:util';
 import retextEnglish from 'retext-english';
 import retextPassive from 'retext-passive';
 import retextReadability from 'retext-readability';
@@ -13,7 +12,9 @@ import { auditSentences, type AuditedSentence } from '../figures/audit-sentences
 import { fingerprint } from '../figures/fingerprint.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import { parseMdx } from '../registry/parse-mdx.ts';
+import { runCommand, write } from './run-command.ts';
 
 /** As old as a reader has to be to follow, by most of seven measures; ministers' advisers are older, and in a hurry. */
 const readerAge = 18;
@@ -22,25 +23,22 @@ const pace = 230;
 
 const reader = unified().use(retextEnglish).use(retextPassive).use(retextReadability, { age: readerAge }).use(retextStringify);
 
-const { bodies, registry } = loadRegistry(process.cwd());
-const { audit } = readOptions();
-if (audit) printAudit();
-else await printReadability();
+await runCommand({
+  usage: 'npm run prose [-- --audit]',
+  options: { audit: { type: 'boolean', default: false } },
+  run: async (root, { values: { audit } }) => {
+    const build = loadRegistry(root);
+    if (audit === true) printAudit(build);
+    else await printReadability(build);
+    return 0;
+  },
+});
 
-function readOptions(): { audit: boolean } {
-  try {
-    return parseArgs({ options: { audit: { type: 'boolean', default: false } } }).values;
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\nUsage: npm run prose [-- --audit]\n`);
-    process.exit(2);
-  }
-}
-
-function printAudit(): void {
+function printAudit({ bodies, registry }: RegistryBuild): void {
   for (const { kind, id, file, body } of bodies) {
     if (kind !== 'briefings') continue;
     print(file, auditSentences(body, registry));
-    process.stdout.write(`\nsecondReading: { on: <day>, by: <machine or a name>, of: ${fingerprint(body, registry)} }   # ${id}\n`);
+    write(`\nsecondReading: { on: <day>, by: <machine or a name>, of: ${fingerprint(body, registry)} }   # ${id}\n`);
   }
   for (const { id, summary, usedBy, cost, timeToEffect, limits, needs } of registry.levers.values()) {
     const texts = [summary, ...usedBy.map(({ sentence }) => sentence), cost, timeToEffect, limits, ...needs];
@@ -51,12 +49,11 @@ function printAudit(): void {
 }
 
 function print(file: string, sentences: readonly AuditedSentence[]): void {
-  process.stdout.write(`\n== ${file}\n`);
-  for (const { sentence, records } of sentences)
-    process.stdout.write(`- ${sentence}\n${records.map((record) => `    ${record}\n`).join('')}`);
+  write(`\n== ${file}\n`);
+  for (const { sentence, records } of sentences) write(`- ${sentence}\n${records.map((record) => `    ${record}\n`).join('')}`);
 }
 
-async function printReadability(): Promise<void> {
+async function printReadability({ bodies }: RegistryBuild): Promise<void> {
   for (const { kind, id, file, body, line } of bodies) {
     if (kind !== 'briefings') continue;
     const { paragraphs } = parseMdx(file, body, line);
@@ -65,7 +62,7 @@ async function printReadability(): Promise<void> {
     const { messages } = await reader.process(paragraphs.map(({ text }) => text).join('\n\n'));
     const passive = messages.filter(({ source }) => source === 'retext-passive').length;
     const hard = messages.filter(({ source }) => source === 'retext-readability');
-    process.stdout.write(
+    write(
       `${id}: ${words} words, ${(words / pace).toFixed(1)} minutes, ${(words / sentences.length).toFixed(1)} words a sentence, ${passive} passives, ${hard.length} hard sentences of ${sentences.length}\n`,
     );
   }

@@ -1,11 +1,13 @@
 /** What all commands share: their arguments, what they say, and how they end, as an exit code. */
 import { constants } from 'node:os';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { toError } from '../narrow/to-error.ts';
 import { Fault, formatFault, toFault } from '../problems/fault.ts';
 import { hearSignals } from '../pipeline/hear-signals.ts';
 import { stopSignals } from './run-child.mjs';
 
-export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+export const write = (text: string): void => void process.stdout.write(text);
+export const say = (line: string): void => write(`${line}\n`);
 export const complain = (text: string): void => void process.stderr.write(text);
 
 /** Ended by a signal: no fault of anybody's. */
@@ -92,8 +94,15 @@ function parse({ usage, options = {}, takes = 0 }: Command): Arguments {
     if (positionals.length > takes) throw new TypeError(`"${positionals.slice(takes).join(' ')}" is one argument too many.`);
     return { positionals, values };
   } catch (error) {
-    throw new Fault(2, error instanceof Error ? error.message : String(error), hint);
+    throw new Fault(2, toError(error).message, hint);
   }
+}
+
+/** The value of an option that has to be one of these words; throws a Fault for another. */
+export function chosen<Word extends string>(option: string, value: string | boolean | undefined, words: readonly Word[]): Word {
+  const word = words.find((known) => known === value);
+  if (word === undefined) throw new Fault(2, `Unknown ${option} "${String(value)}".`, `Allowed: ${words.join(', ')}.`);
+  return word;
 }
 
 /** The variables that say where the site will stand are read when src/site.ts loads. */

@@ -56,6 +56,6 @@ export function chartCsv(chart: Chart, registry: Registry, address: (path: strin
     return [...own, ...columns.map((name) => standingCells[name])].map((cell) => cell.replaceAll('\u00a0', ' '));
   });
   // A column of the table that has the name of one of ours keeps its cells under a name of its own.
-  const names = others.map(({ name }) => ((columns as readonly string[]).includes(name) ? `${name}_in_table` : name));
+  const names = others.map(({ name }) => (columns.some((column) => column === name) ? `${name}_in_table` : name));
   return writeCsv([[...names, ...columns], ...rows]);
 }

@@ -36,7 +36,12 @@ export function spellingsOf(unit: Unit): string[] {
 const folded = new WeakMap<Unit, [before: string, after: string][]>();
 
 function foldedForms(unit: Unit): [before: string, after: string][] {
-  const forms = folded.get(unit) ?? spellingsOf(unit).map((form) => foldForReading(form).split('{}') as [string, string]);
+  const forms =
+    folded.get(unit) ??
+    spellingsOf(unit).map((form): [string, string] => {
+      const [before = '', after = ''] = foldForReading(form).split('{}');
+      return [before, after];
+    });
   folded.set(unit, forms);
   return forms;
 }

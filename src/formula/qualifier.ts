@@ -1,4 +1,5 @@
 /** What each qualifier means, one entry each: how it reads, where the true value lies, what arithmetic makes of it, how a mark shows it. */
+import { keysOf } from '../narrow/keys-of.ts';
 
 /** Where the true value lies from the digits: above them by any amount, just above them, around them, … */
 export type Sense = 'above' | 'just-above' | 'around' | 'just-below' | 'below';
@@ -31,7 +32,7 @@ export type Qualifier = keyof typeof table;
 export const meanings: Readonly<Record<Qualifier, Meaning<Qualifier>>> = table;
 
 /** In the order in which messages and schemas list them. */
-export const qualifiers = Object.keys(table) as readonly Qualifier[];
+export const qualifiers: readonly Qualifier[] = keysOf<Qualifier>(table);
 
 /** A cell or key as a qualifier; undefined for a word that is none, and for no word. */
 export function parseQualifier(word: string): Qualifier | undefined {

@@ -139,7 +139,7 @@ const expressions = headerTable.map(({ path, headers }) => ({ expression: new Re
 
 function rulesFor(path: string): Readonly<Record<string, string>> {
   const found = expressions.filter(({ expression }) => expression.test(path));
-  return Object.assign({}, ...found.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.fromEntries(found.flatMap(({ headers }) => Object.entries(headers)));
 }
 
 function escape(text: string): string {

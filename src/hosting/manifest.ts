@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { listFiles } from '../checks/dist/list-files.ts';
 import { Fault } from '../problems/fault.ts';
 import { contentTypeOf } from './content-type.ts';
+import { errorCode } from '../narrow/error-code.ts';
+import { toError } from '../narrow/to-error.ts';
+import { isBlock } from '../narrow/is-block.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -62,19 +65,23 @@ export function writeManifest(folder: string, manifest: Manifest): void {
   writeFileSync(join(folder, manifestName), formatManifest(manifest));
 }
 
+/** By its outermost keys: what a command of ours has written is whole, or cut short. */
+function isManifest(value: unknown): value is Manifest {
+  return isBlock(value) && typeof value['release'] === 'string' && typeof value['base'] === 'string' && isBlock(value['files']);
+}
+
 /** Throws a Fault where there is none, or none that can be read. */
 export function readManifest(folder: string): Manifest {
   const file = join(folder, manifestName);
   try {
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest> | null;
-    if (typeof manifest?.release === 'string' && typeof manifest.base === 'string' && typeof manifest.files === 'object')
-      return manifest as Manifest;
+    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (isManifest(manifest)) return manifest;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
       throw new Fault(3, `There is no site in ${folder}: ${manifestName} is missing.`, 'Build it first: npm run build.');
     if (code !== undefined) throw error;
-    throw new Fault(3, `${file} cannot be read: ${message}.`, 'Build the site again: npm run build.');
+    throw new Fault(3, `${file} cannot be read: ${toError(error).message}.`, 'Build the site again: npm run build.');
   }
   throw new Fault(3, `${file} is no manifest of a site.`, 'Name a folder that npm run build or npm run release has made.');
 }

@@ -1,11 +1,11 @@
 /** A static server for the published folder, with the headers, redirects and compression a host should give. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { answerRequest, type SiteAnswer } from './answer-request.ts';
 import { Fault } from '../problems/fault.ts';
 import { headersFor } from './headers.ts';
 import { refuse, refuseUnread } from './refuse.ts';
 import { watchServedFiles, type ServedFiles } from './served-files.ts';
+import { errorCode } from '../narrow/error-code.ts';
 
 export interface ServeOptions {
   /** The published folder. */
@@ -80,7 +80,7 @@ async function answer(currentFiles: () => ServedFiles, base: string, request: Pa
     try {
       return await answerRequest(request, currentFiles(), base);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 20) throw error;
+      if (errorCode(error) !== 'ENOENT' || attempt === 20) throw error;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
@@ -90,7 +90,7 @@ function openSite(folder: string): () => ServedFiles {
   try {
     return watchServedFiles(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
     throw new Fault(3, `There is no site to serve: ${folder} does not exist.`, 'Build it first: npm run build.', { cause: error });
   }
 }
@@ -107,7 +107,9 @@ function listen(server: Server, port: number, address: string, mayLack: boolean)
 }
 
 function portOf(server: Server | undefined): number {
-  return (server?.address() as AddressInfo).port;
+  const address = server?.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server does not listen.');
+  return address.port;
 }
 
 function header(value: string | string[] | undefined): string | undefined {

@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../problems/fault.ts';
 import { isAlive, ownIdentity, parseIdentity, type ProcessIdentity } from './process-identity.ts';
+import { errorCode } from '../narrow/error-code.ts';
 
 export interface Lock {
   readonly isHeld: () => boolean;
@@ -98,7 +99,7 @@ export function takeAway(file: string, stale: string): boolean {
     renameSync(file, aside);
   } catch (error) {
     // Someone else took it away first.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
   const taken = readFileSync(aside, 'utf8');
@@ -116,7 +117,7 @@ function createFile(file: string, text: string): boolean {
     linkSync(written, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   } finally {
     rmSync(written, { force: true });
@@ -133,7 +134,7 @@ function readLock(file: string): string | undefined {
   try {
     return ifThere(() => readFileSync(file, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error;
+    if (errorCode(error) !== 'EISDIR') throw error;
     throw new Fault(3, `${file} is a folder, and a lock is a file of that name.`, 'Remove the folder and run the command again.');
   }
 }
@@ -154,7 +155,7 @@ function ifThere<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -1,6 +1,9 @@
 /** Who a process is, so that another one can find out whether it still runs: on this machine, or that it cannot be known here. */
 import { hostname } from 'node:os';
 import { readFileSync, readlinkSync } from 'node:fs';
+import { errorCode } from '../narrow/error-code.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { parseJson } from '../narrow/parse-json.ts';
 
 export interface ProcessIdentity {
   readonly pid: number;
@@ -22,22 +25,19 @@ export function isAlive({ pid, started, world }: ProcessIdentity): boolean | und
     process.kill(pid, 0);
   } catch (error) {
     // EPERM: it runs, as another user.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+    if (errorCode(error) !== 'EPERM') return false;
   }
   const stat = readStat(pid);
   return stat?.ended !== true && stat?.started === started;
 }
 
 export function parseIdentity(text: string): ProcessIdentity | undefined {
-  try {
-    const { pid, started, world, host } = JSON.parse(text) as Partial<Record<keyof ProcessIdentity, unknown>>;
-    if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0 || typeof world !== 'string' || typeof host !== 'string')
-      return undefined;
-    return { pid, started: typeof started === 'string' ? started : undefined, world, host };
-  } catch {
-    // Cut short, or written by something else.
+  // It may be cut short, or written by something else.
+  const said = parseJson(text);
+  const { pid, started, world, host } = isBlock(said) ? said : {};
+  if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0 || typeof world !== 'string' || typeof host !== 'string')
     return undefined;
-  }
+  return { pid, started: typeof started === 'string' ? started : undefined, world, host };
 }
 
 function ownWorld(): string {

@@ -1,6 +1,8 @@
 /** What `astro build --json` printed → problems in what authors wrote, and faults that are not theirs. */
 import { relative } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { parseJson } from '../narrow/parse-json.ts';
 
 export interface AstroOutput {
   readonly problems: readonly Problem[];
@@ -70,13 +72,10 @@ export function withoutStack(text: string): string {
 }
 
 function parseEvent(line: string): AstroEvent | undefined {
-  if (!line.startsWith('{"message":')) return undefined;
-  try {
-    return JSON.parse(line) as AstroEvent;
-  } catch {
-    // A line a page wrote to the console that only looks like an event.
-    return undefined;
-  }
+  // What a page wrote to the console may only look like an event.
+  const event = line.startsWith('{"message":') ? parseJson(line) : undefined;
+  if (!isBlock(event) || typeof event['message'] !== 'string' || typeof event['level'] !== 'string') return undefined;
+  return { message: event['message'], label: typeof event['label'] === 'string' ? event['label'] : null, level: event['level'] };
 }
 
 /** `Expected a closing tag (4:1-4:7) … Location: /project/src/content/briefings/a.mdx:0:0` → the problem at 4:1 of that file. */

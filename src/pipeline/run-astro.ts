@@ -7,6 +7,7 @@ import { Fault, findEnvironmentFault } from '../problems/fault.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { makePlainPath, type PlainPath } from './plain-path.ts';
 import { readAstroOutput, withoutStack } from './read-astro-output.ts';
+import { toError } from '../narrow/to-error.ts';
 
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
@@ -91,7 +92,7 @@ function run(root: string, args: readonly string[], signal: AbortSignal | undefi
     child.once('error', reject);
     child.once('close', (code, killedBy) => {
       signal?.removeEventListener('abort', stop);
-      if (signal?.aborted === true) reject(signal.reason as Error);
+      if (signal?.aborted === true) reject(toError(signal.reason));
       else if (code === null && !stderr.includes('JavaScript heap out of memory'))
         reject(
           new Fault(

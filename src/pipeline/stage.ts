@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { toFault } from '../problems/fault.ts';
+import { errorCode } from '../narrow/error-code.ts';
 
 /** An empty folder on the same file system as dist/, so that it can take its place by a change of names. */
 export function createStage(root: string): string {
@@ -45,6 +46,6 @@ export function removeFailedStage(root: string): void {
   try {
     renameSync(failed, asideFrom(root));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }

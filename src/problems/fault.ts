@@ -1,4 +1,5 @@
 /** Why a command stops without it being an author's fault: wrong use, the environment, or a fault of ours. */
+import { errorCode } from '../narrow/error-code.ts';
 
 /** 2 wrong use, 3 environment, 4 our fault; 0 and 1 are kept for "published" and "problems in what authors wrote". */
 export type FaultCode = 2 | 3 | 4;
@@ -47,11 +48,11 @@ const environmentHints: Readonly<Record<string, string>> = {
 /** Anything thrown → the fault to report: the machine's own errors are the environment's, everything else is ours. */
 export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  const code = errorCode(error);
   const message = error instanceof Error ? error.message : String(error);
   const hint = code === undefined ? undefined : environmentHints[code];
   if (hint !== undefined) return new Fault(3, `${message}.`, hint, { cause: error });
-  if (code === 'ENOENT' && /[/\\]\.(?:build|cache)[/\\]/.test((error as NodeJS.ErrnoException).path ?? ''))
+  if (code === 'ENOENT' && /[/\\]\.(?:build|cache)[/\\]/.test(message))
     return new Fault(3, `${message}.`, 'Another program removed it while this one ran: run the command again.', { cause: error });
   return new Fault(
     4,

@@ -9,15 +9,15 @@ import { compareProblems, type Problem } from './problem.ts';
  *       Did you mean "port-book-2020"?
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  const blocks = [...problems]
-    .sort(compareProblems)
+  const blocks = problems
+    .toSorted(compareProblems)
     .map(({ file, line, column, rule, message, hint }) => `${file}:${line}:${column}  ${rule}\n  ${message}\n  ${hint}\n`);
   const files = new Set(problems.map((problem) => problem.file)).size;
   return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
 }
 
 export function formatProblemsAsJson(problems: readonly Problem[]): string {
-  return `${JSON.stringify([...problems].sort(compareProblems), undefined, 2)}\n`;
+  return `${JSON.stringify(problems.toSorted(compareProblems), undefined, 2)}\n`;
 }
 
 /**
@@ -27,8 +27,8 @@ export function formatProblemsAsJson(problems: readonly Problem[]): string {
 export function formatProblemsForGithub(problems: readonly Problem[]): string {
   const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return [...problems]
-    .sort(compareProblems)
+  return problems
+    .toSorted(compareProblems)
     .map(
       ({ rule, file, line, column, message, hint }) =>
         `::error file=${property(file)},line=${line},col=${column},title=${rule}::${data(`${message}\n${hint}`)}\n`,

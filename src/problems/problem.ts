@@ -26,6 +26,15 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** In report order, each once. */
+export function sortProblems<Found extends Problem>(problems: readonly Found[]): Found[] {
+  const sorted = problems.toSorted(compareProblems);
+  return sorted.filter((problem, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareProblems(problem, before) !== 0;
+  });
+}
+
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { suggest } from '../problems/did-you-mean.ts';
 import { findCell, type Refuse, type Tables } from './find-cell.ts';
 import { evaluateFormula, idsInFormula } from '../formula/formula.ts';
 import { isRoundable, qualifiedArithmetic, type Quantity } from '../formula/qualified-arithmetic.ts';
-import type { Fact } from './registry.ts';
+import { getRecord, type Fact } from './registry.ts';
 import type { AuthoredFact } from './schemas/fact.ts';
 
 /** The value of a formula with its bound; undefined where an input is at fault, which is reported. */
@@ -23,21 +23,22 @@ export function calculate(
     }
     return [name, { value: found.cell.number, qualifier: found.qualifier }];
   });
-  const known = new Set(factIds);
+  const facts = new Set(factIds);
   const inputs = idsInFormula(formula);
   const values = new Map(named);
   for (const name of values.keys())
     if (!inputs.includes(name)) refuse(['derived', 'cells', name], `The formula does not use "${name}".`, 'Use it, or remove it.');
   for (const id of inputs.filter((input) => !values.has(input))) {
-    if (!known.has(id)) refuse(['derived', 'formula'], `There is no fact "${id}".`, suggest(id, [...values.keys(), ...known], 'Facts'));
+    if (!facts.has(id)) refuse(['derived', 'formula'], `There is no fact "${id}".`, suggest(id, [...values.keys(), ...facts], 'Facts'));
     const fact = resolve(id);
     const quantity = fact === undefined ? undefined : quantityOf(fact);
     if (fact !== undefined && quantity === undefined)
       refuse(['derived', 'formula'], `The fact "${id}" is no number.`, 'Name facts with a value, or with low and high.');
     values.set(id, quantity);
   }
-  if ([...values.values()].includes(undefined)) return undefined;
-  const result = evaluateFormula(formula, qualifiedArithmetic, (id) => values.get(id) as Quantity);
+  const known = new Map([...values].flatMap(([id, quantity]) => (quantity === undefined ? [] : [[id, quantity] as const])));
+  if (known.size < values.size) return undefined;
+  const result = evaluateFormula(formula, qualifiedArithmetic, (id) => getRecord(known, id));
   const shown = formula.length > 60 ? `${formula.slice(0, 59)}…` : formula;
   if ('value' in result) {
     if (isRoundable(result.value, Number(rounding))) return result.value;

@@ -12,6 +12,7 @@ import { quoteSchema } from './schemas/quote.ts';
 import { recommendationSchema } from './schemas/recommendation.ts';
 import { redirectsSchema } from './schemas/redirects.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { keysOf } from '../narrow/keys-of.ts';
 
 /** A file that holds one record, or a list; there is one of it, and it has no page. */
 interface SoleFile<Name extends string = string> {
@@ -219,7 +220,7 @@ export const collections = {
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;
-export const collectionNames = Object.keys(collections) as readonly CollectionName[];
+export const collectionNames: readonly CollectionName[] = keysOf<CollectionName>(collections);
 
 /** The same for code that asks about any of them. That a reference names a collection which is there is checked here. */
 export const collectionOf: Readonly<Record<CollectionName, Collection<CollectionName>>> = collections;
@@ -250,7 +251,7 @@ const soleFiles = {
 /** Everything authored, collections and sole files alike. */
 const authored = { ...collections, ...soleFiles };
 export type AuthoredName = keyof typeof authored;
-export const authoredNames = Object.keys(authored) as readonly AuthoredName[];
+export const authoredNames: readonly AuthoredName[] = keysOf<AuthoredName>(authored);
 
 /** A valid record as its schema gives it. */
 export type Authored<Name extends AuthoredName> = z.infer<(typeof authored)[Name]['schema']>;

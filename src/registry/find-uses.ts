@@ -1,7 +1,7 @@
 /** What names what: for every record, the briefings, charts and records that use it. */
 import { idsInFormula } from '../formula/formula.ts';
 import { collectionNames, collectionOf, type CollectionName } from './collections.ts';
-import { mdxComponents } from './mdx-components.ts';
+import { isComponent, mdxComponents } from './mdx-components.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
 import { placeholdersIn } from './placeholder-marks.ts';
 import type { Dataset, Registry } from './registry.ts';
@@ -42,9 +42,7 @@ export function findUses(registry: Registry, pages: readonly Page[]): ReadonlyMa
     for (const [target, named] of idsInRows(dataset)) add(target, named, { kind: 'datasets', id: dataset.id });
   for (const { kind, id, components } of pages) {
     for (const { name, attributes } of components) {
-      const wanted: Readonly<Record<string, string>> = Object.hasOwn(mdxComponents, name)
-        ? mdxComponents[name as keyof typeof mdxComponents]
-        : {};
+      const wanted: Readonly<Record<string, string>> = isComponent(name) ? mdxComponents[name] : {};
       for (const [attribute, target] of Object.entries(wanted)) add(target, attributes[attribute]?.value ?? '', { kind, id });
     }
   }

@@ -28,6 +28,10 @@ export const mdxComponents = {
 
 export type MdxComponentName = keyof typeof mdxComponents;
 
+export function isComponent(name: string): name is MdxComponentName {
+  return Object.hasOwn(mdxComponents, name);
+}
+
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
 export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison'];
 

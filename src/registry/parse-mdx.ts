@@ -161,9 +161,15 @@ function readNode(node: Nodes, reading: Reading): void {
   }
 }
 
+function plainTable(): Record<string, { value: string } & Position> {
+  const table: Record<string, { value: string } & Position> = {};
+  Object.setPrototypeOf(table, null);
+  return table;
+}
+
 function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>, { found, place, refuse }: Reading): void {
   // Without a prototype, so that an attribute named "constructor" is one like any other.
-  const attributes = Object.create(null) as Record<string, { value: string } & Position>;
+  const attributes = plainTable();
   const before = found.problems.length;
   const name = node.name ?? '';
   for (const attribute of node.attributes) {

@@ -6,6 +6,7 @@ import { authoredNames, authoredOf, type Authored, type AuthoredName } from './c
 import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';
 import { id as idSchema } from './schemas/scalars.ts';
 import { splitMessage, validate } from './validate.ts';
+import { isBlock } from '../narrow/is-block.ts';
 
 export interface PlacedRecord<Name extends AuthoredName = AuthoredName> {
   readonly kind: Name;
@@ -102,7 +103,7 @@ function unreadRecord<Name extends AuthoredName>(kind: Name, id: string, file: D
 }
 
 function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml: ParsedYaml): ParsedRecords<Name> {
-  if (!isRecord(yaml.value)) {
+  if (!isBlock(yaml.value)) {
     const problem: Problem = {
       rule: 'wrong-type',
       file: file.path,
@@ -115,20 +116,20 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
   }
   const entries = Object.entries(yaml.value);
   const mayOpenWithDefaults = kind === 'facts';
-  const defaults = mayOpenWithDefaults && isRecord(yaml.value['defaults']) ? yaml.value['defaults'] : {};
+  const defaults = mayOpenWithDefaults && isBlock(yaml.value['defaults']) ? yaml.value['defaults'] : {};
   const problems: Problem[] = [];
   const records = entries
     .filter(([id]) => !mayOpenWithDefaults || id !== 'defaults')
     .map(([id, value]): PlacedRecord<Name> => {
       problems.push(...findIdFault(id, file, yaml));
-      const own = isRecord(value) ? value : {};
+      const own = isBlock(value) ? value : {};
       // A key that the record does not have itself stands in the file's defaults.
       const pathInFile = (path: Path): Path =>
         path[0] !== undefined && !Object.hasOwn(own, String(path[0])) && Object.hasOwn(defaults, String(path[0]))
           ? ['defaults', ...path]
           : [id, ...path];
       const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
-      const raw = isRecord(value) ? { ...defaults, ...value } : value;
+      const raw = isBlock(value) ? { ...defaults, ...value } : value;
       const checked = validate(authoredOf[kind].schema, raw, {
         file: file.path,
         place,
@@ -190,8 +191,4 @@ function firstOfEach(records: readonly PlacedRecord[], problems: Problem[]): Pla
     });
   }
   return [...seen.values()];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@
  * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
 import { capProblems } from '../problems/cap-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
@@ -72,7 +72,7 @@ function readTyped(node: unknown): void {
 function findRefused(document: Document): { offset: number; message: string; hint: string }[] {
   const found: { offset: number; message: string; hint: string }[] = [];
   const refuse = (node: unknown, message: string, hint: string): void => {
-    found.push({ offset: (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0, message, hint });
+    found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, message, hint });
   };
   visit(document, {
     Map: (_, { items }) => {
@@ -130,17 +130,14 @@ function nodeAt(document: Document, path: Path): unknown {
   return node;
 }
 
-function findPair(document: Document, path: Path): Pair<Scalar> | undefined {
-  const parent = nodeAt(document, path.slice(0, -1));
-  return isMap(parent) ? (pairsOf(parent).get(String(path.at(-1))) as Pair<Scalar> | undefined) : undefined;
-}
-
 function keyStart(document: Document, path: Path): number | undefined {
-  return findPair(document, path)?.key.range?.[0];
+  const parent = nodeAt(document, path.slice(0, -1));
+  const key = isMap(parent) ? pairsOf(parent).get(String(path.at(-1)))?.key : undefined;
+  return isScalar(key) ? key.range?.[0] : undefined;
 }
 
 function valueStart(document: Document, path: Path): number {
-  if (path.length === 0) return (document.contents as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+  if (path.length === 0) return document.contents?.range?.[0] ?? 0;
   const node = nodeAt(document, path);
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range)
     return isScalar(node) && node.range[0] === node.range[1] ? (keyStart(document, path) ?? node.range[0]) : node.range[0];

@@ -6,6 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
 import { showHidden } from '../text/hidden-characters.ts';
 import type { Path } from './parse-yaml.ts';
+import { isBlock } from '../narrow/is-block.ts';
 
 /** Where parts of a record stand in its file. */
 export interface Places {
@@ -37,7 +38,10 @@ export function validate<Valid>(
 type Issue = z.core.$ZodIssue;
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (isBlock(inner) ? inner[String(key)] : Array.isArray(inner) ? inner[Number(key)] : undefined),
+    value,
+  );
 }
 
 function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, place, placeOfKey }: Places): Problem[] {
@@ -125,21 +129,18 @@ function fieldName(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.') || 'record';
 }
 
-/** The keys the schema allows at a path, for the nearest guess. */
+/** The keys the schema allows at a path, for the nearest guess. Zod keeps what a schema is made of under `def`. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let inner: unknown = schema;
-  for (const part of [undefined, ...path]) {
-    inner = unwrap(inner);
-    if (part === undefined) continue;
-    const def = (inner as { def?: { shape?: Record<string, unknown>; element?: unknown; valueType?: unknown } }).def;
-    inner = unwrap(typeof part === 'number' ? def?.element : (def?.shape?.[String(part)] ?? def?.valueType));
+  let inner = unwrap(schema);
+  for (const part of path) {
+    const named = valueAt(inner, ['def', 'shape', String(part)]) ?? valueAt(inner, ['def', 'valueType']);
+    inner = unwrap(typeof part === 'number' ? valueAt(inner, ['def', 'element']) : named);
   }
-  const shape = (unwrap(inner) as { def?: { shape?: Record<string, unknown> } } | undefined)?.def?.shape;
-  return Object.keys(shape ?? {});
+  const shape = valueAt(inner, ['def', 'shape']);
+  return isBlock(shape) ? Object.keys(shape) : [];
 }
 
 function unwrap(schema: unknown): unknown {
-  let inner = schema as { def?: { innerType?: unknown; in?: unknown } } | undefined;
-  while (inner?.def && (inner.def.innerType ?? inner.def.in) !== undefined) inner = (inner.def.innerType ?? inner.def.in) as typeof inner;
-  return inner;
+  const within = valueAt(schema, ['def', 'innerType']) ?? valueAt(schema, ['def', 'in']);
+  return within === undefined ? schema : unwrap(within);
 }

@@ -21,6 +21,7 @@ import { isKept } from './kept-files.ts';
 import { placeFile } from './place-file.ts';
 import { findCurrent, listReleases, nextNumber, pruneReleases, releasesIn, turnLink, type Release } from './release-folder.ts';
 import { verifyFolder } from './verify-folder.ts';
+import { keysOf } from '../narrow/keys-of.ts';
 
 export interface ReleaseOptions {
   /** The folder of releases. Whoever calls holds its lock. */
@@ -116,7 +117,7 @@ async function placeOwn(path: string, file: ManifestFile, { source, making, opti
   else write(making, path, bytes);
 
   const encodings: Partial<Record<FileEncoding, Sum>> = {};
-  for (const encoding of Object.keys(compressors) as FileEncoding[]) {
+  for (const encoding of keysOf(compressors)) {
     const name = `${path}${encodingSuffixes[encoding]}`;
     const there = [
       { folder: source.folder, sum: file.encodings?.[encoding] },
@@ -141,7 +142,7 @@ function isAs(folder: string, path: string, { sha256 }: Sum): boolean {
 }
 
 function namesOf(path: string, { encodings = {} }: ManifestFile): string[] {
-  return [path, ...(Object.keys(encodings) as FileEncoding[]).map((encoding) => `${path}${encodingSuffixes[encoding]}`)];
+  return [path, ...keysOf<FileEncoding>(encodings).map((encoding) => `${path}${encodingSuffixes[encoding]}`)];
 }
 
 function write(folder: string, path: string, bytes: Uint8Array): void {

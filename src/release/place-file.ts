@@ -1,6 +1,7 @@
 /** A file of a release put into the folder of another one: as a second name of the same file where that is possible, else as a copy. */
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../narrow/error-code.ts';
 
 /** What systems say where a file cannot have another name: on other disks, without such names, or with too many of them. */
 const noSecondName = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES']);
@@ -12,7 +13,7 @@ export function placeFile(from: string, to: string, path: string): void {
   try {
     linkSync(join(from, path), target);
   } catch (error) {
-    if (!noSecondName.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!noSecondName.has(errorCode(error) ?? '')) throw error;
     copyFileSync(join(from, path), target);
   }
 }

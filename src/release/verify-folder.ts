@@ -2,15 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../checks/dist/list-files.ts';
-import { encodingSuffixes, manifestName, sumOf, type FileEncoding, type Manifest, type Sum } from '../hosting/manifest.ts';
+import { encodingSuffixes, manifestName, sumOf, type Manifest, type Sum } from '../hosting/manifest.ts';
 import type { Finding } from './finding.ts';
+import { keysOf } from '../narrow/keys-of.ts';
 
 export function verifyFolder(folder: string, manifest: Manifest): Finding[] {
   const expected = new Map<string, Sum>();
   for (const [path, file] of Object.entries(manifest.files)) {
     expected.set(path, file);
-    for (const [encoding, sum] of Object.entries(file.encodings ?? {}))
-      expected.set(`${path}${encodingSuffixes[encoding as FileEncoding]}`, sum);
+    for (const encoding of keysOf(file.encodings ?? {})) {
+      const sum = file.encodings?.[encoding];
+      if (sum !== undefined) expected.set(`${path}${encodingSuffixes[encoding]}`, sum);
+    }
   }
   const there = listFiles(folder);
   const findings: Finding[] = [];

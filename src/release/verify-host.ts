@@ -5,6 +5,7 @@ import { headersFor } from '../hosting/headers.ts';
 import { isCompressible } from '../hosting/content-type.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Finding } from './finding.ts';
+import { toError } from '../narrow/to-error.ts';
 
 /** As a browser asks, and as a program that reads no compressed answers does: the host may have either from elsewhere. */
 const waysToAsk = ['identity', 'gzip, deflate, br'] as const;
@@ -147,6 +148,6 @@ function partsOf(type: string): [string, string | undefined] {
 
 /** fetch puts what happened into the cause. */
 function wordsOf(error: unknown): string {
-  const { message, cause } = error as Error;
+  const { message, cause } = toError(error);
   return cause instanceof Error ? cause.message : message;
 }

@@ -1,6 +1,7 @@
 /** One thing that can be found: its address, the words it is found by, and what its result shows. */
 
 import type { collections, CollectionName } from '../registry/collections.ts';
+import { keysOf } from '../narrow/keys-of.ts';
 
 /** What a result is: a record of a collection by the name its entry gives it, or what search makes of several. */
 export type SearchKind = Extract<(typeof collections)[CollectionName], { search: string }>['search'] | 'Chart' | 'Disagreement' | 'Event';
@@ -24,7 +25,7 @@ const inOrder: Readonly<Record<SearchKind, true>> = {
   Source: true,
   Docs: true,
 };
-export const searchKinds = Object.keys(inOrder) as readonly SearchKind[];
+export const searchKinds: readonly SearchKind[] = keysOf(inOrder);
 
 /** What results can be narrowed by, besides their kind; `term` goes by the name that data/site.yaml gives it. */
 export const facetNames = ['economy', 'topic', 'term', 'speaker', 'publisher', 'year', 'status'] as const;

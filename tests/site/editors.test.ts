@@ -77,10 +77,7 @@ test('verify: one changed digit, one dropped hedge, one altered word are faults,
 test('verify: wrong calls and unreadable captures say what to do', (context) => {
   const { root, run } = harbour(context);
   const none = run('src/cli/verify.ts');
-  assert.deepEqual(
-    [none.status, none.err],
-    [2, 'No folder of captures was given.\nUsage: npm run verify -- --archive DIR [--format json]\n'],
-  );
+  assert.deepEqual([none.status, none.err], [2, 'No folder of captures was given.\nName one: npm run verify -- --archive DIR.\n']);
   const gone = run('src/cli/verify.ts', '--archive', 'gone');
   assert.equal(gone.status, 3);
   assert.match(gone.err, /no such file or directory.*gone/);
@@ -136,5 +133,5 @@ test('reviews: what is overdue at a given day is told, and only when a day is gi
   assert.equal(run('src/cli/check.ts', '--as-of', '2021-06-30').status, 0);
   const wrong = run('src/cli/check.ts', '--as-of', 'tomorrow');
   assert.equal(wrong.status, 2);
-  assert.match(wrong.err, /^"tomorrow" is not a calendar day\. Write --as-of YYYY-MM-DD\.\n/);
+  assert.match(wrong.err, /^"tomorrow" is not a calendar day\.\nWrite --as-of YYYY-MM-DD\.\n/);
 });

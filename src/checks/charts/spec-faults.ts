@@ -7,7 +7,8 @@ import type { Fault } from '../../chart/fault.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { fieldsIn, isBlock, merge, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { fieldsIn, merge, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { isBlock } from '../../narrow/is-block.ts';
 
 /** `unlike`: the rows are of several definitions. */
 export function findAuthoredFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[], unlike: boolean): Fault[] {

@@ -2,7 +2,8 @@
 import type { Fault } from '../../chart/fault.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { isBlock, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { isBlock } from '../../narrow/is-block.ts';
 
 /** A fifth colour repeats the first: more series than colours need a second cue. */
 export function findLikeColours(spec: Spec, rows: readonly DrawnRow[]): Fault[] {
@@ -37,7 +38,7 @@ export function findLooseBars(spec: Spec): Fault[] {
     return (['x', 'y'] as const).flatMap((channel): Fault[] => {
       const scale = isBlock(encoding[channel]) && encoding[channel]['type'] === 'quantitative' ? encoding[channel]['scale'] : undefined;
       if (!isBlock(scale)) return [];
-      const [low] = Array.isArray(scale['domain']) ? (scale['domain'] as unknown[]) : [scale['domainMin']];
+      const low: unknown = Array.isArray(scale['domain']) ? scale['domain'][0] : scale['domainMin'];
       if (scale['zero'] !== false && !(typeof low === 'number' && low > 0) && scale['type'] !== 'log') return [];
       const message = `The axis under the ${type === 'bar' ? 'bars' : 'areas'} does not begin at nought.`;
       return [

@@ -2,7 +2,14 @@
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionOf, type CollectionName } from '../../registry/collections.ts';
-import { holdingText, mdxComponents, oncePerPage, requiredInBriefings, type MdxComponentName } from '../../registry/mdx-components.ts';
+import {
+  holdingText,
+  isComponent,
+  mdxComponents,
+  oncePerPage,
+  requiredInBriefings,
+  type MdxComponentName,
+} from '../../registry/mdx-components.ts';
 import type { ComponentUse } from '../../registry/parse-mdx.ts';
 import type { Position } from '../../text/position.ts';
 import type { Check, Inputs } from '../check.ts';
@@ -102,10 +109,6 @@ function findLonelyConflict({ value, line, column }: ComponentUse['attributes'][
       hint: 'Name a fact that does, or remove the component.',
     },
   ];
-}
-
-function isComponent(name: string): name is MdxComponentName {
-  return Object.hasOwn(mdxComponents, name);
 }
 
 function findMissing(page: Inputs['pages'][number]): Problem[] {

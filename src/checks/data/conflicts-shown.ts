@@ -32,10 +32,9 @@ function findNeedless({ build }: Inputs): Problem[] {
   const { registry, locate } = build;
   return [...registry.measures.values()].flatMap((measure) =>
     measure.conflicts.flatMap((entry, index): Problem[] => {
-      const facts = entry.facts.map((id) => registry.facts.get(id));
+      const known = entry.facts.map((id) => registry.facts.get(id)).filter((fact) => fact !== undefined);
       // A fact with a fault of its own is not here; what it would say is not known yet.
-      if (facts.some((fact) => fact === undefined)) return [];
-      const known = facts as Fact[];
+      if (known.length < entry.facts.length) return [];
       const alone = known.filter(
         (fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other, measure)),
       );

@@ -7,6 +7,7 @@ import { spellingsOf } from '../../figures/read-values.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
+import { keysOf } from '../../narrow/keys-of.ts';
 
 export const phraseShowsCheck: Check = {
   rules: ['phrase-shows'],
@@ -40,7 +41,7 @@ function findFaults(fact: Fact, registry: Registry): Fault[] {
       message: `${told} does not show the ${part} ${partWords(part, fact, registry)}.`,
       hint: mendFor(part, fact, registry, language),
     }));
-  const needless = (Object.keys(waived) as PhrasePart[])
+  const needless = keysOf<PhrasePart>(waived)
     .filter((part) => waived[part] !== undefined && !lacks.includes(part))
     .map((part): Fault => ({
       key: ['phraseLacks', part],

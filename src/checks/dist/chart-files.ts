@@ -1,6 +1,8 @@
 /** Every chart has its files to take away, and each stands by itself: nothing in it depends on the site or calls another. */
 import type { Problem } from '../../problems/problem.ts';
 import { problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
+import { isBlock } from '../../narrow/is-block.ts';
+import { parseJson } from '../../narrow/parse-json.ts';
 
 const rule = 'chart-files';
 const endpoints = 'The endpoints in src/pages/charts make the files of every chart in data/charts.';
@@ -66,12 +68,8 @@ function pngFaults(content: Buffer, width: number): string[] {
 }
 
 function specFaults(content: Buffer): string[] {
-  let spec: { $schema?: unknown };
-  try {
-    spec = JSON.parse(content.toString()) as typeof spec;
-  } catch {
-    return ['is no JSON'];
-  }
+  const spec = parseJson(content.toString());
+  if (!isBlock(spec)) return ['is no JSON'];
   const { $schema, ...rest } = spec;
   const text = JSON.stringify(rest);
   return [

@@ -40,7 +40,7 @@ export function parsePage(html: string, { withPlaces = false } = {}): ParsedPage
       if (!inSvg || isTelling(element)) elements.push(element);
       if (element.name === 'title' && !inSvg && parent?.name === 'head') title ??= textOf(node);
       visit(node.childNodes, element);
-      if (element.name === 'template') visit((node as DefaultTreeAdapterTypes.Template).content.childNodes, element);
+      if ('content' in node) visit(node.content.childNodes, element);
     }
   }
 

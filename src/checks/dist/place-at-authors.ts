@@ -1,5 +1,5 @@
 /** Faults of built pages → told in the author's own file, where what is wrong stands there as it was written. */
-import { compareProblems, type Problem } from '../../problems/problem.ts';
+import { sortProblems, type Problem } from '../../problems/problem.ts';
 import { positionAt } from '../../text/position.ts';
 import type { OutputProblem } from './output-site.ts';
 
@@ -15,9 +15,7 @@ export function placeAtAuthors(
     const place = positionAt(file.text, file.text.indexOf(written));
     return { ...problem, hint: authorsMend ?? problem.hint, file: file.path, ...place };
   });
-  return placed
-    .sort(compareProblems)
-    .filter((problem, index) => index === 0 || compareProblems(problem, placed[index - 1] as Problem) !== 0);
+  return sortProblems(placed);
 }
 
 /** The page's own file before others: `briefings/one/index.html` comes from src/content/briefings/one.mdx. */

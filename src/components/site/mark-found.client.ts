@@ -8,7 +8,7 @@ if (main !== null) {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('svg,button,textarea,script,nav,[popover]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
 }
 for (const text of texts) {
   const runs = markWords(text.data, marks);

@@ -3,7 +3,8 @@ import '../../vega/interactive-chart.client.ts';
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  const isShortcut = ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !(target as Element).closest('input,textarea,select');
+  const isShortcut =
+    ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !(target instanceof Element && target.closest('input,textarea,select'));
   if (!isShortcut) return;
   event.preventDefault();
   // The search page has a field of its own, which comes second.

@@ -5,6 +5,7 @@ import { dataRules } from './data.ts';
 import { outputRules } from './output.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { keysOf } from '../../narrow/keys-of.ts';
 
 /** In the order in which the docs page "Every check" shows them. */
 export const ruleGroups = [
@@ -21,7 +22,7 @@ const table = { ...readingRules, ...dataRules, ...contentRules, ...chartRules, .
 export type RuleId = keyof typeof table;
 
 export const rules: Readonly<Record<RuleId, Rule>> = table;
-export const ruleIds = Object.keys(table) as readonly RuleId[];
+export const ruleIds: readonly RuleId[] = keysOf<RuleId>(table);
 
 export function isRuleId(word: string): word is RuleId {
   return Object.hasOwn(table, word);

@@ -1,6 +1,7 @@
 /** A chart: a finding about one dataset, drawn by one of our types with its options, or by a Vega-Lite specification without data. */
 import { z } from 'astro/zod';
 import { flag, id, text } from './scalars.ts';
+import { keysOf } from '../../narrow/keys-of.ts';
 
 /** Which options a type needs and takes; all but the words of `choices` name fields of the dataset. */
 interface TypeOptions {
@@ -73,6 +74,10 @@ export const chartTypes = {
 
 export type ChartType = keyof typeof chartTypes;
 
+/** The same tables for code that asks about any type or key. */
+const optionsOf: Readonly<Record<ChartType, TypeOptions>> = chartTypes;
+const choicesOf: Readonly<Record<string, readonly string[]>> = choices;
+
 const field = text.optional();
 const object = z.record(z.string(), z.unknown());
 
@@ -87,7 +92,7 @@ export const chartSchema = z
     note: text.optional(),
     /** Rows to draw: field → the cell texts wanted; all rows where absent. */
     where: z.record(z.string(), z.array(text).min(1)).optional(),
-    type: z.enum(Object.keys(chartTypes) as [ChartType, ...ChartType[]]).optional(),
+    type: z.enum(keysOf<ChartType>(chartTypes)).optional(),
     ...(Object.fromEntries(Object.keys(fieldOptions).map((name) => [name, field])) as Record<FieldOption, typeof field>),
     scale: z.enum(choices.scale).optional(),
     labels: z.enum(choices.labels).optional(),
@@ -117,13 +122,13 @@ export const chartSchema = z
       for (const key of options) say([key], 'belongs to a type, not to a specification; name the field inside spec');
       return;
     }
-    const { needs, takes } = chartTypes[chart.type] as TypeOptions;
-    const known = [...needs, ...takes] as string[];
+    const { needs, takes } = optionsOf[chart.type];
+    const known: readonly string[] = [...needs, ...takes];
     for (const key of needs) if (!(key in chart)) say(['type'], `needs ${key}; add ${key}: with a field of the dataset`);
     for (const key of [...options, ...(['qualified', 'carries'] as const).filter((name) => name in chart)])
       if (!known.includes(key)) say([key], `is no option of ${chart.type}; its options are ${known.join(', ')}`);
     for (const [key, value] of Object.entries(chart.narrow ?? {})) {
-      const allowed: readonly string[] | undefined = known.includes(key) ? choices[key as keyof typeof choices] : undefined;
+      const allowed: readonly string[] | undefined = known.includes(key) ? choicesOf[key] : undefined;
       if (allowed === undefined)
         say(
           ['narrow', key],

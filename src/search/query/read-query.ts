@@ -87,7 +87,7 @@ function read(typed: string, reader: Reader): Query {
     kinds:
       wished.length === 0 && numbers.length > 0
         ? { Fact: 1.5 }
-        : (Object.assign({}, ...wished.map(({ kinds }) => kinds)) as Query['kinds']),
+        : wished.reduce<Query['kinds']>((all, { kinds }) => ({ ...all, ...kinds }), {}),
     hints: wished.flatMap(({ hint }) => hint ?? []),
     isTopic: numbers.length === 0 && !words.some(isYear) && wished.length === 0,
     isPresent: /\b(?:does|is|are|has|now|today|currently|current|latest|still)\b/.test(text),

@@ -105,7 +105,7 @@ export function sectionsOf(html: string): Section[] {
   const sections = [current];
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
-      if (node.nodeName === '#text') current.text += (node as DefaultTreeAdapterTypes.TextNode).value;
+      if (isText(node)) current.text += node.value;
       if (!('tagName' in node) || leftOut.has(node.tagName) || attribute(node, 'data-footnotes') !== undefined) continue;
       const id = attribute(node, 'id');
       if ((node.tagName === 'h2' || node.tagName === 'h3') && id !== undefined) {
@@ -121,15 +121,13 @@ export function sectionsOf(html: string): Section[] {
   return sections.map(({ text, ...section }) => ({ ...section, text: squeeze(text) }));
 }
 
+function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
 function textOf(element: Element): string {
   return element.childNodes
-    .map((node) =>
-      node.nodeName === '#text'
-        ? (node as DefaultTreeAdapterTypes.TextNode).value
-        : 'tagName' in node && !leftOut.has(node.tagName)
-          ? textOf(node)
-          : '',
-    )
+    .map((node) => (isText(node) ? node.value : 'tagName' in node && !leftOut.has(node.tagName) ? textOf(node) : ''))
     .join('');
 }
 
