@@ -52,7 +52,7 @@ function findFieldFaults(chart: Chart, dataset: Dataset): Fault[] {
 function wantedType(option: FieldOption, { type }: Chart): 'any' | 'number' | 'date' {
   if (option === 'time' && (type === 'lines' || type === 'area' || type === 'panels')) return 'date';
   if ((option === 'x' || option === 'y') && type === 'scatter') return 'number';
-  return fieldOptions[option];
+  return fieldOptions[option].holds;
 }
 
 function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'date', dataset: Dataset): Fault {

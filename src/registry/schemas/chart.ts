@@ -5,107 +5,128 @@ import { keysOf } from '../../narrow/keys-of.ts';
 
 /** Which options a type needs and takes; all but the words of `choices` name fields of the dataset. */
 interface TypeOptions {
+  /** What it draws. */
+  readonly says: string;
   readonly needs: readonly OptionName[];
   readonly takes: readonly OptionName[];
 }
 
-/** Options that name a field, with what the field has to hold. */
+/** Options that name a field: what the field has to hold, and what it is for. */
 export const fieldOptions = {
-  /** What is measured. */
-  value: 'number',
-  /** When. */
-  time: 'any',
-  /** One bar, dot or cell each. */
-  category: 'any',
-  /** Rows under one heading. */
-  group: 'any',
-  /** What else the heading names. */
-  groupDetail: 'any',
-  /** What else a row's name says; of an event, a second paragraph. */
-  detail: 'any',
-  /** Of an event, a third paragraph. */
-  further: 'any',
-  /** One colour each. */
-  series: 'any',
-  /** Only rows alike in it are joined by a line. */
-  pieces: 'any',
-  /** One small picture each. */
-  panel: 'any',
-  /** The category that a row is a part of. */
-  partOf: 'any',
-  /** What all parts together cannot pass. */
-  limit: 'number',
-  /** Across and upwards. */
-  x: 'any',
-  y: 'any',
-  /** What happened, when, and of which kind it is. */
-  event: 'any',
-  date: 'date',
-  kind: 'any',
-} as const;
+  value: { holds: 'number', says: 'What is measured.' },
+  time: { holds: 'any', says: 'When.' },
+  category: { holds: 'any', says: 'One bar, dot or cell each.' },
+  group: { holds: 'any', says: 'Rows under one heading.' },
+  groupDetail: { holds: 'any', says: 'What else the heading names.' },
+  detail: { holds: 'any', says: 'What else the name of a row says; of an event, a second paragraph.' },
+  further: { holds: 'any', says: 'Of an event, a third paragraph.' },
+  series: { holds: 'any', says: 'One colour each.' },
+  pieces: { holds: 'any', says: 'Only rows alike in it are joined by a line.' },
+  panel: { holds: 'any', says: 'One small picture each.' },
+  partOf: { holds: 'any', says: 'The category that a row is a part of.' },
+  limit: { holds: 'number', says: 'What all parts together cannot pass.' },
+  x: { holds: 'any', says: 'Across.' },
+  y: { holds: 'any', says: 'Upwards.' },
+  event: { holds: 'any', says: 'What happened.' },
+  date: { holds: 'date', says: 'When it happened.' },
+  kind: { holds: 'any', says: 'Of which kind it is, four at most.' },
+} as const satisfies Readonly<Record<string, { readonly holds: 'number' | 'date' | 'any'; readonly says: string }>>;
 
+/** Options that are one of a few words. */
 export const choices = {
-  /** Distances that are equal factors. */
-  scale: ['log'],
-  /** Which values stand as words beside their marks. */
-  labels: ['all', 'some', 'none'],
-  /** Where the name of a row stands. */
-  names: ['beside', 'above'],
-  /** Longest first. */
-  rank: ['true', 'false'],
-} as const;
+  scale: { words: ['log'], says: 'An axis on which equal distances are equal factors; the drawing says so.' },
+  labels: { words: ['all', 'some', 'none'], says: 'Which values stand as words beside their marks.' },
+  names: { words: ['beside', 'above'], says: 'Where the name of a row stands.' },
+  rank: { words: ['true', 'false'], says: 'true for the longest first.' },
+} as const satisfies Readonly<Record<string, { readonly words: readonly string[]; readonly says: string }>>;
 
 export type FieldOption = keyof typeof fieldOptions;
-type OptionName = FieldOption | keyof typeof choices;
+export type OptionName = FieldOption | keyof typeof choices;
 
 export const chartTypes = {
-  lines: { needs: ['value', 'time'], takes: ['series', 'pieces', 'scale', 'labels'] },
-  area: { needs: ['value', 'time'], takes: ['series'] },
-  columns: { needs: ['value', 'time'], takes: ['series', 'labels'] },
-  bars: { needs: ['value', 'category'], takes: ['group', 'groupDetail', 'detail', 'series', 'rank', 'names'] },
-  dots: { needs: ['value', 'category'], takes: ['group', 'groupDetail', 'detail', 'rank', 'names', 'scale'] },
-  slopes: { needs: ['value', 'time'], takes: ['panel', 'series'] },
-  parts: { needs: ['value', 'category', 'partOf'], takes: ['detail', 'limit', 'names'] },
-  scatter: { needs: ['x', 'y'], takes: ['series', 'category', 'scale'] },
-  heatmap: { needs: ['value', 'x', 'y'], takes: [] },
-  panels: { needs: ['value', 'time', 'panel'], takes: ['pieces', 'labels'] },
-  timeline: { needs: ['event', 'date', 'kind'], takes: ['detail', 'further'] },
+  lines: { says: 'lines over time', needs: ['value', 'time'], takes: ['series', 'pieces', 'scale', 'labels'] },
+  area: { says: 'areas over time', needs: ['value', 'time'], takes: ['series'] },
+  columns: { says: 'columns over time', needs: ['value', 'time'], takes: ['series', 'labels'] },
+  bars: { says: 'a bar a row', needs: ['value', 'category'], takes: ['group', 'groupDetail', 'detail', 'series', 'rank', 'names'] },
+  dots: {
+    says: 'a dot or a range a row',
+    needs: ['value', 'category'],
+    takes: ['group', 'groupDetail', 'detail', 'rank', 'names', 'scale'],
+  },
+  slopes: { says: 'values at few times, joined', needs: ['value', 'time'], takes: ['panel', 'series'] },
+  parts: { says: 'parts of a whole', needs: ['value', 'category', 'partOf'], takes: ['detail', 'limit', 'names'] },
+  scatter: { says: 'a point a row by two numbers', needs: ['x', 'y'], takes: ['series', 'category', 'scale'] },
+  heatmap: { says: 'a cell for each pair', needs: ['value', 'x', 'y'], takes: [] },
+  panels: { says: 'a small picture each', needs: ['value', 'time', 'panel'], takes: ['pieces', 'labels'] },
+  timeline: { says: 'events down the page', needs: ['event', 'date', 'kind'], takes: ['detail', 'further'] },
 } as const satisfies Readonly<Record<string, TypeOptions>>;
 
 export type ChartType = keyof typeof chartTypes;
 
 /** The same tables for code that asks about any type or key. */
 const optionsOf: Readonly<Record<ChartType, TypeOptions>> = chartTypes;
-const choicesOf: Readonly<Record<string, readonly string[]>> = choices;
+const choicesOf: Readonly<Record<string, { readonly words: readonly string[]; readonly says: string }>> = choices;
+
+/** The types that need or take an option, in the order of the table. */
+export function typesWith(option: OptionName): ChartType[] {
+  return types.filter((type) => [...optionsOf[type].needs, ...optionsOf[type].takes].includes(option));
+}
+
+function optionWords(name: OptionName): string {
+  const says = isFieldOption(name) ? `${fieldOptions[name].says} A column of the dataset` : choices[name].says.replace(/\.$/, '');
+  return `${says}; for ${typesWith(name).join(', ')}.`;
+}
+
+function isFieldOption(name: OptionName): name is FieldOption {
+  return Object.hasOwn(fieldOptions, name);
+}
 
 const field = text.optional();
 const object = z.record(z.string(), z.unknown());
+const types = keysOf<ChartType>(chartTypes);
 
 export const chartSchema = z
   .strictObject({
-    dataset: id,
-    /** The finding, as a sentence; like `alt` and `note` it may hold [[fact-id]]. */
-    title: text,
-    /** What the picture shows, for those who do not see it. */
-    alt: text,
-    /** What a reader has to know beside it. */
-    note: text.optional(),
-    /** Rows to draw: field → the cell texts wanted; all rows where absent. */
-    where: z.record(z.string(), z.array(text).min(1)).optional(),
-    type: z.enum(keysOf<ChartType>(chartTypes)).optional(),
-    ...(Object.fromEntries(Object.keys(fieldOptions).map((name) => [name, field])) as Record<FieldOption, typeof field>),
-    scale: z.enum(choices.scale).optional(),
-    labels: z.enum(choices.labels).optional(),
-    names: z.enum(choices.names).optional(),
-    rank: flag.optional(),
-    /** Vega-Lite without data. */
-    spec: object.optional(),
-    /** Beside `spec`: our layer shows the bounds and statuses that its marks would lose. */
-    qualified: flag.optional(),
-    /** Beside `spec`: how bounds and statuses are carried through an aggregate, a stack, a regression or a calculation. */
-    carries: text.optional(),
-    /** What differs on a phone: options of the type, or parts of the specification. */
-    narrow: object.optional(),
+    dataset: id.describe('The table that is drawn.'),
+    title: text.meta({
+      description: 'The finding, as a sentence; a figure in it is [[fact-id]].',
+      examples: ['Fewer ships come from Southport: [[ships-from-southport-2020]] in 2020'],
+    }),
+    alt: text.meta({
+      description: 'What the picture shows, for those who do not see it; the values stand in its table.',
+      examples: ['Columns by year: the share of arriving ships from Southport falls from year to year.'],
+    }),
+    note: text.optional().describe('What a reader has to know beside it; figures as [[fact-id]].'),
+    where: z
+      .record(z.string(), z.array(text).min(1))
+      .optional()
+      .meta({
+        description: 'The rows to draw: a column and the cells wanted, in the order in which they are to stand; all rows where absent.',
+        examples: [{ year: ['2019', '2020'] }],
+      }),
+    type: z
+      .enum(types)
+      .optional()
+      .meta({
+        description: `How it is drawn. ${types.map((type) => `${type}: ${chartTypes[type].says}.`).join(' ')}`,
+        needed: 'unless spec draws it',
+      }),
+    ...(Object.fromEntries(
+      keysOf<FieldOption>(fieldOptions).map((name) => [name, field.meta({ description: optionWords(name), form: 'column name' })]),
+    ) as Record<FieldOption, typeof field>),
+    scale: z.enum(choices.scale.words).optional().describe(optionWords('scale')),
+    labels: z.enum(choices.labels.words).optional().describe(optionWords('labels')),
+    names: z.enum(choices.names.words).optional().describe(optionWords('names')),
+    rank: flag.optional().describe(optionWords('rank')),
+    spec: object.optional().meta({ description: 'A Vega-Lite specification without data, instead of a type.', form: 'Vega-Lite' }),
+    qualified: flag.optional().describe('Beside spec, true where our layer is to show the bounds and statuses that its marks would lose.'),
+    carries: text
+      .optional()
+      .describe('Beside spec, in words: how bounds and statuses are carried through an aggregate, a stack, a regression or a calculation.'),
+    narrow: object.optional().meta({
+      description: 'What differs on a phone: options of the type, or parts of the specification.',
+      examples: [{ names: 'above' }],
+    }),
   })
   .superRefine((chart, context) => {
     const say = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
@@ -128,7 +149,7 @@ export const chartSchema = z
     for (const key of [...options, ...(['qualified', 'carries'] as const).filter((name) => name in chart)])
       if (!known.includes(key)) say([key], `is no option of ${chart.type}; its options are ${known.join(', ')}`);
     for (const [key, value] of Object.entries(chart.narrow ?? {})) {
-      const allowed: readonly string[] | undefined = known.includes(key) ? choicesOf[key] : undefined;
+      const allowed = known.includes(key) ? choicesOf[key]?.words : undefined;
       if (allowed === undefined)
         say(
           ['narrow', key],

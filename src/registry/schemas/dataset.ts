@@ -18,29 +18,49 @@ export const fieldSchema = z.strictObject({
     .string()
     .regex(/^[a-z][a-z0-9_]*$/, 'is not a field name; use small letters, digits and underscores, for example share_pct')
     // What reads a chart or a table in JavaScript takes it for its own.
-    .refine((name) => !(name in {}), 'is a name that programs keep for themselves; choose another, for example builder'),
-  type: z.enum(fieldTypes),
-  title: text,
-  unit: id.optional(),
-  role: z.enum(fieldRoles).optional(),
-  of: text.optional(),
-  /** True where cells may be empty: the value is not known, which is not zero. */
-  optional: flag.optional(),
+    .refine((name) => !(name in {}), 'is a name that programs keep for themselves; choose another, for example builder')
+    .meta({
+      description: 'The head of the column in the CSV: small letters, digits and underscores.',
+      form: 'column name',
+      examples: ['share_pct'],
+    }),
+  type: z.enum(fieldTypes).describe('What its cells hold.'),
+  title: text.meta({ description: 'The head of the column that readers see.', examples: ['Share from Southport'] }),
+  unit: id.optional().meta({ description: 'The unit of its numbers.', needed: 'for number and integer' }),
+  role: z
+    .enum(fieldRoles)
+    .optional()
+    .describe(
+      'What the column does for the others. economy, source, fact and definition: its cells are ids. qualifier, status: the words of facts. period: when. low, high: the ends of a range, in rows whose own cell is empty. note: words for readers.',
+    ),
+  of: text.optional().meta({
+    description: 'The column of numbers that a qualifier or an end belongs to.',
+    needed: 'with role qualifier, low or high',
+    examples: ['share_pct'],
+  }),
+  optional: flag.optional().describe('true where cells may be empty: the value is not known, which is not zero.'),
 });
 export type Field = z.infer<typeof fieldSchema>;
 
 export const datasetSchema = z.strictObject({
-  title: text,
-  description: text,
-  /** What is measured, for the whole table; rows of several definitions name theirs in a `definition` column. */
-  definition: text,
-  /** The measure whose definitions the `definition` column names. */
-  measure: id.optional(),
-  caveats: z.array(text).default([]),
-  /** For the whole table; absent where a column of role `source` names one a row. */
-  source: id.optional(),
-  licence: text.optional(),
-  primaryKey: z.array(text).min(1),
-  fields: z.array(fieldSchema).min(1),
+  title: text.meta({ description: 'What the table holds.', examples: ['Arrivals in Northport'] }),
+  description: text.meta({ description: 'What the table is for.', examples: ['Share of arriving ships that came from Southport.'] }),
+  definition: text.meta({
+    description: 'What is measured, for the whole table; rows of several definitions name theirs in a column of role definition.',
+    examples: ['Ships that tied up in Northport, by the port they came from.'],
+  }),
+  measure: id
+    .optional()
+    .meta({ description: 'The measure whose definitions a column of role definition names.', needed: 'with a column of role definition' }),
+  caveats: z.array(text).default([]).describe('What whoever uses it has to know.'),
+  source: id
+    .optional()
+    .meta({ description: 'The source of the whole table.', needed: 'unless a column of role source names one for each row' }),
+  licence: text.optional().meta({ description: 'The terms of its use.', examples: ['CC BY 4.0'] }),
+  primaryKey: z
+    .array(text)
+    .min(1)
+    .meta({ description: 'The columns that tell rows apart.', examples: [['year']] }),
+  fields: z.array(fieldSchema).min(1).describe('Every column of the CSV, in its order.'),
 });
 export type AuthoredDataset = z.infer<typeof datasetSchema>;

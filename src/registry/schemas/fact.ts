@@ -30,10 +30,21 @@ const phrase = text.refine(
 );
 
 /** What a phrase has to show of its fact; what it lacks stands elsewhere in the source, and the record says where. */
-const phraseParts = z.strictObject({ value: text.optional(), unit: text.optional(), qualifier: text.optional() });
+const phraseParts = z.strictObject({
+  value: text.optional().describe('Where the source has the value.'),
+  unit: text.optional().meta({ description: 'Where the source has the unit.', examples: ['It stands in the head of the table.'] }),
+  qualifier: text.optional().describe('Where the source has the qualifier.'),
+});
 
 /** One cell of a dataset: the row whose cells are as `where` says, and the column. */
-const cell = z.strictObject({ dataset: id, where: z.record(z.string(), z.string()), field: text });
+const cell = z.strictObject({
+  dataset: id.describe('The dataset that the cell stands in.'),
+  where: z.record(z.string(), z.string().meta({ form: 'text' })).meta({
+    description: "Column and cell, as many as it takes to select exactly one row; '' is an empty cell.",
+    examples: [{ year: '2020' }],
+  }),
+  field: text.meta({ description: 'The column that the value stands in.', examples: ['share_pct'] }),
+});
 export type CellReference = z.infer<typeof cell>;
 
 /** Of these keys a fact has exactly one; `low` stands for the pair `low` and `high`. */
@@ -42,68 +53,115 @@ const amountKeys = ['value', 'low', 'date', 'words', 'from', 'derived'] as const
 /** The keys as authored, before `defaults:` of the file are merged in and before references are resolved. */
 export const factSchema = z
   .strictObject({
-    /** Our sentence about the value, with [[value]] where it stands. */
-    statement: text,
+    statement: text.meta({
+      description: 'Our sentence about the value, with [[value]] where it stands; never the sentence of the source.',
+      examples: ['Of the ships that reached Northport, [[value]] came from Southport.'],
+    }),
 
-    value: decimal.optional(),
-    low: decimal.optional(),
-    high: decimal.optional(),
-    date: partialDate.optional(),
-    /** A finding without a number: "no uniform drop". */
-    words: text.optional(),
-    /** One cell of a dataset; source, qualifier, status, period and definition come from its row. */
-    from: cell.optional(),
-    /** Arithmetic of ours over facts and named cells: "south-2024 / world * 100", rounded to so many decimals. */
+    value: decimal.optional().meta({
+      description:
+        'The number, with the digits as printed; scale lives in the unit. A fact has one of value, low and high, date, words, from, derived.',
+      needed: 'unless another of them holds the value',
+      examples: ['58', '8.0', '1478'],
+    }),
+    low: decimal.optional().meta({ description: 'The lower end of a range, instead of value.', needed: 'with high', examples: ['40'] }),
+    high: decimal.optional().meta({ description: 'The upper end of a range.', needed: 'with low', examples: ['50'] }),
+    date: partialDate.optional().describe('A date, instead of value.'),
+    words: text.optional().meta({ description: 'A finding without a number, instead of value.', examples: ['no uniform drop'] }),
+    from: cell
+      .optional()
+      .describe('One cell of a dataset, instead of value; source, qualifier, status, period and definition come from its row.'),
     derived: z
       .strictObject({
-        formula: text,
-        rounding: z.string().regex(/^\d$/, 'is not a number of decimals, 0 to 9'),
-        cells: z.record(id, cell).optional(),
+        formula: text.meta({
+          description: 'Ids of facts, names of cells, numbers, + - * / and brackets, with spaces round a minus.',
+          examples: ['ships-from-southport-2020 / ships-2020 * 100'],
+        }),
+        rounding: z
+          .string()
+          .regex(/^\d$/, 'is not a number of decimals, 0 to 9')
+          .meta({ description: 'To how many decimals the result is rounded.', form: '0 to 9', examples: ['1'] }),
+        cells: z.record(id, cell).optional().describe('Cells of tables by the names that they have in the formula.'),
       })
-      .optional(),
+      .optional()
+      .describe('Arithmetic of ours over facts and cells, instead of value; it has no source and no phrase, its inputs have.'),
 
-    qualifier: z.enum(qualifiers).optional(),
-    status: z.enum(statuses).optional(),
-    unit: id.optional(),
-    measure: id.optional(),
-    economy: id.optional(),
-    partner: id.optional(),
+    qualifier: z.enum(qualifiers).optional().describe('The bound that the source gives; none for an exact value.'),
+    status: z.enum(statuses).optional().meta({
+      description:
+        'In what sense the value holds. What is still to be delivered is a target; the price that a contract sets is observed; a figure given without method or source may be a claim.',
+      needed: 'unless it comes with from',
+    }),
+    unit: id.optional().meta({ description: 'The unit of the number.', needed: 'for a number without a measure' }),
+    measure: id
+      .optional()
+      .describe('What is measured. It brings the unit; facts of one measure, economy and partner are held against each other.'),
+    economy: id.optional().describe('Whom the value is about.'),
+    partner: id.optional().describe('The other side, for trade and dependence.'),
     period: z
       .union([notStated, period], {
         error:
           'is not a period; write a date (2010, 2010-09, 2010-09-24), first/last of the same precision (2024-01/2024-06), or not-stated',
       })
-      .optional(),
-    /** A key of the measure's definitions, or not-stated. */
-    definition: id.optional(),
+      .optional()
+      .meta({ description: 'When it held: a date, first/last, or not-stated.', needed: 'unless it comes with from' }),
+    definition: id
+      .optional()
+      .meta({ description: 'A key of the measure’s definitions, or not-stated.', needed: 'with a measure, unless it comes with from' }),
 
-    source: id.optional(),
-    /** Where in the source: a page, table or section. */
-    locator: text.optional(),
-    phrase: phrase.optional(),
-    /** Which part of value, unit and qualifier the phrase does not show, each with where the source has it. */
-    phraseLacks: phraseParts.optional(),
+    source: id.optional().meta({ description: 'Where the value was read.', needed: 'unless it comes with from, or is derived' }),
+    locator: text.optional().meta({ description: 'Where in the source: a page, table or section.', examples: ['Table 3, page 14'] }),
+    phrase: phrase.optional().meta({
+      description: `The fewest words of the source that carry value, unit and qualifier, in its language: at most ${phraseWords} words and ${phraseCharacters} characters, word for word.`,
+      needed: 'unless it comes with from, or is derived',
+      examples: ['nearly 58 per cent'],
+    }),
+    phraseLacks: phraseParts
+      .optional()
+      .describe('What the phrase does not show, each part with where the source has it; refused where the phrase does show it.'),
 
-    confidence: z.enum(['high', 'medium', 'low']),
-    /** Why that confidence. */
-    reason: text,
-    /** Why it rests on a source that is neither official nor established press: what was looked for and not found. */
-    whyThisSource: text.optional(),
-    /** Facts and sources this one was held against. */
-    checkedAgainst: z.array(id).optional(),
-    note: text.optional(),
-    reviewBy: day.optional(),
-    /** Each change of what was published, oldest first; held against data/ledger.csv. */
+    confidence: z.enum(['high', 'medium', 'low']).describe('How sure we are of it.'),
+    reason: text.meta({ description: 'Why that confidence.', examples: ['Printed in the port’s own book.'] }),
+    whyThisSource: text
+      .optional()
+      .describe(
+        'Why it rests on a source that is neither official nor established press, and what was looked for; a headline figure of such a source needs it.',
+      ),
+    checkedAgainst: z.array(id).optional().describe('Facts and sources that it was held against.'),
+    note: text.optional().describe('What a reader has to know beside it.'),
+    reviewBy: day.optional().describe('The day by which somebody looks at it again; npm run check -- --as-of lists what is due.'),
     history: z
-      .array(z.strictObject({ when: day, from: text, to: text, reason: z.enum(historyReasons), note: text.optional() }))
+      .array(
+        z.strictObject({
+          when: day.describe('The day of the change.'),
+          from: text.describe('What was published, as readers saw it.'),
+          to: text.describe('What is published now.'),
+          reason: z
+            .enum(historyReasons)
+            .describe('R1: better data of the source. R2: a routine recalculation. R3: another method. C: a correction of ours.'),
+          note: text.optional().describe('What happened, in words.'),
+        }),
+      )
       .min(1)
-      .optional(),
+      .optional()
+      .describe('Each change of what was published, oldest first; held against data/ledger.csv.'),
 
-    /** A line of a claim-by-claim reading. A claim under test also says whom it is credited to and what we found. */
-    inventory: text.optional(),
-    attributedTo: text.optional(),
-    verdict: z.enum(verdicts).optional(),
-    against: z.array(id).optional(),
+    inventory: text.optional().meta({
+      description: 'The line of a claim-by-claim reading that it answers.',
+      needed: 'for an article’s claim',
+      examples: ['S1-Q06'],
+    }),
+    attributedTo: text
+      .optional()
+      .meta({ description: 'Of an article’s claim: whom the article credits, or not-stated.', needed: 'for an article’s claim' }),
+    verdict: z.enum(verdicts).optional().meta({
+      description: 'Of an article’s claim: what we found. disputed: good sources contradict each other.',
+      needed: 'for an article’s claim',
+    }),
+    against: z
+      .array(id)
+      .optional()
+      .meta({ description: 'Of an article’s claim: the facts it was held against.', needed: 'with a verdict other than untested' }),
   })
   .superRefine((fact, context) => {
     const refuse = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });

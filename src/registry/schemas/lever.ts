@@ -7,32 +7,26 @@ export const leverStages = ['in-use', 'announced', 'planned', 'proposed', 'ended
 export type LeverStage = (typeof leverStages)[number];
 
 export const leverSchema = z.strictObject({
-  title: text,
-  /** What it is and does, in our words. */
-  summary: text,
-  /** Who uses it and how far that has come, in our words and with the facts that show it. */
+  title: text.meta({ description: 'The lever as a short command.', examples: ['Count every ship'] }),
+  summary: text.describe('What it is and does, in our words; figures as [[fact-id]].'),
   usedBy: z
     .array(
       z.strictObject({
-        economy: id,
-        stage: z.enum(leverStages),
-        since: partialDate.optional(),
-        sentence: text,
-        facts: z.array(id).default([]),
+        economy: id.describe('Who uses it.'),
+        stage: z.enum(leverStages).describe('How far that has come.'),
+        since: partialDate.optional().describe('Since when, as precise as known.'),
+        sentence: text.describe('What the economy does with it, in our words; figures as [[fact-id]].'),
+        facts: z.array(id).default([]).describe('The facts that show it.'),
       }),
     )
-    .default([]),
-  /** What it has cost, as far as a record says; figures as [[fact-id]]. */
-  cost: text.optional(),
-  /** How long it took until it showed. */
-  timeToEffect: text.optional(),
-  /** What it did not solve. */
-  limits: text.optional(),
-  /** What an economy needs in order to copy it; our judgement. */
-  needs: z.array(text).default([]),
-  facts: z.array(id).default([]),
-  quotes: z.array(id).default([]),
-  /** Publications that name it. */
-  namedIn: z.array(id).default([]),
+    .default([])
+    .describe('Who uses it, and how far that has come.'),
+  cost: text.optional().describe('What it has cost, as far as a record says; figures as [[fact-id]].'),
+  timeToEffect: text.optional().describe('How long it took until it showed.'),
+  limits: text.optional().describe('What it did not solve.'),
+  needs: z.array(text).default([]).describe('What an economy needs in order to copy it; our judgement.'),
+  facts: z.array(id).default([]).describe('Facts that show that it works, or does not.'),
+  quotes: z.array(id).default([]).describe('Quotes about it.'),
+  namedIn: z.array(id).default([]).describe('Publications that name it.'),
 });
 export type Lever = z.infer<typeof leverSchema>;

@@ -3,21 +3,30 @@ import { z } from 'astro/zod';
 import { id, languageTag, partialDate, text } from './scalars.ts';
 
 export const quoteSchema = z.strictObject({
-  /** Without quotation marks round it; ellipses of the source stay. */
-  text,
-  /** BCP 47 tag, where it is not the site's language. */
-  language: languageTag.optional(),
-  speaker: id,
-  /** When it was said or first printed, as precise as known. */
-  said: partialDate.optional(),
-  source: id,
-  /** `original`: the source printed the words first; `as-quoted`: we hold them second-hand only. */
-  wording: z.enum(['original', 'as-quoted']),
-  /** Where another publication prints other words for the same utterance. */
-  variants: z.array(z.strictObject({ source: id, text, differs: text })).default([]),
-  economies: z.array(id).default([]),
-  /** The levers it speaks about. */
-  levers: z.array(id).default([]),
-  note: text.optional(),
+  text: text.meta({
+    description:
+      'Word for word, without quotation marks round it. Ellipses of the source stay; two runs with an attribution between them are joined by " … ".',
+    examples: ['The tide waits for nobody.'],
+  }),
+  language: languageTag.optional().describe('The language of the words, as a BCP 47 tag, where it is not the site’s.'),
+  speaker: id.describe('Who said it.'),
+  said: partialDate.optional().describe('When it was said or first printed, as precise as known.'),
+  source: id.describe('The publication that the words were read in.'),
+  wording: z
+    .enum(['original', 'as-quoted'])
+    .describe('original: the source printed the words first. as-quoted: we hold them second-hand only.'),
+  variants: z
+    .array(
+      z.strictObject({
+        source: id.describe('The other publication.'),
+        text: text.describe('Its words.'),
+        differs: text.meta({ description: 'What differs, in words.', examples: ['The second sentence begins with "Now".'] }),
+      }),
+    )
+    .default([])
+    .describe('Where another publication prints other words for the same utterance.'),
+  economies: z.array(id).default([]).describe('The economies it speaks about.'),
+  levers: z.array(id).default([]).describe('The levers it speaks about.'),
+  note: text.optional().describe('What a reader has to know beside it.'),
 });
 export type Quote = z.infer<typeof quoteSchema>;

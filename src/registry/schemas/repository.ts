@@ -14,14 +14,17 @@ const knownHosts: ReadonlyMap<string, Forge> = new Map([
 
 export const repositorySchema = z
   .strictObject({
-    /** Its page: "https://codeberg.org/team/site". */
     address: z
       .string()
-      .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~-]+)+$/, 'is not the page of a repository; write https://host/owner/name'),
-    /** Where changes go. */
-    branch: text.regex(/^[A-Za-z0-9._/-]+$/, 'is not the name of a branch; write for example main'),
-    /** Needed where the host is none of the known ones. */
-    forge: z.enum(forges).optional(),
+      .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~-]+)+$/, 'is not the page of a repository; write https://host/owner/name')
+      .meta({ description: 'Its page.', form: 'web address', examples: ['https://codeberg.org/harbour/notes'] }),
+    branch: text
+      .regex(/^[A-Za-z0-9._/-]+$/, 'is not the name of a branch; write for example main')
+      .meta({ description: 'The branch that changes go to.', examples: ['main'] }),
+    forge: z
+      .enum(forges)
+      .optional()
+      .meta({ description: 'What the host runs.', needed: `where the host is not ${[...knownHosts.keys()].join(', ')}` }),
   })
   .superRefine((repository, context) => {
     if (forgeOf(repository) !== undefined) return;

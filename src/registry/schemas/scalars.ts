@@ -1,6 +1,7 @@
 /**
  * The kinds of text a YAML value may hold. YAML is read as text only (see parse-yaml.ts), so that `8.0` keeps its
- * digits and `2026-02-30` is refused here rather than turned into another day.
+ * digits and `2026-02-30` is refused here rather than turned into another day. What `meta` says of a kind of text (its `form` in a
+ * word or two, examples, a pattern that says less than the check does) goes into the docs and to editors.
  */
 import { z } from 'astro/zod';
 import { findHidden } from '../../text/hidden-characters.ts';
@@ -19,14 +20,16 @@ export const text = z
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
   .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
-  .refine((value) => findHidden(value) === undefined, 'holds a character that is not shown; remove it');
+  .refine((value) => findHidden(value) === undefined, 'holds a character that is not shown; remove it')
+  .meta({ form: 'text' });
 
 /** A record's permanent name: `arrival-share-2010`. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "port-book-2020"')
   .refine((value) => value.length <= longest, `is too long; use at most ${longest} characters`)
-  .refine((value) => !reserved.has(value), 'is a name that hosts keep for themselves; choose another');
+  .refine((value) => !reserved.has(value), 'is a name that hosts keep for themselves; choose another')
+  .meta({ form: 'id' });
 
 /** What is wrong with a number that programs would change, and what to do. */
 export const tooManyDigits =
@@ -39,29 +42,40 @@ export const decimal = z
     error: 'is not a plain number; write only digits and a point, for example 1478 or 85.49',
     abort: true,
   })
-  .refine(isExactDecimal, tooManyDigits);
+  .refine(isExactDecimal, tooManyDigits)
+  .meta({ form: 'number' });
 
 /** A language by its BCP 47 tag: language, then script and region where they matter: `ja`, `en-GB`, `zh-Hant-TW`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a language tag; write it as BCP 47 has it, for example ja or en-GB');
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a language tag; write it as BCP 47 has it, for example ja or en-GB')
+  .meta({ form: 'language tag', examples: ['ja'] });
 
 /** A page on the web: whole, public, and nothing in it that deceives or gives a secret away. */
-export const webAddress = z.string().superRefine((value, context) => {
-  const fault = findAddressFault(value);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: `"${showAddress(value)}" ${fault}` });
-});
+export const webAddress = z
+  .string()
+  .superRefine((value, context) => {
+    const fault = findAddressFault(value);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: `"${showAddress(value)}" ${fault}` });
+  })
+  .meta({ form: 'web address', pattern: '^https?://', examples: ['https://example.org/report'] });
 
 /** How to reach somebody: a page or a mailbox. */
-export const contactAddress = z.string().superRefine((value, context) => {
-  const mailbox = /^[^\s"<>@:/]+@[^\s"<>@:/]+\.[a-z]+$/i.test(value) && findHidden(value) === undefined;
-  const page = /^https?:\/\//i.test(value)
-    ? findAddressFault(value)
-    : 'is neither a page nor a mailbox; write https://… or name@example.org';
-  if (!mailbox && page !== undefined) context.addIssue({ code: 'custom', message: `"${showAddress(value)}" ${page}` });
-});
+export const contactAddress = z
+  .string()
+  .superRefine((value, context) => {
+    const mailbox = /^[^\s"<>@:/]+@[^\s"<>@:/]+\.[a-z]+$/i.test(value) && findHidden(value) === undefined;
+    const page = /^https?:\/\//i.test(value)
+      ? findAddressFault(value)
+      : 'is neither a page nor a mailbox; write https://… or name@example.org';
+    if (!mailbox && page !== undefined) context.addIssue({ code: 'custom', message: `"${showAddress(value)}" ${page}` });
+  })
+  .meta({ form: 'web address or mailbox', examples: ['desk@example.org'] });
 
-export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+export const flag = z
+  .enum(['true', 'false'])
+  .meta({ form: 'true or false' })
+  .transform((value) => value === 'true');
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -77,12 +91,14 @@ export function isPartialDate(value: string): boolean {
 /** A date as precise as the source makes it: a year, a year and month, or a day. */
 export const partialDate = z
   .string()
-  .refine(isPartialDate, 'is not a calendar date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2010-09-24');
+  .refine(isPartialDate, 'is not a calendar date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2010-09-24')
+  .meta({ form: 'date', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', examples: ['2010', '2010-09', '2010-09-24'] });
 
 /** A full calendar day. */
 export const day = z
   .string()
-  .refine((value) => value.length === 10 && isPartialDate(value), 'is not a calendar day; write YYYY-MM-DD, for example 2010-09-24');
+  .refine((value) => value.length === 10 && isPartialDate(value), 'is not a calendar day; write YYYY-MM-DD, for example 2010-09-24')
+  .meta({ form: 'day', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2010-09-24'] });
 
 /** True for a partial date and for `start/end`, both partial dates of the same precision, in order. */
 export function isPeriod(value: string): boolean {
@@ -95,7 +111,8 @@ export function isPeriod(value: string): boolean {
 /** When something held: `2010`, `2024-01/2024-06`, `2020/2023`. */
 export const period = z
   .string()
-  .refine(isPeriod, 'is not a period; write a date (2010, 2010-09, 2010-09-24) or first/last of the same precision (2024-01/2024-06)');
+  .refine(isPeriod, 'is not a period; write a date (2010, 2010-09, 2010-09-24) or first/last of the same precision (2024-01/2024-06)')
+  .meta({ form: 'period', examples: ['2010', '2010-09', '2024-01/2024-06'] });
 
 /** What the source leaves open is said to be left open, never filled in. */
-export const notStated = z.literal('not-stated');
+export const notStated = z.literal('not-stated').meta({ form: 'not-stated' });

@@ -31,26 +31,41 @@ export type SourceTier = (typeof sourceTiers)[number];
 
 export const sourceSchema = z
   .strictObject({
-    type: z.enum(sourceTypes),
-    title: text,
-    /** BCP 47 tag of the title and phrases, where it is not the site's language. */
-    language: languageTag.optional(),
-    authors: z.array(text).min(1).optional(),
-    publisher: text,
-    tier: z.enum(sourceTiers),
-    /** Whose text a copy repeats: "Reuters"; not needed where derivedFrom names the source. */
-    copyOf: text.optional(),
-    /** As precise as known; absent where the publication shows no date. */
-    published: partialDate.optional(),
-    url: webAddress.optional(),
-    /** How we hold a text that has no address: "supplied text". */
-    held: text.optional(),
-    retrieved: z.union([z.literal('not-recorded'), day], { error: 'is not a calendar day; write YYYY-MM-DD, or not-recorded' }),
-    licence: text.optional(),
-    archived: webAddress.optional(),
-    /** The source that this one copies, summarises or rewrites. */
-    derivedFrom: id.optional(),
-    note: text.optional(),
+    type: z.enum(sourceTypes).describe('What kind of publication it is, by the names of CSL, the Citation Style Language.'),
+    title: text.meta({
+      description: 'Its title. Where the page shows none, a short description that says so.',
+      examples: ['Port book 2020'],
+    }),
+    language: languageTag.optional().describe('The language of the title and of phrases, as a BCP 47 tag, where it is not the site’s.'),
+    authors: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'Who wrote it, as it names them.', examples: [['Ada Keel']] }),
+    publisher: text.meta({
+      description: 'Who published the text that was read: of a copy, the site that holds it.',
+      examples: ['Port Office'],
+    }),
+    tier: z
+      .enum(sourceTiers)
+      .describe(
+        'How near the text that was read is to whoever knows. official: a public body, or the company itself. press: established press or research, also with a wire. copy: a text of one of these on another site. other: all else, such as digests and posts.',
+      ),
+    copyOf: text
+      .optional()
+      .meta({ description: 'Whose text a copy repeats.', needed: 'with tier: copy, unless derivedFrom says it', examples: ['Reuters'] }),
+    published: partialDate.optional().describe('When, as precise as known; absent where the publication shows no date.'),
+    url: webAddress.optional().meta({ description: 'Where it can be read.', needed: 'unless held says how we hold it' }),
+    held: text.optional().meta({ description: 'How we hold a text that has no address.', examples: ['supplied text'] }),
+    retrieved: z
+      .union([z.literal('not-recorded').meta({ form: 'not-recorded' }), day], {
+        error: 'is not a calendar day; write YYYY-MM-DD, or not-recorded',
+      })
+      .describe('The day on which it was read, or not-recorded, which its page then says.'),
+    licence: text.optional().meta({ description: 'Its terms, as it states them.', examples: ['CC BY 4.0'] }),
+    archived: webAddress.optional().describe('A copy in a web archive.'),
+    derivedFrom: id.optional().describe('The source that this one copies, summarises or rewrites.'),
+    note: text.optional().describe('What a reader has to know about it.'),
   })
   .refine((source) => source.url !== undefined || source.held !== undefined, {
     path: ['url'],
