@@ -33,7 +33,7 @@ function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
   const { mark: _, layer: __, transform, ...rest } = spec;
   return {
     ...rest,
-    transform: [...((transform as Spec[] | undefined) ?? []), { calculate: kindExpression(value), as: 'kind' }],
+    transform: [...((transform as Spec[] | undefined) ?? []), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
       { mark: 'point', encoding: kindEncodings(context, axisOf(spec, value), true) },

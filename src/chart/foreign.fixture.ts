@@ -52,6 +52,10 @@ const tables: Readonly<Record<string, readonly [fields: readonly Field[], lines:
   days: [[period('day'), number('tonnes')], range(365).map((at) => [day(at), Math.round(500 + 200 * Math.sin(at / 30) + 40 * noise(at))])],
   changes: [[words('country'), number('tonnes')], countries.slice(0, 9).map((name, at) => [name, Math.round(80 * (noise(at) - 0.6))])],
   balance: [[period('year'), number('tonnes')], range(14).map((at) => [2010 + at, Math.round(80 * (noise(at) - 0.5))])],
+  named: [
+    [period('label'), words('kind'), words('name'), number('row')],
+    range(24).map((at) => [2001 + (at % 6), `Kind ${Math.floor(at / 6) + 1}`, `Name ${at + 1}`, Math.round(90 * noise(at))]),
+  ],
   points: [
     [words('kind'), words('mine'), number('depth'), number('tonnes')],
     range(300).map((at) => [names[at % 3] ?? '', `Mine ${at + 1}`, Math.round(1000 * noise(at)), Math.round(300 * noise(at + 500))]),
@@ -85,6 +89,11 @@ export const foreignCharts: Readonly<Record<string, string>> = {
   'scatter of 300': 'dataset: points\ntype: scatter\nx: depth\ny: tonnes\nseries: kind\ncategory: mine',
   'scatter, named':
     'dataset: points\ntype: scatter\nx: depth\ny: tonnes\ncategory: mine\nwhere: {kind: [Amber], mine: [Mine 1, Mine 4, Mine 7, Mine 10, Mine 13, Mine 16, Mine 19]}',
+  'lines, named as ours': 'dataset: named\ntype: lines\nvalue: row\ntime: label\nseries: kind',
+  'slopes, named as ours': 'dataset: named\ntype: slopes\nvalue: row\ntime: label\npanel: kind\nwhere: {label: ["2001", "2006"]}',
+  'panels, named as ours': 'dataset: named\ntype: panels\nvalue: row\ntime: label\npanel: kind',
+  'bars, named as ours': 'dataset: named\ntype: bars\nvalue: row\ncategory: name\ndetail: label\ngroup: kind',
+  'dots, named as ours': 'dataset: named\ntype: dots\nvalue: row\ncategory: label\ngroup: kind',
   'panels of 12': 'dataset: small\ntype: panels\nvalue: tonnes\ntime: year\npanel: mineral',
   heatmap: 'dataset: small\ntype: heatmap\nvalue: tonnes\nx: year\ny: mineral',
   slopes:

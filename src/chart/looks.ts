@@ -104,10 +104,10 @@ export function kindEncodings({ rows, layout, measure }: KeyContext, axis: Axis,
   const kinds = kindsOf(rows, axis);
   const domain = kinds.map(({ name }) => name);
   const legend = kindLegend(kinds, coloured, axis, { measure, room });
-  const colour = { field: 'kind', type: 'nominal', scale: { domain, range: kinds.map((kind) => kind.colour) }, sort: null, legend };
+  const colour = { field: '_kind', type: 'nominal', scale: { domain, range: kinds.map((kind) => kind.colour) }, sort: null, legend };
   return {
     shape: {
-      field: 'kind',
+      field: '_kind',
       type: 'nominal',
       scale: { domain, range: kinds.map(({ shape, ring }) => (coloured ? shape : ring)) },
       sort: null,
@@ -116,7 +116,7 @@ export function kindEncodings({ rows, layout, measure }: KeyContext, axis: Axis,
     ...(coloured && {
       stroke: colour,
       fill: {
-        field: 'kind',
+        field: '_kind',
         type: 'nominal',
         scale: { domain, range: kinds.map(({ qualifier, colour: full }) => (qualifier === undefined ? full : colours.paper)) },
         sort: null,

@@ -37,9 +37,13 @@ function balancedLines(text: string, style: TextStyle, measure: MeasureText): st
   return lines;
 }
 
-/** The specification of the wide drawing, without what only the site needs, under its finding, notes and source. */
-export function takeAwaySpec(wide: Spec, caption: ChartCaption, words: TakeAwayWords): Spec {
-  const { data, title, config, $schema, ...rest } = wide;
+/**
+ * The specification of the wide drawing, without what only the site needs, under its finding, notes and source. `plot`: its width as
+ * drawn, in pixels, which an editor with another font keeps: fitted into the whole width it would shrink there, or vanish.
+ */
+export function takeAwaySpec(wide: Spec, plot: number, caption: ChartCaption, words: TakeAwayWords): Spec {
+  const { data, title, config, $schema, autosize, ...drawn } = wide;
+  const rest = autosize === undefined ? drawn : { ...drawn, width: plot };
   const measured = (title ?? []) as string[];
   const spec: Spec = {
     $schema,

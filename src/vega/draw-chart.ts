@@ -154,7 +154,7 @@ async function finish(chart: Chart, registry: Registry, { job, drawn, caption, r
     wide,
     narrow,
     live: { ...drawn.live, rows: rowSentences(chart, registry), series: liveSeries(chart, registry) },
-    standalone: { spec: takeAwaySpec(job.specs.wide, caption, words), svg: outline(wide, { ...named, words }) },
+    standalone: { spec: takeAwaySpec(job.specs.wide, drawn.plot, caption, words), svg: outline(wide, { ...named, words }) },
     small: outline(wide, named),
     frame: frameHeights({ caption, siteName: name, drawn: { wide: svgSize(wide).height, narrow: svgSize(narrow).height }, measure }),
   };

@@ -17,11 +17,13 @@ export interface DrawJob {
 export interface DrawnJob {
   readonly svgs: Readonly<Record<Layout, string>>;
   readonly live: LiveSpecs;
+  /** Pixels of the wide drawing's plot, beside its axes and words. */
+  readonly plot: number;
   readonly flaws: readonly (Flaw & { readonly layout: Layout })[];
 }
 
 /** Nothing drawn, and why. */
 export function failedJob(flaw: Flaw): DrawnJob {
   const empty = { wide: '', narrow: '' };
-  return { svgs: empty, live: { wide: {}, narrow: {} }, flaws: layouts.slice(0, 1).map((layout) => ({ ...flaw, layout })) };
+  return { svgs: empty, live: { wide: {}, narrow: {} }, plot: 0, flaws: layouts.slice(0, 1).map((layout) => ({ ...flaw, layout })) };
 }

@@ -16,6 +16,7 @@ async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> 
   return {
     svgs: { wide: drawn.wide.svg, narrow: drawn.narrow.svg },
     live: { wide: drawn.wide.live, narrow: drawn.narrow.live },
+    plot: drawn.wide.plot,
     flaws: layouts.flatMap((layout) => [...drawn[layout].notices.map(asFlaw), ...drawn[layout].flaws].map((flaw) => ({ ...flaw, layout }))),
   };
 }

@@ -11,6 +11,8 @@ import { tidySvg } from './tidy-svg.ts';
 
 export interface Rendered {
   readonly svg: string;
+  /** Pixels that are left for the plot beside its axes and words; 0 where views stand side by side. */
+  readonly plot: number;
   /** The drawing is not to be used unless there are none. */
   readonly flaws: readonly Flaw[];
 }
@@ -34,7 +36,7 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
   try {
     const svg = await view.toSVG();
     const flaws = checkDrawing(view.scenegraph() as unknown as Scene, frameOf(svg), rows);
-    return { svg: tidySvg(svg, chart, layout), flaws: [...notices.map(asFlaw), ...tooWide(svg, layout), ...flaws] };
+    return { svg: tidySvg(svg, chart, layout), plot: view.width(), flaws: [...notices.map(asFlaw), ...tooWide(svg, layout), ...flaws] };
   } finally {
     view.finalize();
   }

@@ -43,7 +43,7 @@ export function drawColumns(context: TypeContext): DrawnType {
     spec: {
       ...fitted(layout),
       height: plotHeight[layout],
-      ...(words.length > 0 && { transform: [{ calculate: labelExpression(value, context), as: 'label' }] }),
+      ...(words.length > 0 && { transform: [{ calculate: labelExpression(value, context), as: '_words' }] }),
       encoding: { x, y: quantitative(value, { axis, ...(words.length > 0 && footroom(rows, value)) }) },
       layer: [
         { mark: 'bar', encoding: barPaint(value, rows) },
@@ -106,7 +106,7 @@ function wordsAbove(context: TypeContext): Spec[] {
   const isBroken = rows.some((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText) > band + 6);
   const hasArrows = rows.some(({ qualifier }) => openSide(qualifier) === 'higher');
   const above = hasArrows ? `(datum.${value}_qualifier ? -${rise.arrow} : -${rise.plain})` : `-${rise.plain}`;
-  const upwards = isBroken ? { expr: `${above} - ${secondLine} * (indexof(datum.label, ' ') > 0 ? 1 : 0)` } : { expr: above };
+  const upwards = isBroken ? { expr: `${above} - ${secondLine} * (indexof(datum._words, ' ') > 0 ? 1 : 0)` } : { expr: above };
   const isNegative = rows.some((row) => (row.numbers[value] ?? 0) < 0);
   // Below nought words stand under their column.
   const dy = isNegative ? { expr: `datum.${value} < 0 ? ${rise.arrow - 12} : ${upwards.expr}` } : upwards;
@@ -115,7 +115,7 @@ function wordsAbove(context: TypeContext): Spec[] {
     {
       ...(hasMissing && { transform: [{ filter: `isValid(datum.${value})` }] }),
       mark: { type: 'text', dy, ...(isBroken && { lineBreak: ' ', lineHeight: secondLine }) },
-      encoding: { text: nominal('label') },
+      encoding: { text: nominal('_words') },
     },
   ];
 }

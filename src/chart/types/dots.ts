@@ -22,8 +22,8 @@ export function drawDots(context: TypeContext): DrawnType {
       height: names.height,
       transform: [
         ...names.transform,
-        { calculate: kindExpression(value), as: 'kind' },
-        { calculate: labelExpression(value, context), as: 'label' },
+        { calculate: kindExpression(value), as: '_kind' },
+        { calculate: labelExpression(value, context), as: '_words' },
       ],
       encoding: { y: names.y, x: across },
       layer: [
@@ -49,7 +49,7 @@ function rangeLayers(value: string, across: object, place: object): object[] {
     {
       transform: ranges,
       mark: { type: 'text', align: 'left', dx: 10, ...place },
-      encoding: { x: { ...across, field: high }, text: { field: 'label', type: 'nominal' } },
+      encoding: { x: { ...across, field: high }, text: { field: '_words', type: 'nominal' } },
     },
   ];
 }

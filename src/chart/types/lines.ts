@@ -28,7 +28,7 @@ export function drawLines(context: TypeContext): DrawnType {
     spec: {
       ...fitted(layout),
       height: placed.height,
-      transform: [{ calculate: kindExpression(value), as: 'kind' }],
+      transform: [{ calculate: kindExpression(value), as: '_kind' }],
       encoding: { x: timeAcross(time, context, placed.plot), y, ...looks.colour },
       layer: [
         { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...looks.dash } },
@@ -93,10 +93,10 @@ function labelLayers(value: string, { rows }: TypeContext, hasOffsets: boolean):
     {
       transform: [
         { filter: "datum._label == 'point'" },
-        ...(hasRanges ? [{ calculate: `isValid(datum.${value}) ? datum.${value} : datum.${value}_high`, as: 'top' }] : []),
+        ...(hasRanges ? [{ calculate: `isValid(datum.${value}) ? datum.${value} : datum.${value}_high`, as: '_top' }] : []),
       ],
       mark: { type: 'text', fill: colours.muted, dy: { expr: 'datum._offset' } },
-      encoding: { text: nominal(`${value}_label`), ...(hasRanges && { y: quantitative('top') }), stroke: { value: null } },
+      encoding: { text: nominal(`${value}_label`), ...(hasRanges && { y: quantitative('_top') }), stroke: { value: null } },
     },
   ];
 }
@@ -108,9 +108,9 @@ function endLayers(value: string, { options: { series } }: TypeContext): Spec[] 
   if (series === undefined) return [{ transform: ends, mark, encoding: { text: nominal(`${value}_label`), stroke: { value: null } } }];
   return [
     {
-      transform: [...ends, { calculate: `datum.${series} + ' ' + datum.${value}_label`, as: 'name' }],
+      transform: [...ends, { calculate: `datum.${series} + ' ' + datum.${value}_label`, as: '_name' }],
       mark: { ...mark, fontWeight: strongText.weight },
-      encoding: { text: nominal('name'), stroke: { value: null } },
+      encoding: { text: nominal('_name'), stroke: { value: null } },
     },
   ];
 }

@@ -79,9 +79,9 @@ export function nameRows(context: TypeContext, indent: (row: DrawnRow) => number
   const column = above ? 0 : Math.ceil(width) + gap;
   return {
     transform: hasDoubles
-      ? [...counted(context), { calculate: `${keyExpression(context)} + (datum.nth > 1 ? ' (' + datum.nth + ')' : '')`, as: 'row' }]
-      : [{ calculate: keyExpression(context), as: 'row' }],
-    y: nominal('row', {
+      ? [...counted(context), { calculate: `${keyExpression(context)} + (datum._nth > 1 ? ' (' + datum._nth + ')' : '')`, as: '_name' }]
+      : [{ calculate: keyExpression(context), as: '_name' }],
+    y: nominal('_name', {
       sort: null,
       scale: { domain },
       axis: {
@@ -120,7 +120,7 @@ function doublesOf(rows: readonly DrawnRow[], keyOf: (row: DrawnRow) => string):
 function counted(context: TypeContext): Spec[] {
   const { category, detail, group, groupDetail } = context.options;
   const groupby = [group, groupDetail, category, detail].flatMap((field) => (field === undefined ? [] : [wordColumn(field, context)]));
-  return [{ window: [{ op: 'row_number', as: 'nth' }], groupby }];
+  return [{ window: [{ op: 'row_number', as: '_nth' }], groupby }];
 }
 
 /** "definition not stated" → "Definition not stated": a name begins with a capital letter. */

@@ -28,7 +28,7 @@ export function drawPanels(context: TypeContext): DrawnType {
   return {
     title: titleOf(value),
     spec: {
-      transform: [{ calculate: kindExpression(value), as: 'kind' }],
+      transform: [{ calculate: kindExpression(value), as: '_kind' }],
       facet: { field: panel, type: 'nominal', sort: null, header: { labelExpr: lookUp(names) } },
       columns,
       spacing: gap,

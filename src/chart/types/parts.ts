@@ -26,8 +26,8 @@ export function drawParts(context: TypeContext): DrawnType {
     spec: {
       ...fitted(layout, slackOf(context, names.column, reach, niceDomain(rows.map(reach), 10)[1])),
       height: names.height,
-      transform: [...names.transform, { calculate: `datum._from + datum.${value}`, as: 'end' }, rowLabel(value, context)],
-      encoding: { y: names.y, x: quantitative('end', { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } }) },
+      transform: [...names.transform, { calculate: `datum._from + datum.${value}`, as: '_end' }, rowLabel(value, context)],
+      encoding: { y: names.y, x: quantitative('_end', { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } }) },
       layer: [
         { mark: { type: 'bar', height: 14, ...names.place }, encoding: { x2: { field: '_from' }, ...barPaint(value, rows) } },
         ...wholeEnds(context),

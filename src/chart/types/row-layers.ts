@@ -20,7 +20,7 @@ export function isMissing(row: DrawnRow, value: string): boolean {
 export function rowLabel(value: string, context: TypeContext): Spec {
   const { domain } = statusColours(context.rows);
   const status = domain.length > 1 ? ` + (datum.${value}_status == 'observed' ? '' : ', ' + datum.${value}_status)` : '';
-  return { calculate: `(${labelExpression(value, context)})${status}`, as: 'label' };
+  return { calculate: `(${labelExpression(value, context)})${status}`, as: '_words' };
 }
 
 /**
@@ -58,7 +58,7 @@ export function labelsLayer(value: string, context: TypeContext, distance: numbe
       dx: isNegative ? { expr: `(datum.${value} < 0 ? -1 : 1) * (${dx})` } : hasArrows ? { expr: dx } : distance,
       ...more,
     },
-    encoding: { text: nominal('label') },
+    encoding: { text: nominal('_words') },
   };
 }
 

@@ -34,13 +34,13 @@ export function drawSlopes(context: TypeContext): DrawnType {
     layer: [
       { mark: 'line', encoding: { stroke: { value: lineColour(context) }, strokeDash: dashes(value) } },
       { mark: 'point', encoding: kindEncodings(context, 'up', true) },
-      { mark: { type: 'text', dy: -18 }, encoding: { text: nominal('label') } },
+      { mark: { type: 'text', dy: -18 }, encoding: { text: nominal('_words') } },
     ],
   };
   const names = panels.map((name): [string, string | string[]] => [name, wrapText(name, width, strongText, measure)]);
   const transform = [
-    { calculate: kindExpression(value), as: 'kind' },
-    { calculate: labelExpression(value, context), as: 'label' },
+    { calculate: kindExpression(value), as: '_kind' },
+    { calculate: labelExpression(value, context), as: '_words' },
   ];
   if (panel === undefined) return { title: titleOf(value), spec: { transform, ...view } };
   return {

@@ -1,0 +1,195 @@
+/**
+ * What every `.vl.json` promises to whoever takes it: it is valid Vega-Lite, plain Vega-Lite draws the site's own picture from it,
+ * it keeps its shape in an editor without our font, and a value that is edited takes its mark and its words along.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import * as vega from 'vega';
+import { expressionInterpreter } from 'vega-interpreter';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import type { Chart } from '../src/chart/chart.ts';
+import { isBlock, partsIn, type Datum, type Spec } from '../src/chart/spec-parts.ts';
+import { specificationOf } from '../src/chart/specification.ts';
+import { withLightColours } from '../src/chart/theme.ts';
+import type { Registry } from '../src/registry/registry.ts';
+import { findSpecFaults } from '../src/vega/check-spec.ts';
+import { compileVega } from '../src/vega/compile-vega.ts';
+import { drawChart } from '../src/vega/draw-chart.ts';
+import { collectScene, type Scene } from '../src/vega/read-scene.ts';
+import { loadTextMetrics } from '../src/vega/text-metrics.ts';
+
+const root = join(import.meta.dirname, '..');
+const { measure } = loadTextMetrics(root);
+
+type Width = (item: { fontSize?: number; fontWeight?: number | string }, text: unknown) => number;
+const { textMetrics } = vega as unknown as { textMetrics: { width: Width } };
+/** What Vega makes of a text by itself where there is neither our font nor a canvas: far too wide. */
+const guess = textMetrics.width;
+const withFont: Width = ({ fontSize = 11, fontWeight }, text) =>
+  measure(String(text ?? ''), { size: fontSize, weight: Number(fontWeight) >= 600 ? 600 : 400 });
+
+interface Picture {
+  readonly texts: readonly string[];
+  /** Words with their places, as text. */
+  readonly placed: readonly string[];
+  /** Lines and outlines of marks, axes and keys, as text. */
+  readonly shapes: readonly string[];
+  readonly plot: { readonly width: number; readonly height: number };
+  readonly axes: number;
+  /** Rows that have words of their own at their marks. */
+  readonly worded: ReadonlySet<number>;
+}
+
+async function draw(compiled: vega.Spec, width: Width = withFont): Promise<Picture> {
+  textMetrics.width = width;
+  const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
+    renderer: 'none',
+    expr: expressionInterpreter,
+    logger: vega.logger(vega.None),
+  });
+  const svg = withLightColours(await view.toSVG());
+  const { marks } = collectScene(view.scenegraph() as unknown as Scene);
+  const plot = { width: view.width(), height: view.height() };
+  view.finalize();
+  const placed = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, place = '', words = '']) => {
+    const at = /transform="[^"]*"/.exec(place)?.[0] ?? '';
+    return [at, onOneLine(words.replaceAll(/<[^>]+>/g, ' '))] as const;
+  });
+  return {
+    plot,
+    texts: placed.map(([, words]) => words),
+    placed: placed.map(([at, words]) => `${at} ${words}`),
+    shapes: [...svg.matchAll(/<(?:path|line) [^>]*>/g)].map(([shape]) => shape).filter((shape) => / (?:d="M|x2=|y2=)/.test(shape)),
+    axes: JSON.stringify(compiled).split('"axes":').length - 1,
+    worded: new Set(marks.filter(({ type }) => type === 'text').map(({ row }) => row)),
+  };
+}
+
+const onOneLine = (text: string): string =>
+  unescape(text)
+    .replaceAll(/[ \n]+/g, ' ')
+    .trim();
+const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+/** Plain Vega-Lite and nothing of ours but the font. */
+const drawPlainly = (spec: Spec, width?: Width): Promise<Picture> =>
+  draw(compile(structuredClone(spec) as unknown as TopLevelSpec, { logger: vega.logger(vega.None) }).spec, width);
+
+const valuesOf = (spec: Spec): readonly Datum[] => (spec['data'] as { values: readonly Datum[] }).values;
+const withValues = (spec: Spec, values: readonly Datum[]): Spec => ({ ...spec, data: { values } });
+
+/** Encodings of a place. */
+const positional = (spec: Spec): Spec[] =>
+  [...partsIn(spec)].flatMap(([path, value]) =>
+    path.at(-2) === 'encoding' && ['x', 'y'].includes(String(path.at(-1))) && isBlock(value) ? [value] : [],
+  );
+
+/** Columns of ours: an offset of words from their mark, which rows are joined, named or revised, and where parts begin, in units of the axis. */
+const ourColumns = ['_offset', '_piece', '_label', '_revised', '_row', '_from', '_until'];
+
+/** Over `charts`, which have passed the checks of their records. */
+export function holdPublished(charts: readonly Chart[], registry: Registry): void {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'published-'));
+  const published = new Map<Chart, Promise<Spec>>();
+  const specOf = (chart: Chart): Promise<Spec> => {
+    const found =
+      published.get(chart) ??
+      drawChart(chart, registry, { root, cacheDir }).then(({ drawing }) => structuredClone(drawing.standalone.spec));
+    published.set(chart, found);
+    return found;
+  };
+
+  for (const chart of charts) {
+    test(`${chart.id}: what leaves the site is valid Vega-Lite, with axes, and no column of pixels`, async () => {
+      const spec = await specOf(chart);
+      const { data: _, $schema: __, ...own } = spec;
+      assert.deepEqual(findSpecFaults(own, 'spec'), []);
+      const numbers = positional(spec).filter(({ type }) => type === 'quantitative');
+      // A timeline measures nothing: its events stand one under the other.
+      if (chart.type !== 'timeline' && numbers.length > 0)
+        assert.ok(numbers.some(({ axis }) => axis !== null) && (await drawPlainly(spec)).axes > 0);
+      const names = valuesOf(spec).flatMap((datum) => Object.keys(datum).filter((name) => name.startsWith('_')));
+      assert.deepEqual(
+        names.filter((name) => !ourColumns.includes(name)),
+        [],
+      );
+    });
+
+    test(`${chart.id}: plain Vega-Lite with the font draws the texts and marks of the site's picture`, async () => {
+      const spec = await specOf(chart);
+      const site = specificationOf(chart, registry, 'wide', measure);
+      const [ours, plain] = [await draw(compileVega(site).still), await drawPlainly(spec)];
+      // The finding stands above, notes and source under it, as one title.
+      const { text, subtitle } = spec['title'] as { text: string[]; subtitle: string[] };
+      const above = [text, subtitle].map((lines) => onOneLine(lines.join(' ')));
+      const measured = onOneLine((site['title'] as string[]).join(' '));
+      assert.deepEqual(
+        plain.texts.filter((words) => !above.includes(words)).sort(),
+        ours.texts.filter((words) => words !== measured).sort(),
+      );
+      assert.ok(above[1]?.endsWith(measured));
+      assert.deepEqual(plain.shapes.toSorted(), ours.shapes.toSorted());
+    });
+
+    test(`${chart.id}: it keeps its shape where text is measured otherwise`, async () => {
+      const spec = await specOf(chart);
+      assert.deepEqual((await drawPlainly(spec, guess)).plot, (await drawPlainly(spec)).plot);
+    });
+
+    test(`${chart.id}: a value that is edited moves its mark and its words`, async () => {
+      const spec = await specOf(chart);
+      if (chart.type === 'timeline') await holdEditedEvent(chart, spec);
+      else await holdEditedValue(chart, registry, spec);
+    });
+  }
+
+  test('nearly every place in what leaves the site is given by a scale', async () => {
+    const all = (await Promise.all(charts.map(specOf))).flatMap(positional);
+    const scaled = all.filter((encoding) => 'field' in encoding && encoding['scale'] !== null);
+    assert.ok(scaled.length >= 0.9 * all.length && all.length > 0, `${scaled.length} of ${all.length}`);
+  });
+}
+
+/** One more line of words: they are there, and everything below moves down. */
+async function holdEditedEvent({ event = '' }: Chart, spec: Spec): Promise<void> {
+  const first = await drawPlainly(spec);
+  const changed = valuesOf(spec).map((datum, at) => (at === 0 ? { ...datum, [event]: 'Words that\nwere edited\ntwice' } : datum));
+  const edited = await drawPlainly(withValues(spec, changed));
+  assert.ok(edited.texts.includes('Words that were edited twice'), edited.texts.join(' | '));
+  assert.notDeepEqual(edited.shapes, first.shapes);
+  const last = onOneLine(String(valuesOf(spec).at(-1)?.[event])).replaceAll('\u00a0', ' ');
+  const below = first.placed.find((words) => words.endsWith(` ${last}`)) ?? assert.fail(last);
+  assert.ok(!edited.placed.includes(below), below);
+}
+
+/** Rows that have words at their marks say the new value, and those words move with the mark; every row has a mark that moves. */
+async function holdEditedValue(chart: Chart, registry: Registry, spec: Spec): Promise<void> {
+  const field = chart.value ?? chart.y ?? assert.fail('It measures nothing.');
+  const values = valuesOf(spec);
+  const numbers = values.flatMap((datum) => (typeof datum[field] === 'number' ? [datum[field]] : []));
+  const first = await drawPlainly(spec);
+  const { worded } = await draw(compileVega(specificationOf(chart, registry, 'wide', measure)).still);
+  const written = (value: number): string => value.toLocaleString('en-GB').replace('-', '−');
+  // Between others, so that no axis moves, and not yet in the picture.
+  let edited = Math.round((Math.min(...numbers) + Math.max(...numbers)) / 2);
+  while (numbers.includes(edited) || first.texts.some((text) => text.includes(written(edited)))) edited += 1;
+  const editable = values.flatMap((datum, at) => (typeof datum[field] === 'number' ? [at] : []));
+  const withWords = editable.filter((row) => worded.has(row));
+  for (const row of new Set([...withWords.slice(0, 2), ...withWords.slice(-2), ...editable.slice(-1)])) {
+    const changed = values.map((datum, at) => (at === row ? { ...datum, [field]: edited } : datum));
+    const after = await drawPlainly(withValues(spec, changed));
+    assert.notDeepEqual(after.shapes, first.shapes, `row ${row}`);
+    if (!worded.has(row)) continue;
+    const gone = first.placed.filter((words) => !after.placed.includes(words));
+    assert.ok(gone.length > 0, `The words of row ${row} stayed.`);
+    // Of a point its words are its name, and its values are its place.
+    if (chart.type !== 'scatter')
+      assert.ok(
+        after.texts.some((text) => text.includes(written(edited))),
+        `No words say ${edited} of row ${row}: ${after.texts.join(' | ')}`,
+      );
+  }
+}
