@@ -1,5 +1,6 @@
 /** The checks over what authors write, in order: a plain list. */
 import type { Check } from './check.ts';
+import { briefingFrameCheck } from './content/briefing-frame.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
 import { datedWordsCheck } from './content/dated-words.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   searchWordsCheck,
   privateTracesCheck,
   mdxComponentsCheck,
+  briefingFrameCheck,
   mdxStructureCheck,
   typedQuantitiesCheck,
   plainLanguageCheck,

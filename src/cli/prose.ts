@@ -10,6 +10,7 @@ import retextStringify from 'retext-stringify';
 import { unified } from 'unified';
 import { auditSentences, type AuditedSentence } from '../figures/audit-sentences.ts';
 import { fingerprint } from '../figures/fingerprint.ts';
+import { leverTexts, recommendationTexts } from '../figures/record-texts.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
@@ -40,12 +41,11 @@ function printAudit({ bodies, registry }: RegistryBuild): void {
     print(file, auditSentences(body, registry));
     write(`\nsecondReading: { on: <day>, by: <machine or a name>, of: ${fingerprint(body, registry)} }   # ${id}\n`);
   }
-  for (const { id, summary, usedBy, cost, timeToEffect, limits, needs } of registry.levers.values()) {
-    const texts = [summary, ...usedBy.map(({ sentence }) => sentence), cost, timeToEffect, limits, ...needs];
-    print(`data/levers/${id}.yaml`, auditSentences(texts.filter((text) => text !== undefined).join('\n\n'), registry));
-  }
-  for (const { id, step, limits } of registry.recommendations.values())
-    print(`data/recommendations/${id}.yaml`, auditSentences(`${step}\n\n${limits}`, registry));
+  const audit = (texts: ReturnType<typeof leverTexts>): AuditedSentence[] =>
+    auditSentences(texts.map(([, text]) => text).join('\n\n'), registry);
+  for (const lever of registry.levers.values()) print(`data/levers/${lever.id}.yaml`, audit(leverTexts(lever)));
+  for (const record of registry.recommendations.values())
+    print(`data/recommendations/${record.id}.yaml`, audit(recommendationTexts(record)));
 }
 
 function print(file: string, sentences: readonly AuditedSentence[]): void {

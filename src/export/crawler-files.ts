@@ -1,4 +1,5 @@
 /** The files at the root that tell machines about the site: robots.txt, security.txt, llms.txt. */
+import { briefingSummary } from '../figures/brief-words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { recordPath } from '../registry/record-folders.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
@@ -49,7 +50,7 @@ export function llmsTxt(registry: Registry, address: (path: string) => string): 
         publishedBriefings(registry).map((briefing) => ({
           title: fill(briefing.title),
           path: recordPath('briefings', briefing.id),
-          note: fill(briefing.description),
+          note: briefingSummary(briefing, registry),
         })),
       ),
       ...section('Data', [

@@ -1,4 +1,5 @@
 /** The newest briefings as a feed: values, which the forms of feeds (RSS, JSON) are written from. */
+import { briefingSummary, shortVersion } from '../figures/brief-words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { passportText } from '../figures/passport.ts';
 import { recordPath } from '../registry/record-folders.ts';
@@ -8,7 +9,11 @@ export interface FeedItem {
   /** The full address of the briefing, which is also its lasting name. */
   readonly address: string;
   readonly title: string;
+  /** The answer, where the briefing has one. */
   readonly description: string;
+  /** What carries the answer, and what to do: each with the address of what it says it from. */
+  readonly points: readonly string[];
+  readonly steps: readonly { readonly text: string; readonly address: string }[];
   /** Calendar days. */
   readonly published: string;
   readonly updated: string;
@@ -38,7 +43,8 @@ export function buildFeed(registry: Registry, address: (path: string) => string)
   const items = publishedBriefings(registry).map((briefing) => ({
     address: address(recordPath('briefings', briefing.id)),
     title: fillPlaceholders(briefing.title, registry),
-    description: fillPlaceholders(briefing.description, registry),
+    description: briefingSummary(briefing, registry),
+    ...pointsOf(briefing, registry, address),
     published: briefing.published,
     updated: briefing.updated,
     authors: briefing.authors.map(nameOf),
@@ -52,6 +58,18 @@ export function buildFeed(registry: Registry, address: (path: string) => string)
   return { title: name, description, language, home: address('/'), items: items.slice(0, mostItems) };
 }
 
+function pointsOf(
+  briefing: Parameters<typeof shortVersion>[0],
+  registry: Registry,
+  address: (path: string) => string,
+): Pick<FeedItem, 'points' | 'steps'> {
+  const { bullets = [], steps = [] } = shortVersion(briefing, registry) ?? {};
+  return {
+    points: bullets,
+    steps: steps.map(({ title, details, path }) => ({ text: `${title}. ${details}`, address: address(path) })),
+  };
+}
+
 /** A calendar day as an instant (RFC 3339): its first, in UTC, since no record says more. */
 export function startOf(day: string): string {
   return `${day}T00:00:00Z`;
@@ -62,10 +80,20 @@ export function newestOf({ items }: Feed): string | undefined {
   return items[0]?.updated;
 }
 
-/** What an item says, as HTML of paragraphs, lists and links: its description, then its figures with all that belongs to them. */
-export function itemHtml({ description, figures }: FeedItem): string {
-  const list = figures.map(({ text, address }) => `<li>${escape(text)} <a href="${escape(address)}">${escape(address)}</a></li>`);
-  return `<p>${escape(description)}</p>${list.length === 0 ? '' : `<ul>${list.join('')}</ul>`}`;
+/** What an item says, as HTML of paragraphs, lists and links: the answer, its points, what to do, and its figures with all that belongs to them. */
+export function itemHtml({ description, points, steps, figures }: FeedItem): string {
+  const linked = ({ text, address }: { text: string; address: string }): string =>
+    `${escape(text)} <a href="${escape(address)}">${escape(address)}</a>`;
+  return [
+    `<p>${escape(description)}</p>`,
+    listHtml('ul', points.map(escape)),
+    listHtml('ol', steps.map(linked)),
+    listHtml('ul', figures.map(linked)),
+  ].join('');
+}
+
+function listHtml(tag: 'ul' | 'ol', items: readonly string[]): string {
+  return items.length === 0 ? '' : `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 }
 
 /** Text → the same in XML or HTML, inside an element or an attribute in double quotation marks. */

@@ -13,6 +13,7 @@ import type {
   Report,
   WithContext,
 } from 'schema-dts';
+import { briefingSummary } from '../figures/brief-words.ts';
 import { intervalOf } from '../figures/intervals.ts';
 import { passportOf } from '../figures/passport.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
@@ -78,7 +79,7 @@ export function briefingJsonLd(briefing: Known<'briefings'>, registry: Registry,
     '@context': context,
     '@type': 'Report',
     headline: fillPlaceholders(briefing.title, registry),
-    abstract: fillPlaceholders(briefing.description, registry),
+    abstract: briefingSummary(briefing, registry),
     datePublished: briefing.published,
     dateModified: briefing.updated,
     inLanguage: registry.site.language,

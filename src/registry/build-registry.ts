@@ -7,6 +7,7 @@ import { findBrokenReferences, idsByCollection } from './find-broken-references.
 import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
+import { readBrief } from './read-brief.ts';
 import { readDatasets } from './read-datasets.ts';
 import type { Collected, Records, Registry } from './registry.ts';
 import type { Allowance } from './schemas/briefing.ts';
@@ -60,11 +61,13 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const [redirects] = recordsOf(records, 'redirects');
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
+  const bodies = bodiesOf(records);
   const registry: Registry = {
     ...collected,
     site: site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], synonyms: [] },
     datasets: read.datasets,
     facts: facts.facts,
+    briefs: briefsOf(bodies),
     redirects: new Map(Object.entries(redirects?.record ?? {})),
   };
   return {
@@ -77,7 +80,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     files,
     hasLedger: files.some(({ path }) => path === ledgerFile),
     locate: locator(records),
-    bodies: bodiesOf(records),
+    bodies,
   };
 }
 
@@ -107,6 +110,15 @@ function bodiesOf(records: readonly PlacedRecord[]): RegistryBuild['bodies'] {
     (kind === 'briefings' || kind === 'docs') && body !== undefined && bodyLine !== undefined
       ? [{ kind, id, file, body, line: bodyLine }]
       : [],
+  );
+}
+
+function briefsOf(bodies: RegistryBuild['bodies']): Registry['briefs'] {
+  return new Map(
+    bodies.flatMap(({ kind, id, file, body }) => {
+      const brief = kind === 'briefings' ? readBrief(file, body) : undefined;
+      return brief === undefined ? [] : [[id, brief] as const];
+    }),
   );
 }
 

@@ -4,7 +4,15 @@ import type { CollectionName } from './collections.ts';
 type AttributeKind = CollectionName;
 
 export const mdxComponents = {
-  /** The answer in three to five sentences, at the top. */
+  /** The answer in a sentence or two, at the top. */
+  Answer: {},
+  /** Three bullets that carry the figures of the answer. */
+  InBrief: {},
+  /** The facts of `headline`, each with its statement. */
+  KeyFigures: {},
+  /** The recommendations of `whatToDo`, each with what it costs, when it works and what it risks. */
+  WhatToDo: {},
+  /** The answer in three to five sentences, on pages without <Answer>. */
   BottomLine: {},
   /** A value in a sentence, with its qualifier, unit and a mark that opens its source. */
   Fact: { id: 'facts' },
@@ -22,6 +30,8 @@ export const mdxComponents = {
   Unknown: {},
   /** What is our judgement or arithmetic. */
   Judgement: {},
+  /** How things are counted, and what words mean: last, and no part of the six minutes. */
+  Method: {},
   /** The table of rules, for the docs. */
   EveryCheck: {},
 } as const satisfies Record<string, Readonly<Record<string, AttributeKind>>>;
@@ -32,11 +42,20 @@ export function isComponent(name: string): name is MdxComponentName {
   return Object.hasOwn(mdxComponents, name);
 }
 
-/** Components that a page holds only once per id, since their parts carry ids of their own. */
-export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison'];
-
 /** Components that hold text of the page; the others are filled from records. */
-export const holdingText: readonly MdxComponentName[] = ['BottomLine', 'Judgement', 'Unknown'];
+export const holdingText: readonly MdxComponentName[] = ['Answer', 'InBrief', 'BottomLine', 'Judgement', 'Unknown', 'Method'];
 
-/** Components every briefing has. */
-export const requiredInBriefings: readonly MdxComponentName[] = ['BottomLine', 'Unknown', 'Judgement'];
+/** What a briefing opens with, in this order; the argument follows. */
+export const openingParts = ['Answer', 'InBrief', 'KeyFigures', 'WhatToDo'] as const satisfies readonly MdxComponentName[];
+
+/** What it ends with, in this order. */
+export const closingParts = ['Unknown', 'Method'] as const satisfies readonly MdxComponentName[];
+
+/** Components that a page holds only once per id, since their parts carry ids of their own. */
+export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison', ...openingParts, ...closingParts];
+
+/** Whether a briefing without <Answer> is refused; where it is not, it has the parts below. */
+export const answerIsRequired: boolean = false;
+
+/** Parts of a briefing without <Answer>, which has no other place for them. */
+export const partsWithoutAnswer: readonly MdxComponentName[] = ['BottomLine', 'Unknown', 'Judgement'];

@@ -9,6 +9,7 @@ import { findHidden } from '../text/hidden-characters.ts';
 import { positionAt, type Position } from '../text/position.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
+import { blocksOf, type Block } from './page-blocks.ts';
 
 export interface ComponentUse extends Position {
   readonly name: string;
@@ -30,6 +31,8 @@ export interface ParsedMdx {
   readonly texts: readonly ({ readonly text: string } & Position)[];
   /** Whole paragraphs as they are read, a figure standing as one word and code as another. */
   readonly paragraphs: readonly ({ readonly text: string } & Position)[];
+  /** Its parts in order, each with its words. */
+  readonly blocks: readonly Block[];
   /** What is not MDX as content, or leads nowhere. */
   readonly problems: readonly Problem[];
 }
@@ -60,7 +63,9 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     return { file, ...reading.found };
   }
   try {
-    visit(processor.parse(body), (node: Nodes) => readNode(node, reading));
+    const root = processor.parse(body);
+    visit(root, (node: Nodes) => readNode(node, reading));
+    reading.found.blocks.push(...blocksOf(root, reading.place));
   } catch (error) {
     refuseSyntax(error, line, reading);
   }
@@ -68,7 +73,16 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
 }
 
 function startReading(file: string, body: string, line: number): Reading {
-  const found: Reading['found'] = { components: [], headings: [], links: [], images: [], texts: [], paragraphs: [], problems: [] };
+  const found: Reading['found'] = {
+    components: [],
+    headings: [],
+    links: [],
+    images: [],
+    texts: [],
+    paragraphs: [],
+    blocks: [],
+    problems: [],
+  };
   const refuse: Reading['refuse'] = (at, rule, message, hint) => found.problems.push({ rule, file, ...at, message, hint });
   return {
     body,

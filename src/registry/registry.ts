@@ -1,6 +1,7 @@
 /** Everything known, validated and frozen: what pages, charts and checks look records up in. */
 import type { Qualifier } from '../formula/qualifier.ts';
 import type { Authored, CollectionName } from './collections.ts';
+import type { Brief } from './read-brief.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
 import type { AuthoredFact, Status } from './schemas/fact.ts';
 
@@ -50,6 +51,8 @@ export interface Registry extends Omit<Collected, 'datasets' | 'facts'> {
   readonly site: Authored<'site'>;
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** The opening of each briefing that has an answer, by the briefing's id. */
+  readonly briefs: ReadonlyMap<string, Brief>;
   /** Collection and id of what is no more → collection and id of where it went. */
   readonly redirects: ReadonlyMap<string, string>;
 }

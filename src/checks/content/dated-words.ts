@@ -1,4 +1,5 @@
 /** "Now" and "so far" stand beside the date that they speak of: a page outlives the day it was written. */
+import { leverTexts, recommendationTexts } from '../../figures/record-texts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { positionAt, type Position } from '../../text/position.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
@@ -41,13 +42,11 @@ function briefingTexts({ pages }: Inputs): PlacedText[] {
 }
 
 function recordTexts({ build: { registry, locate } }: Inputs): PlacedText[] {
-  const levers = [...registry.levers.values()].flatMap(({ id, summary, cost, timeToEffect, limits, needs, usedBy }) => [
-    ...Object.entries({ summary, cost, timeToEffect, limits }).map(([key, text]) => ({ text, ...locate('levers', id, [key]) })),
-    ...needs.map((text, index) => ({ text, ...locate('levers', id, ['needs', index]) })),
-    ...usedBy.map(({ sentence }, index) => ({ text: sentence, ...locate('levers', id, ['usedBy', index, 'sentence']) })),
-  ]);
-  const steps = [...registry.recommendations.values()].flatMap(({ id, step, limits }) =>
-    Object.entries({ step, limits }).map(([key, text]) => ({ text, ...locate('recommendations', id, [key]) })),
+  const levers = [...registry.levers.values()].flatMap((lever) =>
+    leverTexts(lever).map(([path, text]) => ({ text, ...locate('levers', lever.id, path) })),
   );
-  return [...levers, ...steps].flatMap(({ text, ...at }) => (text === undefined ? [] : [{ text, ...at }]));
+  const steps = [...registry.recommendations.values()].flatMap((record) =>
+    recommendationTexts(record).map(([path, text]) => ({ text, ...locate('recommendations', record.id, path) })),
+  );
+  return [...levers, ...steps];
 }

@@ -3,11 +3,14 @@ import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionOf, type CollectionName } from '../../registry/collections.ts';
 import {
+  answerIsRequired,
+  closingParts,
   holdingText,
   isComponent,
   mdxComponents,
   oncePerPage,
-  requiredInBriefings,
+  openingParts,
+  partsWithoutAnswer,
   type MdxComponentName,
 } from '../../registry/mdx-components.ts';
 import type { ComponentUse } from '../../registry/parse-mdx.ts';
@@ -111,20 +114,34 @@ function findLonelyConflict({ value, line, column }: ComponentUse['attributes'][
   ];
 }
 
+const isThere = (name: MdxComponentName, { components }: Inputs['pages'][number]): boolean =>
+  // A misspelt one is reported as such.
+  components.some((use) => use.name === name || nearest(use.name, [name]) !== undefined);
+
 function findMissing(page: Inputs['pages'][number]): Problem[] {
-  return (
-    requiredInBriefings
-      // A misspelt one is reported as such.
-      .filter((name) => !page.components.some((use) => use.name === name || nearest(use.name, [name]) !== undefined))
-      .map((name) => ({
+  const framed = answerIsRequired || isThere('Answer', page);
+  const wanted: readonly MdxComponentName[] = framed ? [...openingParts, ...closingParts] : partsWithoutAnswer;
+  const old = framed ? page.components.filter(({ name }) => name === 'BottomLine') : [];
+  return [
+    ...wanted
+      .filter((name) => !isThere(name, page))
+      .map((name): Problem => ({
         rule: 'briefing-parts',
         file: page.file,
         line: 1,
         column: 1,
         message: `The briefing has no <${name}>.`,
         hint: 'Add it; the docs page "Write a briefing" says what belongs into it.',
-      }))
-  );
+      })),
+    ...old.map(({ line, column }): Problem => ({
+      rule: 'briefing-parts',
+      file: page.file,
+      line,
+      column,
+      message: 'The briefing has an <Answer> and a <BottomLine>.',
+      hint: 'Keep the answer, and put the rest into <InBrief> or the argument.',
+    })),
+  ];
 }
 
 function findRepeats(page: Inputs['pages'][number]): Problem[] {
@@ -138,18 +155,18 @@ function findRepeats(page: Inputs['pages'][number]): Problem[] {
           .join(' ');
         const first = seen.get(key);
         seen.set(key, first ?? use.line);
-        return first === undefined
-          ? []
-          : [
-              {
-                rule: 'once-a-page',
-                file: page.file,
-                line: use.line,
-                column: use.column,
-                message: `<${name}> "${key}" stands on this page already, in line ${first}.`,
-                hint: 'Refer to it in words instead.',
-              },
-            ];
+        if (first === undefined) return [];
+        const isPart = Object.keys(mdxComponents[name]).length === 0;
+        return [
+          {
+            rule: 'once-a-page',
+            file: page.file,
+            line: use.line,
+            column: use.column,
+            message: `<${name}>${isPart ? '' : ` "${key}"`} stands on this page already, in line ${first}.`,
+            hint: isPart ? 'Make one of the two.' : 'Refer to it in words instead.',
+          },
+        ];
       });
   });
 }

@@ -1,6 +1,7 @@
 /** A number in prose comes from a fact; the few that cannot are listed with a reason, and each entry is needed. */
 import { findQuantities } from '../../text/find-quantities.ts';
 import { findRecords } from '../../figures/find-records.ts';
+import { leverTexts, recommendationTexts } from '../../figures/record-texts.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
 import { positionAt } from '../../text/position.ts';
@@ -79,20 +80,9 @@ function recordTexts({ build }: Inputs): ReadText[] {
       ]),
       ...bridges.map(({ sentence }, index) => at(build.locate('measures', id, ['bridges', index, 'sentence']), sentence)),
     ]),
-    ...[...levers.values()].flatMap(({ id, title, summary, usedBy, ...lever }) => [
-      at(build.locate('levers', id, ['title']), title),
-      at(build.locate('levers', id, ['summary']), summary),
-      ...(['cost', 'timeToEffect', 'limits'] as const).flatMap((key) => {
-        const text = lever[key];
-        return text === undefined ? [] : [at(build.locate('levers', id, [key]), text)];
-      }),
-      ...lever.needs.map((need, index) => at(build.locate('levers', id, ['needs', index]), need)),
-      ...usedBy.map(({ sentence }, index) => at(build.locate('levers', id, ['usedBy', index, 'sentence']), sentence)),
-    ]),
+    ...[...levers.values()].flatMap((lever) => leverTexts(lever).map(([path, text]) => at(build.locate('levers', lever.id, path), text))),
     ...[...recommendations.values()].flatMap((record) =>
-      (['title', 'actor', 'step', 'byWhen', 'limits'] as const).map((key) =>
-        at(build.locate('recommendations', record.id, [key]), record[key]),
-      ),
+      recommendationTexts(record).map(([path, text]) => at(build.locate('recommendations', record.id, path), text)),
     ),
     ...[...terms.values()].map(({ id, definition }) => at(build.locate('terms', id, ['definition']), definition)),
   ];

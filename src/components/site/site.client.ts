@@ -1,4 +1,4 @@
-/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, charts come alive. */
+/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, fields can be copied, charts come alive. */
 import '../../vega/interactive-chart.client.ts';
 
 addEventListener('keydown', (event) => {
@@ -13,4 +13,5 @@ addEventListener('keydown', (event) => {
   field?.select();
 });
 
+if (document.querySelector('[data-copies]') !== null) void import('./copy-field.client.ts');
 if (location.search.includes('mark=')) void import('./mark-found.client.ts');

@@ -47,8 +47,28 @@ export const contentRules = {
     example: 'A briefing without <Unknown>',
     hint: 'Add the part that is named.',
   },
+  'briefing-order': {
+    why: 'Somebody with two minutes reads from the top: the answer and what to do come first, the method last.',
+    example: 'A paragraph between <Answer> and <InBrief>',
+    hint: 'Open with <Answer>, <InBrief>, <KeyFigures>, <WhatToDo>; end with <Unknown> and <Method>.',
+  },
+  'answer-length': {
+    why: 'An answer that has to be read twice is none.',
+    example: 'An answer of thirty words',
+    hint: 'Say it in 25 words, in one sentence or two.',
+  },
+  'in-brief': {
+    why: 'Nobody keeps more than three points and a few figures in mind.',
+    example: 'Five bullets, or seven figures in three',
+    hint: 'Write three bullets with at most six figures together.',
+  },
+  'body-length': {
+    why: 'A briefing that takes longer than six minutes is put aside and not read.',
+    example: 'A briefing of two thousand words',
+    hint: 'Cut it to 1,500 words and 60 figures, or put definitions into <Method>.',
+  },
   'once-a-page': {
-    why: 'A chart or comparison that stands twice has two elements of one id, and a link leads to the wrong one.',
+    why: 'A chart or comparison that stands twice has two elements of one id, and a link leads to the wrong one; a second answer contradicts the first.',
     example: '<Chart id="arrivals-share" /> in two sections',
     hint: 'Refer to it in words the second time.',
   },

@@ -32,7 +32,9 @@ export const briefingSchema = z
       .default([])
       .meta({ description: 'What it is about, in a word or two each.', examples: [['arrivals']] }),
     economies: z.array(id).default([]).describe('The economies it is about.'),
-    headline: z.array(id).default([]).describe('The facts that are shown as headline figures below the bottom line.'),
+    headline: z.array(id).default([]).describe('The facts that are shown as headline figures.'),
+    whatToDo: z.array(id).max(5).default([]).describe('The recommendations of <WhatToDo>, at most five, the first to be taken first.'),
+    leadChart: id.optional().describe('The chart of the one-minute version: one of those in the text.'),
     secondReading: z
       .strictObject({
         on: day.describe('The day of the reading.'),

@@ -1,12 +1,23 @@
 /** What we would do: one step for one actor, always our judgement, with what it rests on. */
 import { z } from 'astro/zod';
-import { day, id, text } from './scalars.ts';
+import { findingSchema } from './finding.ts';
+import { day, decimal, id, partialDate, text } from './scalars.ts';
 
 export const recommendationSchema = z.strictObject({
   title: text.meta({ description: 'The step as a short command.', examples: ['Fix the definition before the target'] }),
   actor: text.meta({ description: 'Who would take the step.', examples: ['A trade ministry'] }),
   step: text.describe('What the step is, in our words; figures as [[fact-id]].'),
   byWhen: text.meta({ description: 'By when it would have to begin, in words.', examples: ['Before a target is published'] }),
+  priority: decimal.optional().meta({ description: 'Its place among all, the one to begin with first.', examples: ['1'] }),
+  jurisdiction: text.optional().meta({ description: 'Whose law it falls under.', examples: ['Any importer that makes magnets'] }),
+  instrument: text.optional().meta({ description: 'By which means.', examples: ['A purchase contract'] }),
+  firstStep: text.optional().describe('What can be done within 90 days.'),
+  by: partialDate.optional().describe('The day, month or year by which it should be in force.'),
+  cost: findingSchema.optional().describe('What it costs, in a short sentence.'),
+  time: findingSchema.optional().describe('How long until it works, in a short sentence.'),
+  effect: findingSchema.optional().describe('What it changes, in a short sentence.'),
+  risk: findingSchema.optional().describe('What can go wrong, in a short sentence.'),
+  losers: text.optional().describe('Who loses by it.'),
   levers: z.array(id).min(1).describe('The levers it pulls, at least one.'),
   facts: z.array(id).min(1).describe('The facts it rests on, at least one.'),
   quotes: z.array(id).default([]).describe('Quotes it rests on.'),

@@ -18,6 +18,9 @@ export interface Section {
 
 /** What belongs to records of their own, is said elsewhere, or is no text: charts, quotes, tables, marks of notes, buttons; footnotes too. */
 const leftOut = new Set(['figure', 'table', 'button', 'nav', 'script', 'style', 'svg', 'template', 'textarea', 'sup']);
+/** Marks of elements: what comes from records is found there, and footnotes are left out too. */
+const ownRecords = 'data-from-records';
+const footnotes = 'data-footnotes';
 const blocks = new Set(['p', 'li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'div', 'section', 'pre', 'summary', 'ul', 'ol', 'dl']);
 
 /** `read` gives the HTML of a page by its path in the output: "briefings/x/index.html". */
@@ -106,7 +109,8 @@ export function sectionsOf(html: string): Section[] {
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
       if (isText(node)) current.text += node.value;
-      if (!('tagName' in node) || leftOut.has(node.tagName) || attribute(node, 'data-footnotes') !== undefined) continue;
+      if (!('tagName' in node) || leftOut.has(node.tagName) || [footnotes, ownRecords].some((mark) => attribute(node, mark) !== undefined))
+        continue;
       const id = attribute(node, 'id');
       if ((node.tagName === 'h2' || node.tagName === 'h3') && id !== undefined) {
         current = { id, heading: squeeze(textOf(node)), text: '' };
