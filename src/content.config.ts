@@ -1,5 +1,5 @@
 /** Astro's view of src/content: bodies only; front matter is read and checked by src/registry. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -8,7 +8,16 @@ import { z } from 'astro/zod';
 const pages = (folder: string) => {
   const base = `./src/content/${folder}`;
   const isEmpty = !existsSync(base) || !readdirSync(base).some((name) => name.endsWith('.mdx'));
-  return defineCollection({ loader: isEmpty ? () => [] : glob({ pattern: '*.mdx', base }), schema: z.looseObject({}) });
+  return defineCollection({
+    loader: isEmpty ? () => [] : glob({ pattern: '*.mdx', base }),
+    schema: z.looseObject({}).meta(schemaForEditors(folder)),
+  });
 };
+
+/** Astro writes a schema for editors from what it knows; this puts ours, which has all keys and ids (src/editors), in its place. */
+function schemaForEditors(folder: string): Record<string, unknown> {
+  const file = `./.astro/collections/${folder}.schema.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+}
 
 export const collections = { briefings: pages('briefings'), docs: pages('docs') };

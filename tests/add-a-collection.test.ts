@@ -18,7 +18,7 @@ export const shopSchema = z.strictObject({ name: text, owner: id });
 `;
 const entry = `  shops: {
     noun: 'shop',
-    path: /^data\\/shops\\.yaml$/,
+    file: 'data/shops.yaml',
     shape: 'keyed',
     schema: shopSchema,
     references: { owner: ['organisations', 'people'] },

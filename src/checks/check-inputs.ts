@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortProblems, type Problem } from '../problems/problem.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { parseMdx } from '../registry/parse-mdx.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -12,6 +13,8 @@ import { checks } from './index.ts';
 
 export interface CheckedInputs {
   readonly problems: readonly Problem[];
+  /** All that was read, faults or not. */
+  readonly build: RegistryBuild;
   /** Undefined when there are problems: nothing is built then. */
   readonly registry: Registry | undefined;
 }
@@ -25,7 +28,7 @@ export async function checkInputs(root: string, asOf?: string): Promise<CheckedI
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];
   const sorted = sortProblems(problems);
-  return { problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
+  return { build, problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 
 function listPublic(root: string): string[] {

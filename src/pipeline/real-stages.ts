@@ -7,6 +7,7 @@ import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from '../astro/fonts.ts';
+import { writeSchemas } from '../editors/write-schemas.ts';
 import { buildManifest, writeManifest } from '../hosting/manifest.ts';
 import { releaseId } from '../hosting/release-id.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
@@ -17,7 +18,11 @@ import type { Stages } from './stages.ts';
 
 export const realStages: Stages = {
   identify: (root) => releaseId(root, { base, siteUrl }),
-  checkInputs,
+  checkInputs: async (root) => {
+    const checked = await checkInputs(root);
+    writeSchemas(root, checked.build);
+    return checked;
+  },
   buildFonts: async (root) => checkFonts(root, await buildFonts(root), fontBudget),
   drawCharts,
   buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),

@@ -18,8 +18,8 @@ import { keysOf } from '../narrow/keys-of.ts';
 interface SoleFile<Name extends string = string> {
   /** For messages: "There is no source …". */
   readonly noun: string;
-  /** The group, where there is one, is the record's id. */
-  readonly path: RegExp;
+  /** Where it lies: `<id>` is the record's id, `<topic>` or another word in brackets any name of a file. */
+  readonly file: string;
   /**
    * How a file holds records: `single` is the record itself, `keyed` a map of records by id, `front-matter` the keys before a
    * body; a `list` may be empty.
@@ -43,13 +43,11 @@ export interface Collection<Name extends string = string> extends SoleFile<Name>
   readonly inLedger: boolean;
 }
 
-const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
 /** In the order in which pages list what names a record. */
 export const collections = {
   briefings: {
     noun: 'briefing',
-    path: new RegExp(`^src/content/briefings/(${name})\\.mdx$`),
+    file: 'src/content/briefings/<id>.mdx',
     shape: 'front-matter',
     schema: briefingSchema,
     references: {
@@ -65,7 +63,7 @@ export const collections = {
   },
   charts: {
     noun: 'chart',
-    path: new RegExp(`^data/charts/(${name})\\.yaml$`),
+    file: 'data/charts/<id>.yaml',
     shape: 'single',
     schema: chartSchema,
     typed: ['spec', 'narrow'],
@@ -76,7 +74,7 @@ export const collections = {
   },
   levers: {
     noun: 'lever',
-    path: new RegExp(`^data/levers/(${name})\\.yaml$`),
+    file: 'data/levers/<id>.yaml',
     shape: 'single',
     schema: leverSchema,
     references: {
@@ -92,7 +90,7 @@ export const collections = {
   },
   recommendations: {
     noun: 'recommendation',
-    path: new RegExp(`^data/recommendations/(${name})\\.yaml$`),
+    file: 'data/recommendations/<id>.yaml',
     shape: 'single',
     schema: recommendationSchema,
     references: {
@@ -110,7 +108,7 @@ export const collections = {
   },
   measures: {
     noun: 'measure',
-    path: /^data\/measures\.yaml$/,
+    file: 'data/measures.yaml',
     shape: 'keyed',
     schema: measureSchema,
     references: { unit: ['units'], 'conflicts.*.facts.*': ['facts'], 'conflicts.*.uses': ['facts'] },
@@ -120,7 +118,7 @@ export const collections = {
   },
   facts: {
     noun: 'fact',
-    path: new RegExp(`^data/facts/${name}\\.yaml$`),
+    file: 'data/facts/<topic>.yaml',
     shape: 'keyed',
     schema: factSchema,
     references: {
@@ -140,7 +138,7 @@ export const collections = {
   },
   quotes: {
     noun: 'quote',
-    path: new RegExp(`^data/quotes/${name}\\.yaml$`),
+    file: 'data/quotes/<topic>.yaml',
     shape: 'keyed',
     schema: quoteSchema,
     references: {
@@ -156,7 +154,7 @@ export const collections = {
   },
   datasets: {
     noun: 'dataset',
-    path: new RegExp(`^data/datasets/(${name})\\.yaml$`),
+    file: 'data/datasets/<id>.yaml',
     shape: 'single',
     schema: datasetSchema,
     references: { measure: ['measures'], source: ['sources'], 'fields.*.unit': ['units'] },
@@ -166,7 +164,7 @@ export const collections = {
   },
   people: {
     noun: 'person',
-    path: /^data\/people\.yaml$/,
+    file: 'data/people.yaml',
     shape: 'keyed',
     schema: personSchema,
     references: { organisation: ['organisations'], source: ['sources'] },
@@ -176,7 +174,7 @@ export const collections = {
   },
   organisations: {
     noun: 'organisation',
-    path: /^data\/organisations\.yaml$/,
+    file: 'data/organisations.yaml',
     shape: 'keyed',
     schema: organisationSchema,
     references: { economy: ['economies'], 'sources.*': ['sources'] },
@@ -186,7 +184,7 @@ export const collections = {
   },
   economies: {
     noun: 'economy',
-    path: /^data\/economies\.yaml$/,
+    file: 'data/economies.yaml',
     shape: 'keyed',
     schema: economySchema,
     references: {},
@@ -196,7 +194,7 @@ export const collections = {
   },
   sources: {
     noun: 'source',
-    path: new RegExp(`^data/sources/${name}\\.yaml$`),
+    file: 'data/sources/<publisher>.yaml',
     shape: 'keyed',
     schema: sourceSchema,
     references: { derivedFrom: ['sources'] },
@@ -206,7 +204,7 @@ export const collections = {
   },
   docs: {
     noun: 'docs page',
-    path: new RegExp(`^src/content/docs/(${name})\\.mdx$`),
+    file: 'src/content/docs/<id>.mdx',
     shape: 'front-matter',
     schema: docSchema,
     references: {},
@@ -216,7 +214,7 @@ export const collections = {
   },
   terms: {
     noun: 'term',
-    path: /^data\/glossary\.yaml$/,
+    file: 'data/glossary.yaml',
     shape: 'keyed',
     schema: termSchema,
     references: { 'sources.*': ['sources'] },
@@ -225,7 +223,7 @@ export const collections = {
   },
   units: {
     noun: 'unit',
-    path: /^data\/units\.yaml$/,
+    file: 'data/units.yaml',
     shape: 'keyed',
     schema: unitSchema,
     references: {},
@@ -247,19 +245,19 @@ export function isCollection(word: string): word is CollectionName {
 const soleFiles = {
   site: {
     noun: 'site',
-    path: /^data\/site\.yaml$/,
+    file: 'data/site.yaml',
     shape: 'single',
     schema: siteSchema,
     references: { publisher: ['organisations'], 'evidence.newest': ['sources'], 'questions.*.briefings.*': ['briefings'] },
   },
   allowances: {
     noun: 'allowed quantity',
-    path: /^data\/allowed-quantities\.yaml$/,
+    file: 'data/allowed-quantities.yaml',
     shape: 'list',
     schema: allowancesSchema,
     references: {},
   },
-  redirects: { noun: 'redirect', path: /^data\/redirects\.yaml$/, shape: 'single', schema: redirectsSchema, references: {} },
+  redirects: { noun: 'redirect', file: 'data/redirects.yaml', shape: 'single', schema: redirectsSchema, references: {} },
 } as const satisfies Record<string, SoleFile<CollectionName>>;
 
 /** Everything authored, collections and sole files alike. */
@@ -273,3 +271,24 @@ export type Authored<Name extends AuthoredName> = z.infer<(typeof authored)[Name
 export const authoredOf: {
   readonly [Name in AuthoredName]: SoleFile<CollectionName> & { readonly schema: z.ZodType<Authored<Name>> };
 } = authored;
+
+const name = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+const paths: ReadonlyMap<AuthoredName, RegExp> = new Map(
+  authoredNames.map((kind) => {
+    const pattern = authoredOf[kind].file
+      .replaceAll('.', String.raw`\.`)
+      .replace('<id>', `(${name})`)
+      .replace(/<[a-z]+>/, name);
+    return [kind, new RegExp(`^${pattern}$`)];
+  }),
+);
+
+/** The kind whose file it is, and the record's id where the name of the file is one: data/charts/shares.yaml → charts, shares. */
+export function kindAt(path: string): { kind: AuthoredName; fileId: string | undefined } | undefined {
+  for (const [kind, pattern] of paths) {
+    const match = pattern.exec(path);
+    if (match !== null) return { kind, fileId: match[1] };
+  }
+  return undefined;
+}

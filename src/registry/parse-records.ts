@@ -2,7 +2,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
-import { authoredNames, authoredOf, type Authored, type AuthoredName } from './collections.ts';
+import { authoredOf, kindAt, type Authored, type AuthoredName } from './collections.ts';
 import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';
 import { id as idSchema } from './schemas/scalars.ts';
 import { splitMessage, validate } from './validate.ts';
@@ -35,13 +35,14 @@ export function parseRecords(files: readonly DataFile[]): ParsedRecords {
   const records: PlacedRecord[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const kind = authoredNames.find((candidate) => authoredOf[candidate].path.test(file.path));
-    if (kind === undefined) {
+    const home = kindAt(file.path);
+    if (home === undefined) {
       if (!companions.test(file.path)) problems.push(misplaced(file.path));
       continue;
     }
-    const parsed = parseFile(file, kind);
-    problems.push(...findFileIdFault(file, kind));
+    const { kind, fileId = kind } = home;
+    const parsed = parseFile(file, kind, fileId);
+    problems.push(...findFileIdFault(file, fileId));
     records.push(...parsed.records);
     problems.push(...parsed.problems);
   }
@@ -54,8 +55,8 @@ export function recordsOf<Name extends AuthoredName>(records: readonly PlacedRec
 }
 
 /** A dataset, briefing or docs page has its file's name as its id, and as its address. */
-function findFileIdFault(file: DataFile, kind: AuthoredName): Problem[] {
-  const fault = idSchema.safeParse(authoredOf[kind].path.exec(file.path)?.[1] ?? 'none').error?.issues[0]?.message;
+function findFileIdFault(file: DataFile, fileId: string): Problem[] {
+  const fault = idSchema.safeParse(fileId).error?.issues[0]?.message;
   if (fault === undefined) return [];
   const { wrong, hint } = splitMessage(fault);
   return [{ rule: 'misplaced-file', file: file.path, line: 1, column: 1, message: `The name of the file ${wrong}.`, hint }];
@@ -72,9 +73,8 @@ function misplaced(path: string): Problem {
   };
 }
 
-function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name): ParsedRecords<Name> {
-  const { shape, path, typed } = authoredOf[kind];
-  const fileId = path.exec(file.path)?.[1] ?? kind;
+function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name, fileId: string): ParsedRecords<Name> {
+  const { shape, typed } = authoredOf[kind];
   if (shape === 'front-matter') return parseFrontMatter(file, kind, fileId);
   const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text, 0, typed);
   if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kind, fileId), problems: yaml?.problems ?? [] };

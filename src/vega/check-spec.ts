@@ -2,26 +2,16 @@
  * A specification against Vega-Lite's own JSON Schema, which ships in its package. The schema is read as it is, without compiling it
  * to code first (that takes seconds), and of the many branches that fail for one fault only the deepest is told.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { Fault } from '../chart/fault.ts';
 import { isBlock, type Spec } from '../chart/spec-parts.ts';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
-
-type VegaLiteSchema = Schema & { readonly definitions: Readonly<Record<string, Schema>> };
-
-let loaded: VegaLiteSchema | undefined;
-
-function loadSchema(): VegaLiteSchema {
-  loaded ??= JSON.parse(readFileSync(createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json'), 'utf8')) as VegaLiteSchema;
-  return loaded;
-}
+import { loadSpecSchema } from './spec-schema.ts';
 
 const validators = new Map<string, Validator>();
 
 function validatorOf(definition: string): Validator {
-  const schema = loadSchema();
+  const schema = loadSpecSchema();
   const validator = validators.get(definition) ?? new Validator({ ...schema, $ref: `#/definitions/${definition}` }, '7', false);
   validators.set(definition, validator);
   return validator;
@@ -76,7 +66,7 @@ let keys: ReadonlySet<string> | undefined;
 
 /** Every key that something in Vega-Lite has. */
 function allKeys(): ReadonlySet<string> {
-  keys ??= new Set(Object.values(loadSchema().definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
+  keys ??= new Set(Object.values(loadSpecSchema().definitions).flatMap(({ properties }) => Object.keys(properties ?? {})));
   return keys;
 }
 

@@ -1,0 +1,69 @@
+/** What a record looks like, as JSON Schema: made from the schema that the check uses, for editors, skeletons and docs. */
+import { z } from 'astro/zod';
+import { authoredOf, type AuthoredName } from '../registry/collections.ts';
+
+/** Draft 7, which editors know best. `form` is a value in a word or two, `needed` when a key must be there that may be absent. */
+export interface JsonSchema {
+  type?: string | string[];
+  description?: string;
+  form?: string;
+  needed?: string;
+  examples?: unknown[];
+  enum?: unknown[];
+  enumDescriptions?: string[];
+  const?: unknown;
+  pattern?: string;
+  minItems?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: JsonSchema | boolean;
+  propertyNames?: JsonSchema;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  if?: JsonSchema;
+  then?: JsonSchema;
+  not?: JsonSchema;
+  default?: unknown;
+  $ref?: string;
+  $schema?: string;
+  title?: string;
+  definitions?: Record<string, JsonSchema>;
+}
+
+/** One record of a kind, as it is authored: what schemas say of two keys together stands in descriptions only. */
+export function recordSchema(name: AuthoredName): JsonSchema {
+  return z.toJSONSchema(authoredOf[name].schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+}
+
+/** The same schema with each part, the inmost first, replaced by what `change` makes of it. */
+export function mapSchema(schema: JsonSchema, change: (part: JsonSchema) => JsonSchema): JsonSchema {
+  const inner = (part: JsonSchema): JsonSchema => mapSchema(part, change);
+  const { properties, additionalProperties, propertyNames, items, anyOf, allOf, if: condition, then } = schema;
+  return change({
+    ...schema,
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, inner(part)])) }),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties: inner(additionalProperties) } : {}),
+    ...(propertyNames === undefined ? {} : { propertyNames: inner(propertyNames) }),
+    ...(items === undefined ? {} : { items: inner(items) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(inner) }),
+    ...(allOf === undefined ? {} : { allOf: allOf.map(inner) }),
+    ...(condition === undefined ? {} : { if: inner(condition) }),
+    ...(then === undefined ? {} : { then: inner(then) }),
+  });
+}
+
+/** The same schema with the part at a path of keys replaced; `*` is every entry of a list or map: "usedBy.*.economy". */
+export function changeAt(schema: JsonSchema, path: string, change: (part: JsonSchema) => JsonSchema): JsonSchema {
+  const [step, ...rest] = path === '' ? [] : path.split('.');
+  if (step === undefined) return change(schema);
+  const inner = (part: JsonSchema): JsonSchema => changeAt(part, rest.join('.'), change);
+  const { items, additionalProperties, properties } = schema;
+  if (step === '*' && items !== undefined) return { ...schema, items: inner(items) };
+  if (step === '*' && typeof additionalProperties === 'object') return { ...schema, additionalProperties: inner(additionalProperties) };
+  const part = properties?.[step];
+  if (part === undefined) throw new Error(`No key "${step}" in the schema, for ${path}.`);
+  return { ...schema, properties: { ...properties, [step]: inner(part) } };
+}
