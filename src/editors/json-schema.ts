@@ -55,15 +55,30 @@ export function mapSchema(schema: JsonSchema, change: (part: JsonSchema) => Json
   });
 }
 
-/** The same schema with the part at a path of keys replaced; `*` is every entry of a list or map: "usedBy.*.economy". */
+/**
+ * The same schema with the part at a path of keys replaced; `*` is every entry of a list or map: "usedBy.*.economy". Of several forms
+ * that a value may have, those that have the key.
+ */
 export function changeAt(schema: JsonSchema, path: string, change: (part: JsonSchema) => JsonSchema): JsonSchema {
-  const [step, ...rest] = path === '' ? [] : path.split('.');
+  const changed = changeWhere(schema, path === '' ? [] : path.split('.'), change);
+  if (changed === undefined) throw new Error(`No key in the schema at ${path}.`);
+  return changed;
+}
+
+function changeWhere(schema: JsonSchema, path: readonly string[], change: (part: JsonSchema) => JsonSchema): JsonSchema | undefined {
+  const [step, ...rest] = path;
   if (step === undefined) return change(schema);
-  const inner = (part: JsonSchema): JsonSchema => changeAt(part, rest.join('.'), change);
-  const { items, additionalProperties, properties } = schema;
-  if (step === '*' && items !== undefined) return { ...schema, items: inner(items) };
-  if (step === '*' && typeof additionalProperties === 'object') return { ...schema, additionalProperties: inner(additionalProperties) };
-  const part = properties?.[step];
-  if (part === undefined) throw new Error(`No key "${step}" in the schema, for ${path}.`);
-  return { ...schema, properties: { ...properties, [step]: inner(part) } };
+  const { items, additionalProperties, properties, anyOf } = schema;
+  const inner = (part: JsonSchema | boolean | undefined): JsonSchema | undefined =>
+    typeof part === 'object' ? changeWhere(part, rest, change) : undefined;
+  if (anyOf !== undefined) {
+    const forms = anyOf.map((form) => changeWhere(form, path, change));
+    return forms.every((form) => form === undefined)
+      ? undefined
+      : { ...schema, anyOf: forms.map((form, index) => form ?? anyOf[index] ?? {}) };
+  }
+  const part = inner(step === '*' ? (items ?? additionalProperties) : properties?.[step]);
+  if (part === undefined) return undefined;
+  if (step !== '*') return { ...schema, properties: { ...properties, [step]: part } };
+  return items === undefined ? { ...schema, additionalProperties: part } : { ...schema, items: part };
 }
