@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { briefingFrameCheck } from './content/briefing-frame.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
+import { markdownCheck } from './content/markdown/markdown.ts';
 import { datedWordsCheck } from './content/dated-words.ts';
 import { plainLanguageCheck } from './content/plain-language.ts';
 import { privateTracesCheck } from './content/private-traces.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   mdxComponentsCheck,
   briefingFrameCheck,
   mdxStructureCheck,
+  markdownCheck,
   typedQuantitiesCheck,
   plainLanguageCheck,
   datedWordsCheck,

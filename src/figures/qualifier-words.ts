@@ -134,6 +134,12 @@ const longestFirst = (words: Iterable<string>): string =>
     .map((word) => (/^[a-z]/.test(word) ? String.raw`(?<![a-zà-ÿ])${RegExp.escape(word)}(?![a-zà-ÿ])` : RegExp.escape(word)))
     .join('|');
 
+/** The words of a bound that a folded text ends with: "it came to nearly " → "nearly". */
+export function qualifierWordBefore(before: string, languageTag: string): string | undefined {
+  const words = qualifierWordsOf(languageTag);
+  return words === undefined ? undefined : new RegExp(`(${longestFirst(Object.keys(words.before))}) ?$`).exec(before)?.[1];
+}
+
 /** The bounds that stand right before or right after a value in a folded text; empty where it is given plain. */
 export function qualifiersAround(before: string, after: string, languageTag: string): readonly Qualifier[] {
   const words = qualifierWordsOf(languageTag);

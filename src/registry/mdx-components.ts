@@ -42,6 +42,9 @@ export function isComponent(name: string): name is MdxComponentName {
   return Object.hasOwn(mdxComponents, name);
 }
 
+/** Components that stand in a sentence; the others are blocks between paragraphs. */
+export const inSentences: readonly MdxComponentName[] = ['Fact', 'Source'];
+
 /** Components that hold text of the page; the others are filled from records. */
 export const holdingText: readonly MdxComponentName[] = ['Answer', 'InBrief', 'BottomLine', 'Judgement', 'Unknown', 'Method'];
 

@@ -1,10 +1,11 @@
 /** The body of a briefing or docs page → what it uses, with places; it is content, so nothing of it is ever run. */
-import type { Nodes, Text } from 'mdast';
+import type { Code, Nodes, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { explainFault } from './explain-mdx-fault.ts';
 import { findHidden } from '../text/hidden-characters.ts';
 import { positionAt, type Position } from '../text/position.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -23,6 +24,11 @@ export interface ComponentUse extends Position {
 
 export interface ParsedMdx {
   readonly file: string;
+  /** What Markdown makes of it: without children where it cannot be read. Places in it count from the first line of `body`. */
+  readonly root: Root;
+  readonly body: string;
+  /** The line of the file that the body begins on. */
+  readonly bodyLine: number;
   readonly components: readonly ComponentUse[];
   readonly headings: readonly ({ readonly depth: number; readonly text: string } & Position)[];
   readonly links: readonly ({ readonly url: string } & Position)[];
@@ -39,13 +45,13 @@ export interface ParsedMdx {
 
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx);
 
-/** Nothing but comments, each closed before the next: code between two of them is code. */
-const onlyComments = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)*$/;
+/** Comments and nothing else, each closed before the next: code between two of them is code. */
+const onlyComments = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 
 /** A page while it is read: what has been found so far, and how a place of its file is told. */
 interface Reading {
   readonly body: string;
-  readonly found: { readonly [Key in keyof Omit<ParsedMdx, 'file'>]: ParsedMdx[Key][number][] };
+  readonly found: { readonly [Key in keyof Omit<ParsedMdx, 'file' | 'root' | 'body' | 'bodyLine'>]: ParsedMdx[Key][number][] };
   readonly place: (node: Pick<Nodes, 'position'>) => Position;
   readonly refuse: (at: Position, rule: RuleId, message: string, hint: string) => void;
   /** Of an entity such as `&#x202e;`; as it stands in the file the character is reported already. */
@@ -55,21 +61,25 @@ interface Reading {
 /** `line` is the line of the file that the body begins on. */
 export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   const reading = startReading(file, body, line);
+  const page = { file, body, bodyLine: line, ...reading.found };
+  const unread: Root = { type: 'root', children: [] };
   // Marks of quotations and lists that nest take the square of their depth, and in the end the whole stack.
   const deep = body.search(/^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{100,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))/m);
   if (deep >= 0) {
     const message = 'Quotations or lists are nested deeper than anybody reads.';
     reading.refuse(positionAt(body, deep, { line, column: 1 }), 'mdx-syntax', message, 'Nest them three deep at most.');
-    return { file, ...reading.found };
+    return { ...page, root: unread };
   }
   try {
     const root = processor.parse(body);
     visit(root, (node: Nodes) => readNode(node, reading));
     reading.found.blocks.push(...blocksOf(root, reading.place));
+    return { ...page, root };
   } catch (error) {
-    refuseSyntax(error, line, reading);
+    const { at, message, hint } = explainFault(error, line);
+    reading.refuse(at, 'mdx-syntax', message, hint);
+    return { ...page, root: unread };
   }
-  return { file, ...reading.found };
 }
 
 function startReading(file: string, body: string, line: number): Reading {
@@ -98,33 +108,6 @@ function startReading(file: string, body: string, line: number): Reading {
       refuse(positionAt(body, start + entity, { line, column: 1 }), 'encoding', message, 'Remove it.');
     },
   };
-}
-
-/** Throws what is no fault of the page again. */
-function refuseSyntax(error: unknown, line: number, { refuse }: Reading): void {
-  const { reason, place: where } = error as { reason?: string; place?: Position | { start: Position } };
-  if (error instanceof RangeError) {
-    const hint = 'Take components, lists and emphasis out of one another.';
-    refuse({ line, column: 1 }, 'mdx-syntax', 'The page nests its parts deeper than can be read.', hint);
-    return;
-  }
-  if (reason === undefined) throw error;
-  // The message names the place that was opened, counted in the body.
-  const opened = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason);
-  const start = opened
-    ? { line: Number(opened[1]), column: Number(opened[2]) }
-    : where === undefined
-      ? { line: 1, column: 1 }
-      : 'start' in where
-        ? where.start
-        : where;
-  const told = reason.replace(/ \(\d+:\d+-\d+:\d+\)/g, '');
-  refuse(
-    { line: start.line + line - 1, column: start.column },
-    'mdx-syntax',
-    `This cannot be read as MDX: ${told.replace(/\s*\n\s*/g, ' ')}${/[.!?]$/.test(told) ? '' : '.'}`,
-    mendFor(reason),
-  );
 }
 
 function readNode(node: Nodes, reading: Reading): void {
@@ -170,6 +153,9 @@ function readNode(node: Nodes, reading: Reading): void {
     case 'text':
       readText(node, reading);
       break;
+    case 'code':
+      readFence(node, reading);
+      break;
     default:
       break;
   }
@@ -196,7 +182,7 @@ function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJs
     name,
     attributes,
     hasFaults: found.problems.length > before,
-    hasChildren: node.children.length > 0,
+    hasChildren: node.children.some((child) => !/^mdx\w+Expression$/.test(child.type)),
     ...place(node),
   });
 }
@@ -214,6 +200,16 @@ function readText(node: Text, { body, found, place, refuse, refuseHidden }: Read
     );
 }
 
+/** Here and not among the checks: all that follows such a fence is unread, and no other fault of the page is one yet. */
+function readFence(node: Code, { body, place, refuse }: Reading): void {
+  const source = body.slice(node.position?.start.offset, node.position?.end.offset);
+  const [fence = ''] = /^[`~]+/.exec(source) ?? [];
+  const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]+|\s+$/g, '');
+  if (source.includes('\n') && last.length >= fence.length && last === fence.charAt(0).repeat(last.length)) return;
+  const message = `The code that begins with ${fence} is never closed: the rest of the page would be code.`;
+  refuse(place(node), 'markdown-block', message, `Write a line ${fence} behind it, with nothing else on the line.`);
+}
+
 /** "It fell to <Fact id=… />." → "It fell to figure."; a source is no word of the sentence. */
 function readAloud(node: Nodes): string {
   if (node.type === 'text') return node.value;
@@ -226,14 +222,6 @@ function readAloud(node: Nodes): string {
 export function usedIds(mdx: ParsedMdx, component: string, attribute = 'id'): string[] {
   const ids = mdx.components.filter(({ name }) => name === component).map(({ attributes }) => attributes[attribute]?.value);
   return [...new Set(ids.filter((id) => id !== undefined))];
-}
-
-function mendFor(reason: string): string {
-  if (/import|export/i.test(reason)) return 'A page is content: it cannot import or export. Remove the line.';
-  if (reason.includes('`!`')) return 'Write a comment as {/* … */}.';
-  if (reason.includes('before name') && /character `[0-9 =]/.test(reason)) return 'Write &lt; for a "less than" in prose.';
-  if (reason.includes('closing tag')) return 'Close the component, or end its tag with />.';
-  return 'Write &lt; for <, and \\{ for {, where they are not part of a component.';
 }
 
 function textOf(node: Nodes): string {

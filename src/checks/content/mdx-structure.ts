@@ -47,6 +47,7 @@ function findHeadingFaults(page: Page): Problem[] {
 function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
   return page.links.flatMap(({ url, line, column }): Problem[] => {
     const problem = (message: string, hint: string): Problem[] => [{ rule: 'link', file: page.file, line, column, message, hint }];
+    if (url === '' || url === '#') return problem('The link has no address.', 'Write the address between its round brackets.');
     if (url.startsWith('#')) return [];
     if (/^(?:mailto|tel):/i.test(url))
       return isReachable(url) ? [] : problem(`The link "${url}" is neither a mailbox nor a number to call.`, contactMend);

@@ -17,6 +17,31 @@ export const contentRules = {
     example: '<!-- a note -->',
     hint: 'Write comments as {/* … */}, and a bare < as \\<.',
   },
+  'markdown-block': {
+    why: 'A line break, a space or a number that is read otherwise than it looks makes another page than its author wrote.',
+    example: 'A rule --- right below a paragraph, which makes a heading of it',
+    hint: 'Write the block as the report says, with empty lines round it.',
+  },
+  'markdown-mark': {
+    why: 'A mark that makes nothing is printed among the words, and the emphasis, link or table that was meant is missing.',
+    example: '**港。**は, or [the port book][book] without a line [book]: …',
+    hint: 'Write the mark as the report says, or a backslash before a mark that is read.',
+  },
+  'markdown-table': {
+    why: 'A cell that no column is there for is left out, and one that is missing moves nobody but misleads everybody.',
+    example: '| North | few | many | under a head of two columns',
+    hint: 'Give each row one cell for each column, and write \\| for a bar inside one.',
+  },
+  'component-place': {
+    why: 'Where HTML does not allow a component, browsers take the page apart; a figure brings its own qualifier, sign and unit.',
+    example: 'A <Fact> in a link or a heading, or with % behind it',
+    hint: 'Put blocks between paragraphs, and figures into sentences with a space on each side.',
+  },
+  'typed-quotation': {
+    why: 'A quotation without a record has no speaker, day or source, and nobody can hold it against what was said.',
+    example: '“We wait outside until the tide turns”, typed into a briefing',
+    hint: 'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words.',
+  },
   'mdx-code': {
     why: 'Pages hold words: code in them would run on the machine of whoever builds the site.',
     example: '{1 + 1}',

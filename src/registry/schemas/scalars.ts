@@ -5,6 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { findHidden } from '../../text/hidden-characters.ts';
+import { findMarkup } from '../../text/markup.ts';
 import { isExactDecimal } from '../../text/exact-decimal.ts';
 import { findAddressFault, showAddress } from '../../text/web-address.ts';
 
@@ -21,6 +22,14 @@ export const text = z
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
   .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
   .refine((value) => findHidden(value) === undefined, 'holds a character that is not shown; remove it')
+  .superRefine((value, context) => {
+    const markup = findMarkup(value);
+    if (markup !== undefined)
+      context.addIssue({
+        code: 'custom',
+        message: `holds ${markup}, which would be printed as it stands; write plain words, and the character itself`,
+      });
+  })
   .meta({ form: 'text' });
 
 /** A record's permanent name: `arrival-share-2010`. */

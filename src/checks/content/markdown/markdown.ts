@@ -1,0 +1,31 @@
+/** Markdown loses nothing: whatever is read as something else than its author sees is a problem. */
+import type { Check } from '../../check.ts';
+import { findBlockFaults } from './blocks.ts';
+import { findMisplaced } from './component-places.ts';
+import { findHeadingFaults } from './headings.ts';
+import { findJoinedFigures } from './joined-figures.ts';
+import { findLeftoverMarks } from './leftover-marks.ts';
+import { findListFaults } from './lists.ts';
+import { openPage } from './page-nodes.ts';
+import { findReferenceFaults } from './references.ts';
+import { findTableFaults } from './tables.ts';
+import { findTypedQuotations } from './typed-quotations.ts';
+
+export const markdownCheck: Check = {
+  rules: ['component-place', 'footnote', 'markdown-block', 'markdown-mark', 'markdown-table', 'typed-quotation'],
+  run: ({ pages, build: { registry } }) =>
+    pages.flatMap((parsed) => {
+      const page = openPage(parsed);
+      return [
+        ...findBlockFaults(page),
+        ...findHeadingFaults(page),
+        ...findListFaults(page),
+        ...findTableFaults(page),
+        ...findReferenceFaults(page),
+        ...findLeftoverMarks(page),
+        ...findMisplaced(page),
+        ...findJoinedFigures(page, registry),
+        ...findTypedQuotations(page, registry),
+      ];
+    }),
+};

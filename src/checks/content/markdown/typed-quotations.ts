@@ -1,0 +1,71 @@
+/** Words of others between quotation marks, typed into a briefing: a quotation has a speaker, a day and a source, and so a record. */
+import { foldForReading } from '../../../text/fold.ts';
+import type { Problem } from '../../../problems/problem.ts';
+import type { Registry } from '../../../registry/registry.ts';
+import { endOf, nodesOf, startOf, wordsOf, type MarkdownPage } from './page-nodes.ts';
+
+/** Of fewer words it is a name, a term, or a word that is spoken of. */
+const fewestWords = 4;
+const fewestSigns = 8;
+
+/** The longest stretch in which a mark is closed again; beyond it belongs to another pair. */
+const quoted = /“([^“”]{1,600})”|"([^"]{1,600})"|「([^「」]{1,600})」|『([^『』]{1,600})』|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]/g;
+
+export function findTypedQuotations(page: MarkdownPage, registry: Registry): Problem[] {
+  if (page.kind !== 'briefings') return [];
+  const known = wordsOfRecords(registry);
+  return nodesOf(page, 'paragraph', 'tableCell').flatMap(({ node }) =>
+    [...wordsOf(node).matchAll(quoted)].flatMap((match): Problem[] => {
+      const words = (match.slice(1).find((part) => part !== undefined) ?? '').trim();
+      const isLong =
+        words.split(/\s+/).length >= fewestWords ||
+        (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length >= fewestSigns);
+      if (!isLong || known.includes(foldForReading(words.replace(/[.,;!?]$/, '')))) return [];
+      const at = page.body.slice(startOf(node), endOf(node)).indexOf(match[0].slice(0, 12));
+      return [
+        page.problem(
+          'typed-quotation',
+          at < 0 ? node : startOf(node) + at,
+          `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" is quoted, and no record holds these words.`,
+          'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words without the marks.',
+        ),
+      ];
+    }),
+  );
+}
+
+/** What records quote or are called: a page may repeat it. */
+function wordsOfRecords({
+  quotes,
+  facts,
+  sources,
+  datasets,
+  charts,
+  organisations,
+  terms,
+  levers,
+  recommendations,
+  briefings,
+  measures,
+}: Registry): string {
+  const texts = [
+    ...[...quotes.values()].flatMap(({ text, variants }) => [text, ...variants.map((variant) => variant.text)]),
+    ...[...facts.values()].flatMap(({ phrase, statement, amount }) => [
+      phrase ?? '',
+      statement,
+      amount.kind === 'words' ? amount.words : '',
+    ]),
+    ...[
+      ...sources.values(),
+      ...datasets.values(),
+      ...charts.values(),
+      ...levers.values(),
+      ...recommendations.values(),
+      ...briefings.values(),
+      ...measures.values(),
+    ].map(({ title }) => title),
+    ...[...organisations.values()].map(({ name }) => name),
+    ...[...terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
+  ];
+  return texts.map(foldForReading).join('\n');
+}
