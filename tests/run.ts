@@ -23,7 +23,7 @@ const named = args.filter((argument) => !argument.startsWith('-'));
 
 /** Those that take longest begin first, so that no processor is idle at the end. */
 const longest = ['tests/site/pages.test.ts', 'tests/site/search.test.ts', 'tests/site/valid-pages.test.ts', 'tests/site/builds.test.ts'];
-const units = ['src/**/*.test.ts', 'tests/*.test.ts'];
+const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
 const sites = ['tests/site/*.test.ts'];
 /** This subject's own: another one has other tests, or none. */
 const ofSubject = ['tests/content/*.test.ts'];

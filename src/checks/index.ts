@@ -10,8 +10,12 @@ import { privateTracesCheck } from './content/private-traces.ts';
 import { spellingCheck } from './content/spelling.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { chartsCheck } from './charts/charts.ts';
+import { beyondUnitCheck } from './data/beyond-unit.ts';
+import { cellAndFactCheck } from './data/cell-and-fact.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
+import { datesInOrderCheck } from './data/dates-in-order.ts';
+import { doublesCheck } from './data/doubles.ts';
 import { ledgerCheck } from './data/ledger.ts';
 import { otherNamesCheck } from './data/other-names.ts';
 import { evidenceDatesCheck } from './data/evidence-dates.ts';
@@ -20,15 +24,21 @@ import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { sourceStrengthCheck } from './data/source-strength.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 import { redirectsCheck } from './data/redirects.ts';
+import { unitsInFormulaCheck } from './data/units-in-formula.ts';
 
 export const checks: readonly Check[] = [
   placeholdersCheck,
   conflictsShownCheck,
   comparisonsCheck,
+  unitsInFormulaCheck,
+  beyondUnitCheck,
+  cellAndFactCheck,
   chartsCheck,
   phraseShowsCheck,
   sourceStrengthCheck,
   evidenceDatesCheck,
+  datesInOrderCheck,
+  doublesCheck,
   ledgerCheck,
   redirectsCheck,
   otherNamesCheck,

@@ -88,8 +88,9 @@ function datasetResource(dataset: Dataset, registry: Registry): object {
   };
 }
 
-function fieldEntry({ name, title, type, unit, role, of, optional }: Field, { fields, measure }: Dataset, registry: Registry): object {
-  const bounding = fields.find((field) => field.role === 'qualifier' && field.of === name);
+function fieldEntry(field: Field, { fields, measure }: Dataset, registry: Registry): object {
+  const { name, title, type, unit, role, of } = field;
+  const bounding = fields.find((other) => other.role === 'qualifier' && other.of === name);
   const categories =
     role === 'qualifier'
       ? [...qualifiers]
@@ -106,8 +107,25 @@ function fieldEntry({ name, title, type, unit, role, of, optional }: Field, { fi
     ...(role === 'qualifier' && of !== undefined ? { qualifierOf: [of] } : {}),
     ...(bounding === undefined ? {} : { qualifierField: bounding.name }),
     ...(categories === undefined ? {} : { categories }),
-    ...(optional === true ? {} : { constraints: { required: true } }),
+    ...constraintsOf(field),
   };
+}
+
+/** As Table Schema writes them: ends of numbers as numbers, those of periods are only ours, since it has no such type. */
+function constraintsOf({ type, optional, minimum, maximum, pattern, enum: words, unique }: Field): object {
+  const isNumber = type === 'number' || type === 'integer' || type === 'year';
+  const end = (value: string | undefined): string | number | undefined =>
+    value === undefined || type === 'period' ? undefined : isNumber ? Number(value) : value;
+  const constraints = {
+    required: optional === true ? undefined : true,
+    unique: unique === true ? true : undefined,
+    minimum: end(minimum),
+    maximum: end(maximum),
+    pattern,
+    enum: words?.map((word) => (isNumber ? Number(word) : word)),
+  };
+  const said = Object.entries(constraints).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? {} : { constraints: Object.fromEntries(said) };
 }
 
 function definitionEntries(measure: string | undefined, { measures }: Registry): object[] {

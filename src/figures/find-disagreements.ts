@@ -6,11 +6,16 @@ import { intervalOf, meet } from './intervals.ts';
 /** Only what is held to be so can disagree; a target or a forecast cannot. */
 const comparable = new Set(['observed', 'estimate', 'claim']);
 
+/** True where a value is held to be so, by whomever. */
+export function isHeld(status: string): boolean {
+  return comparable.has(status);
+}
+
 /** Every pair, each once, in order of id. */
 export function findDisagreements({ facts, measures }: Pick<Registry, 'facts' | 'measures'>): (readonly [Fact, Fact])[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts.values()) {
-    if (fact.measure === undefined || !comparable.has(fact.status)) continue;
+    if (fact.measure === undefined || !isHeld(fact.status)) continue;
     const key = [fact.measure, fact.economy, fact.partner].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
@@ -24,8 +29,10 @@ export function findDisagreements({ facts, measures }: Pick<Registry, 'facts' | 
   );
 }
 
+type Said = Pick<Fact, 'amount' | 'qualifier' | 'period' | 'definition'>;
+
 /** The rule of promise 3, for two facts of one measure, economy and partner. */
-export function disagree(a: Fact, b: Fact, measure: Pick<Measure, 'accumulates'> | undefined): boolean {
+export function disagree(a: Said, b: Said, measure: Pick<Measure, 'accumulates'> | undefined): boolean {
   // What is mined in a month is less than in its year, and both are right.
   if (measure?.accumulates === true ? a.period !== b.period : !overlap(a.period, b.period)) return false;
   if (a.definition !== b.definition) return true;

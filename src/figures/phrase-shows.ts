@@ -26,7 +26,10 @@ export function readPhrase(
   if (amount.kind === 'date') return { lacks: showsDate(amount.date, phrase) ? [] : ['value'], adds: [] };
   const readings = readValues(phrase, units, language);
   const wanted = amount.kind === 'number' ? [amount.value] : [amount.low, amount.high];
-  const found = wanted.map((digits) => readings.filter(({ value }) => isSame(value, Number(digits))));
+  const isBelow = saysBelow.test(foldForReading(phrase));
+  const found = wanted.map((digits) =>
+    readings.filter(({ value }) => isSame(value, Number(digits)) || (isBelow && value > 0 && isSame(-value, Number(digits)))),
+  );
   if (found.some((list) => list.length === 0)) return { lacks: ['value'], adds: [] };
   const withUnit = found.flat().filter(({ unit }) => unit === fact.unit);
   // A range has its bound before the first number and its unit behind the last.
@@ -38,6 +41,9 @@ export function readPhrase(
   if (said.some((list) => list.includes(qualifier))) return { lacks, adds: [] };
   return { lacks: [...lacks, 'qualifier'], adds: said.find((list) => list.length > 0) ?? [] };
 }
+
+/** A minus sign, or a word for what goes down: numbers are read without their sign. */
+const saysBelow = /(?:^|[^\w)])-\s?\D?\d|\b(?:minus|negative|loss|lost|below|fell|fall|down|declin\w*|dropp?\w*|shrank|shrink\w*)\b/;
 
 function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));

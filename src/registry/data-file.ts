@@ -44,7 +44,7 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
     };
     return { file: { path, text: text.replaceAll('\0', ''), unreadable: true }, problems: [problem] };
   }
-  const problems = hiddenProblems(path, text);
+  const problems = [...hiddenProblems(path, text), ...looseMarks(path, text)];
   return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
 }
 
@@ -63,6 +63,22 @@ function hiddenProblems(path: string, text: string): Problem[] {
     message: `The character ${name} is not shown on a page and can hide or turn round the words beside it${rest.length === 0 ? '' : `; it stands here ${rest.length + 1} times`}.`,
     hint: 'Remove it.',
   }));
+}
+
+/** At most one problem: a letter and its accent that are written apart look like one letter and are found by no search. */
+function looseMarks(path: string, text: string): Problem[] {
+  const loose = [...text.matchAll(/[^\P{L}\p{M}]\p{M}+/gu)].filter(([letters]) => letters.normalize('NFC') !== letters);
+  const [first] = loose;
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'encoding',
+      file: path,
+      ...positionAt(text, first.index),
+      message: `"${first[0]}" is written as a letter and a mark behind it${loose.length === 1 ? '' : `, as ${loose.length - 1} more are`}; who types the letter does not find it.`,
+      hint: `Write the letter as one character, "${first[0].normalize('NFC')}" (Unicode form NFC).`,
+    },
+  ];
 }
 
 function firstBadByte(bytes: Uint8Array): number {

@@ -1,11 +1,13 @@
 /** CSV text and the description of its columns → typed rows, or every fault with line and column. */
 import type { RuleId } from '../problems/rules/rules.ts';
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
-import { suggest } from '../problems/did-you-mean.ts';
-import { capProblems } from '../problems/cap-problems.ts';
+import { causeInWords, joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
+import { foldName } from '../text/fold.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
+import { columnOfCell, headIsRight, type Report } from './csv-head.ts';
 import type { DataFile } from './data-file.ts';
+import { findConstraintFault, findRepeats } from './field-constraints.ts';
 import type { Cell, Row } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
 import { decimal, isPartialDate, isPeriod, tooManyDigits } from './schemas/scalars.ts';
@@ -50,6 +52,7 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
 
   const fieldOf = new Map(fields.map((field) => [field.name, field]));
   const rows = body.flatMap((record) => {
+    if (isHeadAgain(record, header, report)) return [];
     if (!lengthIsRight(record, header.cells.length, report)) return [];
     const row = readRow(record, header.cells, fieldOf, (index, message, hint) =>
       report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index), message, hint),
@@ -57,12 +60,25 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     return [row];
   });
   reportDoubleKeys(rows, primaryKey, report);
-  return { rows, problems: capProblems(problems, causeOfCell) };
+  const place = ({ line }: Row, name: string) => ({
+    line,
+    column: columnOfCell(lines[line - 1] ?? '', header.cells.indexOf(name)),
+  });
+  return { rows, problems: [...joinCells(problems), ...findRepeats(file.path, fields, rows, place)] };
 }
 
-/** Of one rule, and of one column where the message names one. */
-export function causeOfCell({ rule, message }: Problem): string {
-  return rule === 'csv-cell' ? `${rule} ${message.split(' ', 1)[0] ?? ''}` : rule;
+/** One report a column and kind of fault; of other faults of rows a few are told one by one. */
+export function joinCells(problems: readonly Problem[]): Problem[] {
+  const cells = problems.filter(({ rule }) => rule === 'csv-cell');
+  const others = problems.filter(({ rule }) => rule !== 'csv-cell');
+  return [...joinAlike(others, ({ rule, message }) => (rule === 'csv-head' ? message : rule)), ...joinAlike(cells, causeInWords, 1)];
+}
+
+/** Pages of a long table that were put one below the other bring their heads along. */
+function isHeadAgain({ cells, line }: CsvRecord, header: CsvRecord, report: Report): boolean {
+  if (cells.length !== header.cells.length || cells.some((cell, index) => cell !== header.cells[index])) return false;
+  report('csv-head', line, 1, 'The head of the table stands here again.', 'Remove the line.');
+  return true;
 }
 
 /** One cell for each of the head's; an empty line is none. */
@@ -104,8 +120,6 @@ function readRow(
   return { line: record.line, cells };
 }
 
-type Report = (rule: RuleId, line: number, column: number, message: string, hint: string) => void;
-
 interface CsvRecord {
   readonly line: number;
   readonly cells: readonly string[];
@@ -138,38 +152,6 @@ function readRecords(file: DataFile, report: Report): CsvRecord[] | undefined {
   }
 }
 
-function headIsRight(head: readonly string[], fields: readonly Field[], line: string, report: Report): boolean {
-  const names = fields.map((field) => field.name);
-  const separator = head.length === 1 && names.length > 1 ? [';', '\t', '|'].find((mark) => line.includes(mark)) : undefined;
-  if (separator !== undefined) {
-    report(
-      'csv-separator',
-      1,
-      1,
-      `The cells look separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}.`,
-      'Save the table with commas.',
-    );
-    return false;
-  }
-  let right = true;
-  head.forEach((name, index) => {
-    const column = columnOfCell(line, index);
-    if (head.indexOf(name) !== index) {
-      report('csv-head', 1, column, `The column "${name}" stands twice.`, 'Rename or remove one of the two.');
-      right = false;
-    } else if (!names.includes(name)) {
-      report('csv-head', 1, column, `The column "${name}" is not described in the dataset's fields.`, suggest(name, names, 'Fields'));
-      right = false;
-    }
-  });
-  // A misspelt or doubled column is most likely the one that seems to be missing.
-  if (!right) return false;
-  const missing = names.filter((name) => !head.includes(name));
-  for (const name of missing)
-    report('csv-head', 1, 1, `The column "${name}" is missing.`, 'Add it, or take the field out of the description.');
-  return missing.length === 0;
-}
-
 /** What keeps a cell from being of its field's type, or undefined. */
 function findCellFault(field: Field, text: string): { message: string; hint: string } | undefined {
   if (text !== text.trim()) return { message: 'has spaces at its ends', hint: 'Remove them.' };
@@ -182,6 +164,10 @@ function findCellFault(field: Field, text: string): { message: string; hint: str
       message: 'begins like a formula, which a spreadsheet would run',
       hint: 'Begin the cell with a letter or a digit; an unknown value is an empty cell.',
     };
+  return findTypeFault(field, text) ?? findConstraintFault(field, text);
+}
+
+function findTypeFault(field: Field, text: string): { message: string; hint: string } | undefined {
   switch (field.type) {
     case 'string':
       return undefined;
@@ -203,6 +189,7 @@ function findCellFault(field: Field, text: string): { message: string; hint: str
 }
 
 function findNumberFault(text: string): { message: string; hint: string } | undefined {
+  if (/^-0(?:\.0+)?$/.test(text)) return { message: 'is nought, which has no sign', hint: 'Write 0.' };
   if (decimal.safeParse(text).success) return undefined;
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) {
     const { wrong: message, hint } = splitMessage(tooManyDigits);
@@ -220,8 +207,10 @@ function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], r
   const lines = new Map<string, number>();
   for (const row of rows) {
     const key = primaryKey.map((name) => row.cells[name]?.text ?? '').join(', ');
-    const first = lines.get(key);
-    if (first === undefined) lines.set(key, row.line);
+    // Names that differ by their capitals only are one name, mistyped; short ones are symbols, such as CO and Co.
+    const folded = primaryKey.map((name) => foldLongName(row.cells[name]?.text ?? '')).join(', ');
+    const first = lines.get(folded);
+    if (first === undefined) lines.set(folded, row.line);
     else
       report(
         'csv-double-row',
@@ -233,14 +222,6 @@ function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], r
   }
 }
 
-/** Column of the first character of a cell in its line, 1 for the first: commas inside quotes do not count. */
-function columnOfCell(line: string, index: number): number {
-  let cell = 0;
-  let quoted = false;
-  for (let position = 0; position < line.length; position++) {
-    if (cell === index) return position + 1;
-    if (line[position] === '"') quoted = !quoted;
-    else if (line[position] === ',' && !quoted) cell += 1;
-  }
-  return cell === index ? line.length + 1 : 1;
+function foldLongName(name: string): string {
+  return name.length < 4 ? name : foldName(name);
 }

@@ -2,8 +2,8 @@
  * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Pair, type YAMLMap } from 'yaml';
-import { capProblems } from '../problems/cap-problems.ts';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
 
@@ -44,10 +44,11 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
       : `This is not YAML as it should be: ${sentence(error.message)}`,
     hint: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
   }));
-  for (const { offset: start, message, hint } of findRefused(document)) problems.push({ rule: 'yaml', file, ...at(start), message, hint });
+  for (const { offset: start, message, hint } of findRefused(document, text))
+    problems.push({ rule: 'yaml', file, ...at(start), message, hint });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
-    problems: capProblems(problems, ({ message }) => message),
+    problems: joinAlike(problems, ({ message }) => message),
     place: (path) => at(valueStart(document, path)),
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
@@ -69,13 +70,26 @@ function readTyped(node: unknown): void {
 }
 
 /** Parts of YAML that records have no use for, and names that JavaScript would take for its own. */
-function findRefused(document: Document): { offset: number; message: string; hint: string }[] {
+function findRefused(document: Document, text: string): { offset: number; message: string; hint: string }[] {
   const found: { offset: number; message: string; hint: string }[] = [];
   const refuse = (node: unknown, message: string, hint: string): void => {
     found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, message, hint });
   };
+  const named = new Set<string>();
+  visit(document, { Alias: (_, { source }) => void named.add(source) });
+  /** An anchor that nothing names, or a tag, is left out without a word; where something does, that is told. */
+  const refuseMarks = (node: Node): void => {
+    const { anchor, tag } = node as { anchor?: string; tag?: string };
+    if (anchor !== undefined && !named.has(anchor))
+      refuse(node, `The anchor &${anchor} is not used here.`, 'Remove it; a text that begins with & has quotation marks round it.');
+    if (tag !== undefined)
+      refuse(node, `The tag ${tag} is not used here.`, 'Remove it; a text that begins with ! has quotation marks round it.');
+  };
   visit(document, {
-    Map: (_, { items }) => {
+    Seq: (_, list) => refuseMarks(list),
+    Map: (_, map) => {
+      refuseMarks(map);
+      const { items } = map;
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
@@ -87,6 +101,16 @@ function findRefused(document: Document): { offset: number; message: string; hin
           );
         seen.add(key.value);
       }
+    },
+    Scalar: (_, scalar) => {
+      refuseMarks(scalar);
+      const comment = commentBehind(scalar, text);
+      if (comment !== undefined)
+        refuse(
+          scalar,
+          `The text ends before ${shorten(comment)}, which YAML reads as a comment.`,
+          'Put quotation marks round the whole text; a comment has a line of its own.',
+        );
     },
     // One problem for each name: a file may repeat an alias without end.
     Alias: (_, alias) => {
@@ -101,6 +125,17 @@ function findRefused(document: Document): { offset: number; message: string; hin
     },
   });
   return found;
+}
+
+/** `#1 in the list` in `lost #1 in the list`: what stands behind plain text on its line and is not read. */
+function commentBehind({ type, range }: Scalar, text: string): string | undefined {
+  if (type !== 'PLAIN' || !range) return undefined;
+  const line = text.slice(range[1], text.indexOf('\n', range[1]) < 0 ? undefined : text.indexOf('\n', range[1]));
+  return /^[ \t]+(#.*)$/.exec(line)?.[1];
+}
+
+function shorten(comment: string): string {
+  return `"${comment.length > 40 ? `${comment.slice(0, 39)}…` : comment}"`;
 }
 
 const mends: Readonly<Record<string, string>> = {

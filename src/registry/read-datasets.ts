@@ -1,12 +1,13 @@
 /** Descriptions and CSV rows → datasets, with every cell that names a record looked up. */
 import { suggest } from '../problems/did-you-mean.ts';
-import { capProblems } from '../problems/cap-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import { qualifiers } from '../formula/qualifier.ts';
 import { collectionOf, type CollectionName } from './collections.ts';
-import { causeOfCell, parseCsv } from './parse-csv.ts';
+import { findFieldFaults } from './field-faults.ts';
+import { joinCells, parseCsv } from './parse-csv.ts';
+import { findRangeFaults } from './range-ends.ts';
 import { recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Dataset, Row } from './registry.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
@@ -52,7 +53,8 @@ export function readDatasets(
         const parsed = csv.unreadable === true ? { rows: [], problems: [] } : parseCsv(csv, dataset.fields, dataset.primaryKey);
         if (csv.unreadable === true) broken.add(id);
         const cells = findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? ''));
-        for (const problem of [...parsed.problems, ...cells]) found.push(problem);
+        const ranges = findRangeFaults(csv.path, { ...dataset, rows: parsed.rows });
+        for (const problem of [...parsed.problems, ...cells, ...ranges]) found.push(problem);
         datasets.set(id, { ...dataset, id, rows: parsed.rows });
       }
     }
@@ -74,37 +76,6 @@ function orphanTables(files: readonly DataFile[], placed: readonly PlacedRecord[
       message: 'The table has no description.',
       hint: `Describe it in ${path.replace(/csv$/, 'yaml')}; data/README.md shows an example.`,
     }));
-}
-
-/** Names that do not fit each other inside one description. */
-function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset): Problem[] {
-  const problems: Problem[] = [];
-  const names = dataset.fields.map((field) => field.name);
-  const refuse = (path: PropertyKey[], message: string, hint: string) =>
-    problems.push({ rule: 'dataset-fields', file: placed.file, ...placed.place(path), message, hint });
-
-  dataset.primaryKey.forEach((name, index) => {
-    if (!names.includes(name)) refuse(['primaryKey', index], `There is no field "${name}".`, suggest(name, names, 'Fields'));
-  });
-  dataset.fields.forEach((field, index) => {
-    if (names.indexOf(field.name) !== index)
-      refuse(['fields', index, 'name'], `The field "${field.name}" is described twice.`, 'Remove one of the two.');
-    if (field.of !== undefined && !names.includes(field.of))
-      refuse(['fields', index, 'of'], `There is no field "${field.of}".`, suggest(field.of, names, 'Fields'));
-    if (field.role === 'qualifier' && field.of === undefined)
-      refuse(['fields', index], 'A qualifier column does not say which column it qualifies.', "Add of: with that field's name.");
-    if ((field.role === 'low' || field.role === 'high') && field.of === undefined)
-      refuse(['fields', index], 'A column of ends of ranges does not say of which column.', "Add of: with that field's name.");
-    if ((field.type === 'number' || field.type === 'integer') && field.unit === undefined)
-      refuse(['fields', index], `The field "${field.name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
-  });
-  if (dataset.source === undefined && !dataset.fields.some((field) => field.role === 'source')) {
-    refuse(['fields'], 'The dataset has no source.', 'Add source: to the dataset, or a field of role source with one source a row.');
-  }
-  if (dataset.fields.some((field) => field.role === 'definition') && dataset.measure === undefined) {
-    refuse(['fields'], 'The definition column names definitions of no measure.', 'Add measure: to the dataset.');
-  }
-  return problems;
 }
 
 /** Cells that name a record, a definition, a qualifier or a status that does not exist. */
@@ -133,7 +104,7 @@ function findCellFaults(
       return [problem];
     });
   });
-  return capProblems(faults, causeOfCell);
+  return joinCells(faults);
 }
 
 function allowedWords(

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../registry/registry.ts';
 import { optionsOf, valueField, type Channels, type Chart } from '../../chart/chart.ts';
 import type { Fault } from '../../chart/fault.ts';
+import { findDoubleMarks } from './double-marks.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 
@@ -13,7 +14,7 @@ export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly Dra
     ...findKinds(chart, options, rows),
     ...findLow(chart, options, rows),
     ...findStacks(chart, options, rows),
-    ...findDoubles(chart, options, rows),
+    ...findDoubleMarks(chart, options, dataset, rows),
   ];
 }
 
@@ -91,32 +92,6 @@ function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly
       path: ['value'],
       message: `These values cannot be stacked or filled: ${said.join('; ')}.`,
       hint: 'Draw lines, dots or bars in groups, which show each value by itself, or leave the rows out with where.',
-    },
-  ];
-}
-
-/** Two marks in one place hide each other. */
-function findDoubles({ type }: Chart, { time, series, pieces, panel, x, y }: Channels, rows: readonly DrawnRow[]): Fault[] {
-  const placed: Readonly<Record<string, readonly (string | undefined)[]>> = {
-    area: [time, series],
-    columns: [time, series],
-    heatmap: [x, y],
-    lines: [time, series, pieces],
-    panels: [time, panel, pieces],
-  };
-  const fields = placed[type ?? '']?.filter((field) => field !== undefined);
-  if (fields === undefined) return [];
-  const groups = [...Map.groupBy(rows, ({ words }) => fields.map((field) => words[field] ?? '').join(', ')).values()];
-  const doubles = groups.filter(({ length }) => length > 1);
-  const [first] = doubles;
-  if (first?.[0] === undefined) return [];
-  const where = fields.map((field) => first[0]?.words[field] ?? '').join(', ');
-  return [
-    {
-      rule: 'chart-double',
-      path: ['type'],
-      message: `${doubles.length === 1 ? 'One place has' : `${doubles.length} places have`} several rows, for example ${first.length} for ${where}.`,
-      hint: `Choose rows with where, so that ${fields.join(' and ')} ${fields.length === 1 ? 'occurs once' : 'occur together once'}${type === 'lines' || type === 'panels' ? ', or name in pieces: the field in which they differ' : ''}.`,
     },
   ];
 }

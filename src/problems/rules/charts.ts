@@ -54,7 +54,7 @@ export const chartRules = {
   },
   'chart-double': {
     why: 'Two marks in one place hide each other.',
-    example: 'Two rows of one year in type: columns',
+    example: 'Two ports over three years in type: bars with category: port',
     hint: 'Choose rows with where, or name the field in which they differ.',
   },
   'chart-spec': {

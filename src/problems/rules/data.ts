@@ -32,6 +32,36 @@ export const dataRules = {
     example: 'by-tonnage / by-count',
     hint: 'Choose facts of one definition, or add a bridge to the measure that says in words why they may stand together.',
   },
+  'units-in-formula': {
+    why: 'Tonnes and per cent add up to a number that means nothing, and a ratio in the wrong unit to one that is wrong.',
+    example: 'ships-lost + share-lost, or tonnes / ships with unit: tonnes',
+    hint: 'Add what is counted in one unit, and give what comes of a formula the unit that follows.',
+  },
+  'beyond-unit': {
+    why: 'A share of 5,800 % or minus five ships is a slip of the hand that a reader would see first.',
+    example: 'value: "5800" with unit: percent',
+    hint: 'Correct the value; where it is right, say why in beyondUnit:, or give the field or the unit a minimum or maximum.',
+  },
+  'range-ends': {
+    why: 'A range whose ends are changed over, or with one end only, is drawn upside down or not at all.',
+    example: 'low 9 and high 5 in one row',
+    hint: 'Write the low end below the high one, both or neither, and the value between them.',
+  },
+  'cell-and-fact': {
+    why: 'A headline that says 44,000 beside a chart that says 54,000 makes a reader trust neither.',
+    example: 'A fact of 2020 and a cell of 2020 of one measure and economy that do not meet',
+    hint: 'Take the fact from the cell, correct one of the two, or list both in conflicts: of the measure.',
+  },
+  'dates-in-order': {
+    why: 'What was read before it was printed, or seen in a year to come, did not happen as the record has it.',
+    example: 'retrieved: 2020-01-01 on a source published in 2021',
+    hint: 'Correct the date, or say in status: that it is a forecast.',
+  },
+  double: {
+    why: 'Two records of one thing go their own ways: one is corrected, and the other is cited.',
+    example: 'Two sources of one address, or two economies of one name',
+    hint: 'Keep one of the two; where they are two things, let their names tell them apart.',
+  },
   'source-strength': {
     why: 'Somebody who acts on a figure has to know whether an office, a newspaper or a copyist vouches for it.',
     example: 'confidence: high on a fact whose only source is a copy',

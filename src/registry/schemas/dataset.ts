@@ -13,6 +13,16 @@ export type FieldType = (typeof fieldTypes)[number];
 export const fieldRoles = ['economy', 'source', 'fact', 'definition', 'qualifier', 'status', 'period', 'low', 'high', 'note'] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 
+/** A repeat inside a repeat, such as (a+)+, can take for ever. */
+function isPattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u');
+  } catch {
+    return false;
+  }
+  return !/[+*}][^()]*\)[+*{]/.test(pattern) && pattern.length <= 200;
+}
+
 export const fieldSchema = z.strictObject({
   name: z
     .string()
@@ -39,6 +49,17 @@ export const fieldSchema = z.strictObject({
     examples: ['share_pct'],
   }),
   optional: flag.optional().describe('true where cells may be empty: the value is not known, which is not zero.'),
+  minimum: text.optional().meta({
+    description: 'The least that a number, year, date or period of the column may be, in place of what its unit allows.',
+    examples: ['0'],
+  }),
+  maximum: text.optional().meta({ description: 'The greatest, likewise.', examples: ['100'] }),
+  pattern: text
+    .refine(isPattern, 'is no regular expression that can be used; close its brackets, and repeat no part that repeats itself')
+    .optional()
+    .meta({ description: 'A regular expression for the whole of a cell.', examples: ['Q[1-4] \\d{4}'] }),
+  enum: z.array(text).min(1).optional().describe('The words that a cell may be.'),
+  unique: flag.optional().describe('true where no cell may stand twice.'),
 });
 export type Field = z.infer<typeof fieldSchema>;
 

@@ -128,6 +128,10 @@ export const factSchema = z
         'Why it rests on a source that is neither official nor established press, and what was looked for; a headline figure of such a source needs it.',
       ),
     checkedAgainst: z.array(id).optional().describe('Facts and sources that it was held against.'),
+    beyondUnit: text.optional().meta({
+      description: 'Why the value lies beyond what its unit allows, such as a share of more than 100.',
+      examples: ['Growth, which has no upper end.'],
+    }),
     note: text.optional().describe('What a reader has to know beside it.'),
     reviewBy: day.optional().describe('The day by which somebody looks at it again; npm run check -- --as-of lists what is due.'),
     history: z

@@ -1,6 +1,6 @@
 /** What can be measured, in which unit and under which definitions; and how a unit is written. */
 import { z } from 'astro/zod';
-import { flag, id, text } from './scalars.ts';
+import { decimal, flag, id, text } from './scalars.ts';
 
 export const unitSchema = z.strictObject({
   title: text.meta({ description: 'For heads of tables and axes. What it is a share of is the measure’s business.', examples: ['Tonnes'] }),
@@ -20,6 +20,8 @@ export const unitSchema = z.strictObject({
     .optional()
     .meta({ description: 'How it is said aloud, where that differs from the form.', examples: ['{} per cent'] }),
   symbol: text.meta({ description: 'What stands on an axis or in the head of a column.', examples: ['t'] }),
+  minimum: decimal.optional().describe('The least that a value may be; without it 0, and of percentage points -100.'),
+  maximum: decimal.optional().describe('The greatest that a value may be; without it none, and of per cent 100.'),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

@@ -20,6 +20,7 @@ export const text = z
   .string()
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
+  .refine((value) => !value.includes('\t'), 'holds a tab; write a space')
   .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
   .refine((value) => findHidden(value) === undefined, 'holds a character that is not shown; remove it')
   .superRefine((value, context) => {
@@ -51,6 +52,7 @@ export const decimal = z
     error: 'is not a plain number; write only digits and a point, for example 1478 or 85.49',
     abort: true,
   })
+  .refine((value) => !/^-0(?:\.0+)?$/.test(value), { error: 'is nought, which has no sign; write 0', abort: true })
   .refine(isExactDecimal, tooManyDigits)
   .meta({ form: 'number' });
 

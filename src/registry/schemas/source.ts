@@ -56,6 +56,10 @@ export const sourceSchema = z
       .meta({ description: 'Whose text a copy repeats.', needed: 'with tier: copy, unless derivedFrom says it', examples: ['Reuters'] }),
     published: partialDate.optional().describe('When, as precise as known; absent where the publication shows no date.'),
     url: webAddress.optional().meta({ description: 'Where it can be read.', needed: 'unless held says how we hold it' }),
+    part: text.optional().meta({
+      description: 'Which part of the page at the address it is, where another source is another part.',
+      examples: ['Workbook prices.xlsx'],
+    }),
     held: text.optional().meta({ description: 'How we hold a text that has no address.', examples: ['supplied text'] }),
     retrieved: z
       .union([z.literal('not-recorded').meta({ form: 'not-recorded' }), day], {

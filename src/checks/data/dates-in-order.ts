@@ -1,0 +1,174 @@
+/** Dates that follow from each other stand in that order: nothing is read before it is printed, or seen after it was written about. */
+import type { Problem } from '../../problems/problem.ts';
+import { columnOf, sourceOf, textAt } from '../../registry/read-row.ts';
+import type { Fact, Registry } from '../../registry/registry.ts';
+import type { Source } from '../../registry/schemas/source.ts';
+import { isHeld } from '../../figures/find-disagreements.ts';
+import type { Check, Inputs } from '../check.ts';
+
+const rule = 'dates-in-order';
+type Report = (at: Pick<Problem, 'file' | 'line' | 'column'>, message: string, hint?: string) => void;
+
+export const datesInOrderCheck: Check = {
+  rules: [rule],
+  run: (inputs) => {
+    const problems: Problem[] = [];
+    const report: Report = (at, message, hint = 'Correct one of the two dates.') => problems.push({ rule, ...at, message, hint });
+    for (const find of [findInSources, findInWords, findInFacts, findInTables, findInAdvice, findInBriefings]) find(inputs, report);
+    return problems;
+  },
+};
+
+/** Dates of unlike precision are compared by what they share: 2021 is not before 2021-03. */
+export function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+const isDay = (date: string | undefined): date is string => date !== undefined && date !== 'not-recorded';
+
+/** Pages that are kept up to date: what they hold may be newer than their date. */
+const growing = new Set<Source['type']>(['dataset', 'webpage', 'document', 'legislation', 'post', 'post-weblog']);
+
+/** The last day of which a source can tell. */
+function latestOf({ type, published, retrieved }: Source): string | undefined {
+  if (published === undefined || (growing.has(type) && isDay(retrieved))) return isDay(retrieved) ? retrieved : published;
+  return published;
+}
+
+/** The last day of which the site as a whole can tell; undefined where no source has a date. */
+function latestKnown({ site, sources }: Registry): string | undefined {
+  if (site.evidence !== undefined) return site.evidence.gathered;
+  const dates = [...sources.values()].flatMap(({ published, retrieved }) => [published, retrieved].filter(isDay));
+  return dates.sort().at(-1);
+}
+
+function findInSources({ build: { registry, locate } }: Inputs, report: Report): void {
+  for (const { id, published, retrieved, derivedFrom } of registry.sources.values()) {
+    if (published === undefined) continue;
+    if (isDay(retrieved) && isBefore(retrieved, published))
+      report(locate('sources', id, ['retrieved']), `It was retrieved on ${retrieved}, before it was published, ${published}.`);
+    const original = registry.sources.get(derivedFrom ?? '');
+    if (original?.published !== undefined && isBefore(published, original.published))
+      report(
+        locate('sources', id, ['published']),
+        `It was published in ${published}, before "${original.id}", from which it is derived, ${original.published}.`,
+      );
+  }
+}
+
+function findInWords({ build: { registry, locate } }: Inputs, report: Report): void {
+  for (const { id, said, source } of registry.quotes.values()) {
+    const printed = registry.sources.get(source)?.published;
+    if (said !== undefined && printed !== undefined && isBefore(printed, said))
+      report(locate('quotes', id, ['said']), `It was said on ${said}, after its source "${source}" was published, ${printed}.`);
+  }
+  for (const { id, asOf, source } of registry.people.values()) {
+    const record = registry.sources.get(source);
+    const latest = record === undefined ? undefined : latestOf(record);
+    if (latest !== undefined && isBefore(latest, asOf))
+      report(locate('people', id, ['asOf']), `The office is said of ${asOf}, and its source "${source}" is of ${latest}.`);
+  }
+}
+
+const futureHint = 'Correct the period, or say in status: that it is a forecast, a target or a proposal.';
+
+function findInFacts({ build: { registry, locate } }: Inputs, report: Report): void {
+  for (const fact of registry.facts.values()) {
+    const source = registry.sources.get(fact.source ?? '');
+    const latest = source === undefined ? latestKnown(registry) : latestOf(source);
+    const seen = latest === undefined ? undefined : latestSeen(fact, latest, registry);
+    if (isSeen(fact) && fact.from === undefined && seen !== undefined && isToCome(fact.period, seen)) {
+      const of = source === undefined ? 'the evidence' : `its source "${source.id}"`;
+      report(
+        locate('facts', fact.id, ['period']),
+        `It is said to be ${fact.status} for ${fact.period}, and ${of} is of ${seen}.`,
+        futureHint,
+      );
+    }
+    if (fact.reviewBy !== undefined && latest !== undefined && isBefore(fact.reviewBy, latest))
+      report(locate('facts', fact.id, ['reviewBy']), `It is to be reviewed by ${fact.reviewBy}, before its source, ${latest}.`);
+    fact.history?.forEach(({ when }, index) => {
+      const before = fact.history?.[index - 1]?.when;
+      if (before !== undefined && when < before)
+        report(
+          locate('facts', fact.id, ['history', index, 'when']),
+          `It stands after ${before} and is of ${when}.`,
+          'Put the oldest first.',
+        );
+    });
+  }
+}
+
+function isSeen({ status, verdict }: Pick<Fact, 'status' | 'verdict'>): boolean {
+  return status !== 'claim' && verdict === undefined && isHeld(status);
+}
+
+/** The last day of which its own source, or one that it was held against, can tell. */
+function latestSeen({ checkedAgainst = [] }: Fact, own: string, { sources, facts }: Registry): string {
+  const others = checkedAgainst.flatMap((id) => {
+    const source = sources.get(facts.get(id)?.source ?? id);
+    return source === undefined ? [] : (latestOf(source) ?? []);
+  });
+  return [own, ...others].sort().at(-1) ?? own;
+}
+
+/** What is agreed or set aside now may run for years to come: a stretch of time has to begin by the end of the year. */
+function isToCome(period: string, latest: string): boolean {
+  if (period === 'not-stated' || period === '') return false;
+  const [start = '', end] = period.split('/');
+  return isBefore(end === undefined ? latest : latest.slice(0, 4), end === undefined ? start : start.slice(0, 4));
+}
+
+/** One problem a table, at the first of its rows. */
+function findInTables({ build: { registry } }: Inputs, report: Report): void {
+  for (const dataset of registry.datasets.values()) {
+    const late = dataset.rows.flatMap((row) => {
+      const period = textAt(row, columnOf(dataset, 'period'));
+      const source = registry.sources.get(sourceOf(row, dataset) ?? '');
+      const latest = source === undefined ? undefined : latestOf(source);
+      const status = textAt(row, columnOf(dataset, 'status')) || 'observed';
+      if (latest === undefined || !isToCome(period, latest) || status === 'claim' || !isHeld(status)) return [];
+      return [{ row, period, latest, source: source?.id ?? '', status }];
+    });
+    const [first] = late;
+    if (first === undefined) continue;
+    const { row, period, latest, source, status } = first;
+    const more = late.length === 1 ? '' : ` So it is in ${late.length - 1} more rows.`;
+    report(
+      { file: `data/datasets/${dataset.id}.csv`, line: row.line, column: 1 },
+      `The row is said to be ${status} for ${period}, and its source "${source}" is of ${latest}.${more}`,
+      futureHint,
+    );
+  }
+}
+
+function findInAdvice({ build: { registry, locate } }: Inputs, report: Report): void {
+  const latest = latestKnown(registry);
+  for (const { id, usedBy } of registry.levers.values())
+    usedBy.forEach(({ since, stage }, index) => {
+      if (since !== undefined && latest !== undefined && (stage === 'in-use' || stage === 'ended') && isBefore(latest, since))
+        report(locate('levers', id, ['usedBy', index, 'since']), `It is ${stage} since ${since}, and the evidence is of ${latest}.`);
+    });
+  for (const { id, facts, lastChecked } of registry.recommendations.values()) {
+    const newest = facts
+      .map((fact) => registry.sources.get(registry.facts.get(fact)?.source ?? '')?.published)
+      .filter(isDay)
+      .sort()
+      .at(-1);
+    if (newest !== undefined && isBefore(lastChecked, newest))
+      report(
+        locate('recommendations', id, ['lastChecked']),
+        `It was last checked on ${lastChecked}, before a source it rests on, ${newest}.`,
+      );
+  }
+}
+
+function findInBriefings({ build: { registry, locate } }: Inputs, report: Report): void {
+  for (const { id, published, updated, changes } of registry.briefings.values())
+    changes.forEach(({ date }, index) => {
+      const at = locate('briefings', id, ['changes', index, 'date']);
+      if (date < published) report(at, `The change is of ${date}, before the briefing was published, ${published}.`);
+      else if (date > updated) report(at, `The change is of ${date}, after the briefing was updated, ${updated}.`);
+    });
+}

@@ -1,0 +1,105 @@
+/** One thing has one record: no two with one name, code, address or wording. */
+import type { Problem } from '../../problems/problem.ts';
+import { collectionOf, type CollectionName } from '../../registry/collections.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { foldName } from '../../text/fold.ts';
+import type { Check, Inputs } from '../check.ts';
+
+const rule = 'double';
+
+/** What tells records of a collection apart: where it is written, what it is called, and how it reads of a record. */
+interface Mark<Name extends CollectionName> {
+  readonly kind: Name;
+  readonly path: string;
+  readonly noun: string;
+  readonly of: (record: Recorded<Name>) => string | undefined;
+}
+type Recorded<Name extends CollectionName> = Registry[Name] extends ReadonlyMap<string, infer One> ? One : never;
+
+const mark = <Name extends CollectionName>(
+  kind: Name,
+  path: string,
+  noun: string,
+  of: (record: Recorded<Name>) => string | undefined,
+): ((inputs: Inputs) => Problem[]) => {
+  return (inputs) => findDoubles({ kind, path, noun, of }, inputs);
+};
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.map((part) => foldName(part ?? '')).join('\n');
+
+const finders = [
+  mark('economies', 'name', 'name', ({ name }) => joined(name)),
+  mark('economies', 'code', 'code', ({ code }) => code),
+  mark('organisations', 'name', 'name', ({ name }) => joined(name)),
+  mark('people', 'name', 'name and office', ({ name, organisation, role }) => joined(name, organisation, role)),
+  mark('terms', 'term', 'name', ({ term }) => joined(term)),
+  mark('units', 'form', 'form', ({ form }) => joined(form)),
+  mark('measures', 'title', 'title', ({ title }) => joined(title)),
+  mark('datasets', 'title', 'title', ({ title }) => joined(title)),
+  mark('charts', 'title', 'title', ({ title }) => joined(title)),
+  mark('levers', 'title', 'title', ({ title }) => joined(title)),
+  mark('recommendations', 'title', 'title', ({ title }) => joined(title)),
+  mark('briefings', 'title', 'title', ({ title }) => joined(title)),
+  mark('docs', 'title', 'title', ({ title }) => joined(title)),
+  mark('sources', 'url', 'address', ({ url, part }) => (url === undefined ? undefined : joined(plainAddress(url), part))),
+  mark('sources', 'title', 'title, publisher and date', ({ title, publisher, published, language }) =>
+    published === undefined ? undefined : joined(title, publisher, published, language),
+  ),
+  mark('quotes', 'text', 'words of one speaker', ({ text, speaker, said }) => joined(text, speaker, said)),
+  mark('facts', 'statement', 'statement, value, period and source', ({ statement, amount, qualifier, period, source, economy, partner }) =>
+    joined(statement, JSON.stringify(amount), qualifier, period, source, economy, partner),
+  ),
+];
+
+export const doublesCheck: Check = {
+  rules: [rule],
+  run: (inputs) => [...finders.flatMap((find) => find(inputs)), ...findFields(inputs)],
+};
+
+/** Each later record of a name, address or wording against the first, in order of file and place. */
+function findDoubles<Name extends CollectionName>({ kind, path, noun, of }: Mark<Name>, { build }: Inputs): Problem[] {
+  const records = [...(build.registry[kind] as ReadonlyMap<string, Recorded<Name>>)];
+  const groups = Map.groupBy(records, ([, record]) => of(record));
+  return [...groups].flatMap(([key, alike]) => {
+    if (key === undefined || alike.length === 1) return [];
+    const placed = alike.map(([id]) => ({ id, at: build.locate(kind, id, [path]) }));
+    const [first, ...later] = placed.sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line));
+    if (first === undefined) return [];
+    return later.map(({ id, at }): Problem => ({
+      rule,
+      ...at,
+      message: `The ${collectionOf[kind].noun} "${id}" has the ${noun} of "${first.id}" (${first.at.file}:${first.at.line}).`,
+      hint: `If they are one, keep one of the two and name it in place of the other; if not, let the ${path} say which is which${path === 'url' ? ', or say in part: which part of the page each is' : ''}.`,
+    }));
+  });
+}
+
+/** A reader of a table tells columns apart by their titles. */
+function findFields({ build }: Inputs): Problem[] {
+  return [...build.registry.datasets.values()].flatMap(({ id, fields }) =>
+    fields.flatMap(({ title, name }, index): Problem[] => {
+      const owner = fields.findIndex((field) => foldName(field.title) === foldName(title));
+      if (owner === index || fields[owner]?.name === name) return [];
+      return [
+        {
+          rule,
+          ...build.locate('datasets', id, ['fields', index, 'title']),
+          message: `The field "${name}" has the title of "${fields[owner]?.name ?? ''}".`,
+          hint: 'Let the titles of columns say what tells them apart.',
+        },
+      ];
+    }),
+  );
+}
+
+/** What hosts and campaigns add to an address changes nothing of where it leads. */
+function plainAddress(address: string): string {
+  const url = URL.parse(address);
+  if (url === null) return address;
+  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  // The part behind #/ or #! is a page of its own.
+  const fragment = /^#[!/]/.test(url.hash) ? url.hash : '';
+  const path = url.pathname.replace(/\/(?:index\.html?)?$/, '');
+  return `${url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '')}${path}${url.search}${fragment}`;
+}

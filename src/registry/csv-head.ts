@@ -1,0 +1,75 @@
+/** The first line of a table: its columns are those that its description names, and where each of them stands. */
+import { suggest } from '../problems/did-you-mean.ts';
+import type { RuleId } from '../problems/rules/rules.ts';
+import { namesYear } from './field-faults.ts';
+import type { Field } from './schemas/dataset.ts';
+
+export type Report = (rule: RuleId, line: number, column: number, message: string, hint: string) => void;
+
+export function headIsRight(head: readonly string[], fields: readonly Field[], line: string, report: Report): boolean {
+  const names = fields.map((field) => field.name);
+  const separator = head.length === 1 && names.length > 1 ? [';', '\t', '|'].find((mark) => line.includes(mark)) : undefined;
+  if (separator !== undefined) {
+    report(
+      'csv-separator',
+      1,
+      1,
+      `The cells look separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}.`,
+      'Save the table with commas.',
+    );
+    return false;
+  }
+  let right = true;
+  const unknown: { name: string; column: number }[] = [];
+  head.forEach((name, index) => {
+    const column = columnOfCell(line, index);
+    if (head.indexOf(name) !== index) {
+      report('csv-head', 1, column, `The column "${name}" stands twice.`, 'Rename or remove one of the two.');
+      right = false;
+    } else if (!names.includes(name)) {
+      unknown.push({ name, column });
+      right = false;
+    }
+  });
+  reportUnknown(unknown, names, report);
+  // A misspelt or doubled column is most likely the one that seems to be missing.
+  if (!right) return false;
+  const missing = names.filter((name) => !head.includes(name));
+  for (const name of missing)
+    report('csv-head', 1, 1, `The column "${name}" is missing.`, 'Add it, or take the field out of the description.');
+  return missing.length === 0;
+}
+
+/** A misspelt column or two have their guesses; more are of one cause. */
+function reportUnknown(unknown: readonly { name: string; column: number }[], names: readonly string[], report: Report): void {
+  const [first] = unknown;
+  if (first === undefined) return;
+  if (unknown.length <= 2) {
+    for (const { name, column } of unknown)
+      report('csv-head', 1, column, `The column "${name}" is not described in the dataset's fields.`, suggest(name, names, 'Fields'));
+    return;
+  }
+  const years = unknown.filter(({ name }) => namesYear(name));
+  const shown = unknown.slice(0, 4).map(({ name }) => `"${name}"`);
+  report(
+    'csv-head',
+    1,
+    first.column,
+    `${unknown.length} columns are not described in the dataset's fields: ${shown.join(', ')}${unknown.length > 4 ? '…' : '.'}`,
+    years.length > 2
+      ? 'A column a year is one row a year here: make of them a column for the year and one for the value, which a chart can draw.'
+      : 'Describe them in fields:, or take them out of the table.',
+  );
+}
+
+/** Column of the first character of a cell in its line, 1 for the first: commas inside quotes do not count. */
+export function columnOfCell(line: string, index: number): number {
+  let cell = 0;
+  let quoted = false;
+  for (let position = 0; position < line.length; position++) {
+    if (cell === index) return position + 1;
+    if (line[position] === '"') quoted = !quoted;
+    else if (line[position] === ',' && !quoted) cell += 1;
+  }
+  return cell === index ? line.length + 1 : 1;
+}

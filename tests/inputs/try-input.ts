@@ -1,0 +1,54 @@
+/** An input as an editor makes it: the good project with some of its files changed, and all that the checks say of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../../src/checks/index.ts';
+import { compareProblems, type Problem } from '../../src/problems/problem.ts';
+import { buildRegistry } from '../../src/registry/build-registry.ts';
+import { decodeFile } from '../../src/registry/data-file.ts';
+import { parseMdx } from '../../src/registry/parse-mdx.ts';
+
+/** Path → bytes. */
+type Project = Map<string, Uint8Array>;
+export type Edit = (project: Project) => void;
+
+const base = join(import.meta.dirname, '../fixtures/_base');
+const utf8 = new TextEncoder();
+
+function readBase(): Project {
+  const paths = readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1));
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(base, path))]));
+}
+
+/** Text in place of other text, which has to be there. */
+export const swap =
+  (path: string, from: string, to: string): Edit =>
+  (project) => {
+    const text = new TextDecoder().decode(project.get(path));
+    if (!text.includes(from)) throw new Error(`${path} has no "${from}".`);
+    project.set(path, utf8.encode(text.replace(from, () => to)));
+  };
+
+/** Text at the end of a file, which may be new. */
+export const add =
+  (path: string, more: string): Edit =>
+  (project) =>
+    void project.set(path, utf8.encode(new TextDecoder().decode(project.get(path) ?? new Uint8Array()) + more));
+
+/** A whole file. */
+export const put =
+  (path: string, content: string | Uint8Array): Edit =>
+  (project) =>
+    void project.set(path, typeof content === 'string' ? utf8.encode(content) : content);
+
+/** What `npm run check` would print of the edited project, in its order. */
+export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
+  const project = readBase();
+  for (const edit of edits) edit(project);
+  const decoded = [...project].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
+  const build = buildRegistry(decoded.map(({ file }) => file));
+  const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
+  const found = await Promise.all(checks.map((check) => check.run({ build, pages, publicFiles: [] })));
+  return [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()].sort(compareProblems);
+}
