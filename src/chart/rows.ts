@@ -162,7 +162,7 @@ export function definitionSentence(key: string, dataset: Dataset, registry: Regi
 }
 
 /** Short: "January to June 2024" → "Jan–Jun 2024", which no line break divides. */
-function periodWords(period: string, length: 'short' | 'full'): string {
+export function periodWords(period: string, length: 'short' | 'full'): string {
   if (length === 'full') return formatPeriod(period);
   if (period === 'not-stated') return 'undated';
   return formatPeriod(period)

@@ -70,7 +70,7 @@ export const config: Spec = {
     titleColor: colours.muted,
     titleFontWeight: 400,
   },
-  axisQuantitative: { grid: true, labelOverlap: 'greedy' },
+  axisQuantitative: { grid: true, labelOverlap: 'greedy', labelSeparation: 8 },
   axisTemporal: { grid: false, domain: true, domainColor: colours.muted, labelOverlap: true },
   axisDiscrete: { grid: false },
   header: { ...words, labelColor: colours.ink, labelFontWeight: strongWeight, labelAnchor: 'start', labelPadding: 4 },
@@ -78,6 +78,8 @@ export const config: Spec = {
     ...words,
     orient: 'top',
     direction: 'horizontal',
+    // From the left edge of the drawing, where its title begins, not from that of the plot; Vega-Lite's schema wants it as an expression.
+    layout: { expr: "{top: {frame: 'bounds'}}" },
     labelColor: colours.ink,
     labelOffset: 4,
     columnPadding: 16,

@@ -62,6 +62,23 @@ export function finestGrain(found: Iterable<Grain>): Grain {
   return grains.find((grain) => present.has(grain)) ?? 'year';
 }
 
+/** Months of a time of each grain that follows another without a gap; days and spans have no such number. */
+const grainMonths: Readonly<Partial<Record<Grain, number>>> = { month: 1, quarter: 3, year: 12, 'financial year': 12 };
+
+/** Every period from one to another of the same grain, as the registry writes them: `2024-03`, `2024-05` → the one between, too. */
+export function periodsBetween(first: Time, last: Time): string[] {
+  const step = grainMonths[first.grain];
+  if (step === undefined) return [];
+  const [year = 0, month = 1] = first.start.split('-').map(Number);
+  const monthAt = (months: number): string => new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7);
+  const found: string[] = [];
+  for (let at = 0; monthAt(at) <= last.start.slice(0, 7); at += step) {
+    const from = monthAt(at);
+    found.push(first.grain === 'year' && from.endsWith('-01') ? from.slice(0, 4) : step === 1 ? from : `${from}/${monthAt(at + step - 1)}`);
+  }
+  return found;
+}
+
 interface TimeTicks {
   /** As d3-time-format has it. */
   readonly format: string;

@@ -67,7 +67,7 @@ export const collections = {
     shape: 'single',
     schema: chartSchema,
     typed: ['spec', 'narrow'],
-    references: { dataset: ['datasets'] },
+    references: { dataset: ['datasets'], 'reference.fact': ['facts'] },
     page: 'charts',
     search: 'Chart',
     inLedger: true,

@@ -39,7 +39,7 @@ test('a column whose value is not known is a gap with words, and the others keep
   const { drawing, flaws } = await draw(columnsChart);
   assert.deepEqual(flaws, []);
   const texts = textsOf(drawing.wide);
-  for (const words of ['Output (tonnes)', 'A', 'B', 'C', 'D', 'nearly 5,900', '4,656', 'at least 6,142', 'not  found'])
+  for (const words of ['Output (tonnes)', 'A', 'B', 'C', 'D', 'nearly 5,900', '4,656', 'at least 6,142', 'not found'])
     assert.ok(texts.includes(words), `${words} in ${texts.join(' | ')}`);
 });
 

@@ -34,7 +34,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'area of days': ['Jan 1962', 'Jul 1962', 'Jan 1963', '800'],
   'columns of days': ['Jan 1962', 'Jul 1962', 'Jan 1963', '800'],
   'negative bars': ['Chile', '−39', 'Colombia', '32'],
-  'negative columns': ['−31', '40', '−12', '2023'],
+  'negative columns': ['−31', '40', '−16', '2023'],
   'negative lines': ['−31', '11', '2010', '2020'],
   'scatter of 300': ['Amber', 'Basalt', 'Copper', 'depth (tonnes)', '1,000'],
   'scatter, named': ['Mine 1', 'Mine 19'],

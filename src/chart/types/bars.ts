@@ -3,51 +3,46 @@ import type { Spec } from '../spec-parts.ts';
 import { quantitative, fitted, need, type DrawnType, type TypeContext } from './type.ts';
 import { seriesFill } from './series-looks.ts';
 import { nameRows } from './named-rows.ts';
-import {
-  arrowsLayer,
-  axisEnd,
-  barPaint,
-  labelsLayer,
-  missingLayer,
-  rowLabel,
-  slackOf,
-  titleWithStatus,
-  valueAcross,
-} from './row-layers.ts';
+import { arrowsLayer, barPaint, labelsLayer, missingLayer, rowLabel, slackOf, titleWithStatus, valueAcross } from './row-layers.ts';
+import { totalsLayer } from './totals.ts';
 
 export function drawBars(context: TypeContext): DrawnType {
   const { options, layout, rows } = context;
   const value = need(options, 'value');
   const names = nameRows(context);
+  const title = titleWithStatus(value, context);
   const { height } = names;
-  const across: Spec = { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } };
-  const bar = { type: 'bar', height: 14, ...names.place };
-  if (options.series !== undefined)
+  const bar = { type: 'bar', height: 14 };
+  if (options.series !== undefined) {
+    const across: Spec = { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } };
+    const x = quantitative(value, { stack: 'zero', ...across });
     return {
-      title: titleWithStatus(value, context),
+      title,
       spec: {
         ...fitted(layout),
         height,
         transform: names.transform,
-        mark: bar,
-        encoding: { y: names.y, x: quantitative(value, { stack: 'zero', ...across }), fill: seriesFill(options.series, context) },
+        encoding: { y: names.y },
+        layer: [{ mark: bar, encoding: { x, fill: seriesFill(options.series, context) } }, totalsLayer(value, context)],
       },
     };
+  }
+  const { encoding: x, shareAt } = valueAcross(value, context, names.column);
   return {
-    title: titleWithStatus(value, context),
+    title,
     spec: {
       ...fitted(
         layout,
-        slackOf(context, names.column, (row) => row.numbers[value] ?? 0, axisEnd(value, context)),
+        slackOf(context, names.column, (row) => shareAt(Math.max(0, row.numbers[value] ?? 0))),
       ),
       height,
       transform: [...names.transform, rowLabel(value, context)],
-      encoding: { y: names.y, x: valueAcross(value, context) },
+      encoding: { y: names.y, x },
       layer: [
         { mark: bar, encoding: barPaint(value, rows) },
-        ...arrowsLayer(value, rows, 'across', {}, names.place),
-        labelsLayer(value, context, 6, names.place),
-        ...missingLayer(value, rows, 'x', names.place),
+        ...arrowsLayer(value, rows, 'across'),
+        labelsLayer(value, context, 6),
+        ...missingLayer(value, rows, 'x'),
       ],
     },
   };

@@ -1,24 +1,25 @@
 /** Dots and ranges on one axis, a named row each, in groups under headings; shape, colour and arrow say in what sense a value holds. */
 import { labelExpression } from '../data.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
-import { layoutWidth } from '../layout.ts';
 import { fitted, need, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows } from './named-rows.ts';
-import { labelsLayer, axisEnd, missingLayer, slackOf, valueAcross } from './row-layers.ts';
+import { labelsLayer, missingLayer, slackOf, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
+import type { DrawnRow } from '../rows.ts';
+import type { Spec } from '../spec-parts.ts';
 
 export function drawDots(context: TypeContext): DrawnType {
-  const { options, layout, rows, titleOf } = context;
+  const { options, layout, rows, chart } = context;
   const value = need(options, 'value');
   const names = nameRows(context);
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
-  const across = valueAcross(value, context);
+  const { encoding: across, shareAt } = valueAcross(value, context, names.column);
+  const endOf = (row: DrawnRow): number => shareAt(row.ranges[value]?.[1] ?? row.numbers[value] ?? 0);
+  const turning = turningValue(value, context, names.column, endOf);
+  const behind = rows.filter(({ numbers }) => turning === undefined || (numbers[value] ?? 0) < turning);
   return {
-    title: titleOf(value),
+    title: `${titleWithStatus(value, context)}${chart.scale === 'log' ? ', logarithmic scale' : ''}`,
     spec: {
-      ...fitted(
-        layout,
-        slackOf(context, names.column, (row) => row.ranges[value]?.[1] ?? row.numbers[value] ?? 0, axisEnd(value, context)),
-      ),
+      ...fitted(layout, slackOf(context, names.column, endOf, behind)),
       height: names.height,
       transform: [
         ...names.transform,
@@ -27,28 +28,35 @@ export function drawDots(context: TypeContext): DrawnType {
       ],
       encoding: { y: names.y, x: across },
       layer: [
-        ...(hasRanges ? rangeLayers(value, across, names.place) : []),
-        { mark: { type: 'point', ...names.place }, encoding: kindEncodings(context, 'across', true, layoutWidth[layout] - names.column) },
-        { ...labelsLayer(value, context, 10, names.place), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) },
-        ...missingLayer(value, rows, 'x', names.place),
+        ...(hasRanges ? rangeLayers(value, across) : []),
+        { mark: 'point', encoding: pointLooks(context) },
+        { ...labelsLayer(value, context, 10, turning), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) },
+        ...missingLayer(value, rows, 'x'),
       ],
     },
   };
 }
 
+/** No key where all marks are of one kind, which the title says. */
+function pointLooks(context: TypeContext): Spec {
+  const looks = kindEncodings(context, 'across', true);
+  if (new Set(context.rows.map(({ status, qualifier }) => `${status} ${qualifier ?? ''}`)).size > 1) return looks;
+  return Object.fromEntries(Object.entries(looks).map(([channel, look]) => [channel, { ...(look as Spec), legend: null }]));
+}
+
 /** A bar from the lowest to the highest that a row says, with its words behind it. */
-function rangeLayers(value: string, across: object, place: object): object[] {
+function rangeLayers(value: string, across: object): object[] {
   const [low, high] = [`${value}_low`, `${value}_high`];
   const ranges = [{ filter: `isValid(datum.${low})` }];
   return [
     {
       transform: ranges,
-      mark: { type: 'rule', strokeWidth: 5, ...place },
+      mark: { type: 'rule', strokeWidth: 5 },
       encoding: { x: { ...across, field: low }, x2: { field: high } },
     },
     {
       transform: ranges,
-      mark: { type: 'text', align: 'left', dx: 10, ...place },
+      mark: { type: 'text', align: 'left', dx: 10 },
       encoding: { x: { ...across, field: high }, text: { field: '_words', type: 'nominal' } },
     },
   ];

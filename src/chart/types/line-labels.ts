@@ -1,224 +1,111 @@
 /** Which rows of a chart of lines are joined, and which values stand as words beside their marks, and how far from them. */
 import { formatNumber } from '../../figures/format-value.ts';
-import { grainsOf } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import { logDomain, niceDomain } from '../nice-domain.ts';
-import { boxesAlong, meet, placeLabels, spreadNames, type Box, type Wish } from '../place-labels.ts';
+import { boxesAlong, placeLabels, type Box, type Wish } from '../place-labels.ts';
 import { qualifiedLabel, type DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
-import { colours, lineHeight, plainText, strongText } from '../theme.ts';
-import { instant, middleOf } from '../time.ts';
+import { lineHeight, plainText } from '../theme.ts';
+import { endWords, headroom, placeEnds, type EndWords } from './line-ends.ts';
+import { downTo, placePoints, type Frame, type Point } from './line-points.ts';
+import { placeReference, referenceValue } from './reference.ts';
 import { need, type TypeContext } from './type.ts';
-import { sidePadding, timesOf } from './time-axis.ts';
 
-export interface PlacedLines {
+export interface PlacedLines extends Frame {
   /** Of each row: the piece of line it lies on, and where its words stand. */
   readonly columns: readonly Datum[];
-  readonly height: number;
-  /** Pixels of the plot, about. */
-  readonly plot: number;
-  readonly domain: readonly [number, number];
   readonly isShare: boolean;
   readonly ticks: number;
-  readonly hasOffsets: boolean;
-  /** Revised values are smaller. */
-  readonly size: Spec;
-}
-
-const sizeOfRevised: Spec = {
-  field: '_revised',
-  type: 'ordinal',
-  sort: null,
-  scale: { domain: [true, false], range: [20, 80] },
-  legend: { values: [true], labelExpr: "'since revised'", symbolFillColor: colours.ink, symbolStrokeColor: colours.ink },
-};
-
-interface Point {
-  readonly row: DrawnRow;
-  readonly x: number;
-  readonly y: number;
-  readonly day: number;
-  readonly series: string;
-  readonly piece: number;
-  readonly isRevised: boolean;
+  /** Which kinds of words there are: beside marks, behind the ends of lines, over and under them. */
+  readonly labels: ReadonlySet<unknown>;
+  readonly ends: ReadonlyMap<string, EndWords>;
+  readonly hasRevised: boolean;
+  /** Pixels from a mark to the next of its line, about. */
+  readonly step: number;
+  readonly reference: readonly Spec[];
 }
 
 /** Pixels that words stand higher above a mark with an arrow upwards. */
 const arrowRise = 7;
 
-/** Above a plot, where words of the highest marks stand, and below it, before the axis. */
-const headroom = 14;
-
 export function placeLines(context: TypeContext): PlacedLines {
   const { options, layout, rows, chart, dataset } = context;
   const value = need(options, 'value');
   const known = rows.filter((row) => row.numbers[value] !== undefined || row.ranges[value] !== undefined);
-  const ends = known.flatMap((row) => [row.numbers[value] ?? [], row.ranges[value] ?? []].flat());
-  const ticks = layout === 'wide' ? 5 : 4;
-  const isShare = dataset.fields.find(({ name }) => name === value)?.unit === 'percent' && ends.every((end) => end >= 0 && end <= 100);
-  const domain = chart.scale === 'log' ? logDomain(ends) : isShare ? ([0, 100] as const) : niceDomain(ends, 10);
+  const values = known.flatMap((row) => [row.numbers[value] ?? [], row.ranges[value] ?? []].flat());
+  const reach = [...values, ...[referenceValue(context) ?? []].flat()];
+  const isLog = chart.scale === 'log';
+  const isShare = dataset.fields.find(({ name }) => name === value)?.unit === 'percent' && reach.every((end) => end >= 0 && end <= 100);
+  const domain = isLog ? logDomain(reach) : isShare ? ([0, 100] as const) : niceDomain(reach, 10);
   const left = Math.max(...domain.map((end) => context.measure(formatNumber(String(end)), plainText))) + 8;
-  const names = endWords(context, known);
-  const right = Math.max(0, ...names.values());
-  const plot = layoutWidth[layout] - left - right;
-  const height = Math.max(plotHeight[layout], names.size * lineHeight);
-  const points = placePoints(context, known, { plot, height, domain });
-  const columns = labelColumns(context, points, { plot, height, right });
-  const revised = points.some(({ isRevised }) => isRevised);
+  const ends = endWords(context, known);
+  const right = Math.max(0, ...[...ends.values()].map(({ width }) => width));
+  const lines = [...ends.values()].reduce((sum, { count }) => sum + count, 0);
+  const frame = {
+    ...{ domain, isLog },
+    plot: layoutWidth[layout] - left - right - 8,
+    height: Math.max(plotHeight[layout], lines * lineHeight),
+  };
+  const points = placePoints(context, known, frame);
+  const { columns, reference } = labelColumns(context, points, { ...frame, right, ends });
+  const gaps = points.flatMap((point, index) => (points[index + 1]?.piece === point.piece ? (points[index + 1]?.x ?? 0) - point.x : []));
   return {
-    ...{ height, plot, domain, isShare, ticks },
+    ...{ ...frame, isShare, ends, reference },
+    ticks: layout === 'wide' ? 5 : 4,
     columns: rows.map((row) => columns.get(row) ?? { _piece: null, _label: null, _offset: null }),
-    hasOffsets: [...columns.values()].some(({ _label }) => _label === 'point'),
-    size: revised ? { size: sizeOfRevised } : {},
+    labels: new Set([...columns.values()].map(({ _label }) => _label)),
+    hasRevised: points.some(({ isRevised }) => isRevised),
+    step: Math.min(...gaps.filter((gap) => gap > 0)),
   };
 }
 
-function endWords(
-  { options: { series, value = '' }, measure, dataset, registry }: TypeContext,
-  known: readonly DrawnRow[],
-): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const row of known) {
-    const name = series === undefined ? '' : (row.words[series] ?? '');
-    const words = [name, qualifiedLabel(row, value, dataset, registry)].filter((part) => part !== '').join(' ');
-    found.set(name, measure(words, series === undefined ? plainText : strongText));
-  }
-  return found;
+interface Room extends Frame {
+  readonly right: number;
+  readonly ends: ReadonlyMap<string, EndWords>;
 }
 
-interface Frame {
-  readonly plot: number;
-  readonly height: number;
-  readonly domain: readonly [number, number];
-}
-
-function placePoints(context: TypeContext, known: readonly DrawnRow[], { plot, height, domain }: Frame): Point[] {
-  const { options, chart } = context;
-  const [value, time, { series, pieces }] = [need(options, 'value'), need(options, 'time'), options];
-  const [first = '', last = ''] = timesOf(time, context.rows);
-  const mixed = grainsOf(context.rows, time).size > 1;
-  const along = chart.scale === 'log' ? Math.log10 : (number: number): number => number;
-  const [low, high] = [along(domain[0]), along(domain[1])];
-  const span = Math.max(1, instant(last) - instant(first));
-  const longest = 1.5 * usualStep(known, context);
-  let piece = 0;
-  const points: Point[] = [];
-  const runs = Map.groupBy(known, (row) => `${row.words[series ?? ''] ?? ''}|${row.words[pieces ?? ''] ?? ''}`);
-  for (const run of runs.values()) {
-    let before: Point | undefined;
-    for (const row of run) {
-      const at = row.times[time];
-      if (at === undefined) continue;
-      const day = instant(mixed ? middleOf(at) : at.start);
-      const kind = row.numbers[value] === undefined ? 'range' : 'value';
-      const isFollowing =
-        before !== undefined && day - before.day <= longest && (before.row.numbers[value] === undefined) === (kind === 'range');
-      if (!isFollowing) piece += 1;
-      const number = row.numbers[value] ?? row.ranges[value]?.[1] ?? 0;
-      const name = row.words[series ?? ''] ?? '';
-      const isRevised =
-        pieces !== undefined &&
-        known.some(
-          (other) =>
-            other.row > row.row &&
-            other.words[series ?? ''] === row.words[series ?? ''] &&
-            other.words[time] === row.words[time] &&
-            (other.numbers[value] === undefined) === (kind === 'range'),
-        );
-      before = {
-        row,
-        day,
-        series: name,
-        piece,
-        isRevised,
-        x: sidePadding + ((day - instant(first)) / span) * (plot - 2 * sidePadding),
-        y: ((high - along(number)) / (high - low)) * height,
-      };
-      points.push(before);
-    }
-  }
-  return points;
-}
-
-/** The shortest time between neighbours on a line: a year in a table of years, a quarter in one of quarters. Milliseconds. */
-function usualStep(known: readonly DrawnRow[], { options: { time = '', series = '', pieces = '' } }: TypeContext): number {
-  const runs = Map.groupBy(known, (row) => `${row.words[series] ?? ''}|${row.words[pieces] ?? ''}`);
-  const steps = [...runs.values()].flatMap((run) =>
-    run.slice(1).map((row, index) => instant(row.times[time]?.start ?? '') - instant(run[index]?.times[time]?.start ?? '')),
-  );
-  return Math.min(...steps.filter((step) => step > 0));
-}
-
+/** Names of lines first, then the words of a line across the plot, then values. */
 function labelColumns(
   context: TypeContext,
   points: readonly Point[],
-  { plot, height, right }: { plot: number; height: number; right: number },
-): Map<DrawnRow, Datum> {
+  { right, ends: words, ...frame }: Room,
+): { columns: Map<DrawnRow, Datum>; reference: readonly Spec[] } {
   const lines = [...Map.groupBy(points, ({ series }) => series).values()];
   const ends = lines.flatMap((line) => endOf(line) ?? []);
   const marks = points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
-  const offsetOf = placeEnds(ends, marks, { height, right });
-  const names: Box[] = ends.map((end) => nameBox(end, offsetOf.get(end) ?? 0, right));
-  const segments = lines.flatMap((line) =>
-    line
-      .slice(1)
-      .flatMap((point, index) => (line[index]?.piece === point.piece ? boxesAlong(line[index].x, line[index].y, point.x, point.y) : [])),
-  );
+  const segments = lines.flatMap(segmentsOf);
+  const placedEnds = placeEnds(ends, { marks, segments }, words, frame.height);
+  const taken: Box[] = [...[...placedEnds.values()].map(({ box }) => box), ...marks, ...segments];
+  const reference = placeReference(context, { width: frame.plot, height: frame.height, downTo: (value) => downTo(value, frame) }, taken);
   const wanted = wishesOf(context, lines, new Set(ends));
-  const frame = { left: -6, right: plot + right, top: -headroom, bottom: height };
   const placed = placeLabels(
     wanted.map(({ wish }) => wish),
-    [...names, ...marks, ...segments],
-    frame,
+    [...taken, ...reference.boxes],
+    { left: -6, right: frame.plot + right, top: -headroom - 1, bottom: frame.height },
   );
-  wanted.forEach(({ point }, index) => {
-    const offset = placed[index];
-    if (offset !== undefined) offsetOf.set(point, offset);
-  });
-  const isEnd = new Set(ends);
+  const offsetOf = new Map(wanted.map(({ point }, index) => [point, placed[index]]));
   const hasRevised = points.some(({ isRevised }) => isRevised);
-  return new Map(
-    points.map((point) => [
+  const columns = points.map((point): [DrawnRow, Datum] => {
+    const end = placedEnds.get(point);
+    const offset = end?.offset ?? offsetOf.get(point) ?? null;
+    const isAlone = points.every((other) => other === point || other.piece !== point.piece);
+    return [
       point.row,
       {
-        _piece: point.piece,
-        _label: offsetOf.has(point) ? (isEnd.has(point) ? 'end' : 'point') : null,
-        _offset: offsetOf.get(point) ?? null,
+        ...{ _piece: point.piece, _label: end?.place ?? (offset === null ? null : 'point'), _offset: offset },
         ...(hasRevised && { _revised: point.isRevised }),
+        ...(isAlone && { _alone: true }),
       },
-    ]),
-  );
+    ];
+  });
+  return { columns: new Map(columns), reference: reference.layers };
 }
 
-function nameBox({ x, y }: Point, offset: number, width: number): Box {
-  return { left: x + 8, right: x + width, top: y + offset - 8, bottom: y + offset + 8 };
-}
-
-/** Names at the edge share its height among them; those of lines that end before it stand clear of the marks behind them. */
-function placeEnds(
-  ends: readonly Point[],
-  marks: readonly Box[],
-  { height, right }: { height: number; right: number },
-): Map<Point, number> {
-  const edge = Math.max(...ends.map(({ x }) => x));
-  const isInner = (end: Point): boolean =>
-    marks.some((mark) => mark.left > end.x + 5 && meet(mark, nameBox(end, 0, right))) && end.x < edge;
-  const outer = ends.filter((end) => !isInner(end));
-  const spread = spreadNames(
-    outer.map(({ y }) => ({ y, height: lineHeight })),
-    -headroom,
-    height,
-  );
-  const placed = new Map<Point, number>(outer.map((end, index) => [end, spread[index] ?? 0]));
-  for (const end of ends.filter(isInner)) {
-    const taken = [...marks, ...[...placed].map(([point, offset]) => nameBox(point, offset, right))];
-    const free = [17, -17, 34, -34, 51, 68, 85, 102].find(
-      (offset) => end.y + offset > 0 && end.y + offset < height - 8 && !taken.some((box) => meet(box, nameBox(end, offset, right))),
-    );
-    placed.set(end, free ?? 17);
-  }
-  return placed;
+function segmentsOf(line: readonly Point[]): Box[] {
+  return line
+    .slice(1)
+    .flatMap((point, index) => (line[index]?.piece === point.piece ? boxesAlong(line[index].x, line[index].y, point.x, point.y) : []));
 }
 
 function endOf(line: readonly Point[]): Point | undefined {
@@ -237,10 +124,14 @@ function wishesOf(context: TypeContext, lines: readonly (readonly Point[])[], en
   const value = need(options, 'value');
   const all = chart.labels === 'all' || (chart.labels === undefined && lines.length === 1 && rows.length <= 24);
   const wanted = lines.flatMap((line) => {
-    const plain = line.filter((point) => !point.isRevised && !ends.has(point));
-    const exact = plain.filter(({ row }) => row.numbers[value] !== undefined);
-    const sorted = (exact.length > 0 ? exact : plain).toSorted((a, b) => a.y - b.y);
-    const chosen = [sorted[0], sorted.at(-1), plain[0]].filter((point) => point !== undefined);
+    const current = line.filter((point) => !point.isRevised);
+    const plain = current.filter((point) => !ends.has(point));
+    const exact = current.filter(({ row }) => row.numbers[value] !== undefined);
+    const sorted = (exact.length > 0 ? exact : current).toSorted((a, b) => a.y - b.y);
+    // Where the last value is the highest or the lowest, it has words already; nought is where the axis says it.
+    const said = new Set([0, ...current.filter((point) => ends.has(point)).map(({ row }) => row.numbers[value])]);
+    const extremes = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined && !said.has(point.row.numbers[value]));
+    const chosen = [...extremes, plain[0]].filter((point) => point !== undefined && point.row.numbers[value] !== 0) as Point[];
     return [...new Set(all ? [...chosen, ...plain] : rows.length > manyRows ? chosen.slice(0, 2) : chosen)];
   });
   return wanted.map((point) => {

@@ -1,26 +1,27 @@
 /** Values over time: a line a series with its name at its end, a mark a value, whose shape says the status. Lines join what is alike. */
-import { fitted, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { fitted, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { manyRows } from '../layout.ts';
 import { logTicks } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
-import { colours, strongText } from '../theme.ts';
-import { placeLines } from './line-labels.ts';
+import { colours, lineHeight, strongText } from '../theme.ts';
+import { endExpression } from './line-ends.ts';
+import { placeLines, type PlacedLines } from './line-labels.ts';
 import { seriesLooks } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
 
+/** Pixels from mark to mark below which marks are smaller, and below which only those are drawn that say more than the line. */
+const closeMarks = { small: 16, few: 8 } as const;
+/** More rows than this are no place for dashes as well. */
+const mostDashed = 24;
+
 export function drawLines(context: TypeContext): DrawnType {
-  const { options, layout, rows, chart, titleOf } = context;
+  const { options, layout, rows, titleOf } = context;
   const [value, time, { series }] = [need(options, 'value'), need(options, 'time'), options];
   const placed = placeLines(context);
-  const isLog = chart.scale === 'log';
+  const { isLog } = placed;
   const looks = seriesLooks(series, context);
-  const shown = rows.length <= manyRows || rows.some(({ qualifier }) => qualifier !== undefined);
-  const y = quantitative(value, {
-    scale: isLog ? { type: 'log', domain: placed.domain } : placed.isShare ? { domain: [0, 100] } : {},
-    axis: isLog ? { values: logTicks(placed.domain) } : { tickCount: placed.ticks },
-  });
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
   return {
     title: `${titleOf(value)}${isLog ? ', logarithmic scale' : ''}`,
@@ -29,27 +30,57 @@ export function drawLines(context: TypeContext): DrawnType {
       ...fitted(layout),
       height: placed.height,
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
-      encoding: { x: timeAcross(time, context, placed.plot), y, ...looks.colour },
+      encoding: { x: timeAcross(time, context, placed.plot), y: upwards(value, placed), ...looks.colour },
       layer: [
-        { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...looks.dash } },
+        { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...(rows.length <= mostDashed && looks.dash) } },
+        ...placed.reference,
         ...(hasRanges ? rangeLayer(value) : []),
-        ...(shown
-          ? [
-              ...openGround(value, rows),
-              {
-                mark: { type: 'point', filled: true },
-                encoding: {
-                  ...kindEncodings(context, 'up', false),
-                  fill: looks.colour['stroke'] ?? { value: colours.series[0] },
-                  ...placed.size,
-                },
-              },
-            ]
-          : []),
-        ...labelLayers(value, context, placed.hasOffsets),
-        ...endLayers(value, context),
+        ...openGround(value, rows),
+        ...markLayer(value, context, placed, looks.colour['stroke'] ?? { value: colours.series[0] }),
+        ...labelLayers(value, context, placed.labels.has('point')),
+        ...endLayers(value, context, placed),
       ],
     },
+  };
+}
+
+function upwards(value: string, { isLog, isShare, domain, ticks, reference }: PlacedLines): Spec {
+  const scale = isLog ? { type: 'log', domain } : isShare ? { domain: [0, 100] } : reference.length > 0 ? { domain } : {};
+  return quantitative(value, { scale, axis: isLog ? { values: logTicks(domain) } : { tickCount: ticks, ...inMillions(domain[1]) } });
+}
+
+/** A mark a value, smaller where they are close; where they would touch, and in long tables, only those that say more than a line. */
+function markLayer(value: string, context: TypeContext, { step, hasRevised, columns }: PlacedLines, fill: unknown): Spec[] {
+  const { rows } = context;
+  const isFew = rows.length > manyRows || step < closeMarks.few;
+  const says = (row: DrawnRow): boolean =>
+    row.qualifier !== undefined || row.status !== 'observed' || columns[row.row]?.['_alone'] === true;
+  const drawn = isFew ? rows.filter(says) : rows;
+  if (drawn.length === 0) return [];
+  const more = `datum.${value}_status != 'observed' || isValid(datum.${value}_qualifier) || datum._alone`;
+  const size = isFew || step < closeMarks.small ? 30 : 80;
+  const revised = hasRevised && drawn.some(({ row }) => columns[row]?.['_revised'] === true);
+  return [
+    {
+      ...(isFew && { transform: [{ filter: more }] }),
+      mark: { type: 'point', filled: true, ...(!revised && size < 80 && { size }) },
+      encoding: {
+        ...kindEncodings({ ...context, rows: drawn }, 'up', false),
+        fill,
+        ...(revised && { size: sizeOfRevised(size) }),
+      },
+    },
+  ];
+}
+
+/** Revised values are smaller. */
+function sizeOfRevised(size: number): Spec {
+  return {
+    field: '_revised',
+    type: 'ordinal',
+    sort: null,
+    scale: { domain: [true, false], range: [size / 4, size] },
+    legend: { values: [true], labelExpr: "'since revised'", symbolFillColor: colours.ink, symbolStrokeColor: colours.ink },
   };
 }
 
@@ -101,16 +132,24 @@ function labelLayers(value: string, { rows }: TypeContext, hasOffsets: boolean):
   ];
 }
 
-/** The name of a line at its end, and its last value. */
-function endLayers(value: string, { options: { series } }: TypeContext): Spec[] {
-  const mark = { type: 'text', align: 'left', dx: 9, dy: { expr: 'datum._offset' } };
-  const ends = [{ filter: "datum._label == 'end'" }];
-  if (series === undefined) return [{ transform: ends, mark, encoding: { text: nominal(`${value}_label`), stroke: { value: null } } }];
-  return [
-    {
-      transform: [...ends, { calculate: `datum.${series} + ' ' + datum.${value}_label`, as: '_name' }],
-      mark: { ...mark, fontWeight: strongText.weight },
-      encoding: { text: nominal('_name'), stroke: { value: null } },
-    },
-  ];
+/** The name of a line at its end, and its last value: behind the last mark, or over or under it. */
+function endLayers(value: string, { options: { series } }: TypeContext, { labels, ends }: PlacedLines): Spec[] {
+  const isBroken = [...ends.values()].some(({ count }) => count > 1);
+  return (['end', 'over'] as const)
+    .filter((place) => labels.has(place))
+    .map((place) => {
+      const transform = [{ filter: `datum._label == '${place}'` }];
+      const mark = {
+        ...{ type: 'text', dy: { expr: 'datum._offset' } },
+        ...(place === 'end' && { align: 'left', dx: 9 }),
+        ...(isBroken && { lineBreak: '\n', lineHeight }),
+      };
+      const stroke = { value: null };
+      if (series === undefined) return { transform, mark, encoding: { text: nominal(`${value}_label`), stroke } };
+      return {
+        transform: [...transform, { calculate: endExpression(value, series, ends), as: '_name' }],
+        mark: { ...mark, fontWeight: strongText.weight },
+        encoding: { text: nominal('_name'), stroke },
+      };
+    });
 }

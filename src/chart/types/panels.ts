@@ -1,32 +1,41 @@
-/** Small multiples: the same lines over time in one small picture a panel, all on the same axes. */
+/** Small multiples: the same lines over time in one small picture a panel, all on the same axes, with the first and the last value of each. */
 import { kindEncodings, kindExpression, lookUp } from '../looks.ts';
-import { layoutWidth, manyRows } from '../layout.ts';
-import { colours, strongText } from '../theme.ts';
+import { layoutWidth, manyRows, type Layout } from '../layout.ts';
+import { niceDomain } from '../nice-domain.ts';
+import { boxesAlong, placeLabels, type Box } from '../place-labels.ts';
+import { qualifiedLabel, type DrawnRow } from '../rows.ts';
+import type { Datum, Spec } from '../spec-parts.ts';
+import { colours, plainText, strongText } from '../theme.ts';
+import { instant } from '../time.ts';
 import { wrapText } from '../wrap-text.ts';
 import { axisEnd, headroomAbove } from './row-layers.ts';
-import { timeAcross } from './time-axis.ts';
-import { distinct, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { dayOf, sidePadding, timeAcross, timesOf } from './time-axis.ts';
+import { distinct, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 const perRow = { wide: 3, narrow: 2 } as const;
 const height = { wide: 110, narrow: 90 } as const;
 const gap = 18;
 /** Pixels for the numbers of the axis, which each row of panels has once. */
 const axisRoom = 58;
+/** Nearer marks than this touch. */
+const closeMarks = 8;
 
 export function drawPanels(context: TypeContext): DrawnType {
   const { options, layout, rows, titleOf, measure } = context;
   const [value, time, panel] = [need(options, 'value'), need(options, 'time'), need(options, 'panel')];
   const columns = perRow[layout];
-  const width = Math.floor((layoutWidth[layout] - axisRoom - (columns - 1) * gap - 16) / columns);
+  const width = panelWidth(layout);
   const names = distinct(rows, (row) => row.words[panel] ?? '').map((name): [string, string[]] => [
     name,
     wrapText(name, width, strongText, measure),
   ]);
   const pieces = options.pieces === undefined ? {} : { detail: nominal(options.pieces) };
   const isShare = axisEnd(value, context) === 100;
-  const marks = rows.length <= manyRows || rows.some(({ qualifier }) => qualifier !== undefined);
+  const highest = headroomAbove(value, rows, 1.05);
+  const words = endWords(context, isShare ? 100 : niceDomain([highest], 10)[1]);
   return {
     title: titleOf(value),
+    columns: words,
     spec: {
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
       facet: { field: panel, type: 'nominal', sort: null, header: { labelExpr: lookUp(names) } },
@@ -38,26 +47,84 @@ export function drawPanels(context: TypeContext): DrawnType {
         encoding: {
           x: timeAcross(time, context, width),
           y: quantitative(value, {
-            scale: isShare ? { domain: [0, 100] } : { domainMax: headroomAbove(value, rows, 1.05) },
-            axis: { tickCount: 3 },
+            scale: isShare ? { domain: [0, 100] } : { domainMax: highest },
+            axis: { tickCount: 3, ...inMillions(highest) },
           }),
         },
-        layer: [
-          { mark: 'line', encoding: pieces },
-          ...(marks
-            ? [
-                {
-                  mark: { type: 'point', filled: true, size: 30 },
-                  encoding: { ...kindEncodings(context, 'up', false), fill: openFill(value) },
-                },
-              ]
-            : []),
-        ],
+        layer: [{ mark: 'line', encoding: pieces }, ...markLayer(value, context), ...wordLayers(value, words)],
       },
     },
   };
 }
 
+function panelWidth(layout: Layout): number {
+  return Math.floor((layoutWidth[layout] - axisRoom - (perRow[layout] - 1) * gap - 16) / perRow[layout]);
+}
+
+/** A mark a value; where they would touch, and in long tables, only the first and the last, and what is not plainly observed. */
+function markLayer(value: string, context: TypeContext): Spec[] {
+  const { rows, options, layout } = context;
+  const perPanel = Math.max(...[...Map.groupBy(rows, (row) => row.words[options.panel ?? '']).values()].map(({ length }) => length));
+  const isFew = rows.length > manyRows || panelWidth(layout) / perPanel < closeMarks;
+  const says = (row: DrawnRow): boolean => row.qualifier !== undefined || row.status !== 'observed';
+  const more = `datum.${value}_status != 'observed' || isValid(datum.${value}_qualifier) || isValid(datum._label)`;
+  return [
+    {
+      ...(isFew && { transform: [{ filter: more }] }),
+      mark: { type: 'point', filled: true, size: 30 },
+      encoding: {
+        ...kindEncodings({ ...context, rows: isFew && rows.some(says) ? rows.filter(says) : rows }, 'up', false),
+        fill: openFill(value),
+      },
+    },
+  ];
+}
+
 function openFill(value: string): object {
   return { condition: { test: `isValid(datum.${value}_qualifier)`, value: colours.paper }, value: colours.series[0] };
+}
+
+/** Of each panel's first and last value: where its words stand, if they meet nothing. */
+function endWords(context: TypeContext, highest: number): Datum[] {
+  const { options, rows, layout, measure, dataset, registry } = context;
+  const [value, time, panel] = [need(options, 'value'), need(options, 'time'), need(options, 'panel')];
+  const [first = '', last = ''] = timesOf(time, rows);
+  const span = Math.max(1, instant(last) - instant(first));
+  const width = panelWidth(layout);
+  const placeOf = (row: DrawnRow): { x: number; y: number } => ({
+    x: sidePadding + ((instant(dayOf(row, time, rows) ?? first) - instant(first)) / span) * (width - 2 * sidePadding),
+    y: (1 - (row.numbers[value] ?? 0) / highest) * height[layout],
+  });
+  const found = new Map<DrawnRow, Datum>();
+  for (const all of Map.groupBy(rows, (row) => row.words[panel] ?? '').values()) {
+    const line = all
+      .filter((row) => row.numbers[value] !== undefined)
+      .toSorted((a, b) => ((dayOf(a, time, rows) ?? '') < (dayOf(b, time, rows) ?? '') ? -1 : 1));
+    const places = line.map(placeOf);
+    const segments = places.slice(1).flatMap((to, index): Box[] => {
+      const from = places[index];
+      return from === undefined ? [] : boxesAlong(from.x, from.y, to.x, to.y);
+    });
+    const ends = [...new Set([line.at(-1), line[0]])].filter((row) => row !== undefined);
+    const wishes = ends.map((row) => {
+      const [wide, { x, y }] = [measure(qualifiedLabel(row, value, dataset, registry), plainText), placeOf(row)];
+      return { x: row === line.at(-1) ? x + 6 - wide / 2 : x - 6 + wide / 2, y, width: wide, offsets: [-13, 15, -24, 26] };
+    });
+    const offsets = placeLabels(wishes, segments, { left: -6, right: width + 6, top: -4, bottom: height[layout] + 4 });
+    ends.forEach((row, index) => found.set(row, { _label: row === line.at(-1) ? 'last' : 'first', _offset: offsets[index] ?? null }));
+  }
+  return rows.map((row) => found.get(row) ?? { _label: null, _offset: null });
+}
+
+function wordLayers(value: string, words: readonly Datum[]): Spec[] {
+  return (['first', 'last'] as const)
+    .filter((end) => words.some(({ _label, _offset }) => _label === end && _offset !== null))
+    .map((end) => ({
+      transform: [{ filter: `datum._label == '${end}' && isValid(datum._offset)` }],
+      mark: {
+        ...{ type: 'text', dy: { expr: 'datum._offset' } },
+        ...(end === 'first' ? { align: 'left', dx: -6 } : { align: 'right', dx: 6 }),
+      },
+      encoding: { text: nominal(`${value}_label`) },
+    }));
 }

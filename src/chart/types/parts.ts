@@ -2,10 +2,11 @@
 import { niceDomain } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
-import { colours } from '../theme.ts';
+import { layoutWidth } from '../layout.ts';
+import { colours, plainText } from '../theme.ts';
 import { emptyRow, nameRows, type NamedRows } from './named-rows.ts';
 import { arrowsLayer, barPaint, labelsLayer, rowLabel, slackOf, titleWithStatus } from './row-layers.ts';
-import { fitted, need, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { fitted, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 interface Node {
   /** 0 for what stands alone, 1 for its parts, 2 for theirs. */
@@ -20,22 +21,73 @@ export function drawParts(context: TypeContext): DrawnType {
   const names = nameRows(context, (row) => nodes.get(row)?.depth ?? 0, options.limit !== undefined);
   const reach = (row: DrawnRow): number => (nodes.get(row)?.start ?? 0) + (row.numbers[value] ?? 0);
   const title = titleWithStatus(value, context);
+  const ends = niceDomain([...rows.map(reach), ...rows.slice(0, 1).flatMap((row) => row.numbers[options.limit ?? ''] ?? [])], 10)[1];
+  const untils = rows.map((row) => lastPart(row, context, names));
+  const isBefore = rows.map((row) => isCrossed(row, context, names, { nodes, reach, end: ends, untils }));
+  const words = labelsLayer(value, context, 6);
   return {
     title,
-    columns: rows.map((row): Datum => ({ _from: nodes.get(row)?.start ?? 0, _until: lastPart(row, context, names) })),
+    columns: rows.map((row, index): Datum => ({
+      _from: nodes.get(row)?.start ?? 0,
+      _until: untils[index] ?? null,
+      ...(isBefore.includes(true) && { _label: isBefore[index] === true ? 'before' : 'behind' }),
+    })),
     spec: {
-      ...fitted(layout, slackOf(context, names.column, reach, niceDomain(rows.map(reach), 10)[1])),
+      ...fitted(
+        layout,
+        slackOf(
+          context,
+          names.column,
+          (row) => reach(row) / ends,
+          rows.filter((_, index) => isBefore[index] !== true),
+        ),
+      ),
       height: names.height,
       transform: [...names.transform, { calculate: `datum._from + datum.${value}`, as: '_end' }, rowLabel(value, context)],
       encoding: { y: names.y, x: quantitative('_end', { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } }) },
       layer: [
-        { mark: { type: 'bar', height: 14, ...names.place }, encoding: { x2: { field: '_from' }, ...barPaint(value, rows) } },
+        { mark: { type: 'bar', height: 14 }, encoding: { x2: { field: '_from' }, ...barPaint(value, rows) } },
         ...wholeEnds(context),
-        ...arrowsLayer(value, rows, 'across', {}, names.place),
+        ...arrowsLayer(value, rows, 'across'),
         ...limitLayers(context, names.domain),
-        labelsLayer(value, context, 6, names.place),
+        ...(isBefore.includes(true) ? [{ ...words, transform: [{ filter: "datum._label == 'behind'" }] }, beforeLayer()] : [words]),
       ],
     },
+  };
+}
+
+interface Places {
+  readonly nodes: ReadonlyMap<DrawnRow, Node>;
+  readonly reach: (row: DrawnRow) => number;
+  /** Of the axis. */
+  readonly end: number;
+  readonly untils: readonly (string | null)[];
+}
+
+/** Whether an upright line would cross the words behind a row's bar, and there is room before it. */
+function isCrossed(row: DrawnRow, context: TypeContext, names: NamedRows, { nodes, reach, end, untils }: Places): boolean {
+  const { options, rows, layout, measure } = context;
+  const width = measure(row.label, plainText) + 12;
+  const plot = layoutWidth[layout] - names.column - width;
+  const at = (value: number): number => (value / end) * plot;
+  const place = names.domain.indexOf(names.keyOf(row));
+  const wholes = rows.filter((whole, index) => {
+    const until = untils[index];
+    const [from, to] = [names.domain.indexOf(names.keyOf(whole)), until == null ? -1 : names.domain.indexOf(until)];
+    return from < place && place <= to;
+  });
+  const limits = rows.slice(0, 1).flatMap((first) => first.numbers[options.limit ?? ''] ?? []);
+  const [from, until] = [at(reach(row)), at(reach(row)) + width];
+  const crossing = [...wholes.map(reach), ...limits].some((value) => at(value) > from + 2 && at(value) < until);
+  return crossing && at(nodes.get(row)?.start ?? 0) > width;
+}
+
+/** Words before bars whose end is crowded. */
+function beforeLayer(): Spec {
+  return {
+    transform: [{ filter: "datum._label == 'before'" }],
+    mark: { type: 'text', align: 'right', dx: -6 },
+    encoding: { x: quantitative('_from'), text: nominal('_words') },
   };
 }
 

@@ -6,8 +6,8 @@ import { missingWords, type DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, plainText } from '../theme.ts';
 import { layoutWidth } from '../layout.ts';
-import { niceDomain } from '../nice-domain.ts';
-import { nominal, quantitative, type TypeContext } from './type.ts';
+import { logDomain, logTicks, niceDomain } from '../nice-domain.ts';
+import { inMillions, nominal, quantitative, type TypeContext } from './type.ts';
 
 /** Between a mark and its words. */
 const gap = 6;
@@ -23,54 +23,73 @@ export function rowLabel(value: string, context: TypeContext): Spec {
   return { calculate: `(${labelExpression(value, context)})${status}`, as: '_words' };
 }
 
-/**
- * Pixels by which words run further over the edge once the plot has made room for them: Vega fits a view once, and a mark that does
- * not stand at the end of the axis moves with it.
- */
-export function slackOf(context: TypeContext, column: number, reach: (row: DrawnRow) => number, end: number): number {
-  const whole = layoutWidth[context.layout];
-  const needs = context.rows.map((row) => ({
-    at: Math.max(0, reach(row)) / end,
-    words:
-      context.measure(`${row.label}${row.status === 'observed' ? '' : `, ${formatStatus(row.status)}`}`, plainText) +
-      (openSide(row.qualifier) === undefined ? 12 : arrowReach + 12),
-  }));
-  const over = (plot: number): number => Math.max(0, ...needs.map(({ at, words }) => at * plot + words - plot));
-  // An axis that reaches below zero is padded in pixels, so that its last tick changes with its width.
-  const last = context.rows.some((row) => reach(row) < 0) ? 14 : 0;
-  return over(whole - column - over(whole)) - over(whole) + last;
+/** Pixels from the end of a mark to that of its words. */
+function wordsReach({ measure }: TypeContext, row: DrawnRow): number {
+  const words = `${row.label}${row.status === 'observed' ? '' : `, ${formatStatus(row.status)}`}`;
+  return measure(words, plainText) + (openSide(row.qualifier) === undefined ? 12 : arrowReach + 12);
 }
 
-/** Words beside each mark, on the side away from zero, past an arrow. */
-export function labelsLayer(value: string, context: TypeContext, distance: number, more: Spec = {}): Spec {
+/**
+ * Pixels by which words run further over the edge once the plot has made room for them: Vega fits a view once, and a mark that does
+ * not stand at the end of the axis moves with it. `shareAt`: where on the axis a row's mark ends, from 0 to 1.
+ */
+export function slackOf(context: TypeContext, column: number, shareAt: (row: DrawnRow) => number, rows = context.rows): number {
+  const whole = layoutWidth[context.layout];
+  const needs = rows.map((row) => ({ at: shareAt(row), words: wordsReach(context, row) }));
+  const over = (plot: number): number => Math.max(0, ...needs.map(({ at, words }) => at * plot + words - plot));
+  return over(whole - column - over(whole)) - over(whole);
+}
+
+/**
+ * From which value on words stand before their marks, where those behind them would take the plot's room on a phone; undefined where
+ * all stand behind.
+ */
+export function turningValue(value: string, context: TypeContext, column: number, shareAt: (row: DrawnRow) => number): number | undefined {
+  const { layout, rows } = context;
+  const plot = layoutWidth[layout] - column - gap;
+  const known = rows.filter((row) => row.numbers[value] !== undefined);
+  if (layout === 'wide' || rows.some((row) => row.ranges[value] !== undefined)) return undefined;
+  const isOver = (row: DrawnRow): boolean => shareAt(row) * plot + wordsReach(context, row) > plot + gap;
+  const from = Math.min(...known.filter(isOver).map((row) => row.numbers[value] ?? 0));
+  const turned = known.filter((row) => (row.numbers[value] ?? 0) >= from);
+  return turned.length > 0 && turned.every((row) => shareAt(row) * plot > wordsReach(context, row)) ? from : undefined;
+}
+
+/** Words beside each mark, on the side away from zero, past an arrow; before it from `turning` on. */
+export function labelsLayer(value: string, context: TypeContext, distance: number, turning?: number): Spec {
   const { rows } = context;
-  const hasArrows = rows.some(({ qualifier }) => openSide(qualifier) === 'higher');
   const isNegative = rows.some((row) => (row.numbers[value] ?? 0) < 0);
-  const words = wordsOfSide(rows, 'higher');
-  const dx = hasArrows
-    ? `indexof(${JSON.stringify(words)}, datum.${value}_qualifier) < 0 ? ${distance} : ${distance + arrowReach - 4}`
-    : String(distance);
+  const isBefore = turning !== undefined ? `datum.${value} >= ${turning}` : isNegative ? `datum.${value} < 0` : undefined;
+  const far = distance + arrowReach - 4;
+  const past = (side: 'higher' | 'lower'): string => {
+    const words = wordsOfSide(rows, side);
+    return words.length === 0
+      ? String(distance)
+      : `(indexof(${JSON.stringify(words)}, datum.${value}_qualifier) < 0 ? ${distance} : ${far})`;
+  };
+  const behind = past('higher');
+  const dx = isBefore === undefined ? behind : `${isBefore} ? -${past('lower')} : ${behind}`;
   return {
     ...(rows.some((row) => isMissing(row, value)) && { transform: [{ filter: `isValid(datum.${value})` }] }),
     mark: {
       type: 'text',
-      align: isNegative ? { expr: `datum.${value} < 0 ? 'right' : 'left'` } : 'left',
-      dx: isNegative ? { expr: `(datum.${value} < 0 ? -1 : 1) * (${dx})` } : hasArrows ? { expr: dx } : distance,
-      ...more,
+      align: isBefore === undefined ? 'left' : { expr: `${isBefore} ? 'right' : 'left'` },
+      dx: dx === String(distance) ? distance : { expr: dx },
     },
     encoding: { text: nominal('_words') },
   };
 }
 
-/** Where a value is not found, these words stand at the foot of its row. */
-export function missingLayer(value: string, rows: readonly DrawnRow[], channel: 'x' | 'y', more: Spec = {}): Spec[] {
+/** Where a value is not found, these words stand at the foot of its row; in a column on two lines where one is too wide for it. */
+export function missingLayer(value: string, rows: readonly DrawnRow[], channel: 'x' | 'y', isNarrow = false): Spec[] {
   if (!rows.some((row) => isMissing(row, value))) return [];
   const absent = `!isValid(datum.${value})${rows.some((row) => row.ranges[value] !== undefined) ? ` && !isValid(datum.${value}_low)` : ''}`;
+  const place: Spec = channel === 'x' ? { align: 'left', dx: gap } : isNarrow ? { lineHeight: 15, dy: -24 } : { dy: -10 };
   return [
     {
       transform: [{ filter: absent }, { calculate: '0', as: value }],
-      mark: { type: 'text', fill: colours.muted, ...(channel === 'x' ? { align: 'left', dx: gap } : { lineHeight: 15, dy: -20 }), ...more },
-      encoding: { text: { value: channel === 'x' ? missingWords : missingWords.split(' ') } },
+      mark: { type: 'text', fill: colours.muted, ...place },
+      encoding: { text: { value: isNarrow ? missingWords.split(' ') : missingWords } },
     },
   ];
 }
@@ -84,7 +103,7 @@ function wordsOfSide(rows: readonly DrawnRow[], side: 'higher' | 'lower'): strin
 }
 
 /** Arrows at the open ends of bars; none where every value is exact. */
-export function arrowsLayer(value: string, rows: readonly DrawnRow[], axis: Axis, position: Spec = {}, more: Spec = {}): Spec[] {
+export function arrowsLayer(value: string, rows: readonly DrawnRow[], axis: Axis): Spec[] {
   const sides = (['higher', 'lower'] as const).flatMap((side) =>
     wordsOfSide(rows, side).map((word) => ({ word, shape: barArrows[axis][side] })),
   );
@@ -92,9 +111,8 @@ export function arrowsLayer(value: string, rows: readonly DrawnRow[], axis: Axis
   return [
     {
       transform: [{ filter: `indexof(${JSON.stringify(sides.map(({ word }) => word))}, datum.${value}_qualifier) >= 0` }],
-      mark: { type: 'point', filled: false, size: 81, ...more },
+      mark: { type: 'point', filled: false, size: 81 },
       encoding: {
-        ...position,
         shape: nominal(`${value}_qualifier`, {
           scale: { domain: sides.map(({ word }) => word), range: sides.map(({ shape }) => shape) },
           legend: null,
@@ -104,10 +122,10 @@ export function arrowsLayer(value: string, rows: readonly DrawnRow[], axis: Axis
   ];
 }
 
-/** Bars are filled in the colour of their status, and open where the value is not exact. */
-export function barPaint(value: string, rows: readonly DrawnRow[]): Spec {
+/** Bars are filled in the colour of their status, and open where the value is not exact; no key where words beside them say it. */
+export function barPaint(value: string, rows: readonly DrawnRow[], legend: Spec | null = null): Spec {
   const { domain, range } = statusColours(rows);
-  const colour = domain.length === 1 ? { value: range[0] } : nominal(`${value}_status`, { scale: { domain, range }, legend: null });
+  const colour = domain.length === 1 ? { value: range[0] } : nominal(`${value}_status`, { scale: { domain, range }, legend });
   const isOpen = rows.some(({ qualifier }) => qualifier !== undefined);
   return {
     stroke: colour,
@@ -121,26 +139,53 @@ export function titleWithStatus(field: string, { rows, titleOf }: TypeContext): 
   return domain.length === 1 && domain[0] !== 'observed' ? `${titleOf(field)}, ${domain[0] ?? ''}` : titleOf(field);
 }
 
-/** The axis of values of a chart of rows, above them. Shares of a whole reach from nought to a hundred, but not under bars. */
-export function valueAcross(field: string, context: TypeContext): Spec {
-  const { dataset, rows, layout, chart, measure } = context;
+/** An axis of values, and where on it a value stands, from 0 to 1. */
+export interface ValueAxis {
+  readonly encoding: Spec;
+  readonly shareAt: (value: number) => number;
+}
+
+/** Above a chart of rows, beside a column of names. Shares of a whole reach from nought to a hundred, but not under bars. */
+export function valueAcross(field: string, context: TypeContext, column: number): ValueAxis {
+  const { rows, layout, chart } = context;
+  const values = rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat());
+  const axis: Spec = { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 };
+  if (chart.scale === 'log') {
+    const [low, high] = logDomain(values);
+    const ticks = logTicks([low, high]);
+    const few = layout === 'narrow' && ticks.length > 5 ? ticks.filter((tick) => Number.isInteger(Math.log10(tick))) : ticks;
+    return {
+      encoding: quantitative(field, { axis: { orient: 'top', values: few }, scale: { type: 'log', domain: [low, high] } }),
+      shareAt: (value) => Math.log(value / low) / Math.log(high / low),
+    };
+  }
+  const high = axisEnd(field, context);
+  const plain = { ...axis, ...inMillions(high) };
+  const low = wordsBelow(field, context, layoutWidth[layout] - column, high);
+  const scale = low < 0 ? { scale: { domain: [low, high], nice: false } } : isShare(field, context) ? { scale: { domain: [0, 100] } } : {};
+  return { encoding: quantitative(field, { axis: plain, ...scale }), shareAt: (value) => (value - low) / (high - low) };
+}
+
+/** How far below nought an axis reaches, so that words at the lower side of bars stay within it: not where no value is negative. */
+function wordsBelow(field: string, { rows, measure }: TypeContext, plot: number, high: number): number {
+  const lows = rows.flatMap((row) => {
+    const value = row.numbers[field] ?? 0;
+    const share = (measure(row.label, plainText) + 2 * gap) / plot;
+    return value < 0 ? [(value - share * high) / (1 - share)] : [];
+  });
+  return Math.floor(Math.min(0, ...lows));
+}
+
+function isShare(field: string, { dataset, rows, chart }: TypeContext): boolean {
   const unit = dataset.fields.find(({ name }) => name === field)?.unit;
   const values = rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat());
-  const isShare = unit === 'percent' && chart.type !== 'bars' && values.every((value) => value >= 0 && value <= 100);
-  // Words stand on the side away from zero, where the names of the rows are.
-  const below = rows.filter(({ numbers }) => (numbers[field] ?? 0) < 0).map(({ label }) => measure(label, plainText));
-  const padding = below.length > 0 && { scale: { padding: Math.ceil(Math.max(...below)) + 2 * gap } };
-  return quantitative(field, {
-    axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 },
-    ...(chart.scale === 'log' ? { scale: { type: 'log' } } : isShare ? { scale: { domain: [0, 100] } } : padding),
-  });
+  return unit === 'percent' && chart.type !== 'bars' && values.every((value) => value >= 0 && value <= 100);
 }
 
 /** The end of that axis, as Vega rounds it up. */
-export function axisEnd(field: string, { dataset, rows, chart }: TypeContext): number {
-  const unit = dataset.fields.find(({ name }) => name === field)?.unit;
-  const highest = Math.max(...rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat()), 0);
-  return unit === 'percent' && highest <= 100 && chart.type !== 'bars' ? 100 : niceDomain([highest], 10)[1];
+export function axisEnd(field: string, context: TypeContext): number {
+  const highest = Math.max(...context.rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat()), 0);
+  return isShare(field, context) ? 100 : niceDomain([highest], 10)[1];
 }
 
 /** Where an axis of small pictures ends at least, so that no mark or word reaches over a plot and pushes its heading up. */

@@ -21,9 +21,9 @@ export interface SeriesLooks {
 }
 
 /** Of marks that are filled by series, with a key above them on as many lines as it needs. */
-export function seriesFill(series: string, { rows, layout, measure }: TypeContext): Spec {
+export function seriesFill(series: string, { rows, layout, measure }: TypeContext, key: Spec = {}): Spec {
   const names = distinct(rows, (row) => row.words[series] ?? '');
-  return nominal(series, { sort: null, scale: { domain: names }, legend: keyColumns(names, layoutWidth[layout] - 50, measure) });
+  return nominal(series, { sort: null, scale: { domain: names }, legend: { ...key, ...keyColumns(names, layoutWidth[layout], measure) } });
 }
 
 /** In the order of the rows. Names stand at the lines, so that no key is needed. */

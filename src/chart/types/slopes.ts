@@ -7,6 +7,8 @@ import { wrapText } from '../wrap-text.ts';
 import { strongText } from '../theme.ts';
 import { lookUp } from '../looks.ts';
 import { capitalise, labelExpression } from '../data.ts';
+import type { DrawnRow } from '../rows.ts';
+import type { Datum } from '../spec-parts.ts';
 
 const height = 170;
 /** Pixels beside the plots of a row of panels. */
@@ -34,7 +36,7 @@ export function drawSlopes(context: TypeContext): DrawnType {
     layer: [
       { mark: 'line', encoding: { stroke: { value: lineColour(context) }, strokeDash: dashes(value) } },
       { mark: 'point', encoding: kindEncodings(context, 'up', true) },
-      { mark: { type: 'text', dy: -18 }, encoding: { text: nominal('_words') } },
+      { mark: { type: 'text', dy: { expr: 'datum._offset' } }, encoding: { text: nominal('_words') } },
     ],
   };
   const names = panels.map((name): [string, string | string[]] => [name, wrapText(name, width, strongText, measure)]);
@@ -42,9 +44,11 @@ export function drawSlopes(context: TypeContext): DrawnType {
     { calculate: kindExpression(value), as: '_kind' },
     { calculate: labelExpression(value, context), as: '_words' },
   ];
-  if (panel === undefined) return { title: titleOf(value), spec: { transform, ...view } };
+  const offsets = offsetsOf(context);
+  if (panel === undefined) return { title: titleOf(value), columns: offsets, spec: { transform, ...view } };
   return {
     title: titleOf(value),
+    columns: offsets,
     spec: {
       transform,
       facet: { field: panel, type: 'nominal', sort: null, header: { labelExpr: lookUp(names) } },
@@ -54,6 +58,18 @@ export function drawSlopes(context: TypeContext): DrawnType {
       spec: view,
     },
   };
+}
+
+/** Words stand above their marks, and under one that lies lower than its neighbours. */
+function offsetsOf({ rows, options: { value = '', panel = '', series = '' } }: TypeContext): Datum[] {
+  const offsets = new Map<DrawnRow, number>();
+  for (const line of Map.groupBy(rows, ({ words }) => `${words[panel] ?? ''}|${words[series] ?? ''}`).values())
+    line.forEach((row, index) => {
+      const around = [line[index - 1], line[index + 1]].flatMap((other) => other?.numbers[value] ?? []);
+      const isLow = around.length > 0 && around.every((number) => number > (row.numbers[value] ?? 0));
+      offsets.set(row, isLow ? 18 : -18);
+    });
+  return rows.map((row) => ({ _offset: offsets.get(row) ?? -18 }));
 }
 
 function lineColour({ rows }: TypeContext): string {

@@ -27,9 +27,12 @@ export function timeAcross(field: string, context: TypeContext, plot = layoutWid
 
 /** First and last day that a mark stands on. */
 export function timesOf(field: string, rows: readonly DrawnRow[]): [string | undefined, string | undefined] {
-  const mixed = grainsOf(rows, field).size > 1;
-  const days = rows
-    .flatMap(({ times }) => (times[field] === undefined ? [] : [mixed ? middleOf(times[field]) : times[field].start]))
-    .sort();
+  const days = rows.flatMap((row) => dayOf(row, field, rows) ?? []).sort();
   return [days[0], days.at(-1)];
+}
+
+/** The day that a row's mark stands on, among other rows. */
+export function dayOf({ times }: DrawnRow, field: string, rows: readonly DrawnRow[]): string | undefined {
+  const time = times[field];
+  return time === undefined ? undefined : grainsOf(rows, field).size > 1 ? middleOf(time) : time.start;
 }

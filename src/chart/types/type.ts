@@ -36,6 +36,11 @@ export const quantitative = (field: string, more: Spec = {}): Spec => ({ field, 
 export const nominal = (field: string, more: Spec = {}): Spec => ({ field, type: 'nominal', ...more });
 export const temporal = (field: string, more: Spec = {}): Spec => ({ field, type: 'temporal', scale: { type: 'utc' }, ...more });
 
+/** How an axis says numbers that are mostly noughts: 400,000,000 → "400m". `highest`: where it ends. */
+export function inMillions(highest: number): Spec {
+  return highest < 1e7 ? {} : { labelExpr: "datum.value == 0 ? '0' : format(datum.value / 1e6, ',') + 'm'" };
+}
+
 /** A view as wide as the layout, with its axes, its keys and what runs over its edges. */
 export function fitted(layout: Layout, slack = 0): Spec {
   const right = edge + Math.ceil(slack);

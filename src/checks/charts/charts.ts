@@ -17,6 +17,7 @@ export const chartsCheck: Check = {
     'chart-bridge',
     'chart-date',
     'chart-log',
+    'chart-reference',
     'chart-kinds',
     'chart-stack',
     'chart-double',

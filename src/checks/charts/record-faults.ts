@@ -25,6 +25,7 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
   const drawn = drawnRows(chart, registry);
   return [
     ...findBridgeFaults(dataset, rows, registry),
+    ...findReferenceFaults(chart, dataset, registry),
     ...findRowFaults(chart, dataset, drawn),
     ...authoredFaults(chart, dataset, drawn, rows),
   ];
@@ -99,6 +100,22 @@ function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Regi
       path: ['dataset'],
       message: `The chart puts ${baskets.length} definitions of "${measure}" on one axis, which count different things: ${baskets.join(', ')}. No bridge of the measure joins them.`,
       hint: `Draw one definition with where, or add to bridges: of "${measure}" in data/measures.yaml an entry for: axis with definitions: [${definitions.join(', ')}] and a sentence on why they may stand side by side and what must not be read from it.`,
+    },
+  ];
+}
+
+/** A line stands on the axis of the values: it is one number, in their unit. A fact that is not there is reported already. */
+function findReferenceFaults({ reference, value }: Chart, dataset: Dataset, { facts }: Registry): Fault[] {
+  const fact = reference === undefined ? undefined : facts.get(reference.fact);
+  const unit = dataset.fields.find(({ name }) => name === value)?.unit;
+  if (fact === undefined || (fact.amount.kind === 'number' && fact.unit === unit)) return [];
+  const found = fact.amount.kind === 'number' ? `is in ${fact.unit ?? 'no unit'}` : 'is not one number';
+  return [
+    {
+      rule: 'chart-reference',
+      path: ['reference', 'fact'],
+      message: `Fact "${fact.id}" ${found}; the values of "${value ?? ''}" are in ${unit ?? 'no unit'}.`,
+      hint: 'Name a fact that is one number in the unit of the values, or leave reference out.',
     },
   ];
 }

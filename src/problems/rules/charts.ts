@@ -42,6 +42,11 @@ export const chartRules = {
     example: 'A value of 0 with a logarithmic scale',
     hint: 'Leave the scale out, or the row.',
   },
+  'chart-reference': {
+    why: 'A line at a value in another unit, or at no single value, would lie where it means nothing.',
+    example: 'reference: a fact in tonnes, under shares in per cent',
+    hint: 'Name a fact that is one number in the unit of the chart’s value.',
+  },
   'chart-kinds': {
     why: 'More kinds than marks can tell apart are told apart by nobody.',
     example: 'Nine kinds of event in one timeline',

@@ -41,12 +41,12 @@ export const choices = {
 } as const satisfies Readonly<Record<string, { readonly words: readonly string[]; readonly says: string }>>;
 
 export type FieldOption = keyof typeof fieldOptions;
-export type OptionName = FieldOption | keyof typeof choices;
+export type OptionName = FieldOption | keyof typeof choices | 'reference';
 
 export const chartTypes = {
-  lines: { says: 'lines over time', needs: ['value', 'time'], takes: ['series', 'pieces', 'scale', 'labels'] },
+  lines: { says: 'lines over time', needs: ['value', 'time'], takes: ['series', 'pieces', 'scale', 'labels', 'reference'] },
   area: { says: 'areas over time', needs: ['value', 'time'], takes: ['series'] },
-  columns: { says: 'columns over time', needs: ['value', 'time'], takes: ['series', 'labels'] },
+  columns: { says: 'columns over time', needs: ['value', 'time'], takes: ['series', 'labels', 'reference'] },
   bars: { says: 'a bar a row', needs: ['value', 'category'], takes: ['group', 'groupDetail', 'detail', 'series', 'rank', 'names'] },
   dots: {
     says: 'a dot or a range a row',
@@ -73,6 +73,7 @@ export function typesWith(option: OptionName): ChartType[] {
 }
 
 function optionWords(name: OptionName): string {
+  if (name === 'reference') return `A line at the value of a fact in the same unit; for ${typesWith(name).join(', ')}.`;
   const says = isFieldOption(name) ? `${fieldOptions[name].says} A column of the dataset` : choices[name].says.replace(/\.$/, '');
   return `${says}; for ${typesWith(name).join(', ')}.`;
 }
@@ -84,6 +85,10 @@ function isFieldOption(name: OptionName): name is FieldOption {
 const field = text.optional();
 const object = z.record(z.string(), z.unknown());
 const types = keysOf<ChartType>(chartTypes);
+const reference = z.strictObject({
+  fact: id.describe('Of one number, in the unit of the values.'),
+  name: text.meta({ description: 'What stands at the line, before the value.', examples: ['Lowest price agreed'] }),
+});
 
 export const chartSchema = z
   .strictObject({
@@ -118,6 +123,7 @@ export const chartSchema = z
     labels: z.enum(choices.labels.words).optional().describe(optionWords('labels')),
     names: z.enum(choices.names.words).optional().describe(optionWords('names')),
     rank: flag.optional().describe(optionWords('rank')),
+    reference: reference.optional().describe(optionWords('reference')),
     spec: object.optional().meta({ description: 'A Vega-Lite specification without data, instead of a type.', form: 'Vega-Lite' }),
     qualified: flag.optional().describe('Beside spec, true where our layer is to show the bounds and statuses that its marks would lose.'),
     carries: text
@@ -138,7 +144,7 @@ export const chartSchema = z
       say(['spec'], 'stands beside a type; keep one of the two');
       return;
     }
-    const options = Object.keys(chart).filter((key) => key in fieldOptions || key in choices);
+    const options = Object.keys(chart).filter((key) => key in fieldOptions || key in choices || key === 'reference');
     if (chart.type === undefined) {
       for (const key of options) say([key], 'belongs to a type, not to a specification; name the field inside spec');
       return;
