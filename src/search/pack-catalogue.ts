@@ -20,6 +20,7 @@ const facetLabels: Readonly<Record<FacetName, string>> = {
 /** A record's place in the catalogue is its place here. */
 export function packCatalogue(records: readonly SearchRecord[], registry: Registry): PackedCatalogue {
   const kinds = searchKinds.filter((kind) => records.some((record) => record.kind === kind));
+  const all = wordsIn(records);
   return {
     kinds,
     kindOf: records.map(({ kind }) => kinds.indexOf(kind)),
@@ -32,7 +33,8 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
     }),
     names: namesOf(records, otherNamesOf(registry)),
     synonyms: registry.site.synonyms.map((group) => group.map(fold)),
-    words: wordsIn(records),
+    words: all.filter((word) => /^\p{L}{3,}$/u.test(word)),
+    figures: all.filter((word) => /\p{N}/u.test(word) && word.length > 1),
   };
 }
 
@@ -61,7 +63,7 @@ function namesInBrackets(title: string): string[] {
 
 function wordsIn(records: readonly SearchRecord[]): string[] {
   const texts = records.map(({ title, text, card, also }) => [title, text, ...Object.values(card), ...also].join(' '));
-  return [...new Set(texts.flatMap((text) => wordsOf(fold(text))))].filter((word) => /^\p{L}{3,}$/u.test(word)).sort();
+  return [...new Set(texts.flatMap((text) => wordsOf(fold(text))))].sort();
 }
 
 /** Other names of everything that has them, by the path of its record. */

@@ -8,6 +8,7 @@ import { startHindered, type HinderedServer } from '../hindered-server.ts';
 import { afterTyping, stopClock, typeByClock } from '../typing.ts';
 import { visit, visitSite } from '../visit-site.ts';
 import { formatScores, measureRelevance, scoresOf } from './relevance/measure.ts';
+import { openIndex } from './relevance/search-in-node.ts';
 
 /** Adds up what is sent. */
 let counting: HinderedServer;
@@ -26,6 +27,23 @@ test('search puts an answer that staff accept first, or among the first three', 
     return kind === 'all' ? first < 0.88 || firstThree < 0.97 : firstThree < 0.95 || meanReciprocalRank < 0.9;
   });
   assert.deepEqual(weak, []);
+});
+
+test('a number, year, date or code that no record holds is said to be absent, and answered with no other', async () => {
+  const index = await openIndex(join(site().root, 'dist'));
+  try {
+    for (const absent of ['COP29', 'COP 29', 'FY2031', 'RE100', '1987', '11 March 2011', 'Q2 2031', '29.7 %']) {
+      assert.deepEqual(await index.absent(absent), [absent]);
+      assert.deepEqual(await index.search(absent), [], absent);
+      assert.deepEqual(await index.absent(`Lynas ${absent}`), [absent]);
+    }
+    for (const held of ['G7', 'FY2024', '2010', '24 September 2010', '81.6 %', '72,6 %']) {
+      assert.deepEqual(await index.absent(held), []);
+      assert.notDeepEqual(await index.search(held), [], held);
+    }
+  } finally {
+    index.close();
+  }
 });
 
 /** In bytes as sent, without the page's own shell. */

@@ -29,6 +29,7 @@ const catalogue: Catalogue = {
       ' ',
     ),
   ),
+  figures: new Set(['2020', 'fy2020', 'n119000000x', 'p81d61x']),
 };
 const reader = makeQueryReader(catalogue);
 const pieces = [

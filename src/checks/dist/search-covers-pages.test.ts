@@ -7,7 +7,7 @@ import { makeOutput, page, runCheck } from './output-for-test.ts';
 import { readOutputSite } from './output-site.ts';
 import { searchCoversPagesCheck } from './search-covers-pages.ts';
 
-const catalogue = { kinds: [], kindOf: [], dates: [], facets: [], names: [], synonyms: [], words: [] };
+const catalogue = { kinds: [], kindOf: [], dates: [], facets: [], names: [], synonyms: [], words: [], figures: [] };
 
 async function indexPaths(folder: string, paths: readonly string[]): Promise<void> {
   const records = paths.map((path): SearchRecord => ({

@@ -15,9 +15,12 @@ export function summaryOf({ results }: Filtered, { ranked }: Found, { q }: Searc
 }
 
 /** What was made of the words, and a way on where they led to nothing. */
-export function notesOn({ query, ranked }: Found, state: SearchState): HTMLElement[] {
+export function notesOn({ query, ranked, absent }: Found, state: SearchState): HTMLElement[] {
   const near = nearWords(query, state);
   const lines = [
+    ...absent.map((figure) =>
+      element('p', {}, `No record holds “${figure}”${ranked.length === 0 ? '.' : '; these are results for the other words.'}`),
+    ),
     ...query.corrected.map(({ typed, meant }) =>
       element(
         'p',

@@ -38,6 +38,7 @@ const catalogue: PackedCatalogue = {
   names: [],
   synonyms: [],
   words: ['ship'],
+  figures: [],
 };
 const synonyms = makeSynonyms([['ship', 'vessel']]);
 const input: IndexInput = { records, language: 'en', synonyms, catalogue };

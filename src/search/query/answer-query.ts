@@ -17,6 +17,8 @@ export interface IndexResult {
 export interface Answer {
   readonly query: Query;
   readonly ranked: readonly Ranked[];
+  /** Numbers, years, dates and codes that no record holds, as they were typed. */
+  readonly absent: readonly string[];
   /** By the record's place. */
   readonly results: ReadonlyMap<number, IndexResult>;
 }
@@ -42,8 +44,11 @@ export function makeAnswers(
       (answers.get(words) ?? []).map(({ id, score, words: locations }) => ({ place: catalogue.placeOf(id), score, locations }));
     const isRanked = typed !== '' && query.exact === undefined;
     const hits = new Map(wanted.map((words) => [words, hitsOf(words)]));
+    const isAbsent = ({ isWhole, alternatives }: Query['groups'][number]): boolean =>
+      isWhole === true && alternatives.every(({ words }) => (hits.get(words) ?? []).length === 0);
     return {
       query,
+      absent: isRanked ? query.groups.filter(isAbsent).map((group) => asTyped(group.typed, typed)) : [],
       ranked: isRanked ? rank(query, catalogue, (words) => hits.get(words) ?? []) : inOrder([...hits.values()].flat()),
       results: new Map(results),
     };
@@ -56,4 +61,10 @@ function partsOf({ groups, hints }: Query): string[] {
 
 function inOrder(hits: readonly Hit[]): Ranked[] {
   return hits.map(({ place, score }) => ({ place, score, missing: [] })).sort((a, b) => b.score - a.score || a.place - b.place);
+}
+
+/** "cop29" in "COP29 pledges" → "COP29". */
+function asTyped(folded: string, typed: string): string {
+  const at = typed.toLowerCase().indexOf(folded);
+  return at < 0 ? folded : typed.slice(at, at + folded.length);
 }

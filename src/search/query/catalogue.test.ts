@@ -13,6 +13,7 @@ const packed: PackedCatalogue = {
   names: [{ names: ['Ministry of Ports (MOP)', 'Ministry of Ports', 'MOP'], records: [1, 2] }],
   synonyms: [['halt', 'cut off']],
   words: ['port', 'ports'],
+  figures: ['2020', 'fy2020'],
 };
 
 test('columns become records, each with what is in its place', () => {

@@ -21,6 +21,8 @@ export interface PackedCatalogue {
   readonly synonyms: readonly (readonly string[])[];
   /** All words of the site, in order. */
   readonly words: readonly string[];
+  /** All words with digits, in order: years, codes, and numbers in their one spelling. */
+  readonly figures: readonly string[];
   /** What the index calls each record; absent where it calls it by its place, to the base of 36. */
   readonly ids?: readonly string[];
 }
@@ -36,12 +38,13 @@ export interface Catalogue extends Pick<PackedCatalogue, 'kinds' | 'names' | 'sy
   readonly records: readonly CatalogueRecord[];
   readonly facets: readonly { readonly name: FacetName; readonly label: string }[];
   readonly words: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
   /** A result of the index by its name there → the record's place. */
   readonly placeOf: (id: string) => number;
 }
 
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const { kinds, dates, facets, names, synonyms, words, ids } = packed;
+  const { kinds, dates, facets, names, synonyms, words, figures, ids } = packed;
   const records = packed.kindOf.map((kindPlace, place): CatalogueRecord => {
     const kind = kinds[kindPlace];
     if (kind === undefined) throw new Error(`Record ${place} of the search catalogue has no kind.`);
@@ -59,6 +62,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
     names,
     synonyms,
     words: new Set(words),
+    figures: new Set(figures),
     placeOf: (id) => (places === undefined ? Number.parseInt(id, 36) : (places.get(id) ?? Number.NaN)),
   };
 }

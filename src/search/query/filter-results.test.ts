@@ -21,6 +21,7 @@ const catalogue: Catalogue = {
   names: [],
   synonyms: [],
   words: new Set(),
+  figures: new Set(),
 };
 const ranked = [0, 1, 2, 3].map((place) => ({ place, score: 1 - place / 10, missing: [] }));
 

@@ -1,6 +1,7 @@
 /** The parts of a query: a number, a name or a word, each with all it may be written as in a record. */
 import { fold, pairsIn, wordsOf } from '../../text/fold.ts';
 import type { FoundName } from './known-names.ts';
+import { roundedForms, type Figure } from './read-figures.ts';
 import { stopWords, wishWords } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -18,17 +19,43 @@ export interface Group {
   readonly weight: number;
   /** Whether it is the name of a record. */
   readonly isName?: boolean;
+  /** Whether it counts as it stands or not at all: a number, a year, a date, a code. */
+  readonly isWhole?: boolean;
   /** Whether it says which kind of answer is wanted. */
   readonly isWish?: boolean;
 }
 
 /** "90" may be of hundredths or of anything, and may be a rounder way to say 90.5: those have words that begin with its own. */
-export function numberGroup(word: string, typed: string): Group {
+export function numberGroup(word: string, typed: string, figures: ReadonlySet<string>): Group {
   const digits = word.slice(1, -1);
   const forms = word.startsWith('p') ? ['p'] : ['n', 'p'];
-  const longer = digits.includes('d') ? [] : forms.map((form) => ({ words: `${form}${digits}d`, weight: 0.5 }));
-  const others = forms.slice(1).map((form) => ({ words: `${form}${digits}x`, weight: 0.8 }));
-  return { typed, alternatives: [{ words: word, weight: 1 }, ...others, ...longer], weight: 1.6 };
+  const begun = (start: string): boolean => [...figures].some((figure) => figure.startsWith(start));
+  const exact = forms.map((form, place) => ({ words: `${form}${digits}x`, weight: place === 0 ? 1 : 0.8 }));
+  const longer = digits.includes('d')
+    ? []
+    : forms.map((form) => ({ words: `${form}${digits}d`, weight: 0.5 })).filter(({ words }) => begun(words));
+  const rounded = forms.flatMap((form) => roundedForms(`${form}${digits}x`, figures).map((words) => ({ words, weight: 0.5 })));
+  const held = [...exact.filter(({ words }) => figures.has(words)), ...longer, ...rounded];
+  // A number that no value has may still stand in a name or an article's words.
+  const plain = wordsOf(typed).filter((part) => /\d/.test(part));
+  const asWords =
+    held.length > 0 || plain.length === 0 || plain.some((part) => !figures.has(part)) ? [] : [{ words: plain.join(' '), weight: 0.6 }];
+  return { typed, alternatives: [...held, ...asWords], weight: 1.6, isWhole: true };
+}
+
+/** A date or a code by the phrases it may stand as; of one whose figures no record has, none is left. */
+export function figureGroup({ phrases }: Pick<Figure, 'phrases'>, typed: string, figures: ReadonlySet<string>): Group {
+  const known = phrases.filter((phrase) => wordsOf(phrase).every((part) => !/\d/.test(part) || part.length === 1 || figures.has(part)));
+  const alternatives = known.map((phrase, place) => ({
+    words: phrase.includes(' ') ? `"${phrase}"` : phrase,
+    weight: place === 0 ? 1 : 0.9,
+  }));
+  return { typed, alternatives, weight: 1.6, isWhole: true };
+}
+
+/** A year as it stands. */
+export function yearGroup(year: string, figures: ReadonlySet<string>): Group {
+  return { typed: year, alternatives: figures.has(year) ? [{ words: year, weight: 1 }] : [], weight: 1, isWhole: true };
 }
 
 /** The name as typed, the thing's first name, and its shortest one that is among the words of the site. */

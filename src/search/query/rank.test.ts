@@ -16,7 +16,16 @@ const place = (kind: CatalogueRecord['kind'], record: Partial<CatalogueRecord> =
 
 function makeCatalogue(records: readonly CatalogueRecord[], names: Catalogue['names'] = []): Catalogue {
   const words = new Set(['southport', 'northport', 'ships', 'lost', 'tide', 'keel', 'chart', 'quote']);
-  return { placeOf: Number, records, kinds: [], facets: [], names, synonyms: [['lost', 'sunk']], words };
+  return {
+    placeOf: Number,
+    records,
+    kinds: [],
+    facets: [],
+    names,
+    synonyms: [['lost', 'sunk']],
+    words,
+    figures: new Set(['2010', '2024']),
+  };
 }
 
 /** Records in the order of their answers; a bare number is a hit of full score in that place. */

@@ -29,6 +29,9 @@ const catalogue: Catalogue = {
       ' ',
     ),
   ),
+  figures: new Set(
+    '2010 2020 2021 p90x n90x p90d5x n90d5x n119000000x p81d61x n81d61x p81d57x n30x p30x n30d1x p5d4x n5d4x fy2024 2024 11 g7'.split(' '),
+  ),
 };
 const { read } = makeQueryReader(catalogue);
 const typed = (query: Query): string[] => query.groups.map((group) => group.typed);
@@ -50,7 +53,6 @@ test('a sum meets its records however it is written; without a unit it may be a 
       text,
     );
   assert.deepEqual(alternatives(read('90 ships')), ['n90x', 'p90x', 'n90d', 'p90d']);
-  assert.deepEqual(alternatives(read('81.6%')), ['p81d6x']);
 });
 
 test('a number goes with its unit: what is left are the other words', () => {
@@ -60,7 +62,7 @@ test('a number goes with its unit: what is left are the other words', () => {
 
 test('May is a month beside a year or a day, and a little word elsewhere', () => {
   assert.deepEqual(typed(read('ships in May 2025')), ['ships', 'may', '2025']);
-  assert.deepEqual(typed(read('26 may')).at(-1), 'may');
+  assert.deepEqual(typed(read('26 may')), ['26 may']);
   assert.deepEqual(typed(read('ships may come')), ['ships']);
 });
 
@@ -194,4 +196,42 @@ test('nothing typed asks for nothing', () => {
 test('a range is taken out whole, and no letter of the words behind it', () => {
   assert.deepEqual(typed(read('20 to 30 % tonnage')), ['20 to 30 %', '30 %', 'tonnage']);
   assert.deepEqual(read('20 to 30 % tonnage').unknown, []);
+});
+
+test('letters with digits count whole: as they stand, as a name, or not at all', () => {
+  assert.deepEqual(alternatives(read('FY2024')), [
+    'fy2024',
+    '"fy 2024"',
+    '"financial year 2024"',
+    '"fiscal year 2024"',
+    '"fiscal 2024"',
+    '"year to june 2024"',
+    '"year to march 2024"',
+  ]);
+  for (const code of ['FY2031', 'COP29', 'RE100', 'COP 29', 'Dy2O3', 'Q2 2031']) {
+    const query = read(code);
+    assert.deepEqual(alternatives(query), [], code);
+    assert.equal(query.groups.length, 1, code);
+    assert.equal(query.groups[0]?.isWhole, true, code);
+  }
+  // A scale or a unit is no part of a code.
+  assert.deepEqual(alternatives(read('119m')).slice(0, 1), ['n119000000x']);
+});
+
+test('a year that no record has is looked for nowhere', () => {
+  assert.deepEqual(alternatives(read('2020')), ['2020']);
+  assert.deepEqual(alternatives(read('2031')), []);
+});
+
+test('a date is one thing, however it is written', () => {
+  for (const date of ['11 June 2020', '11th of june 2020', 'June 11, 2020', '2020-06-11', 'jun 11 2020'])
+    assert.deepEqual(alternatives(read(date)), ['"11 june 2020"'], date);
+  assert.deepEqual(alternatives(read('11 March 1903')), []);
+  assert.deepEqual(alternatives(read('Q3 2024')).slice(0, 2), ['"july to september 2024"', '"third quarter of 2024"']);
+});
+
+test('a rounder number finds the one it is rounded from; a decimal comma is a point', () => {
+  assert.deepEqual(alternatives(read('81.6 %')), ['p81d61x', 'p81d57x']);
+  assert.deepEqual(alternatives(read('81,6 %')), ['p81d61x', 'p81d57x']);
+  assert.deepEqual(alternatives(read('81.7 %')), []);
 });

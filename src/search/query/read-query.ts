@@ -3,9 +3,10 @@ import type { SearchKind } from '../search-record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makeSpeller, splitJoined, type Speller } from './correct-spelling.ts';
 import { fold, foldForReading, wordsOf } from '../../text/fold.ts';
-import { nameGroup, numberGroup, wordGroup, type Group } from './groups.ts';
+import { figureGroup, nameGroup, numberGroup, wordGroup, yearGroup, type Group } from './groups.ts';
 import { makeKnownNames, type KnownNames } from './known-names.ts';
 import { numberWords } from './number-words.ts';
+import { findCodes, findDates, plainDecimals, type Figure } from './read-figures.ts';
 import { stopWords, wishes, wishWords } from './stop-words.ts';
 import { makeSynonyms, type Synonyms } from './synonyms.ts';
 
@@ -41,27 +42,33 @@ interface Reader {
   readonly synonyms: Synonyms;
   readonly speller: Speller;
   readonly words: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
 }
 
 export function makeQueryReader(catalogue: Catalogue): QueryReader {
   const names = makeKnownNames(catalogue.names);
   const synonyms = makeSynonyms(catalogue.synonyms);
   const speller = makeSpeller(new Set([...catalogue.words, ...names.words, ...synonyms.words, ...wishWords]), names.words);
-  return { read: (typed) => read(typed, { names, synonyms, speller, words: catalogue.words }) };
+  return { read: (typed) => read(typed, { names, synonyms, speller, words: catalogue.words, figures: catalogue.figures }) };
 }
 
 function read(typed: string, reader: Reader): Query {
   const [, exact] = /^\s*["\u201c\u201d](.+)["\u201c\u201d]\s*$/.exec(typed) ?? [];
-  const text = foldForReading(fold(typed));
-  const numbers = numberWords(text);
+  const text = plainDecimals(foldForReading(fold(typed)));
+  const wholes = wholesIn(text, reader);
+  const withoutWholes = blank(text, wholes);
+  const numbers = numberWords(withoutWholes);
   // The ends of a range overlap, "20 to 30 %" and "30 %": places have to stay where they are.
-  const rest = numbers.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+  const rest = blank(withoutWholes, numbers);
   const short = new Set([...typed.matchAll(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)].map(([word]) => word));
   const asked = reader.names.apart(
     withoutCurrency(rest, numbers.length > 0).replace(/\bhow (?:long|soon|big|large|high|far|often|old)\b/g, ' '),
   );
   const { words, corrected, unknown } = correct(wordsOf(asked), reader);
-  const groups: Group[] = numbers.map(({ word, start, end }) => numberGroup(word, text.slice(start, end)));
+  const groups: Group[] = [
+    ...wholes.map((whole) => figureGroup(whole, text.slice(whole.start, whole.end), reader.figures)),
+    ...numbers.map(({ word, start, end }) => numberGroup(word, text.slice(start, end).trim(), reader.figures)),
+  ];
   const named: number[] = [];
   // "May" beside a day or a year; elsewhere it is a little word.
   const isMonth = /\b\d{1,2} may\b|\bmay (?:19|20)\d\d\b/.test(text);
@@ -72,7 +79,8 @@ function read(typed: string, reader: Reader): Query {
     if (name !== undefined) {
       groups.push(nameGroup(name, reader.words));
       named.push(...name.records);
-    } else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms));
+    } else if (isYear(word)) groups.push(yearGroup(word, reader.figures));
+    else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms));
     else if ((!stopWords.has(word) && !/^\p{Script=Hiragana}$/u.test(word)) || (word === 'may' && isMonth))
       groups.push(wordGroup(word, reader.synonyms));
     at += name?.length ?? phrase?.split(' ').length ?? 1;
@@ -98,6 +106,25 @@ function read(typed: string, reader: Reader): Query {
     unknown,
     near: unknown.flatMap((word) => reader.speller.similar(word)).slice(0, 4),
   };
+}
+
+/** Dates and codes that are no names; "COP 29" is one where nothing here is called COP. */
+function wholesIn(text: string, { names, speller, words }: Reader): Figure[] {
+  const dates = findDates(text);
+  const codes = findCodes(blank(text, dates)).filter(({ phrases: [code = ''] }) => !names.has(code));
+  const taken = [...dates, ...codes];
+  const apart = [...blank(text, taken).matchAll(/(?<![\p{L}\p{N}])(\p{Script=Latin}{2,6})[ -](\d{1,3})(?![\p{L}\p{N}.,%]| ?%)/gu)].flatMap(
+    ({ 0: all, 1: letters = '', 2: digits = '', index }): Figure[] =>
+      stopWords.has(letters) || wishWords.has(letters) || names.has(letters) || words.has(letters) || speller.nearest(letters).length > 0
+        ? []
+        : [{ phrases: [`${letters}${digits}`, `${letters} ${digits}`], start: index, end: index + all.length }],
+  );
+  return [...taken, ...apart].sort((a, b) => a.start - b.start);
+}
+
+/** Spaces in place of parts that are read already: the places of others stay. */
+function blank(text: string, parts: readonly { readonly start: number; readonly end: number }[]): string {
+  return parts.reduce((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 /** A sum's currency is part of its number, which is all that records are found by: "US$", "euros". */

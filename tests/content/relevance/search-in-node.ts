@@ -11,6 +11,8 @@ import { pagefindRanking } from '../../../src/search/pagefind/ranking.ts';
 export interface SearchInNode {
   /** Addresses of the first ten results, the best first. */
   readonly search: (typed: string) => Promise<string[]>;
+  /** Numbers, years, dates and codes of the query that no record holds. */
+  readonly absent: (typed: string) => Promise<readonly string[]>;
   readonly close: () => void;
 }
 
@@ -38,6 +40,7 @@ export async function openIndex(dist: string): Promise<SearchInNode> {
       const records = ranked.slice(0, 10).map(({ place }) => call('getData', results.get(place)?.data) as Promise<{ url: string }>);
       return (await Promise.all(records)).map(({ url }) => url);
     },
+    absent: async (typed) => (await answer(typed)).absent,
     close: () => server.close(),
   };
 }
