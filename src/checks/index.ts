@@ -22,12 +22,14 @@ import { evidenceDatesCheck } from './data/evidence-dates.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { sourceStrengthCheck } from './data/source-strength.ts';
+import { prioritiesCheck } from './data/priorities.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 import { redirectsCheck } from './data/redirects.ts';
 import { unitsInFormulaCheck } from './data/units-in-formula.ts';
 
 export const checks: readonly Check[] = [
   placeholdersCheck,
+  prioritiesCheck,
   conflictsShownCheck,
   comparisonsCheck,
   unitsInFormulaCheck,

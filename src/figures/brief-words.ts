@@ -28,8 +28,11 @@ export function shortVersion({ id, whatToDo }: Known, registry: Registry): Short
     bullets: brief.bullets.map(fill),
     steps: whatToDo.map((step) => {
       const { title, actor, cost, time } = getRecord(registry.recommendations, step);
-      const known = [cost, time].flatMap((finding) => (finding === undefined ? [] : [fill(findingWords(finding))]));
-      return { title: fill(title), path: recordPath('recommendations', step), details: [`${fill(actor)}.`, ...known].join(' ') };
+      return {
+        title: fill(title),
+        path: recordPath('recommendations', step),
+        details: [`${fill(actor)}.`, fill(findingWords(cost)), fill(findingWords(time))].join(' '),
+      };
     }),
   };
 }

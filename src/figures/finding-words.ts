@@ -1,4 +1,5 @@
 /** A finding as words: what it says, or that nothing was found and what was looked for. */
+import { placeholdersIn } from '../registry/placeholder-marks.ts';
 import type { Finding } from '../registry/schemas/finding.ts';
 
 /** With [[fact-id]] for figures: `{notFound: A sum.}` → "Not found: a sum." */
@@ -7,6 +8,12 @@ export function findingWords(finding: Finding): string {
   return 'says' in finding ? finding.says : `Not found: ${finding.notFound}`;
 }
 
-export function isNotFound(finding: Finding | undefined): boolean {
-  return typeof finding === 'object' && 'notFound' in finding;
+/** The facts that a finding rests on. */
+export function factsOfFinding(finding: Finding): string[] {
+  if (typeof finding === 'string') return factsInText(finding);
+  return 'says' in finding ? [...factsInText(finding.says), ...finding.restsOn] : factsInText(finding.notFound);
+}
+
+export function factsInText(text: string): string[] {
+  return placeholdersIn(text).map(({ id }) => id);
 }

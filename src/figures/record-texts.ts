@@ -5,32 +5,32 @@ import type { Recommendation } from '../registry/schemas/recommendation.ts';
 
 type Text = readonly [path: readonly (string | number)[], text: string];
 
-export function leverTexts({ title, summary, usedBy, cost, timeToEffect, limits, needs }: Lever): Text[] {
+export function leverTexts({ title, summary, usedBy, outcome, cost, timeToEffect, limits, risk, needs }: Lever): Text[] {
   return [
     ...present({ title, summary }),
     ...usedBy.map(({ sentence }, index): Text => [['usedBy', index, 'sentence'], sentence]),
-    ...present({ cost, timeToEffect, limits }),
+    [['outcome', 'says'], outcome.says],
+    ...findings({ cost, timeToEffect, limits, risk }),
     ...needs.map((need, index): Text => [['needs', index], need]),
   ];
 }
 
 export function recommendationTexts(record: Recommendation): Text[] {
-  const { title, step, actor, jurisdiction, instrument, firstStep, byWhen, cost, time, effect, risk, losers, limits } = record;
+  const { title, step, actor, jurisdiction, instrument, firstStep, cost, time, effect, risk, losers, against } = record;
   return [
-    ...present({ title, step, actor, jurisdiction, instrument, firstStep, byWhen }),
+    ...present({ title, step, actor, jurisdiction, instrument, firstStep }),
     ...findings({ cost, time, effect, risk }),
-    ...present({ losers, limits }),
+    ...present({ losers, against }),
   ];
 }
 
-function present(texts: Readonly<Record<string, string | undefined>>): Text[] {
-  return Object.entries(texts).flatMap(([key, text]): Text[] => (text === undefined ? [] : [[[key], text]]));
+function present(texts: Readonly<Record<string, string>>): Text[] {
+  return Object.entries(texts).map(([key, text]): Text => [[key], text]);
 }
 
-function findings(found: Readonly<Record<string, Finding | undefined>>): Text[] {
-  return Object.entries(found).flatMap(([key, finding]): Text[] => {
-    if (finding === undefined) return [];
-    if (typeof finding === 'string') return [[[key], finding]];
-    return 'says' in finding ? [[[key, 'says'], finding.says]] : [[[key, 'notFound'], finding.notFound]];
+function findings(found: Readonly<Record<string, Finding>>): Text[] {
+  return Object.entries(found).map(([key, finding]): Text => {
+    if (typeof finding === 'string') return [[key], finding];
+    return 'says' in finding ? [[key, 'says'], finding.says] : [[key, 'notFound'], finding.notFound];
   });
 }

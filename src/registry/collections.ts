@@ -5,7 +5,7 @@ import { chartSchema } from './schemas/chart.ts';
 import { datasetSchema } from './schemas/dataset.ts';
 import { factSchema } from './schemas/fact.ts';
 import { termSchema } from './schemas/glossary.ts';
-import { leverSchema } from './schemas/lever.ts';
+import { familySchema, leverSchema } from './schemas/lever.ts';
 import { measureSchema, unitSchema } from './schemas/measure.ts';
 import { economySchema, organisationSchema, personSchema } from './schemas/people.ts';
 import { quoteSchema } from './schemas/quote.ts';
@@ -78,11 +78,17 @@ export const collections = {
     shape: 'single',
     schema: leverSchema,
     references: {
+      family: ['families'],
       'usedBy.*.economy': ['economies'],
       'usedBy.*.facts.*': ['facts'],
       'facts.*': ['facts'],
       'quotes.*': ['quotes'],
       'namedIn.*': ['sources'],
+      'outcome.restsOn.*': ['facts'],
+      'cost.restsOn.*': ['facts'],
+      'timeToEffect.restsOn.*': ['facts'],
+      'limits.restsOn.*': ['facts'],
+      'risk.restsOn.*': ['facts'],
     },
     page: 'playbook',
     search: 'Lever',
@@ -219,6 +225,14 @@ export const collections = {
     schema: termSchema,
     references: { 'sources.*': ['sources'] },
     search: 'Term',
+    inLedger: false,
+  },
+  families: {
+    noun: 'family of levers',
+    file: 'data/families.yaml',
+    shape: 'keyed',
+    schema: familySchema,
+    references: {},
     inLedger: false,
   },
   units: {

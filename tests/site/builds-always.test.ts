@@ -47,7 +47,18 @@ test('with a site address alone: redirects of every kind lead on, and the files 
 test('with a base path alone, and next to nothing in it: no page, menu item or link for what is not there', async (context) => {
   const root = await buildCopy(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
     putSmallestSite(copy);
-    const gone = ['facts', 'quotes', 'levers', 'datasets', 'measures.yaml', 'people.yaml', 'economies.yaml', 'units.yaml', 'charts'];
+    const gone = [
+      'facts',
+      'quotes',
+      'levers',
+      'datasets',
+      'measures.yaml',
+      'people.yaml',
+      'economies.yaml',
+      'families.yaml',
+      'units.yaml',
+      'charts',
+    ];
     for (const path of [...gone.map((name) => `data/${name}`), 'src/content']) rmSync(join(copy, path), { recursive: true, force: true });
   });
   const pages = listPublished(root).filter((path) => path.endsWith('.html'));

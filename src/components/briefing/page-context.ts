@@ -44,7 +44,7 @@ export function pageContext(mdx: ParsedMdx, registry: Registry, briefing?: Openi
 /** The facts that <WhatToDo> shows of a recommendation, in the order of its lines. */
 function factsOfStep(id: string, { recommendations }: Registry): string[] {
   const { title, cost, time, effect, risk } = getRecord(recommendations, id);
-  const words = [title, cost, time, effect, risk].flatMap((part) => (typeof part === 'object' ? Object.values(part) : (part ?? [])));
+  const words = [title, cost, time, effect, risk].flatMap((part) => (typeof part === 'object' ? Object.values(part) : [part]));
   return words.flatMap((text) => (typeof text === 'string' ? placeholdersIn(text).map((mark) => mark.id) : []));
 }
 

@@ -2,6 +2,11 @@
 import type { Rule } from './rule.ts';
 
 export const dataRules = {
+  'same-priority': {
+    why: 'A minister who asks what comes first is not told when two things do.',
+    example: 'Two recommendations with priority: 1',
+    hint: 'Give each a place of its own.',
+  },
   'dataset-fields': {
     why: 'A column of bounds that belongs to no column, or of numbers without a unit, loses what has to travel with the value.',
     example: 'A field of role qualifier without of:',

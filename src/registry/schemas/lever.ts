@@ -1,13 +1,41 @@
 /** A means to become less dependent, or to make others so: who uses it, since when, and what shows it. */
 import { z } from 'astro/zod';
-import { id, partialDate, text } from './scalars.ts';
+import { placeholdersIn } from '../placeholder-marks.ts';
+import { findingSchema } from './finding.ts';
+import { decimal, flag, id, partialDate, text } from './scalars.ts';
 
 /** How far an economy has come with a lever. */
 export const leverStages = ['in-use', 'announced', 'planned', 'proposed', 'ended'] as const;
 export type LeverStage = (typeof leverStages)[number];
 
+/** What came of a lever. The last is for levers that others pull against those who depend on them. */
+export const outcomes = ['brought-supply', 'cut-need', 'changed-rules', 'fell-short', 'not-yet-seen', 'hit-importers'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+const outcomeSchema = z
+  .strictObject({
+    kind: z.enum(outcomes).describe('What came of it, in one word of the list.'),
+    says: text.describe('What shows it, in a sentence; figures as [[fact-id]].'),
+    restsOn: z.array(id).default([]).describe('The facts that show it, besides those in the sentence.'),
+  })
+  .superRefine(({ kind, says, restsOn }, context) => {
+    if (kind === 'not-yet-seen' || restsOn.length > 0 || placeholdersIn(says).length > 0) return;
+    const message = 'rests on no fact; name one in the sentence as [[fact-id]], or in restsOn';
+    context.addIssue({ code: 'custom', path: ['says'], message });
+  });
+
+/** A family of levers: what they have in common, and its place among the others. */
+export const familySchema = z.strictObject({
+  title: text.meta({ description: 'Its name, as a heading.', examples: ['Need less'] }),
+  description: text.meta({ description: 'What its levers do, in a sentence.', examples: ['Cut, replace and reuse.'] }),
+  order: decimal.meta({ description: 'Its place among the families, lowest first.', examples: ['1'] }),
+  apart: flag.optional().describe('true for levers that others pull against those who depend on them: they are shown apart.'),
+});
+export type Family = z.infer<typeof familySchema>;
+
 export const leverSchema = z.strictObject({
   title: text.meta({ description: 'The lever as a short command.', examples: ['Count every ship'] }),
+  family: id.describe('The family it belongs to.'),
   summary: text.describe('What it is and does, in our words; figures as [[fact-id]].'),
   usedBy: z
     .array(
@@ -21,10 +49,12 @@ export const leverSchema = z.strictObject({
     )
     .default([])
     .describe('Who uses it, and how far that has come.'),
-  cost: text.optional().describe('What it has cost, as far as a record says; figures as [[fact-id]].'),
-  timeToEffect: text.optional().describe('How long it took until it showed.'),
-  limits: text.optional().describe('What it did not solve.'),
-  needs: z.array(text).default([]).describe('What an economy needs in order to copy it; our judgement.'),
+  outcome: outcomeSchema.describe('What came of it.'),
+  cost: findingSchema.describe('What it has cost, as far as a record says, in a sentence.'),
+  timeToEffect: findingSchema.describe('How long it took until it showed, in a sentence.'),
+  limits: findingSchema.describe('What it did not solve, in a sentence.'),
+  risk: findingSchema.describe('What can go wrong for whoever copies it, in a sentence.'),
+  needs: z.array(text).min(1).describe('What an economy needs in order to copy it; our judgement.'),
   facts: z.array(id).default([]).describe('Facts that show that it works, or does not.'),
   quotes: z.array(id).default([]).describe('Quotes about it.'),
   namedIn: z.array(id).default([]).describe('Publications that name it.'),

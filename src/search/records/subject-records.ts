@@ -1,6 +1,7 @@
 /** What the subject is made of: levers, recommendations, economies, organisations, terms and events. */
 import { eventsOf } from '../../figures/events-of.ts';
-import { formatPeriod } from '../../figures/format-date.ts';
+import { findingWords } from '../../figures/finding-words.ts';
+import { formatDate, formatPeriod } from '../../figures/format-date.ts';
 import { formatStage } from '../../figures/format-stage.ts';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord } from '../../registry/registry.ts';
@@ -14,8 +15,10 @@ export function leverRecords(context: RecordContext): SearchRecord[] {
     const uses = lever.usedBy.map(
       ({ economy, stage, since, sentence }) => `${getRecord(registry.economies, economy).name}, ${formatStage(stage, since)}: ${sentence}`,
     );
-    const parts = [lever.summary, ...uses, lever.cost, lever.timeToEffect, lever.limits, ...lever.needs];
-    const text = plainSpaces(fillPlaceholders(parts.filter((part) => part !== undefined).join(' '), registry));
+    const found = [lever.cost, lever.timeToEffect, lever.limits, lever.risk].map(findingWords);
+    const parts = [lever.summary, lever.outcome.says, ...uses, ...found, ...lever.needs];
+    const text = plainSpaces(fillPlaceholders(parts.join(' '), registry));
+    const family = getRecord(registry.families, lever.family).title;
     const title = fillPlaceholders(lever.title, registry);
     return {
       kind: 'Lever',
@@ -23,7 +26,7 @@ export function leverRecords(context: RecordContext): SearchRecord[] {
       title,
       text,
       card: {},
-      also: ['lever policy measure', ...numbersIn(text)],
+      also: ['lever policy measure', family, ...numbersIn(text)],
       facets: {
         economy: economyNames(
           lever.usedBy.map(({ economy }) => economy),
@@ -39,13 +42,24 @@ export function leverRecords(context: RecordContext): SearchRecord[] {
 export function recommendationRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
   return [...registry.recommendations.values()].map((record): SearchRecord => {
-    const text = plainSpaces(fillPlaceholders([record.step, record.limits].join(' '), registry));
+    const text = plainSpaces(
+      fillPlaceholders(
+        [
+          record.step,
+          record.firstStep,
+          ...[record.cost, record.time, record.effect, record.risk].map(findingWords),
+          record.losers,
+          record.against,
+        ].join(' '),
+        registry,
+      ),
+    );
     return {
       kind: 'Recommendation',
       path: `/recommendations/${record.id}/`,
       title: fillPlaceholders(record.title, registry),
       text,
-      card: { actor: record.actor, period: record.byWhen },
+      card: { actor: record.actor, period: `by ${formatDate(record.by)}` },
       also: ['recommend recommendation advice'],
       facets: {
         topic: record.levers.map((id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)),
