@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { alignByClass } from './src/astro/align-by-class.ts';
+import { tableCells } from './src/astro/table-cells.ts';
 import { listPages } from './src/astro/list-pages.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { reloadOnData } from './src/astro/reload-on-data.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-      rehypePlugins: [alignByClass],
+      rehypePlugins: [tableCells],
     }),
     // Shiki writes style="", which the content policy blocks.
     syntaxHighlight: false,

@@ -40,6 +40,11 @@ export function definitionWords(measure: string | undefined, definition: string,
   return words;
 }
 
+/** "Customs weight: all rare earths, …" → "Customs weight"; the whole sentence stands in the record. */
+export function shortDefinition(definition: string): string {
+  return /^[^:]{1,60}(?=: )/.exec(definition)?.[0] ?? definition;
+}
+
 /** The sources behind a value: its own, or those of all facts it is calculated from. */
 export function sourcesOf(fact: Fact, registry: Registry): string[] {
   if (fact.source !== undefined) return [fact.source];

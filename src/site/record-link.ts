@@ -29,6 +29,11 @@ const named: Readonly<Record<PagedKind, readonly [heading: string, title: (id: s
   docs: ['Docs', (id) => getRecord(registry.docs, id).title],
 };
 
+/** The record's page, by its title. */
+export function linkTo(kind: PagedKind, id: string): RecordLink {
+  return { href: href(recordPath(kind, id)), title: named[kind][1](id) };
+}
+
 function quoteTitle(id: string): string {
   const { speaker, text } = getRecord(registry.quotes, id);
   return `${getRecord(registry.people, speaker).name}: “${text}”`;
@@ -42,8 +47,7 @@ const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 export function usesOf(kind: Use['kind'], id: string): { heading: string; links: RecordLink[] }[] {
   const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));
   return pagedKinds.flatMap((name) => {
-    const [heading, title] = named[name];
-    const links = found.filter((use) => use.kind === name).map((use) => ({ href: href(recordPath(name, use.id)), title: title(use.id) }));
-    return links.length === 0 ? [] : [{ heading, links }];
+    const links = found.filter((use) => use.kind === name).map((use) => linkTo(name, use.id));
+    return links.length === 0 ? [] : [{ heading: named[name][0], links }];
   });
 }

@@ -15,3 +15,5 @@ addEventListener('keydown', (event) => {
 
 if (document.querySelector('[data-copies]') !== null) void import('./copy-field.client.ts');
 if (location.search.includes('mark=')) void import('./mark-found.client.ts');
+if (document.querySelector('.contents')) void import('./mark-section.client.ts');
+if (document.querySelector('[data-narrows]')) void import('./narrow-list.client.ts');

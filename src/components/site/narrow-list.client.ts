@@ -1,0 +1,29 @@
+/** Browser: what is typed into the field over a list hides the entries that lack a word of it; without this file the field searches the site. */
+import { fold } from '../../text/fold.ts';
+
+const field = document.querySelector<HTMLInputElement>('[data-narrows]');
+const output = field?.form?.querySelector('output');
+const entries = [...document.querySelectorAll<HTMLElement>('[data-fact]')].map((element) => ({
+  element,
+  words: fold(`${element.closest('details.fact-group')?.querySelector('h2')?.textContent ?? ''} ${element.textContent}`),
+}));
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details')].map((element) => ({ element, open: element.open }));
+
+function narrow(): void {
+  const words = fold(field?.value ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  let found = 0;
+  for (const entry of entries) {
+    entry.element.hidden = !words.every((word) => entry.words.includes(word));
+    if (!entry.element.hidden) found++;
+  }
+  for (const { element, open } of folds) {
+    element.open = words.length > 0 || open;
+    element.hidden = element.querySelector('[data-fact]:not([hidden])') === null && element.querySelector('[data-fact]') !== null;
+  }
+  if (output) output.textContent = words.length === 0 ? '' : `${found} of ${entries.length}`;
+}
+
+field?.addEventListener('input', narrow);
+narrow();

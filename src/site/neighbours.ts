@@ -1,0 +1,27 @@
+/** What comes before and after a record in the order of its list, for the foot of its page. */
+import { registry } from '../registry/current.ts';
+import { pagedKinds, recordFolder, type PagedKind } from '../registry/record-folders.ts';
+import { publishedBriefings } from '../registry/registry.ts';
+import { linkTo, type RecordLink } from './record-link.ts';
+
+export interface Neighbours {
+  readonly previous?: RecordLink | undefined;
+  readonly next?: RecordLink | undefined;
+}
+
+/** "/facts/ships-lost/" → the facts beside it; nothing for a page that is no record's. */
+export function neighboursOf(path: string): Neighbours {
+  const [, folder, id] = path.split('/');
+  const kind = pagedKinds.find((candidate) => recordFolder(candidate) === folder);
+  if (kind === undefined || !id) return {};
+  const ids = orderOf(kind);
+  const index = ids.indexOf(id);
+  if (index === -1) return {};
+  const link = (other: string | undefined) => (other === undefined ? undefined : linkTo(kind, other));
+  return { previous: link(ids[index - 1]), next: link(ids[index + 1]) };
+}
+
+/** Briefings, levers and what else has an order of its own are kept in it; the others stand in the order of their files. */
+function orderOf(kind: PagedKind): string[] {
+  return kind === 'briefings' ? publishedBriefings(registry).map(({ id }) => id) : [...registry[kind].keys()];
+}
