@@ -3,9 +3,9 @@ import { fold } from '../../text/fold.ts';
 
 const field = document.querySelector<HTMLInputElement>('[data-narrows]');
 const output = field?.form?.querySelector('output');
-const entries = [...document.querySelectorAll<HTMLElement>('[data-fact]')].map((element) => ({
+const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((element) => ({
   element,
-  words: fold(`${element.closest('details.fact-group')?.querySelector('h2')?.textContent ?? ''} ${element.textContent}`),
+  words: fold(`${element.closest('details.fold')?.querySelector('summary')?.textContent ?? ''} ${element.textContent}`),
 }));
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details')].map((element) => ({ element, open: element.open }));
 
@@ -20,7 +20,7 @@ function narrow(): void {
   }
   for (const { element, open } of folds) {
     element.open = words.length > 0 || open;
-    element.hidden = element.querySelector('[data-fact]:not([hidden])') === null && element.querySelector('[data-fact]') !== null;
+    element.hidden = element.querySelector('[data-entry]:not([hidden])') === null && element.querySelector('[data-entry]') !== null;
   }
   if (output) output.textContent = words.length === 0 ? '' : `${found} of ${entries.length}`;
 }
