@@ -79,6 +79,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'problems/rules',
       'registry',
       'figures',
+      'text',
       'chart',
       'vega',
       'search',

@@ -40,7 +40,7 @@ export const fontBudget: FontBudget = {
 
 export const briefingBudget: Budget = {
   noun: 'a briefing',
-  bytes: 25_500,
+  bytes: 23_950,
   script: 3_000,
   requests: 6,
   was: { html: 17_519, css: 3_487, js: 505, others: 0 },
