@@ -26,12 +26,30 @@ export const lightColours: Readonly<Record<string, string>> = {
   '--chart-1': '#12436d',
   '--chart-2': '#28a197',
   '--chart-3': '#801650',
-  '--chart-4': '#f46a25',
+  '--chart-4': '#f1651f',
   '--chart-ink': '#1d1d1b',
   '--chart-muted': '#55595c',
   '--chart-rule': '#d9d6d0',
   '--chart-paper': '#ffffff',
 };
+
+/** The same in the dark, as styles/tokens.css has them. */
+const darkColours: Readonly<Record<string, string>> = {
+  '--chart-1': '#7fb2e0',
+  '--chart-2': '#3fc4b8',
+  '--chart-3': '#e07fb6',
+  '--chart-4': '#f79258',
+  '--chart-ink': '#ece8df',
+  '--chart-muted': '#b0aa9d',
+  '--chart-rule': '#3d3a33',
+  '--chart-paper': '#1f1e1b',
+};
+
+/** A drawing in light colours, in those for the dark. */
+export function inDarkColours(svg: string): string {
+  const dark = new Map(Object.entries(lightColours).map(([name, light]) => [light, darkColours[name] ?? light]));
+  return svg.replaceAll(/#[0-9a-f]{6}\b/g, (colour) => dark.get(colour) ?? colour);
+}
 
 /** A drawing for a reader without our style sheet: every `var(--chart-…)` becomes its light value. */
 export function withLightColours(svg: string): string {

@@ -43,6 +43,11 @@ const pages = bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file
 const uses = findUses(registry, pages);
 const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 
+/** The briefings that show or name the record; drafts are left out. */
+export function briefingsUsing(kind: Use['kind'], id: string): string[] {
+  return (uses.get(`${kind}/${id}`) ?? []).flatMap((use) => (use.kind === 'briefings' && published.has(use.id) ? [use.id] : []));
+}
+
 /** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */
 export function usesOf(kind: Use['kind'], id: string): { heading: string; links: RecordLink[] }[] {
   const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));

@@ -27,7 +27,7 @@ export interface Drawing {
   readonly live: LivePayload;
   /** The chart as it leaves the site: a whole SVG file, and a Vega-Lite specification. */
   readonly standalone: { readonly svg: string; readonly spec: Spec };
-  /** The wide drawing as a file of its own, without words round it: for lists, where they stand beside it. */
+  /** The drawing for a phone as a file of its own, without words round it: for lists, where they stand beside it. */
   readonly small: string;
   /** How high the chart is in a frame of another site. */
   readonly frame: FrameHeights;
@@ -155,7 +155,7 @@ async function finish(chart: Chart, registry: Registry, { job, drawn, caption, r
     narrow,
     live: { ...drawn.live, rows: rowSentences(chart, registry), series: liveSeries(chart, registry) },
     standalone: { spec: takeAwaySpec(job.specs.wide, drawn.plot, caption, words), svg: outline(wide, { ...named, words }) },
-    small: outline(wide, named),
+    small: outline(narrow, named),
     frame: frameHeights({ caption, siteName: name, drawn: { wide: svgSize(wide).height, narrow: svgSize(narrow).height }, measure }),
   };
 }

@@ -99,6 +99,13 @@ interface Line {
   readonly colour: string;
 }
 
+interface Glyphs {
+  readonly anchor: string;
+  readonly drop: number;
+  /** Without a rim: words on a filled cell. */
+  readonly bare?: boolean;
+}
+
 /** The letters that a file has used so far. */
 class Letters {
   readonly #fonts: Readonly<Record<Weight, Font>>;
@@ -122,7 +129,9 @@ class Letters {
     const lines = linesOf(content);
     if (!(size > 0) || lines.some(({ text }) => this.#lacks(text, weight))) return whole;
     const place = `translate(${x},${y})${turn === '' ? '' : ` rotate(${turn})`}`;
-    const drawn = lines.map(({ text, drop }) => this.#glyphs(text, weight, size, { anchor: read('text-anchor'), drop }));
+    const drawn = lines.map(({ text, drop }) =>
+      this.#glyphs(text, weight, size, { anchor: read('text-anchor'), drop, bare: read('stroke') === 'transparent' }),
+    );
     const opacity = read('opacity') === '' ? '' : ` opacity="${read('opacity')}"`;
     return drawn.every((glyphs) => glyphs === '') ? '' : `<g transform="${place}" fill="${read('fill')}"${opacity}>${drawn.join('')}</g>`;
   }
@@ -138,7 +147,7 @@ class Letters {
   }
 
   /** First the rims of all letters, then the letters, so that none eats its neighbour. */
-  #glyphs(text: string, weight: Weight, size: number, { anchor, drop }: { anchor: string; drop: number }): string {
+  #glyphs(text: string, weight: Weight, size: number, { anchor, drop, bare = false }: Glyphs): string {
     const font = this.#fonts[weight];
     const { glyphs, positions } = font.layout(text);
     const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
@@ -156,7 +165,7 @@ class Letters {
     const scale = Number((size / font.unitsPerEm).toFixed(5));
     const drawn = uses.join('');
     const rim = `<g stroke="${lightColours['--chart-paper'] ?? ''}" stroke-width="${Math.round(rimWidth / scale)}" stroke-linejoin="round" aria-hidden="true">${drawn}</g>`;
-    return `<g transform="translate(0,${drop}) scale(${scale},-${scale})">${rim}${drawn}</g>`;
+    return `<g transform="translate(0,${drop}) scale(${scale},-${scale})">${bare ? '' : rim}${drawn}</g>`;
   }
 }
 

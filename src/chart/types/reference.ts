@@ -46,7 +46,7 @@ export function placeReference(context: TypeContext, plot: Plot, obstacles: read
   const once = { values: [{ _reference: value, _name: said }] };
   const y = quantitative('_reference');
   return {
-    boxes: [boxOf(chosen as (typeof places)[number])],
+    boxes: [boxOf(chosen)],
     layers: [
       {
         data: once,

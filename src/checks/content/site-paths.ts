@@ -7,7 +7,7 @@ const always = ['/', '/about/', '/search/', '/facts.csv', '/facts.json', '/quote
 
 /** Files beside a record's page; those that need the site's own address are left out, since it may have none. */
 const files: Readonly<Partial<Record<PagedKind, readonly string[]>>> = {
-  charts: ['svg', 'small.svg', 'png', 'csv', 'vl.json'],
+  charts: ['svg', 'small.svg', 'small-dark.svg', 'png', 'csv', 'vl.json'],
   datasets: ['csv', 'json'],
 };
 

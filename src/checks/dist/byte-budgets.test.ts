@@ -59,7 +59,9 @@ test('script that is imported at once counts as script before anybody touches th
 
 test('too many requests are reported', (context) => {
   const names = ['a', 'b', 'c', 'd', 'e'];
-  const images = names.map((name) => `<img src="/${name}.png" alt=""><img src="/lazy-${name}.png" loading="lazy" alt="">`).join('');
+  const lazy = (name: string): string =>
+    `<picture><source srcset="/lazy-${name}.png" media="print"><img src="/lazy-${name}.png" loading="lazy" alt=""></picture>`;
+  const images = names.map((name) => `<img src="/${name}.png" alt="">${lazy(name)}`).join('');
   const files = {
     'briefings/one/index.html': page(images, head),
     '_assets/a.css': css,

@@ -27,6 +27,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { path: (id) => `charts/${id}.svg`, faults: svgFaults },
   { path: (id) => `charts/${id}.small.svg`, faults: svgFaults },
+  { path: (id) => `charts/${id}.small-dark.svg`, faults: svgFaults },
   { path: (id) => `charts/${id}.png`, faults: (content) => pngFaults(content, 1280) },
   { path: (id) => `charts/${id}.vl.json`, faults: specFaults },
   { path: (id) => `charts/${id}.csv`, faults: (content) => (content.toString().split('\n').length > 2 ? [] : ['has no rows']) },

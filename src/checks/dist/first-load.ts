@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { findFile, loadedAddresses, resolveAddress } from './addresses.ts';
 import { cssAddresses } from './css-addresses.ts';
 import type { OutputPage, OutputSite } from './output-site.ts';
+import type { OutputElement } from './parse-page.ts';
 
 export interface FirstLoad {
   /** Paths of files, each once. */
@@ -16,7 +17,7 @@ export interface FirstLoad {
 export function firstLoadOf(page: OutputPage, site: OutputSite): FirstLoad {
   const files = new Set<string>();
   for (const element of page.elements) {
-    if (element.attributes.get('loading') === 'lazy') continue;
+    if (isLazy(element, page)) continue;
     if (/\b(?:icon|apple-touch-icon|manifest|prefetch)\b/.test(element.attributes.get('rel') ?? '')) continue;
     for (const { address } of loadedAddresses(element)) add(files, site, address, page.address);
   }
@@ -30,6 +31,12 @@ export function firstLoadOf(page: OutputPage, site: OutputSite): FirstLoad {
   const ofType = (...extensions: string[]): string[] => all.filter((file) => extensions.includes(posix.extname(file)));
   const [styles, fonts, scripts] = [ofType('.css'), ofType('.woff2', '.woff'), ofType('.js', '.mjs')];
   return { styles, fonts, scripts, others: all.filter((file) => ![...styles, ...fonts, ...scripts].includes(file)) };
+}
+
+/** A source of a picture is fetched when its image is, which follows it. */
+function isLazy(element: OutputElement, { elements }: OutputPage): boolean {
+  const image = element.name === 'source' ? elements.slice(elements.indexOf(element)).find(({ name }) => name === 'img') : element;
+  return image?.attributes.get('loading') === 'lazy';
 }
 
 /** `import{a}from"./b.js";import"./c.js"` → both; `import("./later.js")` is not fetched yet. */

@@ -1,0 +1,14 @@
+/** The small drawing for a page in the dark: a picture in a page does not see its style sheet. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { chartPaths } from '../../site/chart-paths.ts';
+import { registry } from '../../registry/current.ts';
+import { getRecord } from '../../registry/registry.ts';
+import { inDarkColours } from '../../chart/theme.ts';
+import { drawnChart } from '../../vega/draw-chart.ts';
+
+export const getStaticPaths = chartPaths satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
+  const { drawing } = await drawnChart(getRecord(registry.charts, id), registry);
+  return new Response(inDarkColours(drawing.small), { headers: { 'content-type': 'image/svg+xml' } });
+};
