@@ -16,6 +16,7 @@ const whole: Readonly<Record<string, string | Uint8Array>> = {
   'charts/shares/index.html': page('<figure data-chart="shares"></figure>'),
   'charts/shares.svg': svg,
   'charts/shares.small.svg': svg,
+  'charts/shares.small-dark.svg': svg,
   'charts/shares.png': png(1280),
   'charts/shares.vl.json': '{"$schema":"https://vega.github.io/schema/vega-lite/v6.json","layer":[]}',
   'charts/shares.csv': 'a,b\n1,2\n',
