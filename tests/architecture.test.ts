@@ -39,6 +39,10 @@ const rules: Readonly<Record<string, Rule>> = {
     may: ['registry', 'narrow', 'vega/spec-schema.ts'],
     instead: 'Schemas and skeletons are made from the table of collections: what a key means stands in its schema.',
   },
+  import: {
+    may: ['narrow', 'registry', 'formula', 'text', 'problems'],
+    instead: 'Import turns foreign files into tables and their description: reading and writing the project belongs in cli/.',
+  },
   verify: {
     may: ['narrow', 'registry', 'figures', 'text', 'problems'],
     instead: 'Verification compares records with texts: take other things as arguments.',
@@ -138,6 +142,7 @@ const rules: Readonly<Record<string, Rule>> = {
       'registry',
       'figures',
       'export',
+      'import',
       'verify',
       'site.ts',
       'editors',
@@ -159,7 +164,10 @@ const homes: Readonly<Record<string, RegExp>> = {
   'vega-embed': /^src\/vega\/.*\.client\.ts$/,
   pagefind: /^src\/search\/pagefind\//,
   yaml: /^src\/registry\//,
-  'csv-parse/sync': /^src\/registry\//,
+  'csv-parse/sync': /^src\/(?:registry|import)\//,
+  'hucre/xlsx': /^src\/import\//,
+  'hucre/ods': /^src\/import\//,
+  jschardet: /^src\/import\//,
 };
 
 function listFiles(folder: string): string[] {

@@ -31,6 +31,8 @@ export function listenForStop(): AbortSignal {
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** Options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Command {
@@ -92,7 +94,13 @@ function parse({ usage, options = {}, takes = 0 }: Command): Arguments {
       options: { ...options, debug: { type: 'boolean', default: false } },
     });
     if (positionals.length > takes) throw new TypeError(`"${positionals.slice(takes).join(' ')}" is one argument too many.`);
-    return { positionals, values };
+    const single: Record<string, string | boolean | undefined> = {};
+    const lists: Record<string, string[]> = {};
+    for (const [name, value] of Object.entries(values)) {
+      if (Array.isArray(value)) lists[name] = value.map(String);
+      else single[name] = value;
+    }
+    return { positionals, values: single, lists };
   } catch (error) {
     throw new Fault(2, toError(error).message, hint);
   }

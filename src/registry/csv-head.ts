@@ -1,6 +1,7 @@
 /** The first line of a table: its columns are those that its description names, and where each of them stands. */
 import { suggest } from '../problems/did-you-mean.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
+import { columnOfCell } from '../text/column-of-cell.ts';
 import { namesYear } from './field-faults.ts';
 import type { Field } from './schemas/dataset.ts';
 
@@ -60,16 +61,4 @@ function reportUnknown(unknown: readonly { name: string; column: number }[], nam
       ? 'A column a year is one row a year here: make of them a column for the year and one for the value, which a chart can draw.'
       : 'Describe them in fields:, or take them out of the table.',
   );
-}
-
-/** Column of the first character of a cell in its line, 1 for the first: commas inside quotes do not count. */
-export function columnOfCell(line: string, index: number): number {
-  let cell = 0;
-  let quoted = false;
-  for (let position = 0; position < line.length; position++) {
-    if (cell === index) return position + 1;
-    if (line[position] === '"') quoted = !quoted;
-    else if (line[position] === ',' && !quoted) cell += 1;
-  }
-  return cell === index ? line.length + 1 : 1;
 }

@@ -2,6 +2,7 @@
 import { chartRules } from './charts.ts';
 import { contentRules } from './content.ts';
 import { dataRules } from './data.ts';
+import { importRules } from './importing.ts';
 import { outputRules } from './output.ts';
 import { readingRules } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -14,9 +15,10 @@ export const ruleGroups = [
   { title: 'Briefings and docs', rules: contentRules },
   { title: 'Charts', rules: chartRules },
   { title: 'The built site', rules: outputRules },
+  { title: 'Bringing a file', rules: importRules },
 ] as const satisfies readonly { title: string; rules: Readonly<Record<string, Rule>> }[];
 
-const table = { ...readingRules, ...dataRules, ...contentRules, ...chartRules, ...outputRules };
+const table = { ...readingRules, ...dataRules, ...contentRules, ...chartRules, ...outputRules, ...importRules };
 
 /** A rule's lasting name, kebab-case. */
 export type RuleId = keyof typeof table;

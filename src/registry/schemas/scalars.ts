@@ -15,10 +15,18 @@ const reserved = new Set(['index', '404', 'con', 'prn', 'aux', 'nul']);
 
 const absent = new Set(['', '~', 'null', 'Null', 'NULL']);
 
+const stillToWrite = 'is still to be written; put what belongs here in place of TODO';
+
+/** What `npm run import` leaves to a person is no text and no id. */
+function isWritten(value: string): boolean {
+  return !/^TODO\b/.test(value);
+}
+
 /** Words for people: not empty, no line breaks (YAML folds them), no outer spaces. */
 export const text = z
   .string()
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
+  .refine(isWritten, stillToWrite)
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
   .refine((value) => !value.includes('\t'), 'holds a tab; write a space')
   .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
@@ -36,6 +44,7 @@ export const text = z
 /** A record's permanent name: `arrival-share-2010`. */
 export const id = z
   .string()
+  .refine(isWritten, { error: stillToWrite, abort: true })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "port-book-2020"')
   .refine((value) => value.length <= longest, `is too long; use at most ${longest} characters`)
   .refine((value) => !reserved.has(value), 'is a name that hosts keep for themselves; choose another')

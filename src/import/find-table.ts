@@ -1,0 +1,242 @@
+/** Rows of a foreign file → its table: which lines stand above the head, which are the head, which stand below the last row. */
+import { missingOf } from './codes.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { dissect } from './numbers.ts';
+import type { Refuse } from './refusal.ts';
+import { monthOf, readTimeCell } from './times.ts';
+
+export interface Table {
+  /** The words above each column, from top to bottom; empty where nothing stands there. */
+  readonly heads: readonly (readonly string[])[];
+  readonly headLine: number;
+  readonly rows: readonly GridRow[];
+  readonly above: readonly GridRow[];
+  readonly below: readonly GridRow[];
+  readonly notes: readonly string[];
+}
+
+export interface TableOptions {
+  /** Lines of the head, as the author named them: `12` or `12-13`. */
+  readonly headRow?: string | undefined;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function findTable(grid: Grid, options: TableOptions, refuse: Refuse): Table {
+  const rows = grid.rows.filter(({ cells }) => filled(cells) > 0);
+  const head = options.headRow === undefined ? guessHead(rows, refuse) : namedHead(rows, options.headRow, refuse);
+  const end = findEnd(rows, head.last + 1);
+  const body = rows.slice(head.last + 1, end);
+  const headRows = rows.slice(head.first, head.last + 1);
+  const headLine = headRows[0]?.line ?? 1;
+  if (body.length === 0)
+    throw refuse(
+      'import-table',
+      headLine,
+      1,
+      'There is no row below the head.',
+      'Name the line of the head: --head-row 5, or --head-row 5-6 for two lines.',
+    );
+  const width = Math.max(...headRows.map(({ cells }) => lastFilled(cells)), 1);
+  refuseRagged(body, width, grid, refuse);
+  const above = rows.slice(0, head.first);
+  const below = rows.slice(end);
+  return {
+    heads: joinHeads(headRows, Math.max(width, ...body.map(({ cells }) => lastFilled(cells)))),
+    headLine,
+    rows: body,
+    above,
+    below,
+    notes: [
+      ...(above.length === 0 ? [] : [`Above the head, left out: ${showRows(above)}.`]),
+      `Head: ${lines(headRows)}.`,
+      ...(below.length === 0 ? [] : [`Below the table, left out: ${showRows(below)}.`]),
+      `Rows: ${body.length}, from line ${body[0]?.line ?? 0} to ${body.at(-1)?.line ?? 0}.`,
+      ...lonelyNote(body, width),
+    ],
+  };
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => (cell.trim() === '' ? count : count + 1), 0);
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+function lines(rows: readonly GridRow[]): string {
+  const first = rows[0]?.line ?? 0;
+  const last = rows.at(-1)?.line ?? first;
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+function showRows(rows: readonly GridRow[]): string {
+  const words = rows
+    .flatMap(({ cells }) => cells.filter((cell) => cell.trim() !== '').slice(0, 1))
+    .map((cell) => `“${cell.trim().replaceAll(/\s+/g, ' ').slice(0, 50)}”`);
+  return `${lines(rows)}, ${words.slice(0, 3).join(', ')}${words.length > 3 ? '…' : ''}`;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function namedHead(rows: readonly GridRow[], wanted: string, refuse: Refuse): Span {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(wanted);
+  const first = rows.findIndex(({ line }) => line === Number(match?.[1]));
+  const last = rows.findIndex(({ line }) => line === Number(match?.[2] ?? match?.[1]));
+  if (first < 0 || last < first)
+    throw refuse(
+      'import-table',
+      1,
+      1,
+      `--head-row ${wanted} names no filled line.`,
+      'Write the number of a line, or of the first and the last: --head-row 5-6.',
+    );
+  return { first, last };
+}
+
+/** The first row that is about as full as the rows of the table, and the rows beneath it that name columns too. */
+function guessHead(rows: readonly GridRow[], refuse: Refuse): Span {
+  const widths = rows
+    .map(({ cells }) => filled(cells))
+    .filter((count) => count > 1)
+    .sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.75)] ?? 0;
+  if (usual < 2)
+    throw refuse(
+      'import-table',
+      rows[0]?.line ?? 1,
+      1,
+      'No line has two filled cells.',
+      'Name the separator with --delimiter, or choose a sheet with --sheet.',
+    );
+  const first = rows.findIndex(({ cells }) => filled(cells) >= Math.max(2, usual * 0.5));
+  const numeric = numberColumns(rows.slice(first + 1));
+  let last = first;
+  while (last + 1 < rows.length - 1 && isHead(rows[last + 1], numeric)) last += 1;
+  let top = first;
+  while (top > 0 && isUpperHead(rows[top - 1], rows[top], numeric)) top -= 1;
+  if (top === last && !isHead(rows[first], numeric) && numeric.size > 0)
+    throw refuse(
+      'import-table',
+      rows[first]?.line ?? 1,
+      1,
+      'The table has no head: its first full line holds numbers.',
+      'Write names of columns above it, or name the line of the head: --head-row 5.',
+    );
+  return { first: top, last };
+}
+
+/** Columns whose cells are mostly numbers, by their place. */
+function numberColumns(rows: readonly GridRow[]): ReadonlySet<number> {
+  const counts = new Map<number, { numbers: number; filled: number }>();
+  for (const { cells } of rows.slice(0, 500))
+    cells.forEach((cell, index) => {
+      if (cell.trim() === '') return;
+      const count = counts.get(index) ?? { numbers: 0, filled: 0 };
+      count.filled += 1;
+      if (dissect(cell) !== undefined || missingOf(cell, none) !== undefined) count.numbers += 1;
+      counts.set(index, count);
+    });
+  return new Set([...counts].filter(([, { numbers, filled: all }]) => numbers >= all * 0.6).map(([index]) => index));
+}
+
+/** Above columns of numbers a head has words, or times that differ. */
+function isHead(row: GridRow | undefined, numeric: ReadonlySet<number>): boolean {
+  if (row === undefined) return false;
+  const over = [...numeric].map((index) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
+  if (over.length === 0 || filled(row.cells) < 2) return false;
+  const times = over.filter(isTimeWord);
+  if (times.length === over.length) return new Set(times).size > 1 || times.length === 1;
+  return over.every((cell) => isTimeWord(cell) || (dissect(cell) === undefined && missingOf(cell, none) === undefined));
+}
+
+function isTimeWord(cell: string): boolean {
+  const words = withoutNotes(cell);
+  return readTimeCell(words) !== undefined || monthOf(words) !== undefined;
+}
+
+/** `2022 [note 1]` → `2022`: marks of notes behind a head. */
+export function withoutNotes(head: string): string {
+  return head.replace(/(?:\s*(?:\[(?:note|n)?\s*[\da-z]{1,3}\]|\(\d{1,2}\)|[*†‡¹²³]+))+$/i, '').trim();
+}
+
+/** A line of groups right above the head: words over columns of numbers alone. */
+function isUpperHead(row: GridRow | undefined, below: GridRow | undefined, numeric: ReadonlySet<number>): boolean {
+  if (row === undefined || below === undefined || row.line !== below.line - 1) return false;
+  const places = row.cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [index]));
+  return (
+    places.length > 0 &&
+    places.every((index) => numeric.has(index) && index > 0) &&
+    isHead({ ...row, cells: ['', ...row.cells.slice(1), 'x'] }, numeric)
+  );
+}
+
+const footers =
+  /^(?:_{3,}|-{5,}|©|\(c\)|source|note|quelle|stand:|copyright|footnote|legend|last updated|data source|注|資料|出所|出典|\*|\d\))/i;
+
+/** Behind the last row: lines with one cell at most, and all that follow a line such as “Source:”. */
+function findEnd(rows: readonly GridRow[], start: number): number {
+  let end = rows.length;
+  const usual = Math.max(2, ...rows.slice(start, start + 50).map(({ cells }) => filled(cells)));
+  while (end > start) {
+    const cells = rows[end - 1]?.cells ?? [];
+    const first = cells.find((cell) => cell.trim() !== '') ?? '';
+    if (filled(cells) > 1 && !(footers.test(first.trim()) && filled(cells) < usual)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** Longer rows than the head have a cell without a name; shorter ones may lack any cell. */
+function refuseRagged(rows: readonly GridRow[], width: number, grid: Grid, refuse: Refuse): void {
+  const usual = Math.max(...rows.map(({ cells }) => cells.length));
+  for (const { line, cells } of rows) {
+    if (lastFilled(cells) > width)
+      throw refuse(
+        'import-table',
+        line,
+        grid.columnOf(line, width),
+        `The row has ${lastFilled(cells)} cells, its head has ${width}.`,
+        'Give the column a name in the head, put quotation marks round a cell with the separator in it, or name the line of the head with --head-row.',
+      );
+    if (cells.length < Math.min(width, usual) && !grid.plain)
+      throw refuse(
+        'import-table',
+        line,
+        1,
+        `The row has ${cells.length} cells, its head has ${width}.`,
+        'Add the missing cells, or name the line of the head with --head-row if this line is none of the table.',
+      );
+  }
+}
+
+/** Words of several lines above one column; a cell of an upper line holds for the empty ones to its right. */
+function joinHeads(rows: readonly GridRow[], width: number): string[][] {
+  const filledRight = rows.map(({ cells }, level) => {
+    let current = '';
+    return Array.from({ length: width }, (_, index) => {
+      const cell = (cells[index] ?? '').trim().replaceAll(/\s+/g, ' ');
+      if (cell !== '') current = cell;
+      return level < rows.length - 1 && (rows[level + 1]?.cells[index] ?? '').trim() !== '' ? current : cell;
+    });
+  });
+  return Array.from({ length: width }, (_, index) => [
+    ...new Set(filledRight.map((row) => row[index] ?? '').filter((cell) => cell !== '')),
+  ]);
+}
+
+function lonelyNote(rows: readonly GridRow[], width: number): string[] {
+  const lonely = width < 3 ? [] : rows.filter(({ cells }) => filled(cells) === 1);
+  return lonely.length === 0
+    ? []
+    : [
+        `Lines with one cell alone, kept as rows without values: ${lonely
+          .slice(0, 5)
+          .map(({ line }) => line)
+          .join(', ')}${lonely.length > 5 ? '…' : ''}. Headings inside the table?`,
+      ];
+}

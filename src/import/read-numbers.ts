@@ -1,0 +1,93 @@
+/** A column of numbers, if it is one: digits as records write them, with bounds, ends, flags and codes beside them. */
+import type { Qualifier } from '../formula/qualifier.ts';
+import { missingOf, showCode } from './codes.ts';
+import type { RawCell } from './columns.ts';
+import { dissect, evidenceOf, plainDigits, type NumberForm } from './numbers.ts';
+
+/** A cell taken apart, before its marks are read. */
+export interface TakenApart {
+  readonly digits: string;
+  readonly range?: readonly [low: string, high: string];
+  readonly qualifier?: Qualifier | undefined;
+  /** Flags, codes and words that are no number. */
+  readonly beside: string;
+  /** A code that says no more than not known. */
+  readonly missing: string;
+}
+
+export interface NumberCells {
+  readonly cells: readonly TakenApart[];
+  /** What stands beside every number of the column: its unit. */
+  readonly unit: string | undefined;
+}
+
+const empty: TakenApart = { digits: '', beside: '', missing: '' };
+
+/** Undefined for a column that holds other things. Words among numbers, such as “Large”, are kept as flags. */
+export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<string>): NumberCells | undefined {
+  let numbers = 0;
+  let words = 0;
+  const taken = cells.map(({ text }): TakenApart => {
+    const cell = text.trim();
+    if (cell === '') return empty;
+    const missing = missingOf(cell, declared);
+    if (missing?.kind === 'plain') return { ...empty, missing: missing.code, beside: missing.beside };
+    if (missing?.kind === 'telling') return { ...empty, beside: showCode(missing.code) };
+    const one = takeOne(cell);
+    if (one === undefined) words += 1;
+    else numbers += 1;
+    return one ?? { ...empty, beside: showCode(cell) };
+  });
+  if (numbers === 0 || numbers < (numbers + words) * 0.6 || (words > 0 && numbers < 3)) return undefined;
+  const besides = taken.filter(({ digits }) => digits !== '').map(({ beside }) => beside);
+  const [unit = ''] = besides;
+  if (unit !== '' && besides.length > 1 && besides.every((beside) => beside === unit) && !/^\(?\[?[a-z]\]?\)?$/i.test(unit))
+    return { cells: taken.map((cell) => (cell.digits === '' ? cell : { ...cell, beside: '' })), unit };
+  // Codes such as 12A are no numbers with flags.
+  const kinds = new Set(besides.filter((beside) => beside !== ''));
+  return kinds.size > 12 && kinds.size > numbers * 0.3 ? undefined : { cells: taken, unit: undefined };
+}
+
+function takeOne(cell: string): TakenApart | undefined {
+  const parts = dissect(cell);
+  if (parts !== undefined) return { ...empty, ...parts };
+  const ends = /^(\d[\d.,]*)\s*(?:–|—|-|to)\s*(\d[\d.,]*)$/.exec(cell);
+  return ends === null ? undefined : { ...empty, range: [ends[1] ?? '', ends[2] ?? ''] };
+}
+
+export interface DecimalEvidence {
+  readonly decimals: ReadonlySet<'.' | ','>;
+  /** Rows of the first cell that shows each, and of the first with two readings; -1 for none. */
+  readonly firstPoint: number;
+  readonly firstComma: number;
+  readonly firstDoubtful: number;
+}
+
+export function decimalEvidence({ cells }: NumberCells): DecimalEvidence {
+  const found = cells.map(({ digits, range }) => (range ?? [digits]).map((part) => (part === '' ? 'none' : evidenceOf(part))));
+  const first = (kind: string): number => found.findIndex((kinds) => kinds.includes(kind as never));
+  const [firstPoint, firstComma, firstDoubtful] = [first('point'), first('comma'), first('two-readings')];
+  const decimals = new Set<'.' | ','>([...(firstPoint >= 0 ? ['.' as const] : []), ...(firstComma >= 0 ? [',' as const] : [])]);
+  return { decimals, firstPoint, firstComma, firstDoubtful };
+}
+
+export interface PlainNumbers {
+  readonly values: readonly string[];
+  readonly lows: readonly string[];
+  readonly highs: readonly string[];
+  /** Row of the first cell that is no number in this form; -1 for none. */
+  readonly firstWrong: number;
+}
+
+export function readDigits({ cells }: NumberCells, form: NumberForm): PlainNumbers {
+  let firstWrong = -1;
+  const read = (digits: string, row: number): string => {
+    const plain = digits === '' ? '' : plainDigits(digits, form);
+    if (plain === undefined && firstWrong < 0) firstWrong = row;
+    return plain ?? '';
+  };
+  const values = cells.map(({ digits }, row) => read(digits, row));
+  const lows = cells.map(({ range }, row) => read(range?.[0] ?? '', row));
+  const highs = cells.map(({ range }, row) => read(range?.[1] ?? '', row));
+  return { values, lows, highs, firstWrong };
+}

@@ -1,0 +1,222 @@
+/** Raw columns → columns of a dataset: times, numbers with what stands beside them, economies, words. */
+import type { Unit } from '../registry/schemas/measure.ts';
+import type { Economy } from '../registry/schemas/people.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isFormulaCell } from '../text/formula-cell.ts';
+import type { DatasetColumn, RawColumn, RawTable } from './columns.ts';
+import { economyNames, matchEconomies } from './economies.ts';
+import { findColumn } from './choose.ts';
+import { findUnit, nameColumns, splitUnit } from './names.ts';
+import { numberColumns, type NumberColumn } from './number-columns.ts';
+import type { ImportOptions } from './options.ts';
+import { takeApart } from './read-numbers.ts';
+import { readTimes, type TimeColumn, type TimeQuestion } from './read-times.ts';
+import { Refusal } from './refusal.ts';
+
+/** What the site knows, by which units and economies are found. */
+export interface SiteWords {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly economies: ReadonlyMap<string, Economy>;
+}
+
+export interface TypingContext {
+  readonly options: ImportOptions;
+  readonly site: SiteWords;
+  /** The file says itself which cells are numbers. */
+  readonly plain: boolean;
+  readonly file: string;
+  readonly columnOf: (line: number, index: number) => number;
+  /** The unit that a column of the file names for all its numbers. */
+  readonly unit?: string | undefined;
+}
+
+/** Where a cell of a column stands in the file. */
+export type PlaceOf = (column: RawColumn, row: number) => { line: number; column: number };
+
+type Typed = { readonly times: TimeColumn } | { readonly numbers: NumberColumn } | { readonly words: readonly string[] };
+
+export function typeColumns(table: RawTable, context: TypingContext): DatasetColumn[] {
+  const names = nameColumns(table.columns.map((column, index) => column.title || nameless(column, context.options, index)));
+  const problems: Problem[] = [];
+  const placeOf: PlaceOf = (column, row) => {
+    const line = table.lines[row] ?? 1;
+    return { line, column: context.columnOf(line, column.cells[row]?.from ?? 0) };
+  };
+  const titles = table.columns.map(({ title }) => title);
+  const wanted = new Set(context.options.text.map((title) => findColumn(title, titles)));
+  const found = table.columns.map((column, index) => typeOne(column, names[index] ?? '', wanted.has(index), context, placeOf, problems));
+  const typed = withoutConstants(found, table);
+  const numbers = typed.flatMap((column) => ('numbers' in column ? [column.numbers] : []));
+  const written = numberColumns(numbers, { ...context, unit: unitColumn(typed, names, context) }, placeOf, problems);
+  const times = typed.flatMap((column, index) => ('times' in column ? [index] : []));
+  const period = times.find((index) => table.columns[index]?.isUnpivotedTime === true || names[index] === 'period') ?? times[0];
+  const economies = economyNames(context.site.economies);
+  let isEconomyFound = false;
+  const columns = typed.flatMap((column, index): DatasetColumn[] => {
+    const name = names[index] ?? '';
+    const title = table.columns[index]?.title || `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`;
+    if ('numbers' in column) return [...(written.get(column.numbers) ?? [])];
+    if ('times' in column) return [timeColumn(name, title, column.times, index === period)];
+    const words = wordColumn(name, title, column.words, isEconomyFound ? new Map() : economies);
+    isEconomyFound ||= words.field.role === 'economy';
+    return [words];
+  });
+  problems.push(...formulaFaults(table, typed, names, context, placeOf));
+  if (problems.length > 0) throw new Refusal(problems);
+  return columns;
+}
+
+/** A column without a head: what it holds, or where it stands. */
+function nameless(column: RawColumn, { missing }: ImportOptions, index: number): string {
+  const times = readTimes({ ...column, isUnpivotedTime: true }, { order: 'dmy', financialShift: 0 }, new Set(missing));
+  return times === undefined ? `Column ${index + 1}` : 'Period';
+}
+
+/** One whole number in every row beside numbers that differ: an edition, a level, a precision. What stood below times is measured. */
+function withoutConstants(typed: readonly Typed[], { columns }: RawTable): Typed[] {
+  const isConstant = (column: Typed): boolean => {
+    if (!('numbers' in column) || column.numbers.cells.cells.length < 3) return false;
+    const { cells } = column.numbers.cells;
+    return cells.every(({ digits }) => digits === cells[0]?.digits && /^\d+$/.test(digits));
+  };
+  const isUnpivoted = columns.some(({ isUnpivotedTime }) => isUnpivotedTime === true);
+  if (isUnpivoted || typed.every((column) => !('numbers' in column) || isConstant(column))) return [...typed];
+  return typed.map((column) =>
+    isConstant(column) && 'numbers' in column ? { words: column.numbers.cells.cells.map(({ digits }) => digits) } : column,
+  );
+}
+
+/** The unit of the site that a column of units names in every row. */
+function unitColumn(typed: readonly Typed[], names: readonly string[], { site }: TypingContext): string | undefined {
+  const column = typed[names.findIndex((name) => /^(?:units?|unit_meas|unit_of_measure|uom)$/.test(name))];
+  const words = column !== undefined && 'words' in column ? new Set(column.words) : new Set<string>();
+  const [only = ''] = words;
+  // "tonnes (metric)" is a way of writing tonnes.
+  return words.size === 1 ? (findUnit(only, site.units) ?? findUnit(splitUnit(only).words, site.units)) : undefined;
+}
+
+/** Heads of columns whose digits are names: codes, ids, ranks. */
+const codeHead =
+  /(?:^|[^\p{L}])(?:code|codes|id|fid|iso|iso ?[23n]|hs|hs ?\d{1,2}|hts|cn ?8?|sitc|naics|cas|zip|nuts|key|rank|level|flag|indicator|order|line|exp or imp|num|objectid)(?:$|[^\p{L}])|コード|番号|区分/iu;
+
+/** Heads of columns whose digits are codes of places. */
+const placeHead = /(?:^|[^\p{L}])(?:country|countries|economy|partner|reporter|region|geo|nation)(?:$|[^\p{L}])|国|地域/iu;
+
+function typeOne(
+  column: RawColumn,
+  name: string,
+  isText: boolean,
+  { options, plain, file }: TypingContext,
+  placeOf: PlaceOf,
+  problems: Problem[],
+): Typed {
+  const declared = new Set(options.missing);
+  const words = { words: column.cells.map(({ text }) => cleanWords(text, declared)) };
+  const spaced = column.title.replaceAll(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
+  const times = isText || codeHead.test(spaced.replace(/^ref period id$/i, 'period')) ? undefined : readTimes(column, options, declared);
+  if (times !== undefined && 'asks' in times) {
+    problems.push(timeProblem(column, times, file, placeOf));
+    return words;
+  }
+  if (times !== undefined) return { times };
+  if (isText || codeHead.test(spaced) || placeHead.test(spaced) || looksLikeCodes(column)) return words;
+  const cells = takeApart(column.cells, declared);
+  if (cells === undefined || /(?:^|\s)month(?:$|\s)|月$/i.test(spaced)) return words;
+  return { numbers: { column, name, cells, plain } };
+}
+
+/** Leading zeros, and quotation marks that keep a spreadsheet from reading a code as a number. */
+function looksLikeCodes({ cells }: RawColumn): boolean {
+  return cells.some(({ text }) => /^\s*(?:0\d+|'\d[\d.]*'?)\s*$/.test(text));
+}
+
+/** One space between words, none at the ends; signs that stand for nothing are nothing. A word such as "nan" may be a name. */
+function cleanWords(text: string, declared: ReadonlySet<string>): string {
+  const word = text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^'(\d[\d.]*)'?$/, '$1');
+  return declared.has(word) || /^(?:[-–—.:…]|\.{2,3}|#?n\/a|n\.a\.?)$/i.test(word) ? '' : word;
+}
+
+function timeColumn(name: string, title: string, { values, notes }: TimeColumn, isPeriod: boolean): DatasetColumn {
+  return {
+    field: {
+      name,
+      type: 'period',
+      title,
+      ...(isPeriod ? { role: 'period' as const } : {}),
+      ...(values.includes('') ? { optional: true } : {}),
+    },
+    cells: values,
+    notes,
+    caveats: [],
+  };
+}
+
+function wordColumn(name: string, title: string, cells: readonly string[], economies: ReadonlyMap<string, string>): DatasetColumn {
+  const { ids, unknown } = matchEconomies(cells, economies);
+  const optional = cells.includes('') ? { optional: true } : {};
+  if (ids.size > 0 && unknown.length === 0) {
+    const changed = [...ids].filter(([cell, id]) => cell !== id).map(([cell, id]) => `${cell} → ${id}`);
+    return {
+      field: { name, type: 'string', title, role: 'economy', ...optional },
+      cells: cells.map((cell) => ids.get(cell) ?? ''),
+      notes: [`“${title}” names economies of the site: ${changed.slice(0, 6).join(', ')}${changed.length > 6 ? '…' : ''}.`],
+      caveats: [],
+    };
+  }
+  const some =
+    ids.size > 1
+      ? [
+          `“${title}”: ${ids.size} of ${ids.size + unknown.length} names are economies of the site; not known are ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? '…' : ''}. They stay words. Add them to data/economies.yaml, or choose rows with --where, and import again to link them.`,
+        ]
+      : [];
+  return { field: { name, type: 'string', title, ...optional }, cells, notes: some, caveats: [] };
+}
+
+function timeProblem(column: RawColumn, { asks, row, text }: TimeQuestion, file: string, placeOf: PlaceOf): Problem {
+  const at = { rule: 'import-two-readings', file, ...placeOf(column, row) } as const;
+  if (asks === 'financial')
+    return {
+      ...at,
+      message: `"${text}" in "${column.title}" is a financial year, and which months it has differs from country to country.`,
+      hint: 'Say in which month one of them begins: --financial-year 2020=2020-04 for Japan, 2020=2019-10 for the United States; or keep it as words with --text.',
+    };
+  if (asks === 'conflict')
+    return {
+      ...at,
+      message: `"${text}" in "${column.title}" has day and month the other way round than other cells, or than --date-order says.`,
+      hint: 'Correct the cell in the file, or keep the column as words with --text.',
+    };
+  return {
+    ...at,
+    message: `"${text}" in "${column.title}" is two days: no cell of the column shows whether the day or the month stands first.`,
+    hint: 'Say which: --date-order dmy or --date-order mdy.',
+  };
+}
+
+/** Words that a spreadsheet would run; the first of each column. */
+function formulaFaults(
+  table: RawTable,
+  typed: readonly Typed[],
+  names: readonly string[],
+  { file }: TypingContext,
+  placeOf: PlaceOf,
+): Problem[] {
+  return typed.flatMap((column, index): Problem[] => {
+    const raw = table.columns[index];
+    if (!('words' in column) || raw === undefined) return [];
+    const row = column.words.findIndex((word) => isFormulaCell(word));
+    if (row < 0) return [];
+    return [
+      {
+        rule: 'import-table',
+        file,
+        ...placeOf(raw, row),
+        message: `${names[index] ?? ''} "${(column.words[row] ?? '').slice(0, 60)}" begins like a formula, which a spreadsheet would run.`,
+        hint: 'Begin the cell with a letter or a digit in the file; name a code for what is not known with --missing; leave the column or row out with --columns or --where.',
+      },
+    ];
+  });
+}

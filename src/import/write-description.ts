@@ -1,0 +1,58 @@
+/** An imported table → the YAML that describes it, with TODO where only a person knows what to write; `npm run check` names each place. */
+import type { DatasetColumn } from './columns.ts';
+import type { ImportedTable } from './import-file.ts';
+
+export interface DescriptionContext {
+  /** The command that made it, so that the next edition can be brought in likewise. */
+  readonly command: string;
+  readonly source: string | undefined;
+}
+
+/** Keys in the order in which data/README.md shows them. */
+export function writeDescription({ columns, primaryKey, title, remarks }: ImportedTable, { command, source }: DescriptionContext): string {
+  const caveats = columns.flatMap((column) => column.caveats);
+  return [
+    `# Made by: ${command}`,
+    ...(remarks.length === 0
+      ? []
+      : ['# Beside the table the file says:', ...remarks.slice(0, 30).map((remark) => `#   ${comment(remark)}`)]),
+    ...(title === undefined ? ['# What the table shows, in a few words.', 'title: TODO'] : [`title: ${quote(title)}`]),
+    '# What the table is for.',
+    'description: TODO',
+    '# What is measured, and how.',
+    'definition: TODO',
+    ...(caveats.length === 0 ? [] : ['caveats:', ...caveats.map((caveat) => `  - ${quote(caveat)}`)]),
+    ...(source === undefined ? ['# A record of data/sources.', 'source: TODO'] : [`source: ${source}`]),
+    `primaryKey: [${primaryKey.join(', ')}]`,
+    'fields:',
+    ...columns.flatMap(fieldLines),
+    '',
+  ].join('\n');
+}
+
+function fieldLines({ field, unitWords }: DatasetColumn): string[] {
+  const needsUnit = field.type === 'number' || field.type === 'integer';
+  const hint = unitWords === undefined ? [] : [`    # The file says: ${comment(unitWords)}.`];
+  const unit = field.unit === undefined ? [...hint, '    unit: TODO'] : [`    unit: ${field.unit}`];
+  return [
+    `  - name: ${field.name}`,
+    `    type: ${field.type}`,
+    `    title: ${quote(field.title)}`,
+    ...(needsUnit ? unit : []),
+    ...(field.role === undefined ? [] : [`    role: ${field.role}`]),
+    ...(field.of === undefined ? [] : [`    of: ${field.of}`]),
+    ...(field.optional === true ? ['    optional: true'] : []),
+  ];
+}
+
+/** Words that YAML could take for something else are quoted as JSON is, which YAML reads alike. */
+export function quote(words: string): string {
+  const flat = words.replaceAll(/\s+/g, ' ').trim();
+  return /^[\p{L}(][^:#"'{}[\],&*!|>%@`\\]*$/u.test(flat) && !/^(?:true|false|null|yes|no|on|off|~)$/i.test(flat)
+    ? flat
+    : JSON.stringify(flat);
+}
+
+function comment(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').slice(0, 160);
+}
