@@ -48,10 +48,10 @@ export const briefingBudget: Budget = {
 
 const searchBudget: Budget = {
   noun: 'the search page',
-  bytes: 24_000,
-  script: 15_000,
+  bytes: 27_000,
+  script: 16_500,
   requests: 12,
-  was: { html: 3_142, css: 4_857, js: 13_094, others: 0 },
+  was: { html: 3_292, css: 5_968, js: 14_937, others: 0 },
 };
 
 const frameBudget: Budget = {
