@@ -2,7 +2,9 @@
 import { kindEncodings, kindExpression } from './looks.ts';
 import { valueField } from './chart.ts';
 import { layoutWidth, plotHeight } from './layout.ts';
+import { qualifiedLabel } from './rows.ts';
 import { isBlock, merge, type Spec } from './spec-parts.ts';
+import { plainText } from './theme.ts';
 import type { DrawnType, TypeContext } from './types/type.ts';
 
 /** Kinds of view that Vega-Lite fits into a width by itself. */
@@ -32,7 +34,7 @@ function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
   const inner = 'layer' in spec ? (spec['layer'] as Spec[]) : [{ mark: spec['mark'] }];
   const { mark: _, layer: __, transform, ...rest } = spec;
   return {
-    ...rest,
+    ...withRoom(rest, value, context),
     transform: [...((transform as Spec[] | undefined) ?? []), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
@@ -44,6 +46,17 @@ function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
       },
     ],
   };
+}
+
+/** Words above the first and the last mark stand clear of the axis beside them. */
+function withRoom(spec: Spec, value: string, { rows, measure, dataset, registry }: TypeContext): Spec {
+  const encoding = spec['encoding'];
+  const x = isBlock(encoding) ? encoding['x'] : undefined;
+  const open = rows.filter(({ qualifiers }) => qualifiers[value] !== undefined);
+  if (!isBlock(encoding) || !isBlock(x) || (x['type'] !== 'temporal' && x['type'] !== 'quantitative') || open.length === 0) return spec;
+  const widest = Math.max(...open.map((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText)));
+  const scale = { padding: Math.ceil(widest / 2), ...(isBlock(x['scale']) ? x['scale'] : {}) };
+  return { ...spec, encoding: { ...encoding, x: { ...x, scale } } };
 }
 
 function axisOf(spec: Spec, value: string): 'across' | 'up' {

@@ -101,18 +101,20 @@ export const foreignCharts: Readonly<Record<string, string>> = {
   ranges: 'dataset: ranges\ntype: dots\nvalue: tonnes\ncategory: mine',
 };
 
-export const foreignRegistry = {
-  ...registry,
-  datasets: new Map(Object.entries(tables).map(([id, [fields, lines]]) => [id, tableOf(id, fields, lines)])),
-} as unknown as Registry;
+export const foreignRegistry = registryOf(...Object.entries(tables).map(([id, [fields, lines]]) => tableOf(id, fields, lines)));
+
+/** The small registry of tests with other tables. */
+export function registryOf(...datasets: readonly Dataset[]): Registry {
+  return { ...registry, datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])) };
+}
 
 /** The record as the registry reads it. */
-export function foreignChart(id: string, yaml: string): Chart {
+export function chartOfYaml(id: string, yaml: string): Chart {
   const { value } = parseYaml('chart.yaml', yaml);
   return { id, ...chartSchema.parse({ title: 'What is drawn', alt: 'A drawing.', ...(value as object) }) };
 }
 
-function tableOf(id: string, fields: readonly Field[], lines: readonly Line[]): Dataset {
+export function tableOf(id: string, fields: readonly Field[], lines: readonly Line[]): Dataset {
   const rows = lines.map((line, index): Row => ({
     line: index + 2,
     cells: Object.fromEntries(

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { findChartFaults } from '../checks/charts/record-faults.ts';
-import { foreignChart, foreignCharts, foreignRegistry } from '../chart/foreign.fixture.ts';
+import { chartOfYaml, foreignCharts, foreignRegistry } from '../chart/foreign.fixture.ts';
 import { datasetOf, drawnRows } from '../chart/rows.ts';
 import { specificationOf } from '../chart/specification.ts';
 import { compileVega } from './compile-vega.ts';
@@ -18,7 +18,7 @@ import { loadTextMetrics } from './text-metrics.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cacheDir = mkdtempSync(join(tmpdir(), 'foreign-'));
 const { measure } = loadTextMetrics(root);
-const chartOf = (name: string) => foreignChart(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
+const chartOf = (name: string) => chartOfYaml(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
 const faultsOf = (name: string) => findChartFaults(chartOf(name), datasetOf(chartOf(name), foreignRegistry), foreignRegistry);
 const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));
 

@@ -57,7 +57,7 @@ export const chartTypes = {
   parts: { says: 'parts of a whole', needs: ['value', 'category', 'partOf'], takes: ['detail', 'limit', 'names'] },
   scatter: { says: 'a point a row by two numbers', needs: ['x', 'y'], takes: ['series', 'category', 'scale'] },
   heatmap: { says: 'a cell for each pair', needs: ['value', 'x', 'y'], takes: [] },
-  panels: { says: 'a small picture each', needs: ['value', 'time', 'panel'], takes: ['pieces', 'labels'] },
+  panels: { says: 'a small picture each', needs: ['value', 'time', 'panel'], takes: ['pieces'] },
   timeline: { says: 'events down the page', needs: ['event', 'date', 'kind'], takes: ['detail', 'further'] },
 } as const satisfies Readonly<Record<string, TypeOptions>>;
 
