@@ -1,9 +1,10 @@
 /** A specification of an author's own → the one that is drawn: sized for the layout, with its bounds and statuses shown. */
 import { kindEncodings, kindExpression } from './looks.ts';
-import { valueField } from './chart.ts';
+import { valueField, type Chart } from './chart.ts';
 import { layoutWidth, plotHeight } from './layout.ts';
 import { qualifiedLabel } from './rows.ts';
-import { isBlock, merge, type Spec } from './spec-parts.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { merge, partsIn, type Spec } from './spec-parts.ts';
 import { plainText } from './theme.ts';
 import type { DrawnType, TypeContext } from './types/type.ts';
 
@@ -23,6 +24,15 @@ export function drawAuthored(context: TypeContext): DrawnType {
   };
 }
 
+const joining = new Set<unknown>(['aggregate', 'density', 'quantile', 'pivot', 'boxplot', 'errorbar', 'errorband']);
+
+/** Where a mark stands for many rows, no mark is one row's. */
+export function joinsRows({ spec }: Chart): boolean {
+  return [...partsIn(spec)].some(
+    ([path, value]) => joining.has(path.at(-1)) || (joining.has(value) && ['mark', 'type'].includes(String(path.at(-1)))),
+  );
+}
+
 /** A vertical axis of names has a height a step. */
 function hasSteps(spec: Spec): boolean {
   const y = isBlock(spec['encoding']) ? spec['encoding']['y'] : undefined;
@@ -31,21 +41,39 @@ function hasSteps(spec: Spec): boolean {
 
 /** Our layer: the mark of each value says its status by shape, and its bound by an open mark, an arrow and its words. */
 function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
-  const inner = 'layer' in spec ? (spec['layer'] as Spec[]) : [{ mark: spec['mark'] }];
-  const { mark: _, layer: __, transform, ...rest } = spec;
+  const { mark, layer, transform, params, ...rest } = spec;
+  // A selection belongs to one layer, since Vega-Lite would make one in each; a value belongs to all.
+  const { own = [], all = [] } = Object.groupBy((params as Spec[] | undefined) ?? [], (param) =>
+    layer === undefined && 'select' in param ? 'own' : 'all',
+  );
+  const inner = layer === undefined ? [{ mark, ...(own.length > 0 && { params: own }) }] : (layer as Spec[]);
   return {
     ...withRoom(rest, value, context),
+    ...(all.length > 0 && { params: all }),
     transform: [...((transform as Spec[] | undefined) ?? []), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
-      { mark: 'point', encoding: kindEncodings(context, axisOf(spec, value), true) },
+      { mark: 'point', encoding: withHigherKey(kindEncodings(context, axisOf(spec, value), true)) },
       {
         transform: [{ filter: `isValid(datum.${value}_qualifier)` }],
-        mark: { type: 'text', dy: -16 },
+        mark: { type: 'text', dy: -labelRise },
         encoding: { text: { field: `${value}_label`, type: 'nominal' } },
       },
     ],
   };
+}
+
+/** Pixels from the middle of a mark to that of its words. */
+const labelRise = 16;
+
+/** A key above the plot stands clear of the words of the highest mark. */
+function withHigherKey(encodings: Spec): Spec {
+  return Object.fromEntries(
+    Object.entries(encodings).map(([channel, encoding]) => {
+      const legend = isBlock(encoding) ? encoding['legend'] : undefined;
+      return [channel, isBlock(encoding) && isBlock(legend) ? { ...encoding, legend: { ...legend, offset: labelRise + 10 } } : encoding];
+    }),
+  );
 }
 
 /** Words above the first and the last mark stand clear of the axis beside them. */

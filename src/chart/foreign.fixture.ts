@@ -1,5 +1,6 @@
 /** Tables of shapes that the project's own data do not have, made by arithmetic, and a chart of each as an author writes it. */
 import type { Dataset, Registry, Row } from '../registry/registry.ts';
+import { collections } from '../registry/collections.ts';
 import { parseYaml } from '../registry/parse-yaml.ts';
 import { chartSchema } from '../registry/schemas/chart.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
@@ -110,7 +111,7 @@ export function registryOf(...datasets: readonly Dataset[]): Registry {
 
 /** The record as the registry reads it. */
 export function chartOfYaml(id: string, yaml: string): Chart {
-  const { value } = parseYaml('chart.yaml', yaml);
+  const { value } = parseYaml('chart.yaml', yaml, 0, collections.charts.typed);
   return { id, ...chartSchema.parse({ title: 'What is drawn', alt: 'A drawing.', ...(value as object) }) };
 }
 

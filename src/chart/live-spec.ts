@@ -1,6 +1,7 @@
 /** What a live chart has beyond its drawing: over a hundred rows, a reader can drag and zoom along a continuous axis. */
 import { manyRows } from './layout.ts';
-import { isBlock, type Datum, type Spec } from './spec-parts.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { type Datum, type Spec } from './spec-parts.ts';
 
 /** Undefined where the drawing itself is made live. */
 export function liveSpec(spec: Spec): Spec | undefined {

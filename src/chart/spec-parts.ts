@@ -1,12 +1,9 @@
 /** A Vega-Lite specification as plain JSON, and what it names. */
+import { isBlock } from '../narrow/is-block.ts';
 
 export type Spec = Readonly<Record<string, unknown>>;
 
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;
-
-export function isBlock(value: unknown): value is Readonly<Record<string, unknown>> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
 
 /** Every value inside, with the path of keys that leads to it, itself first. */
 export function* partsIn(
@@ -18,14 +15,44 @@ export function* partsIn(
   else if (isBlock(value)) for (const [key, inner] of Object.entries(value)) yield* partsIn(inner, [...path, key]);
 }
 
-/** Names of fields that an encoding, a transform or an expression reads, in order, doubles left in. */
-export function fieldsIn(spec: unknown): string[] {
-  return [...partsIn(spec)].flatMap(([path, value]) => {
+/** A field that an encoding, a transform or an expression reads, with the path of where it is named. */
+export type FieldName = [path: readonly (string | number)[], name: string];
+
+/** In order, doubles left in. */
+export function fieldNamesIn(spec: unknown): FieldName[] {
+  return [...partsIn(spec)].flatMap(([path, value]): FieldName[] => {
+    if (isBlock(value)) return fieldsOfTransform(value).map(([key, name]) => [[...path, key], name]);
     if (typeof value !== 'string') return [];
     const key = path.at(-1);
-    if (key === 'field' || key === 'groupby' || path.at(-2) === 'groupby') return [value];
-    return [...value.matchAll(datumField)].map((match) => match[1] ?? match[2] ?? '');
+    if (key === 'field' || key === 'groupby' || path.at(-2) === 'groupby') return [[path, value]];
+    return [...value.matchAll(datumField)].map((match) => [path, match[1] ?? match[2] ?? '']);
   });
+}
+
+export function fieldsIn(spec: unknown): string[] {
+  return fieldNamesIn(spec).map(([, name]) => name);
+}
+
+/** Transforms that name fields by a key of their own → the keys beside it that do. */
+const transformKeys: Readonly<Record<string, readonly string[]>> = {
+  fold: [],
+  flatten: [],
+  density: [],
+  quantile: [],
+  pivot: ['value'],
+  impute: ['key'],
+  regression: ['on'],
+  loess: ['on'],
+};
+
+function fieldsOfTransform(block: Spec): [key: string, name: string][] {
+  const own = Object.entries(transformKeys).flatMap(([key, beside]) => (block[key] === undefined ? [] : [key, ...beside]));
+  // Of a repetition the lists name fields, and words name a list.
+  const repeated = block['repeat'];
+  const lists = isBlock(repeated) ? Object.values(repeated) : Array.isArray(repeated) ? [repeated] : [];
+  return [...own.map((key) => [key, block[key]] as const), ...lists.map((list) => ['repeat', list] as const)].flatMap(([key, named]) =>
+    [named].flat().flatMap((name): [string, string][] => (typeof name === 'string' ? [[key, name]] : [])),
+  );
 }
 
 /** What a specification says in words: titles, texts, and the quoted parts of expressions; with the path of each. */

@@ -40,6 +40,32 @@ test('charts are drawn once; where rows of one change, that one is drawn, and th
   assert.deepEqual(await draw(root), { said: ['1 of 3 charts to draw: chart-1'], drawings: 4, problems: [] });
 });
 
+test('hostile specifications end in one report each, at their places, and the other charts are drawn', async (context) => {
+  const hostile = {
+    recursion: `transform: [{calculate: "${'('.repeat(20_000)}1${')'.repeat(20_000)}", as: b}]`,
+    circle: 'params: [{name: a, expr: b}, {name: b, expr: a}]',
+    address: `transform: [{calculate: "'u' + 'rl(https://example.org/' + datum.year + ')'", as: b}]`,
+    language: `transform: [{calculate: "datum['constructor']['constructor']('return process')()", as: b}]`,
+  };
+  const root = harbour(context, 1);
+  const named = readFileSync(join(root, 'data/charts/chart-1.yaml'), 'utf8').split('type:')[0] ?? '';
+  for (const [name, part] of Object.entries(hostile)) {
+    const encoding = `x: {field: year, type: temporal}, y: {field: share_pct, type: quantitative}, fill: {field: b, type: nominal, scale: null}`;
+    writeFileSync(
+      join(root, `data/charts/${name}.yaml`),
+      `${named}qualified: true\nspec:\n  mark: point\n  ${part}\n  encoding: {${encoding}}\n`,
+    );
+  }
+  const { problems, drawings } = await draw(root);
+  assert.deepEqual(
+    problems.map(({ file, line, column, rule }) => [file, line, column, rule]).sort(),
+    Object.keys(hostile)
+      .sort()
+      .map((name) => [`data/charts/${name}.yaml`, 5, 1, 'chart-drawing']),
+  );
+  assert.equal(drawings, 1);
+});
+
 test('what is wrong in a drawing is told at its file', async (context) => {
   const root = harbour(context, 1);
   const path = join(root, 'data/charts/chart-1.yaml');

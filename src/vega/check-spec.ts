@@ -4,7 +4,8 @@
  */
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { Fault } from '../chart/fault.ts';
-import { isBlock, type Spec } from '../chart/spec-parts.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { partsIn, type Spec } from '../chart/spec-parts.ts';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
 import { loadSpecSchema } from './spec-schema.ts';
 
@@ -28,14 +29,22 @@ const kinds: readonly (readonly [key: string, definition: string])[] = [
   ['mark', 'TopLevelUnitSpec'],
 ];
 
+/** Levels of keys and lists: Vega-Lite's own examples have no more than twenty. */
+const deepest = 60;
+
 /** `root` is the key of the record that holds it. */
 export function findSpecFaults(spec: Spec, root: string): Fault[] {
+  const deep = [...partsIn(spec)].find(([path]) => path.length > deepest);
+  if (deep !== undefined) {
+    const message = `The specification is nested more than ${deepest} levels deep.`;
+    return [{ rule: 'chart-spec', path: [root, ...deep[0]], message, hint: 'Lay its views beside each other.' }];
+  }
   const shape = findShapeFault(spec);
   if (shape.length > 0) return shape;
   const [, definition = 'TopLevelSpec'] = kinds.find(([key]) => key in spec) ?? [];
   const { valid, errors } = validatorOf(definition).validate({ ...spec, data: { values: [] } });
   if (valid) return [];
-  const causes = deepest(errors.filter(({ keyword }) => keyword !== '$ref' && keyword !== 'anyOf'));
+  const causes = innermost(errors.filter(({ keyword }) => keyword !== '$ref' && keyword !== 'anyOf'));
   const byPlace = Map.groupBy(causes, ({ instanceLocation }) => instanceLocation);
   return [...byPlace].map(([place, found]) => toFault(place, found, spec, root));
 }
@@ -44,7 +53,7 @@ export function findSpecFaults(spec: Spec, root: string): Fault[] {
  * Those at a place inside which no other fault lies. A key that a branch does not know may be one of another branch: it is a fault
  * by itself only where no view, channel or mark of Vega-Lite has such a key, or where nothing else is wrong.
  */
-function deepest(errors: readonly OutputUnit[]): OutputUnit[] {
+function innermost(errors: readonly OutputUnit[]): OutputUnit[] {
   const specific = errors.filter(({ keyword }) => keyword !== 'false' && keyword !== 'properties' && keyword !== 'items');
   const kept = specific.length > 0 ? specific : errors;
   const places = new Set(kept.map(({ instanceLocation }) => instanceLocation));
@@ -95,8 +104,10 @@ function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: 
   return { rule: 'chart-spec', path: at, message: `${name} cannot be ${given}.`, hint };
 }
 
-/** `does not match any of ["a","b"]` → a, b. */
+/** `does not match any of ["a","b"]` → a, b; `Expected "number"` → a number. */
 function allowedIn(error: string): string[] {
+  const type = /Expected "(number|boolean|string|array)"/.exec(error)?.[1];
+  if (type !== undefined) return [kindsOfValue[type] ?? type];
   const list = /any of (\[.*\])/.exec(error)?.[1];
   const single = /does not match ("[^"]*")/.exec(error)?.[1];
   try {
@@ -105,6 +116,8 @@ function allowedIn(error: string): string[] {
     return [];
   }
 }
+
+const kindsOfValue: Readonly<Record<string, string>> = { number: 'a number', boolean: 'true or false', string: 'words', array: 'a list' };
 
 /** A specification may be a view, or layers, facets, concatenations and repetitions of views. */
 function findShapeFault(spec: Spec): Fault[] {

@@ -28,12 +28,18 @@ export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
   };
 }
 
+const harmless = [
+  // Said of every specification with signals outside a browser, where there is no window to listen to.
+  'Can not resolve event source: window',
+  // Said where a height is so much a name, though only the width is to be fitted.
+  'Dropping "fit-y" because spec has discrete height',
+];
+
 /** A logger that keeps warnings and errors as text; what Vega merely tells (info, debug) is not a fault. */
 export function noticeLogger(notices: string[]): LoggerInterface {
   const keep = (...parts: unknown[]): LoggerInterface => {
     const text = parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
-    // Said of every specification with signals outside a browser, where there is no window to listen to.
-    if (!text.includes('Can not resolve event source: window')) notices.push(text);
+    if (!harmless.some((words) => text.includes(words))) notices.push(text);
     return logger;
   };
   const drop = (): LoggerInterface => logger;

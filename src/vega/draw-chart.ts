@@ -1,6 +1,7 @@
 /** A chart's record → its two drawings, its live payload and the files that leave the site, from the cache or drawn now. */
 import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
+import { joinsRows } from '../chart/authored.ts';
 import { chartCaption, type ChartCaption } from '../chart/caption.ts';
 import type { Chart } from '../chart/chart.ts';
 import { layouts } from '../chart/layout.ts';
@@ -112,7 +113,7 @@ function prepare(chart: Chart, registry: Registry, root: string): Prepared {
   const caption = chartCaption(chart, registry);
   const job = {
     ...{ chart: chart.id, specs, live },
-    labels: drawnRows(chart, registry).map(({ label }) => label),
+    labels: joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label),
   };
   const said = [registry.site.name, caption, rowSentences(chart, registry), liveSeries(chart, registry)];
   const made = { job, caption, key: cacheKey([version, fontHash, JSON.stringify(job), JSON.stringify(said)]) };

@@ -10,7 +10,7 @@ export interface DrawJob {
   readonly specs: Readonly<Record<Layout, Spec>>;
   /** Where they differ from those that are drawn. */
   readonly live: Readonly<Partial<Record<Layout, Spec>>>;
-  /** What each drawn row says, in order. */
+  /** What each drawn row says, in order; none where no mark is one row's. */
   readonly labels: readonly string[];
 }
 

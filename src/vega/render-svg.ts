@@ -36,7 +36,11 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
   try {
     const svg = await view.toSVG();
     const flaws = checkDrawing(view.scenegraph() as unknown as Scene, frameOf(svg), rows);
-    return { svg: tidySvg(svg, chart, layout), plot: view.width(), flaws: [...notices.map(asFlaw), ...tooWide(svg, layout), ...flaws] };
+    return {
+      svg: tidySvg(svg, chart, layout),
+      plot: view.width(),
+      flaws: [...notices.map(asFlaw), ...tooWide(svg, layout), ...addressesIn(svg), ...flaws],
+    };
   } finally {
     view.finalize();
   }
@@ -57,6 +61,13 @@ function tooWide(svg: string, layout: Layout): Flaw[] {
       hint: 'Leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
     },
   ];
+}
+
+/** An expression may have put one together that no check of the words sees. */
+function addressesIn(svg: string): Flaw[] {
+  const [found] = svg.match(/url\((?!#)[^)]*\)?|(?<= href=")(?!#)[^"]*/) ?? [];
+  if (found === undefined) return [];
+  return [{ message: `It has the address "${found}".`, hint: 'A drawing loads nothing: leave it out.' }];
 }
 
 /** The drawing's edges, from the origin of its scene. */

@@ -7,7 +7,7 @@ import type { Fault } from '../../chart/fault.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { fieldsIn, merge, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { fieldNamesIn, fieldsIn, merge, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 
 /** `unlike`: the rows are of several definitions. */
@@ -36,7 +36,13 @@ const refusals: Readonly<Record<string, string>> = {
   blend: 'blending, which the policy of the site blocks',
   projection: 'a projection: shapes of countries are no columns of the data',
   from: 'a look-up in other data',
+  description: 'a description: what the picture shows stands in alt',
 };
+
+/** Pixels: taller is no picture. */
+const greatestSize = 4000;
+
+const address = /\burl\s*\(|^\s*[a-z][a-z0-9+.-]*:(?:\/\/|[a-z]+[/;(])/i;
 
 /** Lists that may hold numbers: places of ticks and entries of a key. */
 const placeLists = new Set(['axis', 'legend']);
@@ -58,6 +64,13 @@ function findRefused(spec: unknown, root: readonly (string | number)[]): Fault[]
       return refuse(refusals[key] ?? key, `Remove ${key}.`);
     if ((key === 'mark' && value === 'image') || (key === 'type' && value === 'image' && parent === 'mark'))
       return refuse('an image', 'Draw marks.');
+    if (typeof value === 'string' && address.test(value)) return refuse('an address: nothing is loaded', 'Leave it out.');
+    if (key === 'on' && typeof value === 'string' && value.includes('timer'))
+      return refuse('a clock: a picture stands still', 'Leave it out.');
+    if (key === 'step' || key === 'width' || key === 'height')
+      return typeof value === 'number' && value > greatestSize
+        ? refuse(`${value} pixels in it`, `Write at most ${greatestSize}, or leave the size out.`)
+        : [];
     if (key === 'bind' && value !== 'scales' && value !== 'legend')
       return refuse('an input element', 'Bind a parameter to scales or to the legend.');
     if (key === 'datum' && (typeof value === 'number' ? value !== 0 : typeof value === 'string' && /\d/.test(value)))
@@ -81,14 +94,10 @@ function columnsOf(spec: unknown, dataset: Dataset): Set<string> {
 
 function findFields(spec: unknown, root: readonly (string | number)[], dataset: Dataset): Fault[] {
   const known = columnsOf(spec, dataset);
-  return [...partsIn(spec)].flatMap(([path, value]): Fault[] => {
-    const at = [...root, ...path];
-    if (typeof value === 'string')
-      return fieldsIn({ [String(path.at(-1))]: value }).flatMap((name) =>
-        known.has(name) ? [] : [unknownField(name, at, dataset, [...known])],
-      );
-    return isBlock(value) ? findWrongType(value, at, dataset) : [];
-  });
+  return [
+    ...fieldNamesIn(spec).flatMap(([path, name]) => (known.has(name) ? [] : [unknownField(name, [...root, ...path], dataset, [...known])])),
+    ...[...partsIn(spec)].flatMap(([path, value]) => (isBlock(value) ? findWrongType(value, [...root, ...path], dataset) : [])),
+  ];
 }
 
 function findWrongType(channel: Spec, path: readonly (string | number)[], dataset: Dataset): Fault[] {
@@ -123,7 +132,13 @@ function needsOf(field: string, rows: readonly DrawnRow[]): Needs {
 
 /** "over 90" would be drawn as 90, a claim as a fact. */
 function findLost(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
-  if (chart.qualified === true) return [];
+  if (chart.qualified === true) {
+    if ('mark' in spec || 'layer' in spec) return [];
+    const message = 'The layer of bounds lies over one view, and the specification has several.';
+    return [
+      { rule: 'chart-bounds', path: ['qualified'], message, hint: 'Remove qualified, and draw the words and statuses in the views.' },
+    ];
+  }
   const named = new Set(fieldsIn(spec));
   const statusColumn = columnOf(dataset, 'status')?.name ?? '';
   return dataset.fields

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findChartFaults } from '../checks/charts/record-faults.ts';
+import { registry as small } from '../chart/chart.fixture.ts';
+import { chartOfYaml, foreignRegistry } from '../chart/foreign.fixture.ts';
+import { datasetOf } from '../chart/rows.ts';
+import { findSpecFaults } from './check-spec.ts';
+import { drawChart } from './draw-chart.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cacheDir = mkdtempSync(join(tmpdir(), 'authored-'));
+const registry = { ...foreignRegistry, datasets: new Map([...foreignRegistry.datasets, ...small.datasets]) };
+
+const across = '{field: tonnes, type: quantitative}';
+/** What a person writes who knows Vega-Lite: a record below `title` and `alt`, and words that the drawing has. */
+const written: Readonly<Record<string, readonly [record: string, words: string]>> = {
+  'bars by name': [`dataset: countries\nspec: {mark: bar, encoding: {y: {field: country, type: nominal}, x: ${across}}}`, 'Jordan'],
+  'bars by name, a height each': [
+    `dataset: countries\nspec: {mark: bar, height: {step: 22}, encoding: {y: {field: country, type: nominal, sort: -x}, x: ${across}}}`,
+    'Jordan',
+  ],
+  'a facet': [
+    `dataset: small\nspec:
+  facet: {field: mineral, type: nominal}
+  columns: 3
+  spec: {width: 150, height: 80, mark: line, encoding: {x: {field: year, type: temporal, axis: {format: "%Y", tickCount: 3}}, y: ${across}}}
+narrow: {columns: 1, spec: {width: 220}}`,
+    'Lazurite',
+  ],
+  'views side by side': [
+    `dataset: points\nspec:
+  vconcat:
+    - {height: 120, width: 240, mark: point, encoding: {x: {field: depth, type: quantitative}, y: ${across}}}
+    - {height: 120, width: 240, mark: bar, encoding: {x: {field: depth, bin: true, type: quantitative}, y: {aggregate: count, type: quantitative, title: Mines}}}`,
+    'Mines',
+  ],
+  'a repetition': [
+    `dataset: points\nspec:
+  repeat: {row: [depth, tonnes]}
+  spec: {height: 100, width: 240, mark: bar, encoding: {x: {field: {repeat: row}, bin: true, type: quantitative}, y: {aggregate: count, type: quantitative, title: Mines}}}`,
+    'Mines',
+  ],
+  'a regression over points': [
+    `dataset: points\nspec:
+  layer:
+    - {mark: point, encoding: {x: {field: depth, type: quantitative}, y: ${across}}}
+    - {transform: [{regression: tonnes, on: depth}], mark: line, encoding: {x: {field: depth, type: quantitative}, y: ${across}}}`,
+    '1,000',
+  ],
+  'a box plot': [
+    `dataset: points\nspec: {mark: {type: boxplot, extent: min-max}, encoding: {x: {field: kind, type: nominal}, y: ${across}}}`,
+    'Amber',
+  ],
+  'bounds under our layer': [
+    'dataset: output\nqualified: true\nwhere: {season: [A, B, D]}\nspec: {mark: bar, encoding: {x: {field: season, type: nominal}, y: {field: tonnes, type: quantitative}}}',
+    'at least 6,142',
+  ],
+  'bounds and a selection': [
+    `dataset: shares\nqualified: true\nwhere: {importer: [aland], definition: [weight]}\nspec:
+  params: [{name: brush, select: interval, bind: scales}, {name: faint, value: 0.5}]
+  mark: {type: line, opacity: {expr: faint}}
+  encoding: {x: {field: period, type: temporal}, y: {field: share_pct, type: quantitative}}`,
+    'over 90%',
+  ],
+};
+
+for (const [name, [yaml, words]] of Object.entries(written)) {
+  test(`an author's own ${name}: passes the checks, and is drawn whole in both layouts`, async () => {
+    const chart = chartOfYaml(name.replaceAll(/[^a-z]+/g, '-'), yaml);
+    assert.deepEqual(findSpecFaults(chart.spec ?? {}, 'spec'), []);
+    assert.deepEqual(findChartFaults(chart, datasetOf(chart, registry), registry), []);
+    const { drawing, flaws } = await drawChart(chart, registry, { root, cacheDir });
+    assert.deepEqual(flaws, []);
+    for (const svg of [drawing.wide, drawing.narrow]) assert.ok(svg.replaceAll('\u00a0', ' ').includes(`>${words}</text>`), words);
+  });
+}
