@@ -1,12 +1,12 @@
 /** A specification of an author's own → the one that is drawn: sized for the layout, with its bounds and statuses shown. */
 import { kindEncodings, kindExpression } from './looks.ts';
 import { valueField, type Chart } from './chart.ts';
-import { layoutWidth, plotHeight } from './layout.ts';
+import { plotHeight } from './layout.ts';
 import { qualifiedLabel } from './rows.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { merge, partsIn, type Spec } from './spec-parts.ts';
 import { plainText } from './theme.ts';
-import type { DrawnType, TypeContext } from './types/type.ts';
+import { fitted, type DrawnType, type TypeContext } from './types/type.ts';
 
 /** Kinds of view that Vega-Lite fits into a width by itself. */
 const fittable = (spec: Spec): boolean => 'mark' in spec || 'layer' in spec;
@@ -14,7 +14,7 @@ const fittable = (spec: Spec): boolean => 'mark' in spec || 'layer' in spec;
 export function drawAuthored(context: TypeContext): DrawnType {
   const { chart, layout, dataset, titleOf } = context;
   const { title, ...own } = layout === 'narrow' ? merge(chart.spec ?? {}, chart.narrow ?? {}) : (chart.spec ?? {});
-  const fit = fittable(own) ? { width: layoutWidth[layout], autosize: { type: 'fit-x' } } : {};
+  const fit = fittable(own) ? fitted(layout, overhang(own)) : {};
   const height = fittable(own) && !hasSteps(own) ? { height: plotHeight[layout] } : {};
   const spec = { ...fit, ...height, ...own };
   const value = valueField(chart, dataset.fields);
@@ -22,6 +22,15 @@ export function drawAuthored(context: TypeContext): DrawnType {
     title: typeof title === 'string' ? title : titleOf(value),
     spec: chart.qualified === true ? withBounds(spec, value, context) : spec,
   };
+}
+
+/**
+ * Pixels that the last number of an axis across may run over its end: Vega fits a view once, and ticks that come with the width that
+ * is left are not in it.
+ */
+function overhang(spec: Spec): number {
+  const across = [...partsIn(spec)].filter(([path]) => path.at(-1) === 'x' && path.at(-2) === 'encoding');
+  return across.some(([, x]) => isBlock(x) && (x['type'] === 'quantitative' || x['type'] === 'temporal')) ? 16 : 0;
 }
 
 const joining = new Set<unknown>(['aggregate', 'density', 'quantile', 'pivot', 'boxplot', 'errorbar', 'errorband']);

@@ -2,7 +2,8 @@
 import type { Channels, Chart } from '../../chart/chart.ts';
 import type { Fault } from '../../chart/fault.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { isBlock, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { isBlock } from '../../narrow/is-block.ts';
 import type { Dataset } from '../../registry/registry.ts';
 
 /** The options that say where a row's mark stands, by type. */

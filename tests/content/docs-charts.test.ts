@@ -1,18 +1,18 @@
 /** Every block of YAML that the docs give for a chart is one that the checks pass and that is drawn whole, in both layouts. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { chartOfYaml, registryOf, tableOf } from '../src/chart/foreign.fixture.ts';
-import { checkInputs } from '../src/checks/check-inputs.ts';
-import { findChartFaults } from '../src/checks/charts/record-faults.ts';
-import { loadRegistry } from '../src/registry/from-disk.ts';
-import { chartTypes, choices, fieldOptions } from '../src/registry/schemas/chart.ts';
-import type { Field } from '../src/registry/schemas/dataset.ts';
-import { drawChart } from '../src/vega/draw-chart.ts';
+import { chartOfYaml, tableOf } from '../../src/chart/foreign.fixture.ts';
+import { checkInputs } from '../../src/checks/check-inputs.ts';
+import { findChartFaults } from '../../src/checks/charts/record-faults.ts';
+import { loadRegistry } from '../../src/registry/from-disk.ts';
+import { chartTypes, choices, fieldOptions } from '../../src/registry/schemas/chart.ts';
+import type { Field } from '../../src/registry/schemas/dataset.ts';
+import { drawChart } from '../../src/vega/draw-chart.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'docs-charts-'));
 after(() => rmSync(temporary, { recursive: true }));
 
@@ -20,13 +20,15 @@ const docs = (name: string): string => readFileSync(join(root, 'src/content/docs
 const blocksOf = (page: string, language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
 
+const { registry: subject } = loadRegistry(root);
+
 const gallery = docs('chart-types');
 const examples = blocksOf(gallery, 'yaml');
 
 test('the gallery has every type of chart, and names every option', () => {
   const types = examples.map((block) => /^type: (\w+)$/m.exec(block)?.[1]);
   assert.deepEqual(types.toSorted(), Object.keys(chartTypes).sort());
-  const named = [...Object.keys(fieldOptions), ...Object.keys(choices)];
+  const named = [...Object.keys(fieldOptions), ...Object.keys(choices), 'reference'];
   assert.deepEqual(
     named.filter((option) => !new RegExp(`^${option}: |\`${option}\\b`, 'm').test(gallery)),
     [],
@@ -46,9 +48,11 @@ function tableFor(id: string, block: string) {
   const options = [...block.matchAll(/^(\w+): (.+)$/gm)].flatMap(([, option = '', column = '']) =>
     option in fieldOptions ? [[option, column] as const] : [],
   );
+  // A line of reference is in the unit of its fact.
+  const unit = subject.facts.get(/fact: ([\w-]+)/.exec(block)?.[1] ?? '')?.unit ?? 'tonnes';
   const isNumber = (option: string): boolean => numbers.has(option) || (block.includes('type: scatter') && /^[xy]$/.test(option));
   const fields = options.map(([option, name]): Field => {
-    if (isNumber(option)) return { name, type: 'number', title: name, unit: 'tonnes' };
+    if (isNumber(option)) return { name, type: 'number', title: name, unit };
     if (option === 'time' || option === 'date') return { name, type: 'period', title: name, role: 'period' };
     return { name, type: 'string', title: name, optional: true };
   });
@@ -71,7 +75,7 @@ for (const block of examples) {
   const name = /^type: (\w+)$/m.exec(block)?.[1] ?? assert.fail(block);
   test(`the example of ${name} is drawn as it stands`, async () => {
     const table = tableFor(name, block);
-    const registry = registryOf(table);
+    const registry = { ...subject, datasets: new Map([[name, table]]) };
     const chart = chartOfYaml(name, `dataset: ${name}\n${block}`);
     assert.deepEqual(findChartFaults(chart, table, registry), []);
     const { flaws } = await drawChart(chart, registry, { root, cacheDir: join(temporary, 'charts') });
@@ -88,6 +92,8 @@ function harbourWith(name: string, chart: string): string {
   const fact = blocksOf(docs('add-a-fact'), 'yaml').find((block) => block.startsWith('# data/facts/')) ?? assert.fail('no fact');
   writeFileSync(join(folder, 'data/datasets/arrivals.csv'), blocksOf(page, 'csv')[0] ?? assert.fail('no table'));
   writeFileSync(join(folder, 'data/datasets/arrivals.yaml'), description);
+  rmSync(join(folder, 'data/facts'), { recursive: true });
+  mkdirSync(join(folder, 'data/facts'));
   writeFileSync(join(folder, 'data/facts/of-docs.yaml'), fact);
   writeFileSync(join(folder, 'data/charts/arrivals-share.yaml'), chart);
   return folder;
@@ -105,7 +111,7 @@ for (const [name, blocks] of whole) {
       const folder = harbourWith(name, block);
       const { problems } = await checkInputs(folder);
       assert.deepEqual(
-        problems.filter(({ file }) => file.startsWith('data/charts/') || file.startsWith('data/datasets/')),
+        problems.filter(({ file }) => /^data\/(?:charts|datasets|facts\/of-docs)/.test(file)),
         [],
       );
       const { registry } = loadRegistry(folder);
