@@ -11,6 +11,7 @@ const neverShown = [
   'src/cache',
   'src/cli',
   'src/hosting',
+  'src/import',
   'src/pipeline',
   'src/release',
   'src/checks',
