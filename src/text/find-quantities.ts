@@ -1,7 +1,11 @@
-/** Quantities typed into prose: the numbers that ought to be facts. Dates and years are let through by grammar. */
-
-import { monthNames } from './months.ts';
-import { alternatives, parts, scales, small } from './number-words.ts';
+/**
+ * Quantities typed into prose: the numbers that ought to be facts, on any subject. English grammar tells them: digits that are
+ * no date, name or label; number words before a plural; multiples and fractions.
+ */
+import { blankHarmless } from './harmless-numbers.ts';
+import { alternatives, scales } from './number-words.ts';
+import { findCounted } from './counted-words.ts';
+import { findMultiples } from './multiples.ts';
 
 export interface Quantity {
   /** As typed, with its currency, unit or noun: "US$175", "42 per cent", "two thirds of". */
@@ -9,105 +13,57 @@ export interface Quantity {
   readonly offset: number;
 }
 
-const months = monthNames.join('|');
-
-/** What is read as a calendar date, a year or a mark of structure, and so is no quantity. */
-const harmless = new RegExp(
-  [
-    String.raw`\b\d{1,2}(?:[–-]\d{1,2})? (?:${months})(?: \d{4})?\b`,
-    String.raw`\b(?:${months}) \d{1,2}(?:, \d{4})?\b`,
-    String.raw`\b(?:${months}) \d{4}\b`,
-    String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b`,
-    // FY2025, and a range of years: 2010–2012, 2018/19.
-    String.raw`\bFY ?(?:19|20)\d{2}\b`,
-    String.raw`\b(?:19|20)\d{2}[–/-](?:(?:19|20)\d{2}|\d{2})\b`,
-    // A name with digits in it: A1, G7, CO2.
-    String.raw`\b[A-Z]+[0-9]+\b`,
-    // A fact by its id, and the mark of a footnote.
-    String.raw`\[\[[^\]]{0,100}\]\]|\[\^[^\]]{0,100}\]`,
-  ].join('|'),
-  'g',
-);
-
 const scaleWords = Object.keys(scales).filter((word) => /^[a-z]/.test(word));
-/** "dozen" and the scales that are words are counted too: "dozens of", "two millions". */
-const plural = ['dozen', ...scaleWords.filter((word) => word.length > 2)];
-const numberWords = [
-  ...Object.keys(small).filter((word) => word !== 'zero' && !plural.includes(word)),
-  ...plural.map((word) => `${word}s?`),
-].join('|');
-/** Quantities only as parts of something: "a third of them", and not "the third year". */
-const fractionWords = parts.map((part) => (part === 'half' ? part : `${part}s?`)).join('|');
-
-/** Nouns that a number word counts; the titles of units are added to them. */
-const countedNouns = [
-  'per cent',
-  'percent',
-  'percentage points?',
-  'points?',
-  'times',
-  'fold',
-  'countries',
-  'economies',
-  'companies',
-  'firms',
-  'plants',
-  'mines',
-  'projects',
-  'years?',
-  'months?',
-  'weeks?',
-  'days?',
-  'decades?',
-  'tonnes?',
-  'tons?',
-  'kilograms?',
-  'dollars',
-  'euros',
-  'yen',
-  'metals',
-  'elements',
-  'agencies',
-  'ministries',
-];
-
-/** "one of" is how English picks an example, not a count. */
-const pickedOut = /^one$/i;
-
 /** What multiplies digits, glued to them or not: "119m", "20 thousand". */
 const scaleAfter = `(?:${alternatives(scaleWords)})`;
+const digitNouns =
+  'per cent|percent|percentage points?|points?|times|fold|years?|months?|weeks?|days?|hours?|minutes?|tonnes?|tons?|kilograms?|dollars|euros|yen';
 
 /** `units`: what is written after the digits of the units in use, such as "million US dollars", "t". */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
-  // A character that belongs to nothing, so that what stands before and behind does not join up.
-  const readable = text.replace(harmless, (match) => '\0'.repeat(match.length));
-  const { digits, spelled } = patternsFor(units);
+  const readable = blankHarmless(text);
+  const digits = [...readable.matchAll(digitsFor(units))].filter((match) => !isYear(match, readable));
   const found = [
-    ...[...readable.matchAll(digits)].filter(([match]) => !isYear(match)),
-    ...[...readable.matchAll(spelled)].filter(([match]) => !(/\bof$/i.test(match) && pickedOut.test(match.replace(/\s+of$/i, '')))),
+    ...digits.map((match) => ({ text: match[0], offset: match.index })),
+    ...findCounted(readable, units),
+    ...findMultiples(readable),
   ];
-  return found.map((match) => ({ text: match[0], offset: match.index })).sort((a, b) => a.offset - b.offset);
+  return withoutOverlaps(found.sort((a, b) => a.offset - b.offset || b.text.length - a.text.length));
 }
 
-const patterns = new WeakMap<readonly string[], { readonly digits: RegExp; readonly spelled: RegExp }>();
+/** Of two that share characters the one that begins first. */
+function withoutOverlaps(found: readonly Quantity[]): Quantity[] {
+  let end = 0;
+  return found.filter(({ text, offset }) => {
+    if (offset < end) return false;
+    end = offset + text.length;
+    return true;
+  });
+}
 
-/** Made once for a list of units: hundreds of texts are read with the same. */
-function patternsFor(units: readonly string[]): { readonly digits: RegExp; readonly spelled: RegExp } {
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Made once for a list of units: hundreds of texts are read with the same. Digits of every script, and fractions of one sign. */
+function digitsFor(units: readonly string[]): RegExp {
   const made = patterns.get(units);
   if (made !== undefined) return made;
-  const words = [...countedNouns, ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => RegExp.escape(unit))];
-  const nouns = words.sort((a, b) => b.length - a.length).join('|');
-  const after = String.raw`(?:[\s-]{0,3}${scaleAfter}\b)?(?:\s{0,3}(?:%|°)|[\s-]{0,3}(?:${nouns})\b)?`;
-  const digits = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥]\s?)?(?<![\w.])\d(?:[\d,.]*\d)?${after}`, 'gi');
-  const spelled = new RegExp(
-    String.raw`\b(?:(?:(?:${numberWords})[\s-]+)?(?:${fractionWords})[\s-]+of|(?:${numberWords})(?:[\s-]+(?:${numberWords})){0,8}[\s-]+(?:${nouns}|of))\b`,
-    'gi',
-  );
-  patterns.set(units, { digits, spelled });
-  return { digits, spelled };
+  const nouns = alternatives([
+    ...digitNouns.split('|'),
+    ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => RegExp.escape(unit)),
+  ]);
+  const after = String.raw`(?:[\s-]{0,3}${scaleAfter}\b)?(?:\s{0,3}(?:[%％‰]|°)|[\s-]{0,3}(?:${nouns})\b)?`;
+  const whole = String.raw`\p{Nd}+(?:[,.٫٬\u00a0\u2009\u202f ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*`;
+  const number = String.raw`(?:${whole}(?:\s?[¼-¾⅐-⅞])?|[¼-¾⅐-⅞])`;
+  const pattern = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥₹₩]\s?)?(?<![\w.\p{Nd}])${number}${after}`, 'giu');
+  patterns.set(units, pattern);
+  return pattern;
 }
 
-/** Four digits from 1900 to 2099 with no currency before and no unit after them. */
-function isYear(match: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(match);
+/** Four digits from 1900 to 2099 with no currency before and no unit after them; with one, "in 2010 ships" is a year all the same. */
+function isYear(match: RegExpExecArray, text: string): boolean {
+  if (/^(?:19|20)\d{2}$/.test(match[0])) return true;
+  return (
+    /^(?:19|20)\d{2} [a-z]+$/.test(match[0]) &&
+    /\b(?:in|since|by|from|until|of|before|after) $/i.test(text.slice(Math.max(match.index - 8, 0), match.index))
+  );
 }

@@ -3,16 +3,16 @@
 const marks = new RegExp(
   [
     // **bold**, *emphasis*, _emphasis_ and ~~struck out~~, as Markdown has them: no space inside, no letter outside.
-    String.raw`\*\*(?=\S)[^*\n]+\*\*`,
-    String.raw`(?<![\w*])\*(?![\s*])[^*\n]*[^\s*]\*(?![\w*])`,
-    String.raw`(?<![\p{L}\p{N}_])_{1,2}(?![\s_])[^_\n]*[^\s_]_{1,2}(?![\p{L}\p{N}_])`,
-    String.raw`~~[^~\n]+~~`,
+    String.raw`\*\*(?=\S)[^*\n]{1,300}\*\*`,
+    String.raw`(?<![\w*])\*(?![\s*])[^*\n]{0,300}[^\s*]\*(?![\w*])`,
+    String.raw`(?<![\p{L}\p{N}_])_{1,2}(?![\s_])[^_\n]{0,300}[^\s_]_{1,2}(?![\p{L}\p{N}_])`,
+    String.raw`~~[^~\n]{1,300}~~`,
     // Code, links, footnote marks.
-    '`[^`\\n]+`',
-    String.raw`\[[^\[\]\n]*\]\([^()\n]*\)`,
-    String.raw`\[\^[^\]\s]+\]`,
+    '`[^`\\n]{1,300}`',
+    String.raw`\[[^\[\]\n]{0,300}\]\([^()\n]{0,300}\)`,
+    String.raw`\[\^[^\]\s]{1,100}\]`,
     // A tag, its end, a component; an entity; a mark that is escaped.
-    String.raw`<\/?[A-Za-z][^<>\n]*>|<!--`,
+    String.raw`<\/?[A-Za-z][^<>\n]{0,300}>|<!--`,
     String.raw`&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});`,
     String.raw`\\[*_~\[\]#<>{}|&\x60]`,
     // What begins a heading, a list or a quotation.

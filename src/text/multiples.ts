@@ -1,0 +1,29 @@
+/** Multiples and fractions in words: "tripled", "sixfold", "twice as", "half the", "two-thirds", "by a quarter". */
+import { alternatives, small } from './number-words.ts';
+
+const part = '(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?)';
+const count = `(?:an?|${alternatives(Object.keys(small).filter((word) => word !== 'zero'))})`;
+const near = '(?:about|nearly|almost|over|roughly|around|more than|less than|at least|well over|just over|just under|some)';
+
+const patterns: readonly RegExp[] = [
+  /\b(?:halved|halving|doubled|tripled|trebled|quadrupled|quintupled|sextupled|doubling|tripling|trebling|quadrupling)\b(?! (?:down|back|over|up)\b)/gi,
+  // In the present, with what grows or is grown: "doubles the", "doubles every".
+  /\b(?:doubles?|triples?|trebles?|quadruples?|halves?) (?:the|its|their|our|that|what|every|each|in|by|as)\b/gi,
+  new RegExp(String.raw`\b(?:\p{Nd}+|${alternatives([...Object.keys(small), 'many', 'hundred', 'thousand'])})-?fold\b`, 'giu'),
+  /\b(?:twice|thrice) (?:as|the|its|their|our|his|her|what|that of|more|an?|every|over)\b/gi,
+  /(?<!\b(?:first|second|latter|other|upper|lower|northern|southern|eastern|western|top|bottom|back|front|early|later|better|far|left|right|near) )\bhalf (?:of|the|its|their|our|his|her|as|that|those|these|all)\b/gi,
+  new RegExp(String.raw`\b(?:${near}|by|than|one|and an?|cut in|in) half\b(?!-)|\bhalf an? \p{L}+`, 'giu'),
+  // "two-thirds", "three quarters of"; "a third of", "by a fifth", "one tenth"; not "a third party", "a quarter later".
+  new RegExp(String.raw`\b(?!an?\b|one\b)${count}[\s-]${part}\b(?: of\b)?`, 'gi'),
+  new RegExp(
+    String.raw`\b(?:an?|one)[\s-]${part}(?: of\b(?! the way\b)|(?= (?:as|more|less|fewer|larger|smaller|higher|lower|cheaper)\b))`,
+    'gi',
+  ),
+  new RegExp(String.raw`\bone[\s-]${part}\b`, 'gi'),
+  new RegExp(String.raw`\b(?:by|${near}) (?:an?|one)[\s-]${part}\b(?![\s-]\p{L}+(?:y|er)\b)`, 'giu'),
+  /(?<=^|[.!?;:,—–]\s|\b(?:in|by|with|to|left|killed|saw|lost|destroyed|hit|and|damaged|closed|killing|as) )scores of\b/gi,
+];
+
+export function findMultiples(text: string): { text: string; offset: number }[] {
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ text: match[0], offset: match.index })));
+}
