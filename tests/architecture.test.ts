@@ -36,7 +36,7 @@ const rules: Readonly<Record<string, Rule>> = {
     instead: 'Charts are drawn from specifications and records: take them as arguments.',
   },
   editors: {
-    may: ['registry', 'narrow', 'vega/spec-schema.ts'],
+    may: ['registry', 'problems', 'text', 'narrow', 'vega/spec-schema.ts'],
     instead: 'Schemas and skeletons are made from the table of collections: what a key means stands in its schema.',
   },
   import: {
@@ -79,6 +79,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   components: {
     may: [
+      'editors',
       'narrow',
       'problems/rules',
       'registry',

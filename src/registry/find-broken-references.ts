@@ -1,8 +1,8 @@
 /** Wherever a record names another: the ids that are declared, and a problem for each name that is none of them. */
-import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
-import { authoredNames, authoredOf, collectionOf } from './collections.ts';
+import { authoredNames, authoredOf } from './collections.ts';
 import type { PlacedRecord } from './parse-records.ts';
+import { unknownId } from './unknown-id.ts';
 import { valuesAt } from './values-at.ts';
 
 /** Problems for ids that name nothing, wherever a record names another. */
@@ -12,17 +12,12 @@ export function findBrokenReferences(records: readonly PlacedRecord[]): Problem[
     Object.entries(authoredOf[record.kind].references).flatMap(([pattern, targets]) =>
       valuesAt(record.raw, pattern)
         // What is still to be written is reported as that.
-        .filter(([, value]) => value !== 'TODO' && !targets.some((target) => ids.get(target)?.has(value)))
+        .filter(([, value]) => value !== '' && value !== 'TODO' && !targets.some((target) => ids.get(target)?.has(value)))
         .map(([path, value]) => ({
           rule: 'unknown-id',
           file: record.file,
           ...record.place(path),
-          message: `There is no ${targets.map((target) => collectionOf[target].noun).join(' or ')} "${value}".`,
-          hint: suggest(
-            value,
-            targets.flatMap((target) => [...(ids.get(target) ?? [])]),
-            'Ids',
-          ),
+          ...unknownId(targets, value, ids),
         })),
     ),
   );

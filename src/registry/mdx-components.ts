@@ -4,39 +4,49 @@ import type { CollectionName } from './collections.ts';
 type AttributeKind = CollectionName;
 
 export const mdxComponents = {
-  /** The answer in a sentence or two, at the top. */
   Answer: {},
-  /** Three bullets that carry the figures of the answer. */
   InBrief: {},
-  /** The facts of `headline`, each with its statement. */
   KeyFigures: {},
-  /** The recommendations of `whatToDo`, each with what it costs, when it works and what it risks. */
   WhatToDo: {},
-  /** The answer in three to five sentences, on pages without <Answer>. */
   BottomLine: {},
-  /** A value in a sentence, with its qualifier, unit and a mark that opens its source. */
   Fact: { id: 'facts' },
-  /** A quotation with speaker, role, date and source. */
   Quote: { id: 'quotes' },
-  /** A chart with its title, source, table and text alternative. */
   Chart: { id: 'charts' },
-  /** The facts that disagree with the one named, side by side, with the reason. */
   Conflict: { of: 'facts' },
-  /** Two facts side by side that are alike, or that a bridge of their measure joins in words. */
   Comparison: { of: 'facts', with: 'facts' },
-  /** A source for a sentence that has no figure. */
   Source: { id: 'sources' },
-  /** What is not known. */
   Unknown: {},
-  /** What is our judgement or arithmetic. */
   Judgement: {},
-  /** How things are counted, and what words mean: last, and no part of the six minutes. */
   Method: {},
-  /** The table of rules, for the docs. */
   EveryCheck: {},
+  EveryKey: {},
+  EveryChartOption: {},
+  EveryComponent: {},
 } as const satisfies Record<string, Readonly<Record<string, AttributeKind>>>;
 
 export type MdxComponentName = keyof typeof mdxComponents;
+
+/** What each is for, in the docs and in a new page. */
+export const componentWords: Readonly<Record<MdxComponentName, string>> = {
+  Answer: 'The answer in at most 25 words, one sentence or two.',
+  InBrief: 'Three bullets that carry the answer, with at most six figures together.',
+  KeyFigures: 'The facts of headline, each with its statement.',
+  WhatToDo: 'The recommendations of whatToDo, each with actor, cost, time, effect and risk from its record.',
+  BottomLine: 'The answer in three to five sentences, on pages without <Answer>.',
+  Fact: 'A value in a sentence, with its qualifier, unit and a mark that opens its source.',
+  Quote: 'A quotation with speaker, role, date and source.',
+  Chart: 'A chart with its title, source, table and text alternative.',
+  Conflict: 'The facts that disagree with the one named, side by side, with the reason.',
+  Comparison: 'Two facts side by side that are alike, or that a bridge of their measure joins in words.',
+  Source: 'A source for a sentence that has no figure.',
+  Unknown: 'What is not known.',
+  Judgement: 'What is our judgement or arithmetic, where it stands outside <WhatToDo>.',
+  Method: 'How things are counted, and what words mean: last, and not counted among the words of the page.',
+  EveryCheck: 'The table of rules, for the docs.',
+  EveryKey: 'The tables of keys of every kind of record, for the docs.',
+  EveryChartOption: 'The options of charts, for the docs.',
+  EveryComponent: 'The components of pages, for the docs.',
+};
 
 export function isComponent(name: string): name is MdxComponentName {
   return Object.hasOwn(mdxComponents, name);

@@ -32,7 +32,18 @@ export function validate<Valid>(
     ),
   );
   const told = issues.filter((issue) => !(meant.has(issue.path.join('.')) && valueAt(value, issue.path) === undefined));
-  return { record: undefined, problems: told.flatMap((issue) => toProblems(issue, schema, value, places)) };
+  return { record: undefined, problems: oncePerEmpty(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
+}
+
+/** A key without a value breaks each rule that its value has; the first is enough. */
+function oncePerEmpty(issues: readonly Issue[], value: unknown): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const key = path.join('.');
+    const isAgain = seen.has(key) && valueAt(value, path) === '';
+    seen.add(key);
+    return !isAgain;
+  });
 }
 
 type Issue = z.core.$ZodIssue;
@@ -48,6 +59,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
   const { path } = issue;
   const name = fieldName(path);
   const given = valueAt(value, path);
+  if (given === '' && issue.code !== 'unrecognized_keys') return [emptyValue(issue, name, { file, ...place(path) })];
   const problem = (rule: RuleId, message: string, hint: string, at = place(path)): Problem => ({ rule, file, ...at, message, hint });
 
   switch (issue.code) {
@@ -95,6 +107,14 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, hint)];
     }
   }
+}
+
+/** What may stand there, which the rule it breaks says. */
+function emptyValue(issue: Issue, name: string, at: Position & { file: string }): Problem {
+  const { wrong, hint } = splitMessage(issue.message);
+  const words = issue.code === 'invalid_value' ? `Allowed: ${issue.values.map(String).join(', ')}.` : hint;
+  const expected = issue.code === 'invalid_type' ? `Write ${expectedWords[issue.expected] ?? issue.expected} there.` : words;
+  return { rule: 'wrong-value', ...at, message: `${name} is empty.`, hint: expected === 'Correct it.' ? `It ${wrong}.` : expected };
 }
 
 const expectedWords: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** Pages use the components there are, with the attributes they take, naming records that exist. */
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { collectionOf, type CollectionName } from '../../registry/collections.ts';
+import type { CollectionName } from '../../registry/collections.ts';
+import { unknownId } from '../../registry/unknown-id.ts';
 import {
   answerIsRequired,
   closingParts,
@@ -88,10 +89,8 @@ function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, 
       return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, hint: `Add ${name}="…".` }];
     const ids = inputs.build.ids.get(kind);
     if (ids?.has(attribute.value)) return component === 'Conflict' ? findLonelyConflict(attribute, at.file, inputs) : [];
-    const noun = collectionOf[kind].noun;
     const { line, column } = attribute;
-    const message = `There is no ${noun} "${attribute.value}".`;
-    return [{ rule: 'unknown-id', file: at.file, line, column, message, hint: suggest(attribute.value, [...(ids?.keys() ?? [])], 'Ids') }];
+    return [{ rule: 'unknown-id', file: at.file, line, column, ...unknownId([kind], attribute.value, inputs.build.ids) }];
   });
 }
 

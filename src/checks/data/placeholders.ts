@@ -1,5 +1,6 @@
 /** Every [[fact-id]] in a record or in front matter names a fact. */
 import { placeholdersIn } from '../../registry/placeholder-marks.ts';
+import { whereToAdd } from '../../registry/unknown-id.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionNames, type CollectionName } from '../../registry/collections.ts';
@@ -29,7 +30,10 @@ function findUnknown(kind: CollectionName, id: string, record: object, { build }
         rule: 'unknown-id',
         ...build.locate(kind, id, path),
         message: mark.id === id ? `The fact names itself as [[${id}]].` : `There is no fact "${mark.id}" for [[${mark.id}]].`,
-        hint: mark.id === id ? 'Write [[value]] for its own value.' : suggest(mark.id, [...facts], 'Facts'),
+        hint:
+          mark.id === id
+            ? 'Write [[value]] for its own value.'
+            : `${suggest(mark.id, [...facts], 'Facts')} ${whereToAdd(['facts'], mark.id)}`,
       })),
   );
 }

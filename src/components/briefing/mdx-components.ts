@@ -5,7 +5,10 @@ import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
 import Comparison from './Comparison.astro';
 import Conflict from './Conflict.astro';
+import EveryChartOption from './EveryChartOption.astro';
 import EveryCheck from './EveryCheck.astro';
+import EveryComponent from './EveryComponent.astro';
+import EveryKey from './EveryKey.astro';
 import Fact from './Fact.astro';
 import InBrief from './InBrief.astro';
 import Judgement from './Judgement.astro';
@@ -25,7 +28,10 @@ const vocabulary = {
   Chart,
   Comparison,
   Conflict,
+  EveryChartOption,
   EveryCheck,
+  EveryComponent,
+  EveryKey,
   Fact,
   InBrief,
   Judgement,
