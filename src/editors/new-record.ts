@@ -31,7 +31,7 @@ export const kindWords = [...known.keys(), 'conflict'];
 
 /** "docs page" → "docs-page". */
 export function wordFor(kind: CollectionName): string {
-  return collectionOf[kind].noun.replace(' ', '-');
+  return collectionOf[kind].noun.replaceAll(' ', '-');
 }
 
 export function findKind(word: string): NewKind | undefined {

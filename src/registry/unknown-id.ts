@@ -20,7 +20,7 @@ export function whereToAdd(targets: readonly CollectionName[], value: string): s
   const places = targets.map((target) => {
     const { noun, file } = collectionOf[target];
     const topic = /<(?!id>)[a-z]+>/.test(file) ? ' --in FILE' : '';
-    return `${file.replace('<id>', id)}: npm run new -- ${noun.replace(' ', '-')} ${id}${topic}`;
+    return `${file.replace('<id>', id)}: npm run new -- ${noun.replaceAll(' ', '-')} ${id}${topic}`;
   });
   return `A new one is added to ${places.join('; or to ')}.`;
 }
