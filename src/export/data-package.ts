@@ -79,6 +79,7 @@ function datasetResource(dataset: Dataset, registry: Registry): object {
     description: [dataset.description, dataset.definition, ...dataset.caveats].map((text) => fillPlaceholders(text, registry)).join('\n\n'),
     ...csv,
     ...(dataset.licence === undefined ? {} : { termsOfUse: dataset.licence }),
+    ...receivedAs(dataset),
     schema: {
       fields: dataset.fields.map((field) => fieldEntry(field, dataset, registry)),
       primaryKey: dataset.primaryKey,
@@ -86,6 +87,24 @@ function datasetResource(dataset: Dataset, registry: Registry): object {
     },
     sources: [...ids].sort().map((id) => sourceEntry(id, registry)),
   };
+}
+
+/** How the file was written that these rows were read from, in the words of the standard; the rows themselves are written in one form. */
+function receivedAs({ encoding, dialect, missingValues, fields }: Dataset): object {
+  const { commentRows, ...rest } = dialect ?? {};
+  const marks = fields.flatMap(({ name, decimalChar, groupChar, bareNumber }) => {
+    const entry = Object.fromEntries(Object.entries({ decimalChar, groupChar, bareNumber }).filter(([, value]) => value !== undefined));
+    return Object.keys(entry).length === 0 ? [] : [{ name, ...entry }];
+  });
+  const received = {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(dialect === undefined
+      ? {}
+      : { dialect: { ...rest, ...(commentRows === undefined ? {} : { commentRows: commentRows.map(Number) }) } }),
+    ...(missingValues === undefined ? {} : { missingValues }),
+    ...(marks.length === 0 ? {} : { fields: marks }),
+  };
+  return Object.keys(received).length === 0 ? {} : { receivedAs: received };
 }
 
 function fieldEntry(field: Field, { fields, measure }: Dataset, registry: Registry): object {
@@ -179,6 +198,11 @@ export function dataPackageProfile(): object {
               required: ['name', 'path', 'schema'],
               properties: {
                 termsOfUse: { ...text, description: 'Under which terms the rows may be used, in words.' },
+                receivedAs: {
+                  type: 'object',
+                  description:
+                    'How the file was written that the rows were read from: encoding, dialect, missingValues and marks of numbers, as the standard names them.',
+                },
                 schema: { type: 'object', required: ['fields'], properties: { fields: { type: 'array', minItems: 1, items: field } } },
               },
             },

@@ -24,7 +24,8 @@ export function datasetRecord(dataset: Dataset, registry: Registry): DatasetReco
     caveats: dataset.caveats.map(fill),
     licence: dataset.licence ?? null,
     primaryKey: dataset.primaryKey,
-    fields: dataset.fields,
+    // Its cells are written in one form, however the table came.
+    fields: dataset.fields.map(({ decimalChar: _mark, groupChar: _group, bareNumber: _bare, ...field }) => field),
     rows: dataset.rows.map(({ cells }) => Object.fromEntries(dataset.fields.map(({ name }) => [name, cells[name]?.text || null]))),
   };
 }

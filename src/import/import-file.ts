@@ -54,7 +54,7 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
       table.headLine,
       1,
       `The table has ${kept.rows} rows; a dataset may have ${mostRows}.`,
-      'Choose the rows that the site speaks of: --where "Country=Japan|China", once or more often.',
+      'Choose the rows that the site speaks of: --where "Country=Northport|Southport", once or more often.',
     );
   return {
     columns: kept.columns,

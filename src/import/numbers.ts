@@ -93,7 +93,7 @@ export function evidenceOf(digits: string): Evidence {
   return bare !== mantissa || right.length !== 3 || left.length > 3 || left === '' || left.startsWith('0') ? last : 'two-readings';
 }
 
-/** 1,061,000 or, as India writes it, 10,61,000. */
+/** 1,061,000 or, in the groups of two of South Asia, 10,61,000. */
 function hasGroups(whole: string): boolean {
   return /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/.test(whole);
 }

@@ -107,7 +107,8 @@ function readFinancialYear(word: string | undefined): number | undefined {
 
 function readWhere(word: string): readonly [string, readonly string[]] {
   const at = word.indexOf('=');
-  if (at < 1) throw new Fault(2, `--where "${word}" is not understood.`, 'Write a column and its cells: --where "Country=Japan|China".');
+  if (at < 1)
+    throw new Fault(2, `--where "${word}" is not understood.`, 'Write a column and its cells: --where "Country=Northport|Southport".');
   return [
     word.slice(0, at).trim(),
     word

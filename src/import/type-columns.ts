@@ -181,7 +181,7 @@ function timeProblem(column: RawColumn, { asks, row, text }: TimeQuestion, file:
     return {
       ...at,
       message: `"${text}" in "${column.title}" is a financial year, and which months it has differs from country to country.`,
-      hint: 'Say in which month one of them begins: --financial-year 2020=2020-04 for Japan, 2020=2019-10 for the United States; or keep it as words with --text.',
+      hint: 'Say in which month one of them begins: --financial-year 2020=2020-04, or 2020=2019-10 where it is named by its end; or keep it as words with --text.',
     };
   if (asks === 'conflict')
     return {

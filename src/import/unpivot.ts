@@ -31,7 +31,7 @@ export function unpivot(table: Table, options: UnpivotOptions, refuse: Refuse): 
       table.headLine,
       1,
       `The table has ${cells} cells below times; ${limits.cells} is the most.`,
-      'Choose rows first: --where "Country=Japan|China".',
+      'Choose rows first: --where "Country=Northport|Southport".',
     );
   return gatherTimes(flat, timed);
 }

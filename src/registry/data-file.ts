@@ -13,7 +13,8 @@ export interface DataFile {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** Bytes → text with `\n` line ends and without a byte order mark; bytes that are not UTF-8 are a problem, with their place. */
-export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; problems: Problem[] } {
+export function decodeFile(path: string, bytes: Uint8Array, encoding = 'utf-8'): { file: DataFile; problems: Problem[] } {
+  if (encoding !== 'utf-8') return decodeAs(path, bytes, encoding);
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -46,6 +47,26 @@ export function decodeFile(path: string, bytes: Uint8Array): { file: DataFile; p
   }
   const problems = [...hiddenProblems(path, text), ...looseMarks(path, text)];
   return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
+}
+
+/** In the encoding that a table's description names. */
+function decodeAs(path: string, bytes: Uint8Array, encoding: string): { file: DataFile; problems: Problem[] } {
+  try {
+    const text = withLineFeeds(new TextDecoder(encoding, { fatal: true }).decode(bytes));
+    const problems = hiddenProblems(path, text);
+    return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
+  } catch {
+    const message = `The file is not ${encoding}, which its description says it is.`;
+    const problem: Problem = {
+      rule: 'encoding',
+      file: path,
+      line: 1,
+      column: 1,
+      message,
+      hint: 'Correct encoding: in the description, or save the file as UTF-8 and leave encoding out.',
+    };
+    return { file: { path, text: '', unreadable: true }, problems: [problem] };
+  }
 }
 
 /** Whatever ends a line: CR LF, or CR alone. */

@@ -1,5 +1,5 @@
 /** The edge to the disk: a project folder → its data files, always in the same order. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from './build-registry.ts';
@@ -12,11 +12,23 @@ export function readDataFiles(root: string): { files: DataFile[]; problems: Prob
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   for (const path of folders.flatMap((folder) => listFiles(root, folder, problems)).sort()) {
-    const decoded = decodeFile(path, readFileSync(join(root, path)));
+    const decoded = decodeFile(path, readFileSync(join(root, path)), declaredEncoding(root, path));
     files.push(decoded.file);
     problems.push(...decoded.problems);
   }
   return { files, problems };
+}
+
+/** The encoding that the description beside a table names; UTF-8 for all else, and for what is no encoding, which its schema refuses. */
+function declaredEncoding(root: string, path: string): string {
+  const description = join(root, path.replace(/\.csv$/, '.yaml'));
+  if (!/^data\/datasets\/[^/]+\.csv$/.test(path) || !existsSync(description)) return 'utf-8';
+  const label = /^encoding: *["']?([\w:.-]+)["']? *$/m.exec(readFileSync(description, 'utf8'))?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return 'utf-8';
+  }
 }
 
 /** The registry of a project folder, with every problem of its files. */

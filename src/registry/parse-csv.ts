@@ -9,6 +9,7 @@ import { isFormulaCell } from '../text/formula-cell.ts';
 import { headIsRight, type Report } from './csv-head.ts';
 import type { DataFile } from './data-file.ts';
 import { findConstraintFault, findRepeats } from './field-constraints.ts';
+import { rowsOf, separatorOf, type OwnForm } from './own-form.ts';
 import type { Cell, Row } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
 import { decimal, isPartialDate, isPeriod, tooManyDigits } from './schemas/scalars.ts';
@@ -22,15 +23,17 @@ export interface ParsedCsv {
 /** A dataset beyond this many rows is refused: pages show whole tables, charts draw a mark a row. */
 export const maximumRows = 5000;
 
-export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: readonly string[]): ParsedCsv {
+/** `form` is how a table that is kept as it came writes its cells. */
+export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: readonly string[], form: OwnForm = {}): ParsedCsv {
   const problems: Problem[] = [];
   const lines = file.text.split('\n');
   const report = (rule: RuleId, line: number, column: number, message: string, hint: string) =>
     problems.push({ rule, file: file.path, line, column, message, hint });
 
-  const records = readRecords(file, report);
-  if (records === undefined) return { rows: [], problems };
-  const [header, ...body] = records;
+  const read = readRecords(file, form, report);
+  if (read === undefined) return { rows: [], problems };
+  const separator = separatorOf(form);
+  const [header, ...body] = rowsOf(read, fields, form);
   if (header === undefined || body.length === 0) {
     report(
       'csv-empty',
@@ -41,7 +44,8 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     );
     return { rows: [], problems };
   }
-  if (!headIsRight(header.cells, fields, lines[0] ?? '', report)) return { rows: [], problems };
+  const reportHead: Report = (rule, _, column, message, hint) => report(rule, Math.max(1, header.line), column, message, hint);
+  if (!headIsRight(header.cells, fields, lines[header.line - 1] ?? '', reportHead)) return { rows: [], problems };
   if (body.length > maximumRows)
     report(
       'csv-too-long',
@@ -56,14 +60,14 @@ export function parseCsv(file: DataFile, fields: readonly Field[], primaryKey: r
     if (isHeadAgain(record, header, report)) return [];
     if (!lengthIsRight(record, header.cells.length, report)) return [];
     const row = readRow(record, header.cells, fieldOf, (index, message, hint) =>
-      report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index), message, hint),
+      report('csv-cell', record.line, columnOfCell(lines[record.line - 1] ?? '', index, separator), message, hint),
     );
     return [row];
   });
   reportDoubleKeys(rows, primaryKey, report);
   const place = ({ line }: Row, name: string) => ({
     line,
-    column: columnOfCell(lines[line - 1] ?? '', header.cells.indexOf(name)),
+    column: columnOfCell(lines[line - 1] ?? '', header.cells.indexOf(name), separator),
   });
   return { rows, problems: [...joinCells(problems), ...findRepeats(file.path, fields, rows, place)] };
 }
@@ -126,12 +130,15 @@ interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-function readRecords(file: DataFile, report: Report): CsvRecord[] | undefined {
+function readRecords(file: DataFile, { dialect }: OwnForm, report: Report): CsvRecord[] | undefined {
   try {
     const records: CsvRecord[] = [];
-    const options = { relax_column_count: true, skip_empty_lines: false } as const;
     parse(file.text, {
-      ...options,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      delimiter: dialect?.delimiter ?? ',',
+      quote: dialect?.quoteChar ?? '"',
+      ...(dialect?.commentChar === undefined ? {} : { comment: dialect.commentChar, comment_no_infix: true }),
       onRecord: (cells: string[], { lines }: InfoRecord) => {
         // `lines` is the line a record ends on; a quoted cell may span several.
         records.push({ line: lines - cells.join('').split('\n').length + 1, cells });

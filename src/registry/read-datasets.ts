@@ -50,7 +50,7 @@ export function readDatasets(
         });
       } else {
         // A table that cannot be read is reported as such; its fields are known all the same.
-        const parsed = csv.unreadable === true ? { rows: [], problems: [] } : parseCsv(csv, dataset.fields, dataset.primaryKey);
+        const parsed = csv.unreadable === true ? { rows: [], problems: [] } : parseCsv(csv, dataset.fields, dataset.primaryKey, dataset);
         if (csv.unreadable === true) broken.add(id);
         const cells = findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? ''));
         const ranges = findRangeFaults(csv.path, { ...dataset, rows: parsed.rows });

@@ -23,6 +23,30 @@ function isPattern(pattern: string): boolean {
   return !/[+*}][^()]*\)[+*{]/.test(pattern) && pattern.length <= 200;
 }
 
+const oneCharacter = z.string().refine((mark) => [...mark].length === 1, 'is not one character; write the mark itself, for example ";"');
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    // What this is asked for: a label that names no encoding.
+    return false;
+  }
+}
+
+/** How the cells of a file are told apart: Table Dialect (datapackage.org/standard/table-dialect). */
+const dialectSchema = z.strictObject({
+  delimiter: oneCharacter.optional().meta({ description: 'What stands between cells.', examples: [';'] }),
+  quoteChar: oneCharacter.optional().meta({ description: 'What stands round a cell that has the delimiter in it.', examples: ["'"] }),
+  commentChar: oneCharacter.optional().meta({ description: 'What begins a line that is no row.', examples: ['#'] }),
+  commentRows: z
+    .array(z.string().regex(/^[1-9]\d*$/, 'is no number of a line; write it in digits, for example 1'))
+    .optional()
+    .meta({ description: 'The numbers of lines that are no rows.', examples: [['1', '2']] }),
+  header: flag.optional().describe('false where the first line is a row already; the columns are then the fields in their order.'),
+  skipInitialSpace: flag.optional().describe('true where spaces at the beginning of cells mean nothing.'),
+});
+
 export const fieldSchema = z.strictObject({
   name: z
     .string()
@@ -59,6 +83,9 @@ export const fieldSchema = z.strictObject({
     .optional()
     .meta({ description: 'A regular expression for the whole of a cell.', examples: ['Q[1-4] \\d{4}'] }),
   enum: z.array(text).min(1).optional().describe('The words that a cell may be.'),
+  decimalChar: z.enum(['.', ',']).optional().describe('The decimal mark, in a table that is kept as it came.'),
+  groupChar: oneCharacter.optional().meta({ description: 'The mark of thousands, in a table that is kept as it came.', examples: ['.'] }),
+  bareNumber: flag.optional().describe('false where words stand beside the digits of a table that is kept as it came: 12 kg.'),
   unique: flag.optional().describe('true where no cell may stand twice.'),
 });
 export type Field = z.infer<typeof fieldSchema>;
@@ -82,6 +109,17 @@ export const datasetSchema = z.strictObject({
     .array(text)
     .min(1)
     .meta({ description: 'The columns that tell rows apart.', examples: [['year']] }),
+  encoding: z
+    .string()
+    .refine(isEncoding, 'is no encoding; write a label of the Encoding Standard, for example shift_jis or windows-1252')
+    .optional()
+    .meta({ description: 'The encoding of a table that is kept as it came.', examples: ['windows-1252'] }),
+  dialect: dialectSchema.optional().describe('How the cells of a table that is kept as it came are told apart.'),
+  missingValues: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .meta({ description: 'What stands for a value that is not known, in a table that is kept as it came.', examples: [['NA', ':']] }),
   fields: z.array(fieldSchema).min(1).describe('Every column of the CSV, in its order.'),
 });
 export type AuthoredDataset = z.infer<typeof datasetSchema>;
