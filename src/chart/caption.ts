@@ -4,10 +4,12 @@ import { getRecord, type Registry } from '../registry/registry.ts';
 import { textAt } from '../registry/read-row.ts';
 import { bridgeOf, datasetOf, selectRows } from './rows.ts';
 import type { Chart } from './chart.ts';
+import { firstAndLast } from './first-and-last.ts';
 
 export interface ChartCaption {
   /** The finding, with the values it names. */
   readonly title: string;
+  /** What the author says of the picture, then its figures. */
   readonly alt: string;
   /** Why unlike values share the axis, and what else a reader has to know; may hold [[fact-id]]. */
   readonly notes: readonly string[];
@@ -35,7 +37,7 @@ export function chartCaption(chart: Chart, registry: Registry): ChartCaption {
   const definitionOfTable = fill(datasetOf(chart, registry).definition);
   return {
     title: fill(chart.title),
-    alt: fill(chart.alt),
+    alt: [fill(chart.alt), firstAndLast(chart, registry)].filter((part) => part !== '').join(' '),
     notes: chartNotes(chart, registry).map(fill),
     source:
       publishers.length === 0

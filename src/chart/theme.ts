@@ -97,7 +97,7 @@ export const config: Spec = {
     orient: 'top',
     direction: 'horizontal',
     // From the left edge of the drawing, where its title begins, not from that of the plot; Vega-Lite's schema wants it as an expression.
-    layout: { expr: "{top: {frame: 'bounds'}}" },
+    layout: { expr: "{top: {frame: 'bounds', margin: 16}}" },
     labelColor: colours.ink,
     labelOffset: 4,
     columnPadding: 16,

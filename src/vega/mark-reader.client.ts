@@ -5,7 +5,8 @@ import { collectScene, type Offset, type Scene, type SeenMark } from './read-sce
 /** Pixels that a pointer may be from a mark. */
 const reach = 60;
 const ringGap = 4;
-const pathRadius = 8;
+/** Of the ring round a point: it stays clear of the words beside it. */
+const pointRadius = 4;
 
 export class MarkReader {
   readonly #box: HTMLElement;
@@ -99,7 +100,7 @@ export class MarkReader {
     this.#ring.remove();
     if (mark === undefined || row === undefined) return;
     const { x, y } = this.#origin();
-    const { left, top, right, bottom } = mark.path ? around(mark.at) : mark.box;
+    const { left, top, right, bottom } = mark.path || mark.type === 'symbol' ? around(mark.at) : mark.box;
     this.#ring.setAttribute('x', String(left + x - ringGap));
     this.#ring.setAttribute('y', String(top + y - ringGap));
     this.#ring.setAttribute('width', String(right - left + 2 * ringGap));
@@ -115,7 +116,7 @@ export class MarkReader {
 }
 
 function around({ x, y }: Offset): { left: number; top: number; right: number; bottom: number } {
-  return { left: x - pathRadius, right: x + pathRadius, top: y - pathRadius, bottom: y + pathRadius };
+  return { left: x - pointRadius, right: x + pointRadius, top: y - pointRadius, bottom: y + pointRadius };
 }
 
 function distanceTo({ box, at, path }: SeenMark, { x, y }: Offset): number {
