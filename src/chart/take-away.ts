@@ -1,5 +1,6 @@
 /** What stands round a chart that leaves the site, and the Vega-Lite specification that leaves: whole, in light colours, for any editor. */
 import type { ChartCaption } from './caption.ts';
+import { isBlock } from '../narrow/is-block.ts';
 import { layoutWidth, type MeasureText, type TextStyle } from './layout.ts';
 import { pruneColumns } from './data.ts';
 import type { Datum, Spec } from './spec-parts.ts';
@@ -65,5 +66,26 @@ export function takeAwaySpec(wide: Spec, plot: number, caption: ChartCaption, wo
   };
   const { values } = data as { values: readonly Datum[] };
   const whole = { ...spec, data: { values: pruneColumns(values, spec, []) } };
-  return JSON.parse(withLightColours(JSON.stringify(whole))) as Spec;
+  return widened(JSON.parse(withLightColours(JSON.stringify(whole)))) as Spec;
+}
+
+/** Arial sets words 7% wider than our font, strong ones 12%: columns of names have room for that, so that none runs into its mark. */
+const widerFont = 1.125;
+
+function widened(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(widened);
+  if (!isBlock(part)) return part;
+  const isColumn = part['labelAlign'] === 'left';
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, isColumn && key === 'labelPadding' ? scaled(value) : widened(value)]),
+  );
+}
+
+/** Pixels, or a condition of them. */
+function scaled(pixels: unknown): unknown {
+  if (typeof pixels === 'number') return Math.ceil(pixels * widerFont);
+  if (Array.isArray(pixels)) return pixels.map(scaled);
+  return isBlock(pixels)
+    ? Object.fromEntries(Object.entries(pixels).map(([key, value]) => [key, key === 'test' ? value : scaled(value)]))
+    : pixels;
 }
