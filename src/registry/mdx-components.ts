@@ -16,6 +16,7 @@ export const mdxComponents = {
   Comparison: { of: 'facts', with: 'facts' },
   Source: { id: 'sources' },
   Unknown: {},
+  Options: {},
   Judgement: {},
   Method: {},
   EveryCheck: {},
@@ -40,6 +41,7 @@ export const componentWords: Readonly<Record<MdxComponentName, string>> = {
   Comparison: 'Two facts side by side that are alike, or that a bridge of their measure joins in words.',
   Source: 'A source for a sentence that has no figure.',
   Unknown: 'What is not known.',
+  Options: 'All levers of an importer in one table: cost, time to effect, effect found, risk, who did it.',
   Judgement: 'What is our judgement or arithmetic, where it stands outside <WhatToDo>.',
   Method: 'How things are counted, and what words mean: last, and not counted among the words of the page.',
   EveryCheck: 'The table of rules, for the docs.',
@@ -65,7 +67,7 @@ export const openingParts = ['Answer', 'InBrief', 'KeyFigures', 'WhatToDo'] as c
 export const closingParts = ['Unknown', 'Method'] as const satisfies readonly MdxComponentName[];
 
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
-export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison', ...openingParts, ...closingParts];
+export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison', 'Options', ...openingParts, ...closingParts];
 
 /** Whether a briefing without <Answer> is refused; where it is not, it has the parts below. */
 export const answerIsRequired: boolean = false;

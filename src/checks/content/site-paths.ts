@@ -3,7 +3,21 @@ import { pagedKinds, recordFolder, recordPath, type PagedKind } from '../../regi
 import type { Inputs } from '../check.ts';
 
 /** Pages and files that every site has. */
-const always = ['/', '/about/', '/search/', '/facts.csv', '/facts.json', '/quotes.json', '/datapackage.json', '/llms.txt', '/robots.txt'];
+const always = [
+  '/',
+  '/about/',
+  '/search/',
+  '/facts.csv',
+  '/facts.json',
+  '/quotes.json',
+  '/levers.csv',
+  '/levers.json',
+  '/recommendations.csv',
+  '/recommendations.json',
+  '/datapackage.json',
+  '/llms.txt',
+  '/robots.txt',
+];
 
 /** Files beside a record's page; those that need the site's own address are left out, since it may have none. */
 const files: Readonly<Partial<Record<PagedKind, readonly string[]>>> = {

@@ -14,6 +14,7 @@ import InBrief from './InBrief.astro';
 import Judgement from './Judgement.astro';
 import KeyFigures from './KeyFigures.astro';
 import Method from './Method.astro';
+import Options from '../site/OptionsTable.astro';
 import Quote from './Quote.astro';
 import ScrollCode from './ScrollCode.astro';
 import ScrollTable from './ScrollTable.astro';
@@ -37,6 +38,7 @@ const vocabulary = {
   Judgement,
   KeyFigures,
   Method,
+  Options,
   Quote,
   Source,
   Unknown,
