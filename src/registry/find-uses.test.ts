@@ -15,6 +15,7 @@ test('a fact is used by the pages, charts, levers and measures that name it, eac
     'briefings/arrivals',
     'charts/arrivals-share',
     'levers/count-ships',
+    'recommendations/count-by-size',
     'measures/arrival-share',
   ]);
   assert.deepEqual(of('facts/ships-lost'), ['briefings/arrivals']);
