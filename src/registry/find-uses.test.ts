@@ -15,8 +15,8 @@ test('a fact is used by the pages, charts, levers and measures that name it, eac
     'briefings/arrivals',
     'charts/arrivals-share',
     'levers/count-ships',
-    'recommendations/count-by-size',
     'measures/arrival-share',
+    'recommendations/count-by-size',
   ]);
   assert.deepEqual(of('facts/ships-lost'), ['briefings/arrivals']);
 });
