@@ -3,7 +3,7 @@ import type { JsonSchema } from './json-schema.ts';
 
 export interface Field {
   readonly name: string;
-  /** What its value is, in a word or two: "text", "list of ids", "a block of keys". */
+  /** What its value is, in a word or two: "text", "list of: source id", "{on, by, of}" for a block of keys. */
   readonly form: string;
   /** The words it may be; empty where it is not one of a few. */
   readonly allowed: readonly string[];
@@ -14,6 +14,8 @@ export interface Field {
   readonly example?: unknown;
   /** How its value is held: in itself, as entries of a list, or under names that the author chooses. */
   readonly holds: 'one' | 'list' | 'map';
+  /** True where plain text will do, although it may also be a block. */
+  readonly mayBeText: boolean;
   /** How many entries a list has at the least. */
   readonly least: number;
   /** The keys of a block, or of each block of a list or map. */
@@ -32,6 +34,7 @@ export function fieldsOf({ properties = {}, required = [] }: JsonSchema): Field[
       description: schema.description ?? '',
       example: schema.examples?.[0] ?? (holds === 'one' ? inner.examples?.[0] : undefined),
       holds,
+      mayBeText: inner.anyOf?.some(({ type }) => type === 'string') === true,
       least: schema.minItems ?? 1,
       fields: fieldsOf(blockIn(inner) ?? {}),
     };
@@ -53,9 +56,9 @@ function blockIn(schema: JsonSchema): JsonSchema | undefined {
 
 function formOf(schema: JsonSchema): string {
   if (schema.form !== undefined) return schema.form;
-  if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(formOf))].join(' or ');
+  if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(formOf))].join(', or ');
   if (schema.enum !== undefined) return 'one of';
-  if (schema.properties !== undefined) return `block of ${Object.keys(schema.properties).join(', ')}`;
+  if (schema.properties !== undefined) return `{${Object.keys(schema.properties).join(', ')}}`;
   return schema.items === undefined ? 'text' : `list of: ${formOf(schema.items)}`;
 }
 

@@ -1,6 +1,6 @@
 /** What a record looks like, as JSON Schema: made from the schema that the check uses, for editors, skeletons and docs. */
 import { z } from 'astro/zod';
-import { authoredOf, type AuthoredName } from '../registry/collections.ts';
+import { authoredOf, collectionOf, type AuthoredName } from '../registry/collections.ts';
 
 /** Draft 7, which editors know best. `form` is a value in a word or two, `needed` when a key must be there that may be absent. */
 export interface JsonSchema {
@@ -31,9 +31,19 @@ export interface JsonSchema {
   definitions?: Record<string, JsonSchema>;
 }
 
-/** One record of a kind, as it is authored: what schemas say of two keys together stands in descriptions only. */
+/**
+ * One record of a kind, as it is authored: what schemas say of two keys together stands in descriptions only. Where it names another
+ * record, the form says of which kind: "source id".
+ */
 export function recordSchema(name: AuthoredName): JsonSchema {
-  return z.toJSONSchema(authoredOf[name].schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+  const { schema, references } = authoredOf[name];
+  return Object.entries(references).reduce(
+    (known, [path, targets]) => {
+      const nouns = targets.map((target) => collectionOf[target].noun).join(' or ');
+      return changeAt(known, path, (part) => ({ ...part, form: `${nouns} id` }));
+    },
+    z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema,
+  );
 }
 
 /** The same schema with each part, the inmost first, replaced by what `change` makes of it. */

@@ -25,14 +25,14 @@ export function writeSkeleton(
 
 function writeField(field: Field, given: unknown): string[] {
   const remark = comment(explain(field), '# ');
-  const { name, holds, fields, least } = field;
+  const { name, holds, fields, least, mayBeText } = field;
   if (typeof given === 'string') return [...remark, `${name}: ${given}`.trimEnd()];
   if (holds === 'map') return [...remark, `${name}: {}`];
   if (fields.length === 0)
     return holds === 'list'
       ? [...remark, `${name}:`, ...listOf(given, least).map((entry) => `  - ${entry}`.trimEnd())]
       : [...remark, `${name}:`];
-  if (holds === 'one') return [...remark, `${name}:`, ...indent(writeRequired(fields, {}), '  ')];
+  if (holds === 'one') return [...remark, `${name}:`, ...(mayBeText ? [] : indent(writeRequired(fields, {}), '  '))];
   return [
     ...remark,
     `${name}:`,
@@ -57,7 +57,7 @@ function explain({ description, allowed, needed, form, example, holds }: Field):
     description,
     allowed.length > 0 ? `One of: ${allowed.join(', ')}.` : '',
     needed === undefined ? '' : `Needed ${needed}.`,
-    allowed.length === 0 && example === undefined && holds === 'one' && form !== 'text' && form !== 'id' ? `Write: ${form}.` : '',
+    allowed.length === 0 && example === undefined && holds === 'one' && form !== 'text' ? `Write: ${form}.` : '',
     typeof example === 'string' ? `For example: ${example}` : '',
   ]
     .filter((part) => part !== '')

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from './build-registry.ts';
 import { decodeFile, type DataFile } from './data-file.ts';
+import { isRead } from './parse-records.ts';
 
 const folders = ['data', 'src/content'];
 
@@ -14,7 +15,7 @@ export function readDataFiles(root: string): { files: DataFile[]; problems: Prob
   for (const path of folders.flatMap((folder) => listFiles(root, folder, problems)).sort()) {
     const decoded = decodeFile(path, readFileSync(join(root, path)), declaredEncoding(root, path));
     files.push(decoded.file);
-    problems.push(...decoded.problems);
+    if (isRead(path)) problems.push(...decoded.problems);
   }
   return { files, problems };
 }

@@ -28,6 +28,11 @@ export interface ParsedRecords<Name extends AuthoredName = AuthoredName> {
   readonly problems: readonly Problem[];
 }
 
+/** Whether a file is one of those that are read; what another holds is not looked at. */
+export function isRead(path: string): boolean {
+  return kindAt(path) !== undefined || companions.test(path);
+}
+
 /** Files that belong beside records without being any. */
 const companions = /^data\/(README\.md|ledger\.csv|datasets\/[a-z0-9-]+\.csv)$/;
 
@@ -62,15 +67,14 @@ function findFileIdFault(file: DataFile, fileId: string): Problem[] {
   return [{ rule: 'misplaced-file', file: file.path, line: 1, column: 1, message: `The name of the file ${wrong}.`, hint }];
 }
 
+/** Tables of other programs, which `npm run import` reads. */
+const foreignTable = /\.(?:xlsx|xls|ods|tsv|json|csv)$/i;
+
 function misplaced(path: string): Problem {
-  return {
-    rule: 'misplaced-file',
-    file: path,
-    line: 1,
-    column: 1,
-    message: 'No kind of record lives at this path.',
-    hint: 'See data/README.md for where each kind lives; file names are small letters, digits and single hyphens, ending in .yaml, .csv or .mdx.',
-  };
+  const hint = foreignTable.test(path)
+    ? `Move it out of the project; npm run import -- FILE makes a dataset of it in data/datasets/.`
+    : 'See data/README.md for where each kind lives; file names are small letters, digits and single hyphens, ending in .yaml, .csv or .mdx.';
+  return { rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'No kind of record lives at this path.', hint };
 }
 
 function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name, fileId: string): ParsedRecords<Name> {

@@ -6,6 +6,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, ty
 import { joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
+import { yamlHint } from './yaml-hints.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -42,7 +43,7 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
     message: error.message.startsWith('Maximum call stack')
       ? 'Blocks or brackets are nested deeper than can be read.'
       : `This is not YAML as it should be: ${sentence(error.message)}`,
-    hint: mends[error.code] ?? 'Correct the line; values with a colon, #, [, { or quotation marks in them need quotes round them.',
+    hint: yamlHint(error.code, text, positions(Math.min(error.pos[0], text.length)).line, offset),
   }));
   for (const { offset: start, message, hint } of findRefused(document, text))
     problems.push({ rule: 'yaml', file, ...at(start), message, hint });
@@ -137,13 +138,6 @@ function commentBehind({ type, range }: Scalar, text: string): string | undefine
 function shorten(comment: string): string {
   return `"${comment.length > 40 ? `${comment.slice(0, 39)}…` : comment}"`;
 }
-
-const mends: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MISSING_CHAR: 'Close the quotation mark or bracket that is opened here.',
-  MULTIPLE_DOCS: 'Keep one document in the file: remove the line --- and what follows it.',
-  BAD_INDENT: 'Indent the line as deep as its neighbours of the same level.',
-};
 
 function sentence(message: string): string {
   const first = message.split('\n')[0] ?? message;

@@ -27,6 +27,10 @@ export const text = z
   .string()
   .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
   .refine(isWritten, stillToWrite)
+  .refine((value) => !/^[^\n]*\S\n$/.test(value), {
+    error: 'ends with a line break, which > and | add; write >- in its place, or the text behind its key',
+    abort: true,
+  })
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
   .refine((value) => !value.includes('\t'), 'holds a tab; write a space')
   .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
