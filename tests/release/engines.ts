@@ -17,6 +17,8 @@ export interface Browser {
   open(address: string): Promise<void>;
   /** An expression in the page → what it comes to, which has to be JSON. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** How many nodes of the engine's own accessibility tree have a role and a name. */
+  named(role: string, name: string): Promise<number>;
   /** Console errors, errors that nobody caught, and breaches of the policy since the page was opened. */
   faults(): Promise<string[]>;
   close(): Promise<void>;
@@ -49,10 +51,19 @@ export async function openChromium(): Promise<Browser> {
       await page.goto(address, { waitUntil: 'load' });
     },
     evaluate: (expression) => page.evaluate(expression),
+    named: async (role, accessibleName) => {
+      const tree = await page.context().newCDPSession(page);
+      const { root } = await tree.send('DOM.getDocument', { depth: 0 });
+      const { nodes } = await tree.send('Accessibility.queryAXTree', { nodeId: root.nodeId, role: roles[role] ?? role, accessibleName });
+      return nodes.filter(({ ignored }) => !ignored).length;
+    },
     faults: async () => [...said, ...(await page.evaluate<string[]>('self.__faults ?? []'))],
     close: () => browser.close(),
   };
 }
+
+/** Where engines have a word of their own. */
+const roles: Readonly<Record<string, string>> = { img: 'image' };
 
 /** What is used of puppeteer-core, which the project itself does not have. */
 interface Puppeteer {
@@ -63,6 +74,7 @@ interface Puppeteer {
         on(event: 'console', listener: (message: { type(): string; text(): string }) => void): unknown;
         goto(address: string, options: object): Promise<unknown>;
         evaluate(expression: string): Promise<unknown>;
+        $$(selector: string): Promise<readonly unknown[]>;
       }>;
       close(): Promise<void>;
     }>;
@@ -83,6 +95,7 @@ export async function openFirefox(): Promise<Browser> {
       await page.goto(address, { waitUntil: 'load' });
     },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
+    named: async (role, name) => (await page.$$(`aria/${name}[role="${roles[role] ?? role}"]`)).length,
     faults: async () => [...said, ...((await page.evaluate('self.__faults ?? []')) as string[])],
     close: () => browser.close(),
   };
@@ -111,6 +124,18 @@ export async function openWebKit(): Promise<Browser> {
     name: 'WebKit',
     open: (address) => call('POST', `/session/${sessionId}/url`, { url: proxy.through(address) }),
     evaluate: (expression) => call('POST', `/session/${sessionId}/execute/sync`, { script: `return (${expression});`, args: [] }),
+    named: async (role, name) => {
+      const script = `return [...document.querySelectorAll('[role], svg, button, output')].filter((element) => element.checkVisibility());`;
+      const found = await call<Record<string, string>[]>('POST', `/session/${sessionId}/execute/sync`, { script, args: [] });
+      let count = 0;
+      for (const [id] of found.map((element) => Object.values(element))) {
+        const of = `/session/${sessionId}/element/${id ?? ''}`;
+        // An element without a node in the tree is an error to this driver.
+        const computed = await call<string>('GET', `${of}/computedrole`).catch(() => '');
+        if ([role, roles[role]].includes(computed) && (await call<string>('GET', `${of}/computedlabel`)) === name) count += 1;
+      }
+      return count;
+    },
     faults: () => call('POST', `/session/${sessionId}/execute/sync`, { script: 'return self.__faults ?? [];', args: [] }),
     close: async () => {
       await call('DELETE', `/session/${sessionId}`);
