@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { explainFault } from './explain-mdx-fault.ts';
 import { findHidden } from '../text/hidden-characters.ts';
 import { positionAt, type Position } from '../text/position.ts';
+import { findTooMuch } from './too-much-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
 import { blocksOf, type Block } from './page-blocks.ts';
@@ -63,11 +64,9 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   const reading = startReading(file, body, line);
   const page = { file, body, bodyLine: line, ...reading.found };
   const unread: Root = { type: 'root', children: [] };
-  // Marks of quotations and lists that nest take the square of their depth, and in the end the whole stack.
-  const deep = body.search(/^(?:(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){50}|[ \t]{100,}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))/m);
-  if (deep >= 0) {
-    const message = 'Quotations or lists are nested deeper than anybody reads.';
-    reading.refuse(positionAt(body, deep, { line, column: 1 }), 'mdx-syntax', message, 'Nest them three deep at most.');
+  const tooMuch = findTooMuch(body);
+  if (tooMuch !== undefined) {
+    reading.refuse(positionAt(body, tooMuch.offset, { line, column: 1 }), 'mdx-syntax', tooMuch.message, tooMuch.hint);
     return { ...page, root: unread };
   }
   try {

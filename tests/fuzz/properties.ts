@@ -5,13 +5,24 @@ import { csv } from './csv.ts';
 import { formula } from './formula.ts';
 import { mdx } from './mdx.ts';
 import { numbers } from './numbers.ts';
+import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import type { Property } from './property.ts';
 import { queries } from './queries.ts';
 import { yaml } from './yaml.ts';
 
-export const properties: readonly Property[] = [...yaml, ...csv, ...mdx, ...formula, ...numbers, ...queries, ...problems, ...projects];
+export const properties: readonly Property[] = [
+  ...yaml,
+  ...csv,
+  ...mdx,
+  ...pages,
+  ...formula,
+  ...numbers,
+  ...queries,
+  ...problems,
+  ...projects,
+];
 
 /** What has failed once: a property by its name, and what fast-check needs to make the same value again. */
 interface Seed {

@@ -99,7 +99,19 @@ function findQuotationFaults(page: MarkdownPage): Problem[] {
 function findCodeFaults(page: MarkdownPage): Problem[] {
   const spans = nodesOf(page, 'inlineCode').filter(({ node }) => /^`{2,}[a-z]*\n/.test(page.sourceOf(node)));
   const blocks = nodesOf(page, 'code').filter(({ node }) => node.value.trim() === '' && page.sourceOf(node).includes('\n'));
+  const twice = nodesOf(page, 'code').filter(({ node }) => {
+    const [fence = ''] = /^(?:`{3,}|~{3,})/.exec(page.sourceOf(node)) ?? [];
+    return fence !== '' && node.value.split('\n').some((line) => line.trimStart().startsWith(fence));
+  });
   return [
+    ...twice.map(({ node }) =>
+      page.problem(
+        'markdown-block',
+        node,
+        'The code holds a fence like the one that begins it: an end is missing, or a beginning too many.',
+        'Close each fence before the next; begin with one mark more where fences are shown as code.',
+      ),
+    ),
     ...spans.map(({ node }) =>
       page.problem(
         'markdown-block',

@@ -69,6 +69,20 @@ function itemFaults(list: List, page: MarkdownPage): Fault[] {
       ];
     if (typeof item.checked === 'boolean')
       return [[item, 'A page is read: nobody ticks its boxes.', 'Write an item without [ ]; say in words what is done.']];
+    const [inner] = item.children;
+    if (
+      inner !== undefined &&
+      inner.type !== 'paragraph' &&
+      lineOf(inner) === lineOf(item) &&
+      /^(?:list|heading|blockquote|thematicBreak)$/.test(inner.type)
+    )
+      return [
+        [
+          item,
+          'The mark of the item has another mark behind it, which begins a block inside the item.',
+          'Write one of them; a backslash before a mark that is read.',
+        ],
+      ];
     if (item.children.length === 0) return [[item, 'The item has no words.', 'Write them behind its mark, or remove it.']];
     return [];
   });

@@ -83,6 +83,9 @@ function findLinkFaults(page: MarkdownPage): Problem[] {
         `The address takes in "${source.slice(end.index)}".`,
         'Put a space behind the address, or write it as [words](address).',
       );
+    const entity = /&\w+;/.exec(source)?.[0];
+    if (entity !== undefined)
+      return problem(`The address holds ${entity}, which is not read as a character there.`, 'Write the character itself.');
     return /^www\./i.test(source) ? problem(`The address ${source} has no beginning.`, `Write https://${source}.`) : [];
   });
 }
