@@ -378,7 +378,7 @@ test('a fact is copied with all that belongs to it; where the clipboard is close
 
   const closed = await visit('/search/?q=grain+left+by+sea&kind=fact');
   await closed.page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
+    navigator.clipboard.write = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
   });
   await closed.page.locator('[data-search-result="fact"]', { hasText: 'of its grain' }).first().getByRole('button').click();
   const field = closed.page.getByRole('textbox', { name: 'Text to copy' });

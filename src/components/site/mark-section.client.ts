@@ -13,13 +13,13 @@ function mark(): void {
   }
 }
 
-addEventListener(
-  'scroll',
-  () => {
-    if (!waiting) requestAnimationFrame(mark);
-    waiting = true;
-  },
-  { passive: true },
-);
-mark();
-export {};
+if (headings.length > 0)
+  addEventListener(
+    'scroll',
+    () => {
+      if (!waiting) requestAnimationFrame(mark);
+      waiting = true;
+    },
+    { passive: true },
+  );
+if (headings.length > 0) mark();

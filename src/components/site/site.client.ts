@@ -1,5 +1,7 @@
-/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, fields can be copied, charts come alive. */
+/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, figures, tables and fields can be copied, charts come alive. */
 import '../../vega/interactive-chart.client.ts';
+import './copy-source.client.ts';
+import './mark-section.client.ts';
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
@@ -15,5 +17,4 @@ addEventListener('keydown', (event) => {
 
 if (document.querySelector('[data-copies]') !== null) void import('./copy-field.client.ts');
 if (location.search.includes('mark=')) void import('./mark-found.client.ts');
-if (document.querySelector('.contents')) void import('./mark-section.client.ts');
 if (document.querySelector('[data-narrows]')) void import('./narrow-list.client.ts');

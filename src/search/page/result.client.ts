@@ -1,5 +1,6 @@
 /** One result: a fact with its value and what travels with it, a quote with its speaker, a chart with its picture, a page. */
 import { copyText, type Card } from '../query/copy-text.ts';
+import { copyTo } from './copy.client.ts';
 import { makeExcerpt, markWords, type Marker, type Run } from '../query/mark-words.ts';
 import type { SearchKind } from '../search-record.ts';
 import { element } from './element.client.ts';
@@ -125,22 +126,8 @@ function copyButton(card: Card): HTMLElement {
     { type: 'button', class: 'result-copy' },
     card.kind === 'Quote' ? 'Copy quote and source' : 'Copy figure and source',
   );
-  button.addEventListener('click', () => void copy(copyText(card) ?? '', output));
+  button.addEventListener('click', () => void copyTo(output, Promise.resolve({ text: copyText(card) ?? '', address: card.address })));
   return element('p', { class: 'result-actions' }, button, ' ', output);
-}
-
-/** Where the clipboard is closed to a page the text is shown, selected, for the keyboard. */
-async function copy(text: string, output: HTMLOutputElement): Promise<void> {
-  // Said anew each time, and only where the clipboard's text is from.
-  for (const other of document.querySelectorAll('.result-actions output')) other.replaceChildren();
-  try {
-    await navigator.clipboard.writeText(text);
-    output.textContent = 'Copied.';
-  } catch {
-    const field = element('textarea', { readonly: true, rows: '4', 'aria-label': 'Text to copy' }, text);
-    output.replaceChildren('Copy it with the keyboard: ', field);
-    field.select();
-  }
 }
 
 function marked(runs: readonly Run[]): (Node | string)[] {
