@@ -58,7 +58,7 @@ export const mdx: readonly Property[] = [
     }
   }),
   property('MDX: words without a mark of it are read as they are', words, (text) => {
-    const plain = text.replaceAll(/[^\p{L}\p{N}é港, ]/gu, '').trim();
+    const plain = text.replaceAll(/[^\p{L}\p{N}é港, ]|\p{Default_Ignorable_Code_Point}/gu, '').trim();
     if (!/^\p{L}/u.test(plain) || /^(?:import|export) /.test(plain)) return;
     const { paragraphs, problems } = read(plain);
     assert.deepEqual(problems, []);
