@@ -3,6 +3,10 @@ import type { Status } from '../registry/schemas/fact.ts';
 
 /** Words that say no more than that there is no value. */
 const plainMissing = new Set([
+  'n.d.',
+  'nd',
+  'k.a.',
+  'k. a.',
   'na',
   'n/a',
   'n.a.',

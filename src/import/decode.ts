@@ -69,8 +69,7 @@ const leastConfidence = 0.01;
 function guessLabel(sample: Uint8Array): string {
   for (const { encoding, confidence } of jschardet.detectAll(sample)) {
     const label = encoding === null || confidence < leastConfidence ? undefined : labelOf(encoding.toLowerCase());
-    // The two are the same but for a few signs; the euro of the one is the rare ¤ of the other.
-    if (label !== undefined) return label === 'iso-8859-15' && !sample.includes(0xa4) ? 'windows-1252' : label;
+    if (label !== undefined) return isWestern(label, sample) ? 'windows-1252' : label;
   }
   return 'windows-1252';
 }
@@ -88,6 +87,12 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const enough = sample.length / 5;
   if (odd > enough && even < odd / 10) return 'utf-16le';
   return even > enough && odd < even / 10 ? 'utf-16be' : undefined;
+}
+
+/** Western text that only its signs would tell apart: the euro of ISO 8859-15, the letters of old Macs at 80 to 9F. */
+function isWestern(label: string, sample: Uint8Array): boolean {
+  if (label === 'iso-8859-15') return !sample.includes(0xa4);
+  return label === 'macintosh' && !sample.some((byte) => byte >= 0x80 && byte <= 0x9f);
 }
 
 /** The label by which TextDecoder knows what jschardet names. */

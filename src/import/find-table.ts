@@ -114,7 +114,9 @@ function guessHead(rows: readonly GridRow[], refuse: Refuse): Span {
       'Name the separator with --delimiter, or choose a sheet with --sheet.',
     );
   const first = rows.findIndex(({ cells }) => filled(cells) >= Math.max(2, usual * 0.5));
-  const numeric = numberColumns(rows.slice(first + 1));
+  // Further lines of the head stand before the numbers; few rows would hide them.
+  const below = rows.slice(first + 1);
+  const numeric = numberColumns(below.slice(Math.min(3, Math.floor(below.length / 3))));
   let last = first;
   while (last + 1 < rows.length - 1 && isHead(rows[last + 1], numeric)) last += 1;
   let top = first;

@@ -222,6 +222,22 @@ function archive(content: Buffer, said = content.length): Buffer {
   return Buffer.concat([local, name, packed, central, name, end]);
 }
 
+test('heads of several lines, codes of other languages and a few numbers among words are read', async () => {
+  const head = 'Table 7;;;;\n;2020;2020;2021;2021\n;Imports: weight;Imports: value;Imports: weight;Imports: value\n;t;USD;t;USD\n';
+  assert.deepEqual(await rowsOf(`${head}North;1061,5;200;998,2;210\nSouth;12,4;20;n.d.;21\n(c) Office of ports;;;;\n`), [
+    'column_1,period,imports_weight_t,imports_value_usd',
+    'North,2020,1061.5,200',
+    'North,2021,998.2,210',
+    'South,2020,12.4,20',
+    'South,2021,,21',
+  ]);
+  assert.equal((await rowsOf('year;tons\n2019;30\n2020;<1\n2021;W\n2022;Less than ½ unit\n'))[4], '2022,,,Less than ½ unit');
+  assert.match(
+    await refusalOf(`${Array.from({ length: 201 }, (_, index) => `c${index}`).join()}\n${'x,'.repeat(200)}1\n`),
+    /import-limit The table has 201 columns; 200 is the most/,
+  );
+});
+
 test('hostile files are refused, and none is unpacked whole', async () => {
   assert.match(
     await refusalOf(archive(Buffer.alloc(300_000_000), 10), {}, 'bomb.xlsx'),

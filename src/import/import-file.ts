@@ -28,6 +28,8 @@ export interface ImportedTable {
 
 /** The rows a dataset may have; registry/parse-csv.ts refuses more. */
 const mostRows = 5000;
+/** More columns than this are no table that can be described by hand. */
+const mostColumns = 200;
 
 /** `name` is the file as reports call it. Throws a Refusal with every question and fault. */
 export async function importFile(name: string, bytes: Uint8Array, options: ImportOptions, site: SiteWords): Promise<ImportedTable> {
@@ -46,16 +48,9 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
   const chosen = chooseRows(table, options, refuse);
   const long = joinMonths(unpivot(chosen, { keepsColumns: options.keepsColumns, times: options }, refuse), refuse);
   const raw = withoutEmpty(chooseColumns(long, options, table.headLine, refuse));
+  refuseTooLarge(raw, table.headLine, refuse);
   const columns = typeColumns(raw, { options, site, plain: grid.plain, file: name, columnOf: grid.columnOf });
   const kept = withoutSame(columns, raw, options, refuse);
-  if (kept.rows > mostRows)
-    throw refuse(
-      'import-limit',
-      table.headLine,
-      1,
-      `The table has ${kept.rows} rows; a dataset may have ${mostRows}.`,
-      'Choose the rows that the site speaks of: --where "Country=Northport|Southport", once or more often.',
-    );
   return {
     columns: kept.columns,
     rows: kept.rows,
@@ -70,6 +65,26 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
     ),
     notes: [...grid.notes, ...chosen.notes, ...raw.notes, ...kept.columns.flatMap(({ notes }) => notes), ...kept.notes],
   };
+}
+
+/** A dataset is a table that a reader can look through. */
+function refuseTooLarge({ lines, columns }: RawTable, headLine: number, refuse: Refuse): void {
+  if (lines.length > mostRows)
+    throw refuse(
+      'import-limit',
+      headLine,
+      1,
+      `The table has ${lines.length} rows; a dataset may have ${mostRows}.`,
+      'Choose the rows that the site speaks of: --where "Country=Northport|Southport", once or more often.',
+    );
+  if (columns.length > mostColumns)
+    throw refuse(
+      'import-limit',
+      headLine,
+      1,
+      `The table has ${columns.length} columns; ${mostColumns} is the most.`,
+      'Name those that are wanted: --columns "Year,Country,Weight".',
+    );
 }
 
 async function readGrid(

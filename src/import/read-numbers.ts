@@ -38,7 +38,7 @@ export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<strin
     else numbers += 1;
     return one ?? { ...empty, beside: showCode(cell) };
   });
-  if (numbers === 0 || numbers < (numbers + words) * 0.6 || (words > 0 && numbers < 3)) return undefined;
+  if (numbers === 0 || numbers < (numbers + words) * 0.6 || (words > 0 && numbers < 2)) return undefined;
   const besides = taken.filter(({ digits }) => digits !== '').map(({ beside }) => beside);
   const [unit = ''] = besides;
   if (unit !== '' && besides.length > 1 && besides.every((beside) => beside === unit) && !/^\(?\[?[a-z]\]?\)?$/i.test(unit))

@@ -97,7 +97,7 @@ function unitColumn(typed: readonly Typed[], names: readonly string[], { site }:
 
 /** Heads of columns whose digits are names: codes, ids, ranks. */
 const codeHead =
-  /(?:^|[^\p{L}])(?:code|codes|id|fid|iso|iso ?[23n]|hs|hs ?\d{1,2}|hts|cn ?8?|sitc|naics|cas|zip|nuts|key|rank|level|flag|indicator|order|line|exp or imp|num|objectid)(?:$|[^\p{L}])|コード|番号|区分/iu;
+  /(?:^|[^\p{L}])(?:code|codes|id|fid|iso|iso ?[23n]|hs|hs ?\d{1,2}|hts|cn ?8?|sitc|naics|cas|zip|nuts|key|rank|level|flag|indicator|order|line|exp or imp|objectid)(?:$|[^\p{L}])|コード|番号|区分/iu;
 
 /** Heads of columns whose digits are codes of places. */
 const placeHead = /(?:^|[^\p{L}])(?:country|countries|economy|partner|reporter|region|geo|nation)(?:$|[^\p{L}])|国|地域/iu;

@@ -11,6 +11,8 @@ interface TimedHead {
   readonly time: string;
   /** A month without its year, or the year's total among months. */
   readonly isPart: boolean;
+  /** The time stands alone in its line of the head. */
+  readonly isWhole: boolean;
 }
 
 export interface UnpivotOptions {
@@ -66,9 +68,11 @@ function timedHeads({ heads }: Table, times: TimeForm): ReadonlyMap<number, Time
     if (head !== undefined) found.set(index, head);
   });
   const stems = Map.groupBy(found, ([, { stem }]) => stem);
-  // Two columns of a stem may be two things of a year each; three are a series, and so are two above which nothing else stands.
+  // Two columns of a stem may be two things of a year each; three are a series, and so are two that have a line of the head for times.
   const enough = [...stems].filter(
-    ([stem, entries]) => entries.length >= (stem === '' ? 2 : 3) && new Set(entries.map(([, { time }]) => time)).size === entries.length,
+    ([, entries]) =>
+      entries.length >= (entries.every(([, { isWhole }]) => isWhole) ? 2 : 3) &&
+      new Set(entries.map(([, { time }]) => time)).size === entries.length,
   );
   const kept = new Map(enough.flatMap(([, entries]) => entries));
   const hasParts = [...kept.values()].filter(({ isPart }) => isPart).length;
@@ -78,17 +82,22 @@ function timedHeads({ heads }: Table, times: TimeForm): ReadonlyMap<number, Time
 function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undefined {
   const whole = parts.findIndex((part) => isTime(part, times));
   if (whole >= 0)
-    return { stem: parts.filter((_, index) => index !== whole).join(' – '), time: cleanTime(parts[whole] ?? ''), isPart: false };
+    return {
+      stem: parts.filter((_, index) => index !== whole).join(' – '),
+      time: cleanTime(parts[whole] ?? ''),
+      isPart: false,
+      isWhole: true,
+    };
   const head = parts.join(' – ');
   const month = /^(?<stem>.*?)[-_ .]?(?<time>[A-Za-z]{3,9}|Year|\d{1,2}月)$/.exec(head)?.groups;
   const word = month?.['time'] ?? '';
   if (month !== undefined && (monthOf(word) !== undefined || /月$/.test(word) || word === 'Year')) {
     const stem = (month['stem'] ?? '').trim();
-    return word === 'Year' && stem === '' ? undefined : { stem, time: word, isPart: true };
+    return word === 'Year' && stem === '' ? undefined : { stem, time: word, isPart: true, isWhole: false };
   }
   const dated = /^(?<stem>.*\D)[-_ .(]*(?<time>(?:1[89]|20|21)\d{2}(?:[ -]?[MQ]\d{1,2}|-\d{2})?)\)?$/i.exec(head)?.groups;
   if (dated === undefined || !isTime(dated['time'] ?? '', times)) return undefined;
-  return { stem: (dated['stem'] ?? '').replace(/[-_ .(]+$/, ''), time: dated['time'] ?? '', isPart: false };
+  return { stem: (dated['stem'] ?? '').replace(/[-_ .(]+$/, ''), time: dated['time'] ?? '', isPart: false, isWhole: false };
 }
 
 /** `1960 [YR1960]`, `X1960`, `F1960`, `Y1960` are years of tables that cannot begin a name with a digit. */
@@ -124,6 +133,6 @@ function gatherTimes(flat: RawTable, timed: ReadonlyMap<number, TimedHead>): Raw
       cells: made.map(({ values, from }) => values[index] ?? { text: '', from }),
     })),
   ];
-  const note = `Times above columns: ${times.length}, from ${times[0] ?? ''} to ${times.at(-1) ?? ''}; they stand in the column period now, one row a time${empty === 0 ? '' : ` (${empty} places without a value are no rows)`}.`;
+  const note = `Times above columns: ${times.length}, from ${times[0] ?? ''} to ${times.at(-1) ?? ''}; they stand in the column period now, one row a time${empty === 0 ? '' : ` (places without a value, which are no rows: ${empty})`}.`;
   return { columns, lines: made.map(({ row }) => flat.lines[row] ?? 0), notes: [note] };
 }
