@@ -95,7 +95,7 @@ export function requireTools(wanted: readonly string[] = toolsOfTests): boolean 
 }
 
 /** The first candidate that is a program and, being asked its version, answers. */
-export function findTool(
+function findTool(
   { candidates, asked = '--version', answersWith = 0 }: Pick<Tool, 'candidates' | 'asked' | 'answersWith'>,
   environment: NodeJS.ProcessEnv,
 ): string | undefined {

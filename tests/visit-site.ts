@@ -30,7 +30,7 @@ export interface Visit {
   readonly requests: string[];
 }
 
-export interface VisitedSite {
+interface VisitedSite {
   readonly site: () => BuiltSite;
   readonly server: () => RunningServer;
   readonly browser: () => Browser;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { schemaPath, writeSchemas } from '../src/editors/write-schemas.ts';
-import { authoredNames, authoredOf } from '../src/registry/collections.ts';
+import { authoredNames, authoredOf } from '../src/registry/authored.ts';
 import { loadRegistry } from '../src/registry/from-disk.ts';
 import { putSampleSite } from './sample-site.ts';
 import { openEditor, yamlOf } from './yaml-editor.ts';

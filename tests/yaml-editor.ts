@@ -14,7 +14,7 @@ export function yamlOf(path: string, text: string): string {
   return path.endsWith('.mdx') ? (/^---\n([\s\S]*?\n)---$/m.exec(text)?.[1] ?? '') : text;
 }
 
-export interface YamlEditor {
+interface YamlEditor {
   /** What is underlined in a file with this text: "line: message". */
   readonly underlined: (path: string, text: string) => Promise<string[]>;
   /** What is offered at the place of `|`, each with its remark. */

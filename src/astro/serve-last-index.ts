@@ -2,7 +2,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
-import { contentTypeOf } from '../hosting/content-type.ts';
+import { contentTypeOf } from '../files/content-type.ts';
 
 export function serveLastIndex(base: string): Plugin {
   return {

@@ -8,10 +8,10 @@ import { parseMdx } from '../registry/parse-mdx.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Inputs } from './check.ts';
 import { findOverdue } from './data/overdue.ts';
-import { listFiles } from './dist/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { checks } from './index.ts';
 
-export interface CheckedInputs {
+interface CheckedInputs {
   readonly problems: readonly Problem[];
   /** All that was read, faults or not. */
   readonly build: RegistryBuild;

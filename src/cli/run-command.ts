@@ -11,7 +11,7 @@ export const say = (line: string): void => write(`${line}\n`);
 export const complain = (text: string): void => void process.stderr.write(text);
 
 /** Ended by a signal: no fault of anybody's. */
-export class Stopped extends Error {
+class Stopped extends Error {
   readonly exitCode: number;
   constructor(signal: NodeJS.Signals) {
     super('Stopped; nothing was published.');
@@ -35,7 +35,7 @@ export interface Arguments {
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Command {
+interface Command {
   /** Printed when the arguments cannot be understood; `--debug` is added. */
   readonly usage: string;
   readonly options?: ParseArgsOptionsConfig;

@@ -1,5 +1,5 @@
 /** What may be written in one key because of another: the definitions of the measure named, the columns of the dataset named. */
-import type { AuthoredName } from '../registry/collections.ts';
+import type { AuthoredName } from '../registry/authored.ts';
 import type { Registry } from '../registry/registry.ts';
 import { fieldOptions } from '../registry/schemas/chart.ts';
 import { changeAt, type JsonSchema } from './json-schema.ts';

@@ -1,5 +1,5 @@
 /** The schema of a whole file of a kind, with this site's ids: what an editor completes and checks while it is typed. */
-import { authoredOf, type AuthoredName } from '../registry/collections.ts';
+import { authoredOf, type AuthoredName } from '../registry/authored.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { withDependentWords } from './dependent-words.ts';
 import { forEditors } from './for-editors.ts';

@@ -8,7 +8,7 @@ import { splitMessage } from '../registry/validate.ts';
 import { fold } from '../text/fold.ts';
 import { fileFor, findKind, kindWords, newConflict, newRecord, topicsOf, type NewFile, type NewKind, type ReadText } from './new-record.ts';
 
-export interface Asked {
+interface Asked {
   /** "fact". */
   readonly word: string | undefined;
   readonly id: string | undefined;

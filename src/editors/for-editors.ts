@@ -63,7 +63,7 @@ function asRead({ enum: words = [], enumDescriptions }: JsonSchema): Pick<JsonSc
 }
 
 /** A plain word by YAML's core schema: "2010" → 2010, "true" → true, "null" → null. */
-export function readsAs(word: string): string | number | boolean | null {
+function readsAs(word: string): string | number | boolean | null {
   if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(word)) return word.toLowerCase() === 'true';
   if (/^(?:null|Null|NULL|~|)$/.test(word)) return null;
   if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(word)) return Number(word);

@@ -1,10 +1,11 @@
 /** This site's ids in a schema: wherever a record names another, only what is there is completed and accepted. */
-import { authoredOf, type AuthoredName, type CollectionName } from '../registry/collections.ts';
+import { authoredOf, type AuthoredName } from '../registry/authored.ts';
+import { type CollectionName } from '../registry/collections.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { recordTitle } from './record-title.ts';
 import { changeAt, type JsonSchema } from './json-schema.ts';
 
-export type KnownIds = Pick<RegistryBuild, 'ids' | 'registry'>;
+type KnownIds = Pick<RegistryBuild, 'ids' | 'registry'>;
 
 /** The record's schema with its references: each kind's ids stand once, under `definitions`. */
 export function withIds(schema: JsonSchema, name: AuthoredName, known: KnownIds): JsonSchema {

@@ -1,6 +1,7 @@
 /** What a record looks like, as JSON Schema: made from the schema that the check uses, for editors, skeletons and docs. */
 import { z } from 'astro/zod';
-import { authoredOf, collectionOf, type AuthoredName } from '../registry/collections.ts';
+import { authoredOf, type AuthoredName } from '../registry/authored.ts';
+import { collectionOf } from '../registry/collections.ts';
 
 /** Draft 7, which editors know best. `form` is a value in a word or two, `needed` when a key must be there that may be absent. */
 export interface JsonSchema {

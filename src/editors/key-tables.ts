@@ -1,9 +1,9 @@
 /** A kind of record as tables of keys, for the docs: its own, and those of each block inside it. */
-import type { AuthoredName } from '../registry/collections.ts';
+import type { AuthoredName } from '../registry/authored.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { recordSchema } from './json-schema.ts';
 
-export interface KeyTable {
+interface KeyTable {
   /** Empty for the record itself, else the keys that lead to the block: "derived.cells". */
   readonly path: string;
   readonly fields: readonly Field[];

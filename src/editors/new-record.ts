@@ -30,7 +30,7 @@ const known: ReadonlyMap<string, NewKind> = new Map([
 export const kindWords = [...known.keys(), 'conflict'];
 
 /** "docs page" → "docs-page". */
-export function wordFor(kind: CollectionName): string {
+function wordFor(kind: CollectionName): string {
   return collectionOf[kind].noun.replaceAll(' ', '-');
 }
 

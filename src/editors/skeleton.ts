@@ -87,7 +87,7 @@ export function indent(lines: readonly string[], by: string): string[] {
 }
 
 /** Words as lines of a comment; `first` opens the first of them. */
-export function comment(words: string, rest: string, first = rest): string[] {
+function comment(words: string, rest: string, first = rest): string[] {
   const lines: string[] = [];
   for (const word of words.split(/\s+/)) {
     const last = lines.at(-1);

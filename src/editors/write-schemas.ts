@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { authoredNames, authoredOf, type AuthoredName } from '../registry/collections.ts';
+import { authoredNames, authoredOf, type AuthoredName } from '../registry/authored.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { specSchemaWithoutData } from '../vega/spec-schema.ts';
 import { fileSchema, vegaLiteFile } from './file-schema.ts';

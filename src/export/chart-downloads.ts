@@ -3,7 +3,7 @@ import type { Drawing } from '../vega/draw-chart.ts';
 import { pictureWidth } from '../vega/draw-picture.ts';
 import { svgSize } from '../vega/svg-size.ts';
 
-export interface Download {
+interface Download {
   /** After "/charts/<id>.". */
   readonly extension: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Download {
   readonly about: string;
 }
 
-export interface ChartFiles {
+interface ChartFiles {
   readonly standalone: Drawing['standalone'];
   readonly picture: Buffer;
   readonly csv: string;

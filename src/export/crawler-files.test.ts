@@ -59,8 +59,8 @@ test('security.txt is there only where the site says whom to tell and until when
 });
 
 test('llms.txt has one heading, a quote, lists of links, and only values that their records hold', () => {
-  const lever = { ...[...registry.levers.values()][0], title: 'Count [every] ship' };
-  const text = llmsTxt({ ...registry, levers: new Map([['count-ships', lever as never]]) }, (path) => `/a${path}`);
+  const levers = new Map([...registry.levers].map(([id, lever]) => [id, { ...lever, title: 'Count [every] ship' }]));
+  const text = llmsTxt({ ...registry, levers }, (path) => `/a${path}`);
   assert.match(text, /^# The Harbour Notes\n\n> A small site/);
   assert.equal(text.match(/^# /gm)?.length, 1);
   assert.match(text, /^- \[Fewer ships come from Southport\]\(\/a\/briefings\/arrivals\/\): /m);
@@ -93,6 +93,6 @@ test('a page has the day its record knows, the newest of a history, and none whe
   assert.equal(dates.has(`/facts/${fact.id}/`), false);
   const [briefing] = registry.briefings.values();
   assert.equal(dates.get('/briefings/arrivals/'), briefing?.updated);
-  const draft = { ...briefing, draft: true };
-  assert.equal(pageDates({ ...registry, briefings: new Map([['arrivals', draft as never]]) }).has('/briefings/arrivals/'), false);
+  const briefings = new Map([...registry.briefings].map(([id, record]) => [id, { ...record, draft: true }]));
+  assert.equal(pageDates({ ...registry, briefings }).has('/briefings/arrivals/'), false);
 });

@@ -5,7 +5,7 @@ import { passportText } from '../figures/passport.ts';
 import { recordPath } from '../registry/record-folders.ts';
 import { getRecord, publishedBriefings, type Registry } from '../registry/registry.ts';
 
-export interface FeedItem {
+interface FeedItem {
   /** The full address of the briefing, which is also its lasting name. */
   readonly address: string;
   readonly title: string;

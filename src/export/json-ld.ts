@@ -17,7 +17,7 @@ import { briefingSummary } from '../figures/brief-words.ts';
 import { intervalOf } from '../figures/intervals.ts';
 import { passportOf } from '../figures/passport.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
-import type { Authored } from '../registry/collections.ts';
+import type { Authored } from '../registry/authored.ts';
 import { isNumberField } from '../registry/read-row.ts';
 import { getRecord, type Dataset as Table, type Fact, type Registry } from '../registry/registry.ts';
 

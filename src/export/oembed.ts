@@ -1,7 +1,7 @@
 /** What a site that is given a chart's address puts in its place: oEmbed 1.0 (oembed.com), type "rich", as a file. */
 import { embedCode, type EmbedCode } from './embed-code.ts';
 
-export interface OembedParts extends EmbedCode {
+interface OembedParts extends EmbedCode {
   readonly siteName: string;
   readonly siteAddress: string;
   readonly width: number;

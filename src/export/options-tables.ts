@@ -9,7 +9,7 @@ import { plainSpaces } from '../text/fold.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** Column → its text. */
-export type FlatRecord = Readonly<Record<string, string>>;
+type FlatRecord = Readonly<Record<string, string>>;
 
 type Address = (path: string) => string;
 

@@ -16,7 +16,7 @@ export function editAddress(repository: Repository, file: string): string {
   return `${repository.address}/${editors[kindOf(repository)]}/${repository.branch}/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-export interface ErrorReport {
+interface ErrorReport {
   /** Kind and id of the record: "facts/ships-lost"; of a page that is none, its address. */
   readonly record: string;
   /** The page's address, as full as is known. */

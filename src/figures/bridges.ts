@@ -14,7 +14,7 @@ export function findBridge(measure: Measure | undefined, definitions: readonly s
 }
 
 /** Values are alike when measure, unit and definition are; what is not stated is alike only within one source. */
-export function isAlike(a: Fact, b: Fact): boolean {
+function isAlike(a: Fact, b: Fact): boolean {
   if (a.measure !== b.measure || a.unit !== b.unit || a.definition !== b.definition) return false;
   return a.definition !== 'not-stated' || a.source === b.source;
 }

@@ -12,7 +12,7 @@ export function briefingSummary({ id, description }: Known, registry: Registry):
   return fillPlaceholders(registry.briefs.get(id)?.answer ?? description, registry);
 }
 
-export interface ShortVersion {
+interface ShortVersion {
   readonly answer: string;
   readonly bullets: readonly string[];
   readonly steps: readonly { readonly title: string; readonly path: string; readonly details: string }[];

@@ -5,7 +5,7 @@ import { parseStatus, type Status } from '../registry/schemas/fact.ts';
 import { comparePeriods } from './compare-periods.ts';
 import { eventIds } from './event-id.ts';
 
-export interface TimelineEvent {
+interface TimelineEvent {
   /** Its anchor on the page of the timeline. */
   readonly id: string;
   readonly period: string;

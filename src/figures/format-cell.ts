@@ -6,7 +6,7 @@ import { formatDate, formatPeriod } from './format-date.ts';
 import { formatNumber, formatQualifier } from './format-value.ts';
 
 /** What an empty cell says: the value is not known, which is not zero. */
-export const unknownCell = 'not known';
+const unknownCell = 'not known';
 
 export function formatCell(field: Field, text: string, registry: Registry): string {
   if (text === '') return field.role === 'qualifier' ? '' : field.role === 'period' ? 'not stated' : unknownCell;

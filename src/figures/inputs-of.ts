@@ -5,7 +5,7 @@ import type { Qualifier } from '../formula/qualifier.ts';
 import { sourceOf, textAt, valueOf } from '../registry/read-row.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 
-export interface CellInput {
+interface CellInput {
   readonly name: string;
   readonly dataset: string;
   /** The column's title. */

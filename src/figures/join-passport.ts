@@ -1,7 +1,7 @@
 /** A passport's words joined to plain text, for pasting: alike on a fact's own page and in a result of search. */
 
 /** Words only, so that a browser can join them without the registry. */
-export interface PassportWords {
+interface PassportWords {
   readonly value: string;
   readonly statement: string;
   readonly definition: string | undefined;

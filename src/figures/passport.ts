@@ -7,7 +7,7 @@ import { inputsOf } from './inputs-of.ts';
 import { joinPassport } from './join-passport.ts';
 import { factStatement, factWords } from './placeholders.ts';
 
-export interface Passport {
+interface Passport {
   /** "over 90%" */
   readonly value: string;
   readonly statement: string;

@@ -8,7 +8,7 @@ import { readValues } from './read-values.ts';
 
 export type PhrasePart = 'value' | 'unit' | 'qualifier';
 
-export interface PhraseReading {
+interface PhraseReading {
   readonly lacks: readonly PhrasePart[];
   /** A bound that the phrase has and the record has not; empty where they agree. */
   readonly adds: readonly Qualifier[];

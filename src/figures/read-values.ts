@@ -6,7 +6,7 @@ import { qualifiersAround } from './qualifier-words.ts';
 import { foldForReading } from '../text/fold.ts';
 import { readNumbers, type ReadNumber } from '../text/read-numbers.ts';
 
-export interface ReadValue {
+interface ReadValue {
   readonly value: number;
   /** The id of the unit it is written with; undefined where none of the units fits. */
   readonly unit: string | undefined;

@@ -6,7 +6,7 @@ export function splitFormula(formula: string): string[] {
 }
 
 /** A formula's value, or why it has none. */
-export type FormulaResult<Value> = { readonly value: Value } | { readonly fault: string };
+type FormulaResult<Value> = { readonly value: Value } | { readonly fault: string };
 
 /** What the signs mean for the values at hand; a rule that refuses throws a RangeError whose message ends "The formula …". */
 export interface Arithmetic<Value> {

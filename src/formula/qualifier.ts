@@ -2,7 +2,7 @@
 import { keysOf } from '../narrow/keys-of.ts';
 
 /** Where the true value lies from the digits: above them by any amount, just above them, around them, … */
-export type Sense = 'above' | 'just-above' | 'around' | 'just-below' | 'below';
+type Sense = 'above' | 'just-above' | 'around' | 'just-below' | 'below';
 
 interface Meaning<Name extends string = string> {
   /** As it stands before a value. */

@@ -11,7 +11,7 @@ export interface CountedIn {
 }
 
 /** A part of a formula: powers of its units, what it was multiplied by, and whether it is a difference of shares. */
-export interface UnitPart {
+interface UnitPart {
   /** Unit → power; hundredths under the key `%`. Empty for plain numbers and for ratios. */
   readonly powers: ReadonlyMap<string, number>;
   /** The product of the plain numbers; undefined where one was added. */
@@ -71,7 +71,7 @@ function multiply(a: UnitPart, b: UnitPart, sign: 1 | -1): UnitPart {
 }
 
 /** "tonnes", "tonnes / ships", "a plain number". */
-export function nameUnits(powers: ReadonlyMap<string, number>): string {
+function nameUnits(powers: ReadonlyMap<string, number>): string {
   const side = (sign: 1 | -1): string =>
     [...powers]
       .filter(([, power]) => Math.sign(power) === sign)

@@ -1,10 +1,10 @@
 /** A request for a path → status, headers and body, as a static host answers it. */
-import { contentTypeOf, isCompressible } from './content-type.ts';
+import { contentTypeOf, isCompressible } from '../files/content-type.ts';
 import { headersFor } from './headers.ts';
 import { negotiateEncoding } from './negotiate-encoding.ts';
 import type { ServedFiles } from './served-files.ts';
 
-export interface SiteRequest {
+interface SiteRequest {
   readonly method: string;
   /** Path and query as they came in. */
   readonly target: string;

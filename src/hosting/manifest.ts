@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../checks/dist/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { Fault } from '../problems/fault.ts';
-import { contentTypeOf } from './content-type.ts';
+import { contentTypeOf } from '../files/content-type.ts';
 import { errorCode } from '../narrow/error-code.ts';
 import { toError } from '../narrow/to-error.ts';
 import { isBlock } from '../narrow/is-block.ts';

@@ -7,7 +7,7 @@ import { refuse, refuseUnread } from './refuse.ts';
 import { watchServedFiles, type ServedFiles } from './served-files.ts';
 import { errorCode } from '../narrow/error-code.ts';
 
-export interface ServeOptions {
+interface ServeOptions {
   /** The published folder. */
   readonly folder: string;
   readonly base: string;

@@ -5,11 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { listFiles } from '../checks/dist/list-files.ts';
-import { contentTypeOf, isCompressible } from './content-type.ts';
+import { listFiles } from '../files/list-files.ts';
+import { contentTypeOf, isCompressible } from '../files/content-type.ts';
 import type { Encoding } from './negotiate-encoding.ts';
 
-export interface ServedBody {
+interface ServedBody {
   readonly bytes: Buffer;
   readonly encoding: Encoding;
   readonly etag: string;

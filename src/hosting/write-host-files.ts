@@ -1,7 +1,7 @@
 /** What hosts read in the published folder itself: a policy in every page, `_headers`, `_redirects` and `.nojekyll`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../checks/dist/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { addPolicy } from './page-policy.ts';
 import { writeRedirectsFile } from './redirects-file.ts';

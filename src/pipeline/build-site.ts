@@ -1,6 +1,6 @@
 /** The whole build: inputs → staged output → dist/. Whatever goes wrong, the published site stays as it was. */
 import { join } from 'node:path';
-import { listFiles } from '../checks/dist/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { placeAtAuthors } from '../checks/dist/place-at-authors.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -12,12 +12,12 @@ import type { StageContext, Stages } from './stages.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
 import { requireWorkFolders } from './work-folders.ts';
 
-export interface BuildOptions extends StageContext {
+interface BuildOptions extends StageContext {
   readonly base: string;
 }
 
 /** Problems → nothing was published; none → the new site is in dist/. */
-export interface BuildResult {
+interface BuildResult {
   readonly problems: readonly Problem[];
   readonly pages: number;
   readonly bytes: number;

@@ -9,9 +9,9 @@ import { statSync } from 'node:fs';
  */
 const callNumber: Readonly<Record<string, number>> = { x64: 316, arm64: 276 };
 
-export type Program = readonly [name: string, ...args: string[]];
+type Program = readonly [name: string, ...args: string[]];
 
-export function exchangePrograms(a: string, b: string): Program[] {
+function exchangePrograms(a: string, b: string): Program[] {
   const call = callNumber[process.arch];
   return [
     ['mv', '--exchange', '--no-target-directory', '--', a, b],

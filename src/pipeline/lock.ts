@@ -18,7 +18,7 @@ export interface Lock {
   readonly release: () => void;
 }
 
-export interface LockOptions {
+interface LockOptions {
   /** A sentence on what the holder does, for whoever is refused: "Another build of this folder is running". */
   readonly holder: string;
   readonly say: (line: string) => void;

@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { parseJson } from '../narrow/parse-json.ts';
 
-export interface AstroOutput {
+interface AstroOutput {
   readonly problems: readonly Problem[];
   /** Everything else that is not in order, warnings included: one text each, as Astro gave it. */
   readonly faults: readonly string[];

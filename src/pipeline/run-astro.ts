@@ -12,7 +12,7 @@ import { toError } from '../narrow/to-error.ts';
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 
-export interface AstroBuildOptions {
+interface AstroBuildOptions {
   readonly root: string;
   /** Where the site is made. */
   readonly outDir: string;

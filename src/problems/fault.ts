@@ -2,7 +2,7 @@
 import { errorCode } from '../narrow/error-code.ts';
 
 /** 2 wrong use, 3 environment, 4 our fault; 0 and 1 are kept for "published" and "problems in what authors wrote". */
-export type FaultCode = 2 | 3 | 4;
+type FaultCode = 2 | 3 | 4;
 
 export class Fault extends Error {
   override readonly name = 'Fault';

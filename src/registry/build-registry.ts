@@ -2,7 +2,8 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
-import { collectionNames, type AuthoredName, type CollectionName } from './collections.ts';
+import { type AuthoredName } from './authored.ts';
+import { collectionNames, type CollectionName } from './collections.ts';
 import { findBrokenReferences, idsByCollection } from './find-broken-references.ts';
 import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';

@@ -1,7 +1,7 @@
 /** What the parser of MDX throws → the place in the author's file, what is wrong, and how to mend it. */
 import type { Position } from '../text/position.ts';
 
-export interface MdxFault {
+interface MdxFault {
   readonly at: Position;
   readonly message: string;
   readonly hint: string;

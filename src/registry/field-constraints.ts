@@ -12,7 +12,7 @@ interface CellFault {
 }
 
 /** True for fields whose cells have an order: by number, or as dates are written. */
-export const isOrdered = ({ type }: Pick<Field, 'type'>): boolean => type !== 'string';
+const isOrdered = ({ type }: Pick<Field, 'type'>): boolean => type !== 'string';
 const isNumeric = ({ type }: Pick<Field, 'type'>): boolean => type === 'number' || type === 'integer' || type === 'year';
 
 /** What is wrong with the constraints of a field themselves: the key, and the end of a sentence. */

@@ -1,6 +1,6 @@
 /** Wherever a record names another: the ids that are declared, and a problem for each name that is none of them. */
 import type { Problem } from '../problems/problem.ts';
-import { authoredNames, authoredOf } from './collections.ts';
+import { authoredNames, authoredOf } from './authored.ts';
 import type { PlacedRecord } from './parse-records.ts';
 import { unknownId } from './unknown-id.ts';
 import { valuesAt } from './values-at.ts';

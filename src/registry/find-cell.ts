@@ -16,7 +16,7 @@ export interface Tables {
   readonly broken: ReadonlySet<string>;
 }
 
-export interface FoundCell {
+interface FoundCell {
   readonly dataset: Dataset;
   readonly row: Row;
   readonly field: Field;

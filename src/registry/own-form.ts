@@ -6,7 +6,7 @@ import type { AuthoredDataset, Field } from './schemas/dataset.ts';
 
 export type OwnForm = Pick<AuthoredDataset, 'dialect' | 'missingValues'>;
 
-export interface Line {
+interface Line {
   readonly line: number;
   readonly cells: readonly string[];
 }

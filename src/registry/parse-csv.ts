@@ -15,7 +15,7 @@ import type { Field } from './schemas/dataset.ts';
 import { decimal, isPartialDate, isPeriod, tooManyDigits } from './schemas/scalars.ts';
 import { splitMessage } from './validate.ts';
 
-export interface ParsedCsv {
+interface ParsedCsv {
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
 }

@@ -2,7 +2,8 @@
 import type { Problem } from '../problems/problem.ts';
 import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
-import { authoredOf, kindAt, type Authored, type AuthoredName } from './collections.ts';
+import { authoredOf, type Authored, type AuthoredName } from './authored.ts';
+import { kindAt } from './kind-at.ts';
 import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';
 import { id as idSchema } from './schemas/scalars.ts';
 import { splitMessage, validate } from './validate.ts';
@@ -23,7 +24,7 @@ export interface PlacedRecord<Name extends AuthoredName = AuthoredName> {
   readonly place: (path?: Path) => Position;
 }
 
-export interface ParsedRecords<Name extends AuthoredName = AuthoredName> {
+interface ParsedRecords<Name extends AuthoredName = AuthoredName> {
   readonly records: readonly PlacedRecord<Name>[];
   readonly problems: readonly Problem[];
 }

@@ -14,7 +14,7 @@ import type { AuthoredDataset, Field } from './schemas/dataset.ts';
 import { statuses } from './schemas/fact.ts';
 import type { Measure } from './schemas/measure.ts';
 
-export interface ReadDatasets {
+interface ReadDatasets {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly problems: readonly Problem[];
   readonly broken: ReadonlySet<string>;

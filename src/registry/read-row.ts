@@ -23,7 +23,7 @@ export function textAt(row: Row, field: Pick<Field, 'name'> | undefined): string
   return (field === undefined ? undefined : row.cells[field.name]?.text) ?? '';
 }
 
-export interface RowValue {
+interface RowValue {
   /** Undefined where neither the cell nor both of its ends are filled: the value is not known. */
   readonly amount: Amount | undefined;
   readonly qualifier: Qualifier | undefined;

@@ -1,6 +1,7 @@
 /** Everything known, validated and frozen: what pages, charts and checks look records up in. */
 import type { Qualifier } from '../formula/qualifier.ts';
-import type { Authored, CollectionName } from './collections.ts';
+import type { Authored } from './authored.ts';
+import type { CollectionName } from './collections.ts';
 import type { Brief } from './read-brief.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
 import type { AuthoredFact, Status } from './schemas/fact.ts';

@@ -12,7 +12,7 @@ import type { FieldRole } from './schemas/dataset.ts';
 import { parseStatus, type AuthoredFact } from './schemas/fact.ts';
 import type { Measure } from './schemas/measure.ts';
 
-export interface ResolvedFacts {
+interface ResolvedFacts {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly problems: readonly Problem[];
 }

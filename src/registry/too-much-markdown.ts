@@ -1,6 +1,6 @@
 /** Markdown that its parser would take minutes for, found before it is parsed: nobody writes it, and a check has to end. */
 
-export interface TooMuch {
+interface TooMuch {
   /** Where it begins in the text. */
   readonly offset: number;
   readonly message: string;

@@ -1,7 +1,7 @@
 /** Between which ends a value in a unit may lie: a share is none beyond all, and nothing is counted below nought unless its unit says so. */
 import type { Unit } from './schemas/measure.ts';
 
-export interface Bounds {
+interface Bounds {
   readonly minimum: number;
   readonly maximum: number;
 }

@@ -9,7 +9,7 @@ import type { Path } from './parse-yaml.ts';
 import { isBlock } from '../narrow/is-block.ts';
 
 /** Where parts of a record stand in its file. */
-export interface Places {
+interface Places {
   readonly file: string;
   readonly place: (path: Path) => Position;
   readonly placeOfKey: (path: Path) => Position;

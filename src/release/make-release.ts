@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { isCompressible } from '../hosting/content-type.ts';
+import { isCompressible } from '../files/content-type.ts';
 import {
   encodingSuffixes,
   readManifest,

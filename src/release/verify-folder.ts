@@ -1,7 +1,7 @@
 /** A folder and its manifest: every file that was changed, is missing, or is too many. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../checks/dist/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { encodingSuffixes, manifestName, sumOf, type Manifest, type Sum } from '../hosting/manifest.ts';
 import type { Finding } from './finding.ts';
 import { keysOf } from '../narrow/keys-of.ts';

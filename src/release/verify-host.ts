@@ -2,7 +2,7 @@
 import { hostFileNames } from '../hosting/write-host-files.ts';
 import { formatManifest, manifestName, sumOf, type Manifest, type ManifestFile, type Sum } from '../hosting/manifest.ts';
 import { headersFor } from '../hosting/headers.ts';
-import { isCompressible } from '../hosting/content-type.ts';
+import { isCompressible } from '../files/content-type.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Finding } from './finding.ts';
 import { toError } from '../narrow/to-error.ts';

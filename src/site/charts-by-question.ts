@@ -1,12 +1,12 @@
 /** The charts of the gallery, by the reader's question that they help to answer: that of the first briefing that shows them. */
 
-export interface Question {
+interface Question {
   readonly question: string;
   /** Ids. */
   readonly briefings: readonly string[];
 }
 
-export interface ChartGroup {
+interface ChartGroup {
   /** Undefined for charts that no briefing of a question shows. */
   readonly question: string | undefined;
   /** Of an anchor on the page. */

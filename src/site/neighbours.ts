@@ -4,7 +4,7 @@ import { pagedKinds, recordFolder, type PagedKind } from '../registry/record-fol
 import { publishedBriefings } from '../registry/registry.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
 
-export interface Neighbours {
+interface Neighbours {
   readonly previous?: RecordLink | undefined;
   readonly next?: RecordLink | undefined;
 }

@@ -1,4 +1,6 @@
 /** THE table of the site's sections: where each is, what it is called, how much is in it, and where the menu shows it. */
+import { claimsIn } from './claims.ts';
+import { conflictsIn } from './conflicts.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
 
 export interface Section {
@@ -13,16 +15,14 @@ export interface Section {
 /** In the order of the menu. Sections of nothing have no page and are left out. */
 export function sections(registry: Registry): Section[] {
   const { facts, quotes, measures, datasets, levers, recommendations, economies, organisations, people, terms, sources, docs } = registry;
-  const conflicts = [...measures.values()].reduce((sum, measure) => sum + measure.conflicts.length, 0);
-  const claims = [...facts.values()].filter(({ verdict }) => verdict !== undefined).length;
   const counted: readonly [path: string, name: string, count: number, group?: Section['group']][] = [
     ['/briefings/', 'Briefings', publishedBriefings(registry).length],
     ['/playbook/', 'Playbook', levers.size],
     ['/recommendations/', 'Recommendations', recommendations.size],
     ['/charts/', 'Charts', registry.charts.size],
     ['/facts/', 'Facts', facts.size, 'Evidence'],
-    ['/conflicts/', 'Figures that disagree', conflicts, 'Evidence'],
-    ['/claims/', 'Claims tested', claims, 'Evidence'],
+    ['/conflicts/', 'Figures that disagree', conflictsIn(registry).count, 'Evidence'],
+    ['/claims/', 'Claims tested', claimsIn(registry).count, 'Evidence'],
     ['/quotes/', 'Quotes', quotes.size, 'Evidence'],
     ['/datasets/', 'Data', datasets.size, 'Evidence'],
     ['/sources/', 'Sources', sources.size, 'Evidence'],
@@ -42,7 +42,7 @@ export function sections(registry: Registry): Section[] {
   ];
 }
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly name: string;
   /** A section; a group has `sections` instead. */
   readonly path?: string;

@@ -7,7 +7,7 @@ import { alternatives, scales } from './number-words.ts';
 import { findCounted } from './counted-words.ts';
 import { findMultiples } from './multiples.ts';
 
-export interface Quantity {
+interface Quantity {
   /** As typed, with its currency, unit or noun: "US$175", "42 per cent", "two thirds of". */
   readonly text: string;
   readonly offset: number;

@@ -64,9 +64,6 @@ export const shares: Readonly<Record<string, number>> = {
   'one tenth': 10,
 };
 
-/** Parts in words, as they are counted in a sentence: "two thirds of". */
-export const parts = ['half', 'third', 'quarter', 'fifth', 'tenth'] as const;
-
 /** Plain words → a pattern's alternatives, the longest first, so that none hides another. */
 export function alternatives(words: Iterable<string>): string {
   return [...words].sort((a, b) => b.length - a.length).join('|');

@@ -5,7 +5,7 @@ import { Fault } from '../problems/fault.ts';
 import { toError } from '../narrow/to-error.ts';
 import { decodeFile } from '../registry/data-file.ts';
 
-export interface Captures {
+interface Captures {
   readonly texts: ReadonlyMap<string, string>;
   /** Names of files that are no source's: an error of the reader's, most likely. */
   readonly strangers: readonly string[];

@@ -11,7 +11,7 @@ export type Finding =
   | { readonly kind: 'differs'; readonly record: string; readonly source: string; readonly faults: readonly Fault[] };
 
 /** What the record has and what the source has instead. */
-export interface Fault {
+interface Fault {
   readonly wrong: string;
   readonly recordText: string;
   readonly captureText: string;

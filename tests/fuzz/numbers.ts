@@ -55,13 +55,13 @@ const pieces = [
   ],
 ];
 const unitWords = ['million US dollars', 't', 'months', 'per cent (of all)'];
-const units = new Map(
+const units: Parameters<typeof readValues>[1] = new Map(
   [
     ['percent', '{}%'],
     ['usd-million', 'US${} million'],
     ['months', '{} months'],
   ].map(([id = '', form = '']) => [id, { id, form, title: id, symbol: id, spellings: [] }]),
-) as unknown as Parameters<typeof readValues>[1];
+);
 const written = fc.stringMatching(/^-?(0|[1-9]\d{0,11})(\.\d{1,6})?$/);
 
 export const numbers: readonly Property[] = [

@@ -11,7 +11,7 @@ interface RunParameters {
   readonly numRuns?: number;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly failed: boolean;
   readonly error: string;
   /** The smallest value found for which it does not hold, and how to make it again. */

@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../../src/registry/data-file.ts';
 
-export type InputPlace = 'page' | 'docs' | 'statement' | 'title' | 'description' | 'alt' | 'note';
+type InputPlace = 'page' | 'docs' | 'statement' | 'title' | 'description' | 'alt' | 'note';
 
 export interface Input {
   readonly list: string;

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,7 +16,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test, type TestContext } from 'node:test';
+import { after, before, test } from 'node:test';
+import { copyProject, freeIn, giveTo, mountSmall, nobody } from './disks.ts';
 import { digest } from '../project-copy.ts';
 import { build, buildWell, start, untilGone, wholeEdition, writeEdition, writeSample, type StartOptions } from './sample-project.ts';
 
@@ -49,32 +49,9 @@ async function recovers(site = root, options?: StartOptions): Promise<void> {
   assert.equal(wholeEdition(join(site, 'dist')), edition);
 }
 
-const nobody = 65_534;
-
-/** Everything of a project belongs to another user, as whom its commands are run then. */
-function giveTo(path: string, user: number): void {
-  for (const name of ['.', ...readdirSync(path, { recursive: true, encoding: 'utf8' })])
-    if (!name.startsWith('node_modules')) chownSync(join(path, name), user, user);
-}
-
-/** A file system of its own, which only root may make. */
-function mountSmall(context: TestContext, megabytes: number): string {
-  const mount = mkdtempSync(join(folder, 'mount-'));
-  const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', mount], { encoding: 'utf8' });
-  assert.equal(status, 0, `This test needs the right to mount a file system: ${stderr}`);
-  context.after(() => void spawnSync('umount', ['--lazy', mount]));
-  return mount;
-}
-
-/** In kB. */
-function freeIn(mount: string): number {
-  return Number(spawnSync('df', ['--output=avail', '-k', mount], { encoding: 'utf8' }).stdout.split('\n')[1]);
-}
-
 test('a full disk, at whichever stage, is told as such', async (context) => {
-  const mount = mountSmall(context, 60);
-  const site = join(mount, 'site');
-  cpSync(root, site, { recursive: true, verbatimSymlinks: true });
+  const mount = mountSmall(context, folder, 60);
+  const site = copyProject(root, join(mount, 'site'));
   writeEdition(site, edition);
   await buildWell(site);
   for (const left of [0, 200, 1200]) {
@@ -95,9 +72,8 @@ test('a full disk, at whichever stage, is told as such', async (context) => {
 });
 
 test('a folder that is read-only is told as such', async (context) => {
-  const mount = mountSmall(context, 60);
-  const site = join(mount, 'site');
-  cpSync(root, site, { recursive: true, verbatimSymlinks: true });
+  const mount = mountSmall(context, folder, 60);
+  const site = copyProject(root, join(mount, 'site'));
   const before = wholeEdition(join(site, 'dist'));
   writeEdition(site, (edition += 1));
   spawnSync('mount', ['-o', 'remount,ro', mount]);
@@ -212,8 +188,7 @@ test('a program the build has started and that is ended from outside is named, a
 });
 
 test('another user’s folders: what may not be replaced is refused, what may not be removed is told', async (context) => {
-  const site = join(folder, 'shared');
-  cpSync(root, site, { recursive: true, verbatimSymlinks: true });
+  const site = copyProject(root, join(folder, 'shared'));
   context.after(() => rmSync(site, { recursive: true }));
   giveTo(site, nobody);
   // npm is not asked: it wants a home of its own.
@@ -238,7 +213,7 @@ test('another user’s folders: what may not be replaced is refused, what may no
 });
 
 test('two releases at once, a full disk and a changed site leave what is served as it was', async (context) => {
-  const mount = mountSmall(context, 12);
+  const mount = mountSmall(context, folder, 12);
   const target = join(mount, 'srv');
   writeEdition(root, edition);
   await recovers();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
-import { listFiles } from '../../src/checks/dist/list-files.ts';
+import { listFiles } from '../../src/files/list-files.ts';
 import { readPages } from '../read-pages.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags } from '../visit-site.ts';

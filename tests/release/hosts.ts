@@ -6,7 +6,7 @@ import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { contentTypeOf } from '../../src/hosting/content-type.ts';
+import { contentTypeOf } from '../../src/files/content-type.ts';
 import { deployFiles } from '../../src/hosting/deploy-files.ts';
 import { serve } from '../../src/hosting/serve.ts';
 import { getTool } from '../tools.ts';

@@ -8,7 +8,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentTypeOf, isCompressible } from '../../src/hosting/content-type.ts';
+import { contentTypeOf, isCompressible } from '../../src/files/content-type.ts';
 import { getTool, requireTools } from '../tools.ts';
 import { startNginx, type Host } from './hosts.ts';
 

@@ -42,7 +42,7 @@ export interface Ended {
   readonly said: string;
 }
 
-export interface Running {
+interface Running {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
 }

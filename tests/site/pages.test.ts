@@ -7,7 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { findAxe } from '../find-axe.ts';
@@ -117,6 +117,20 @@ test('no page scrolls sideways on a small phone, and chart text is at least 12 p
   }
 });
 
+/** Another site, each page of which holds the code it is given for its address. */
+async function startOther(context: TestContext, codeOf: (url: string) => string | undefined): Promise<string> {
+  const other = createServer(({ url = '' }, response) => {
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(
+        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Other site</title><body style="margin: 16px auto; max-width: 720px">${codeOf(url) ?? ''}</body></html>`,
+      );
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  context.after(() => other.close());
+  return `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+}
+
 test('an embedded chart is seen whole in a frame of another site, on a desk and on a phone, and may do nothing there', async (context) => {
   const ids = listPublished(site().root).flatMap((path) => /^embed\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
   assert.ok(ids.length > 0);
@@ -129,17 +143,9 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
     assert.ok(code.includes(` src="${published}"`), code);
     codes.set(id, code.replace(published, address(`/embed/${id}/`)).replace(' loading="lazy"', ''));
   }
-  const other = createServer(({ url = '' }, response) => {
-    const code = url === '/refused' ? `<iframe src="${address('/charts/')}"></iframe>` : codes.get(url.slice(1));
-    response
-      .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(
-        `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Other site</title><body style="margin: 16px auto; max-width: 720px">${code ?? ''}</body></html>`,
-      );
-  });
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  context.after(() => other.close());
-  const otherAddress = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const otherAddress = await startOther(context, (url) =>
+    url === '/refused' ? `<iframe src="${address('/charts/')}"></iframe>` : codes.get(url.slice(1)),
+  );
   for (const viewport of [
     { width: 1280, height: 900 },
     { width: 400, height: 800 },

@@ -79,5 +79,5 @@ test('nothing moves while the briefing loads', async () => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address(briefing), { waitUntil: 'load' });
-  assert.ok((await page.evaluate(() => (window as unknown as { sum: { shift: number } }).sum.shift)) < 0.01);
+  assert.ok((await page.evaluate(() => (globalThis as typeof globalThis & { sum: { shift: number } }).sum.shift)) < 0.01);
 });

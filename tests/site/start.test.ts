@@ -37,6 +37,19 @@ function get(
   });
 }
 
+async function checkBriefing(root: string, address: string): Promise<void> {
+  const [briefing] = readdirSync(join(root, 'dist/briefings'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.ok(briefing, 'there has to be a briefing');
+  const page = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'gzip, deflate, br' });
+  assert.equal(page.headers['content-encoding'], 'br');
+  assert.equal(brotliDecompressSync(page.body).toString(), readFileSync(join(root, 'dist/briefings', briefing.name, 'index.html'), 'utf8'));
+  assert.match(String(page.headers['content-security-policy']), /trusted-types default$/);
+  const again = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'br', 'if-none-match': page.headers.etag ?? '' });
+  assert.deepEqual([again.status, again.body.length], [304, 0]);
+  const bare = await get(`${address}briefings/${briefing.name}`);
+  assert.deepEqual([bare.status, bare.headers.location], [308, `/briefings/${briefing.name}/`]);
+}
+
 test('npm start builds the site and serves it as a host should; another folder, time zone, language and umask give the same bytes', async (context) => {
   const root = copySmallestSite(context);
   const start = runNpm(context, root, ['start'], { PORT: '0' });
@@ -54,21 +67,7 @@ test('npm start builds the site and serves it as a host should; another folder, 
     for (const [name, value] of Object.entries(headersFor('/', 200, '/'))) assert.equal(home.headers[name.toLowerCase()], value, name);
   });
 
-  await context.test('a briefing comes compressed, once, with the policy of charts', async () => {
-    const [briefing] = readdirSync(join(root, 'dist/briefings'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    assert.ok(briefing, 'there has to be a briefing');
-    const page = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'gzip, deflate, br' });
-    assert.equal(page.headers['content-encoding'], 'br');
-    assert.equal(
-      brotliDecompressSync(page.body).toString(),
-      readFileSync(join(root, 'dist/briefings', briefing.name, 'index.html'), 'utf8'),
-    );
-    assert.match(String(page.headers['content-security-policy']), /trusted-types default$/);
-    const again = await get(`${address}briefings/${briefing.name}/`, { 'accept-encoding': 'br', 'if-none-match': page.headers.etag ?? '' });
-    assert.deepEqual([again.status, again.body.length], [304, 0]);
-    const bare = await get(`${address}briefings/${briefing.name}`);
-    assert.deepEqual([bare.status, bare.headers.location], [308, `/briefings/${briefing.name}/`]);
-  });
+  await context.test('a briefing comes compressed, once, with the policy of charts', () => checkBriefing(root, address));
 
   await context.test("what is not there is the site's own page with status 404", async () => {
     const missing = await get(`${address}no-such-page/`);

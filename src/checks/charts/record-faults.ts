@@ -35,7 +35,7 @@ function authoredFaults(chart: Chart, dataset: Dataset, drawn: readonly DrawnRow
   return chart.spec === undefined ? [] : findAuthoredFaults(chart, dataset, drawn, definitionsOf(dataset, rows).length > 1);
 }
 
-export function emptyFault(message: string): Fault {
+function emptyFault(message: string): Fault {
   return { rule: 'chart-empty', path: ['where'], message, hint: 'Ask for values that occur together, or leave a field out of where.' };
 }
 

@@ -20,7 +20,7 @@ export const datesInOrderCheck: Check = {
 };
 
 /** Dates of unlike precision are compared by what they share: 2021 is not before 2021-03. */
-export function isBefore(a: string, b: string): boolean {
+function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }

@@ -2,7 +2,7 @@
 import type { OutputSite } from './output-site.ts';
 import type { OutputElement } from './parse-page.ts';
 
-export interface NamedAddress {
+interface NamedAddress {
   readonly attribute: string;
   readonly address: string;
 }
@@ -50,7 +50,7 @@ export function toldAddresses(element: OutputElement): NamedAddress[] {
   return element.name === 'link' && loadedAddresses(element).length === 0 ? pick(element.attributes, ['href']) : [];
 }
 
-export type Target =
+type Target =
   /** Another site, or another way to it: mailto, tel. */
   | { readonly kind: 'outside'; readonly url: URL }
   | { readonly kind: 'inside'; readonly pathname: string; /** Without "#"; empty where there is none. */ readonly fragment: string }

@@ -1,5 +1,5 @@
 /** The addresses a style sheet loads, with their places. */
-export interface CssAddress {
+interface CssAddress {
   readonly address: string;
   /** In the text of the style sheet. */
   readonly offset: number;

@@ -5,7 +5,7 @@ import { cssAddresses } from './css-addresses.ts';
 import type { OutputPage, OutputSite } from './output-site.ts';
 import type { OutputElement } from './parse-page.ts';
 
-export interface FirstLoad {
+interface FirstLoad {
   /** Paths of files, each once. */
   readonly styles: readonly string[];
   readonly fonts: readonly string[];

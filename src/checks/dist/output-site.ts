@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RuleId } from '../../problems/rules/rules.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Position } from '../../text/position.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { parsePage, type OutputElement, type ParsedPage } from './parse-page.ts';
 
 export interface OutputPage {

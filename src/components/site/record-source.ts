@@ -9,7 +9,7 @@ import { absolute, href } from '../../site.ts';
 /** What a reader would say is wrong, by kind of record. */
 const nouns: Readonly<Record<string, string>> = { facts: 'figure', charts: 'chart', quotes: 'quotation', datasets: 'table' };
 
-export interface SourceLink {
+interface SourceLink {
   readonly href: string;
   readonly words: string;
 }

@@ -1,5 +1,5 @@
 /** The table of headers → the configuration file of Azure Static Web Apps. */
-import { contentTypes } from '../content-type.ts';
+import { contentTypes } from '../../files/content-type.ts';
 import { anyFile, headerTable, headersFor } from '../headers.ts';
 
 interface Route {

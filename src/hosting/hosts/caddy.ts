@@ -1,5 +1,5 @@
 /** The table of headers → a Caddyfile. */
-import { contentTypes, withCharset } from '../content-type.ts';
+import { contentTypes, withCharset } from '../../files/content-type.ts';
 import { failureHeaders, headerNames, keptOnFailure, rulesOf, toExpression, variesByPath } from '../headers.ts';
 
 export function caddyfile(base: string): string {

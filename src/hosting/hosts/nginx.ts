@@ -1,5 +1,5 @@
 /** The table of headers → a configuration for nginx, to be read inside its http block. */
-import { contentTypes, isCompressible } from '../content-type.ts';
+import { contentTypes, isCompressible } from '../../files/content-type.ts';
 import { failureHeaders, headerNames, keptOnFailure, rulesOf, toExpression, variesByPath } from '../headers.ts';
 
 export function nginxConf(base: string): string {

@@ -65,7 +65,6 @@ export const docSchema = z.strictObject({
   order: decimal.meta({ description: 'Its place among the docs, lowest first.', examples: ['1'] }),
   updated: day.describe('The day of its last change.'),
 });
-export type Doc = z.infer<typeof docSchema>;
 
 /** Numbers that prose may hold without a fact: few, each with a reason, each still needed. */
 export const allowancesSchema = z
@@ -139,4 +138,3 @@ export const siteSchema = siteFields.superRefine(({ contact, contactUntil }, con
   // RFC 9116, section 2.5.3: a page has to be given by https.
   else if (contact.startsWith('http:')) refuse(`does not go with "${contact}"; name a mailbox or an https:// page, as security.txt has to`);
 });
-export type SiteRecord = z.infer<typeof siteSchema>;

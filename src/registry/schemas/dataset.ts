@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { flag, id, text } from './scalars.ts';
 
-export const fieldTypes = ['string', 'number', 'integer', 'year', 'period', 'date'] as const;
+const fieldTypes = ['string', 'number', 'integer', 'year', 'period', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
 /**
@@ -10,7 +10,7 @@ export type FieldType = (typeof fieldTypes)[number];
  * the words of facts; `low` and `high` hold the ends of a range where the value's own cell is empty; `of` names the number
  * column that a qualifier or an end belongs to.
  */
-export const fieldRoles = ['economy', 'source', 'fact', 'definition', 'qualifier', 'status', 'period', 'low', 'high', 'note'] as const;
+const fieldRoles = ['economy', 'source', 'fact', 'definition', 'qualifier', 'status', 'period', 'low', 'high', 'note'] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 
 /** A repeat inside a repeat, such as (a+)+, can take for ever. */
@@ -47,7 +47,7 @@ const dialectSchema = z.strictObject({
   skipInitialSpace: flag.optional().describe('true where spaces at the beginning of cells mean nothing.'),
 });
 
-export const fieldSchema = z.strictObject({
+const fieldSchema = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z][a-z0-9_]*$/, 'is not a field name; use small letters, digits and underscores, for example share_pct')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
-import { authoredNames, authoredOf } from '../collections.ts';
+import { authoredNames, authoredOf } from '../authored.ts';
 
 interface Node {
   readonly description?: string;

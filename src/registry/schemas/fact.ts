@@ -13,7 +13,7 @@ export function parseStatus(word: string): Status | undefined {
 }
 
 /** What we found of a claim; `disputed` where good sources contradict each other about it. */
-export const verdicts = ['supported', 'partly-supported', 'contradicted', 'disputed', 'not-comparable', 'untested'] as const;
+const verdicts = ['supported', 'partly-supported', 'contradicted', 'disputed', 'not-comparable', 'untested'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** Why a published value changed: better data of the source, a routine recalculation, another method, a correction of ours. */

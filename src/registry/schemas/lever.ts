@@ -5,11 +5,11 @@ import { findingSchema } from './finding.ts';
 import { decimal, flag, id, partialDate, text } from './scalars.ts';
 
 /** How far an economy has come with a lever. */
-export const leverStages = ['in-use', 'announced', 'planned', 'proposed', 'ended'] as const;
+const leverStages = ['in-use', 'announced', 'planned', 'proposed', 'ended'] as const;
 export type LeverStage = (typeof leverStages)[number];
 
 /** What came of a lever. The last is for levers that others pull against those who depend on them. */
-export const outcomes = ['brought-supply', 'cut-need', 'changed-rules', 'fell-short', 'not-yet-seen', 'hit-importers'] as const;
+const outcomes = ['brought-supply', 'cut-need', 'changed-rules', 'fell-short', 'not-yet-seen', 'hit-importers'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const outcomeSchema = z
@@ -31,7 +31,6 @@ export const familySchema = z.strictObject({
   order: decimal.meta({ description: 'Its place among the families, lowest first.', examples: ['1'] }),
   apart: flag.optional().describe('true for levers that others pull against those who depend on them: they are shown apart.'),
 });
-export type Family = z.infer<typeof familySchema>;
 
 export const leverSchema = z.strictObject({
   title: text.meta({ description: 'The lever as a short command.', examples: ['Count every ship'] }),

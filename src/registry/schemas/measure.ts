@@ -25,7 +25,7 @@ export const unitSchema = z.strictObject({
 });
 export type Unit = z.infer<typeof unitSchema>;
 
-export const conflictCauses = ['definition', 'period', 'coverage', 'revision', 'true-disagreement'] as const;
+const conflictCauses = ['definition', 'period', 'coverage', 'revision', 'true-disagreement'] as const;
 
 export const measureSchema = z.strictObject({
   title: text.meta({ description: 'What is measured, for headings.', examples: ['Share of ships from one port'] }),

@@ -26,7 +26,6 @@ export const economySchema = z.strictObject({
   inSentence: text.optional().meta({ description: 'The name inside a sentence, where it differs.', examples: ['the Netherlands'] }),
   otherNames,
 });
-export type Economy = z.infer<typeof economySchema>;
 
 export const organisationSchema = z.strictObject({
   name: text.meta({ description: 'Its name, as it calls itself in the language of the site.', examples: ['Port Office'] }),
@@ -35,7 +34,6 @@ export const organisationSchema = z.strictObject({
   economy: id.optional().describe('The economy that it belongs to.'),
   sources: z.array(id).min(1).describe('What says so, at least one.'),
 });
-export type Organisation = z.infer<typeof organisationSchema>;
 
 export const personSchema = z.strictObject({
   name: text.meta({ description: 'The name, given name first.', examples: ['Ada Keel'] }),
@@ -45,4 +43,4 @@ export const personSchema = z.strictObject({
   asOf: partialDate.describe('When the person held the role: the date of the words or the page that says so.'),
   source: id.describe('What says who the person is.'),
 });
-export type Person = z.infer<typeof personSchema>;
+export type Economy = z.infer<typeof economySchema>;

@@ -10,4 +10,3 @@ const address = z
 export const redirectsSchema = z
   .record(address, address)
   .meta({ description: 'The old address, kind and id: where it went.', examples: [{ 'facts/ships-lost': 'facts/ships-wrecked' }] });
-export type Redirects = z.infer<typeof redirectsSchema>;

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { day, id, languageTag, partialDate, text, webAddress } from './scalars.ts';
 
-export const sourceTypes = [
+const sourceTypes = [
   'article',
   'article-journal',
   'article-magazine',

@@ -1,31 +1,23 @@
 /** The search page in the browser: what is typed and ticked → results, with the whole of it in the address. */
 import type { Filtered } from '../query/filter-results.ts';
 import { filterResults, orders } from '../query/filter-results.ts';
-import { makeMarker } from '../query/mark-words.ts';
-import { pageSize, readState, writeState, type SearchState } from '../query/search-state.ts';
+import { isAsked, isTooShort, pageSize, readState, writeState, type SearchState } from '../query/search-state.ts';
 import { element, get } from './element.client.ts';
 import { startEngine, type Engine, type Found } from './engine.client.ts';
-import { filterGroups, readChoices } from './filters.client.ts';
+import { readChoices } from './filters.client.ts';
 import { moveThroughResults } from './move-through-results.client.ts';
-import { notesOn, summaryOf, withoutFilters } from './notes.client.ts';
-import { resultItem } from './result.client.ts';
+import { longPause, pauseAfterKeys } from './typing-pause.ts';
+import { clear, itemsOf, say, sayBusy, showResults } from './view.client.ts';
 
 const form = get('search', HTMLFormElement);
 const input = get('q', HTMLInputElement);
 const order = get('sort', HTMLSelectElement);
-const status = get('search-status', HTMLElement);
-const notes = get('search-notes', HTMLElement);
 const filters = get('search-filters', HTMLElement);
 const list = get('search-results', HTMLOListElement);
 const more = get('search-more', HTMLButtonElement);
 
 /** Nobody should wait longer without a word. */
 const patience = 5000;
-/** At least, and at most: longer than between two keys, because each search on the way costs pieces of the index and records. */
-const pauses = [250, 600] as const;
-/** After a word of one or two letters, which begins many words: it is seldom whole. */
-const longPause = 700;
-const shortestTyped = 2;
 /** Results that are loaded while somebody may type on. */
 const fewResults = 5;
 
@@ -41,7 +33,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** The words being typed are one entry of the browser's history, whatever they were on the way. */
 let isTyping = false;
-let lastKey = 0;
+const pauseAfter = pauseAfterKeys();
 let state = readState(new URLSearchParams(location.search));
 
 fillForm();
@@ -65,11 +57,14 @@ input.addEventListener('input', ({ timeStamp }) => {
     );
   }
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    const way = isTyping || !isAsked(state) ? 'replace' : 'push';
-    isTyping = true;
-    go({ ...readForm(), shown: pageSize }, way);
-  }, pauseAfter(timeStamp));
+  timer = setTimeout(
+    () => {
+      const way = isTyping || !isAsked(state) ? 'replace' : 'push';
+      isTyping = true;
+      go({ ...readForm(), shown: pageSize }, way);
+    },
+    pauseAfter(input.value, timeStamp),
+  );
 });
 for (const part of [order, filters])
   part.addEventListener('change', () => {
@@ -85,15 +80,6 @@ addEventListener('popstate', () => {
   void search();
 });
 addEventListener('keydown', (event) => moveThroughResults(event, input, list));
-
-/** Who types slowly is waited for longer. */
-function pauseAfter(key: number): number {
-  const [shortest, longest] = pauses;
-  const gap = key - lastKey;
-  lastKey = key;
-  if (/(?<!\p{Script=Latin})\p{Script=Latin}{1,2}$/u.test(input.value)) return longPause;
-  return gap > longest ? shortest : Math.min(longest, Math.max(shortest, gap * 1.5));
-}
 
 function start(): Promise<Engine> {
   return startEngine(form.dataset['index'] ?? '', ++attempts);
@@ -129,15 +115,6 @@ function go(next: SearchState, way: 'push' | 'replace'): void {
   void search();
 }
 
-function isAsked({ q, choices }: SearchState): boolean {
-  return q !== '' || Object.keys(choices).length > 0;
-}
-
-/** One letter finds half of the site, and most of the index would have to be loaded for it. */
-function isTooShort({ q }: SearchState): boolean {
-  return q !== '' && q.length < shortestTyped && /^\p{Script=Latin}*$/u.test(q);
-}
-
 function readForm(): SearchState {
   return {
     ...state,
@@ -160,7 +137,7 @@ async function search(): Promise<void> {
     sayIfTooShort();
     return;
   }
-  if (status.textContent === '') status.textContent = 'Searching …';
+  sayBusy();
   beginWaiting();
   isSearching = true;
   try {
@@ -212,7 +189,7 @@ function failure(): string {
 function retry(): HTMLElement {
   const button = element('button', { type: 'button' }, 'Try again');
   button.addEventListener('click', () => {
-    status.textContent = '';
+    say('');
     void search();
   });
   return button;
@@ -224,7 +201,7 @@ function startAgain(): HTMLElement {
   button.addEventListener('click', () => {
     endWaiting();
     forgetEngine();
-    status.textContent = '';
+    say('');
     void search();
   });
   return button;
@@ -234,32 +211,8 @@ async function show(found: Found, turn: number): Promise<void> {
   const filtered = filterResults(found.ranked, state.choices, state.order, found.catalogue);
   const items = await itemsOf(found, filtered.results.slice(0, isTyping ? fewResults : state.shown));
   if (turn !== latest) return;
-  const inFilters = placeInFilters(document.activeElement);
-  const isInList = list.contains(document.activeElement);
-  const address = document.activeElement?.getAttribute('href');
-  list.replaceChildren(...items);
-  const isNarrowed = filtered.results.length > 0 && Object.keys(state.choices).length > 0;
-  filters.replaceChildren(
-    ...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)),
-    ...(isNarrowed ? [withoutFilters(state)] : []),
-  );
-  // A box that was just ticked is made anew: the keyboard stays on it.
-  if (inFilters !== undefined) filters.querySelector<HTMLElement>(inFilters)?.focus();
-  // Who had gone on to a result finds it where it is now, or the first one.
-  if (isInList)
-    (list.querySelector<HTMLElement>(`a[href="${CSS.escape(address ?? '')}"]`) ?? list.querySelector<HTMLElement>('a') ?? input).focus();
-  more.hidden = filtered.results.length <= state.shown;
-  say(summaryOf(filtered, found, state), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters(state)] : []));
-  notes.replaceChildren(...notesOn(found, state));
-  document.body.classList.toggle('has-results', found.ranked.length > 0);
+  showResults(items, found, filtered, state, input);
   if (isTyping) timer = setTimeout(() => void showRest(found, filtered, turn), longPause);
-}
-
-/** What finds the box, or the head of a group, again that has the keyboard. */
-function placeInFilters(focused: Element | null): string | undefined {
-  if (!(focused instanceof HTMLElement) || !filters.contains(focused)) return undefined;
-  if (focused instanceof HTMLInputElement) return `input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`;
-  return `[data-filter="${focused.closest<HTMLElement>('[data-filter]')?.dataset['filter'] ?? ''}"] summary`;
 }
 
 async function showRest(found: Found, { results }: Filtered, turn: number): Promise<void> {
@@ -275,28 +228,6 @@ async function showRest(found: Found, { results }: Filtered, turn: number): Prom
   }
 }
 
-function itemsOf({ query, catalogue, load }: Found, results: Filtered['results']): Promise<HTMLLIElement[]> {
-  const words = query.groups.flatMap(({ typed, alternatives }) => [typed, ...alternatives.map((alternative) => alternative.words)]);
-  const marks = makeMarker(words);
-  // What the page should mark: the query as it was understood, so that mended words are marked too.
-  // Of a name in letters that the page may not use, or in two or three of them, also what it is called here.
-  const typed = query.groups
-    .flatMap((group) => [
-      group.typed,
-      ...(group.isName === true && /^.{1,3}$|^\P{Script=Latin}+$/u.test(group.typed)
-        ? group.alternatives.map(({ words: other }) => other)
-        : []),
-    ])
-    .join(' ');
-  return Promise.all(
-    results.map(async ({ place, missing }) => {
-      const kind = catalogue.records[place]?.kind;
-      if (kind === undefined) throw new Error(`The search catalogue has no record ${place}.`);
-      return resultItem(kind, await load(place), { marks, typed, missing });
-    }),
-  );
-}
-
 async function showMore(): Promise<void> {
   clearTimeout(timer);
   isTyping = false;
@@ -305,17 +236,4 @@ async function showMore(): Promise<void> {
   history.replaceState(null, '', `?${writeState(state).toString()}`);
   await search();
   list.children[first]?.querySelector('a')?.focus();
-}
-
-function clear(): void {
-  list.replaceChildren();
-  filters.replaceChildren();
-  notes.replaceChildren();
-  status.replaceChildren();
-  more.hidden = true;
-  document.body.classList.remove('has-results');
-}
-
-function say(message: string, ...further: HTMLElement[]): void {
-  status.replaceChildren(message, ...further.flatMap((part) => [' ', part]));
 }

@@ -8,7 +8,7 @@ export interface IndexFile {
 }
 
 /** What pagefind-entry.json holds, as far as it is read here. */
-export interface Entry {
+interface Entry {
   readonly version: string;
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm?: string | null; readonly page_count: number }>>;
 }

@@ -10,7 +10,7 @@ export interface Fragment {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-export interface Index {
+interface Index {
   /** Resolved once it can be asked. */
   readonly ready: Promise<unknown>;
   /** Records that hold all of the words, or all records. Rejects where a part of the index cannot be loaded. */

@@ -4,7 +4,7 @@
  */
 import { allowWorker } from './allow-worker.client.ts';
 
-export interface SearchWorker {
+interface SearchWorker {
   /** Rejects where the worker reports a fault, or cannot run at all. */
   call(method: 'init' | 'options' | 'search' | 'getData', ...args: readonly unknown[]): Promise<unknown>;
   end(): void;

@@ -5,7 +5,7 @@ import type { Ranked } from './rank.ts';
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
 
-export interface Facet {
+interface Facet {
   /** Its name in an address: "economy". */
   readonly parameter: string;
   readonly label: string;
@@ -15,7 +15,7 @@ export interface Facet {
 /** Per parameter, the slugs of the values chosen. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly slug: string;
   /** Results that have it and all that was chosen in other filters. */

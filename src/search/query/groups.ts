@@ -6,7 +6,7 @@ import { stopWords, wishWords } from './stop-words.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Words that have to stand in a record together; of several such the best counts. */
-export interface Alternative {
+interface Alternative {
   readonly words: string;
   readonly weight: number;
 }

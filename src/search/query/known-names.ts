@@ -3,7 +3,7 @@ import { fold, wordsOf } from '../../text/fold.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 
-export interface KnownName {
+interface KnownName {
   /** All names of the thing; the first is what it is called here. */
   readonly names: readonly string[];
   readonly records: readonly number[];

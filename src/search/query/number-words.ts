@@ -6,7 +6,7 @@ import { readNumbers, type ReadNumber } from '../../text/read-numbers.ts';
 /** After a number, or after the other end of its range: "20 to 30 %". */
 const percentAfter = /^(?: ?(?:-|to|and|or) ?\d[\d.,]*)? ?-?(?:%|per ?cent\b|percentage\b|pct\b|パーセント)/;
 
-export interface NumberWord {
+interface NumberWord {
   /** "p90x" for hundredths, "n119000000x" for all others: letters first, so that a stemmer leaves it alone; "p90" would begin "p90d5". */
   readonly word: string;
   /** Offsets in the folded text, with "per cent" and scale. */

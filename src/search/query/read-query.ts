@@ -33,7 +33,7 @@ export interface Query {
   readonly near: readonly string[];
 }
 
-export interface QueryReader {
+interface QueryReader {
   read(typed: string): Query;
 }
 

@@ -44,3 +44,15 @@ export function writeState({ q, choices, order, shown }: SearchState): URLSearch
   if (shown > pageSize) parameters.set('shown', String(shown));
   return parameters;
 }
+
+/** Whether there is anything to look for. */
+export function isAsked({ q, choices }: SearchState): boolean {
+  return q !== '' || Object.keys(choices).length > 0;
+}
+
+const shortestTyped = 2;
+
+/** One letter finds half of the site, and most of the index would have to be loaded for it. */
+export function isTooShort({ q }: SearchState): boolean {
+  return q !== '' && q.length < shortestTyped && /^\p{Script=Latin}*$/u.test(q);
+}

@@ -11,7 +11,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export interface Wish {
+interface Wish {
   /** Over the folded query. */
   readonly pattern: RegExp;
   /** How much more results of these kinds count. */

@@ -9,7 +9,7 @@ import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from '.
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-export interface Section {
+interface Section {
   /** Absent before the first heading with an anchor. */
   readonly id?: string;
   readonly heading?: string;

@@ -11,12 +11,12 @@ interface Asked {
 }
 
 /** `rank` is 1 for the first of the results, and Infinity where none of the ten is accepted. */
-export interface Measured extends Asked {
+interface Measured extends Asked {
   readonly rank: number;
   readonly found: readonly string[];
 }
 
-export interface Score {
+interface Score {
   readonly kind: string;
   readonly count: number;
   /** Shares from 0 to 1. */
@@ -25,7 +25,7 @@ export interface Score {
   readonly meanReciprocalRank: number;
 }
 
-export function readQueries(): Asked[] {
+function readQueries(): Asked[] {
   const file = parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')) as Record<string, Omit<Asked, 'kind'>[]>;
   return Object.entries(file).flatMap(([kind, queries]) => queries.map((asked) => ({ kind, ...asked })));
 }

@@ -8,7 +8,7 @@ import { makeAnswers, type IndexResult } from '../../../src/search/query/answer-
 import { unpackCatalogue, type PackedCatalogue } from '../../../src/search/query/catalogue.ts';
 import { pagefindRanking } from '../../../src/search/pagefind/ranking.ts';
 
-export interface SearchInNode {
+interface SearchInNode {
   /** Addresses of the first ten results, the best first. */
   readonly search: (typed: string) => Promise<string[]>;
   /** Numbers, years, dates and codes of the query that no record holds. */

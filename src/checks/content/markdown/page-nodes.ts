@@ -5,7 +5,7 @@ import type { RuleId } from '../../../problems/rules/rules.ts';
 import type { ParsedMdx } from '../../../registry/parse-mdx.ts';
 import { positionsIn, type Position } from '../../../text/position.ts';
 
-export type NodeType = Nodes['type'];
+type NodeType = Nodes['type'];
 export type NodeOf<Type extends NodeType> = Extract<Nodes, { type: Type }>;
 
 /** A node, and what it stands in from the nearest out to the root. */

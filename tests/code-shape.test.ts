@@ -1,0 +1,139 @@
+/** What every file of ours holds to: its size, its first sentence, exports that somebody uses, no cast that hides a type. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { code, exportsOf, namesImported, read, sources } from './source-files.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Every file of code that is kept, tests too; `git` knows which. */
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => /\.(?:ts|astro|mjs)$/.test(path) && !path.startsWith('tests/fixtures/'))
+  .filter((path) => !/^src\/(?:chart|vega)\/|^src\/import\/|^tests\/(?:published-charts|inputs)/.test(path));
+
+test('no file has more than 250 lines', () => {
+  assert.deepEqual(
+    tracked.filter((path) => read(path).trimEnd().split('\n').length > 250),
+    [],
+  );
+});
+
+test('no function has more than 60 lines', () => {
+  const long = tracked.flatMap((path) =>
+    nodesOf(path).flatMap(({ node, lines }) =>
+      ts.isFunctionLike(node) && lines.last - lines.first >= 60 ? [`${path}:${lines.first}`] : [],
+    ),
+  );
+  assert.deepEqual(long, []);
+});
+
+test('pages and components hold no joins: at most 20 lines of logic before the markup', () => {
+  const long = code
+    .filter((path) => path.endsWith('.astro'))
+    .filter((path) => logicOf(path).length > 20)
+    .map((path) => `${path}: ${logicOf(path).length} lines; move what is looked up and joined into src/site/.`);
+  assert.deepEqual(long, []);
+});
+
+test('a cast hides no type: never by way of unknown, and few of any sort', () => {
+  const casts = tracked.flatMap((path) =>
+    nodesOf(path).flatMap(({ node, lines }) =>
+      ts.isAsExpression(node) && node.type.getText() !== 'const' ? [{ path, at: `${path}:${lines.first}`, node }] : [],
+    ),
+  );
+  const hiding = casts.filter(
+    ({ node }) =>
+      node.type.kind === ts.SyntaxKind.NeverKeyword ||
+      (ts.isAsExpression(node.expression) && node.expression.type.kind === ts.SyntaxKind.UnknownKeyword),
+  );
+  assert.deepEqual(
+    hiding.map(({ at }) => at),
+    [],
+  );
+  assert.ok(casts.filter(({ path }) => code.includes(path)).length < 60);
+});
+
+test('what a module exports is imported somewhere', () => {
+  const imported = namesImported([...tracked, ...sources]);
+  const unused = tracked
+    // Pages and the content's configuration are entries of Astro; the stand-in has the names of the package it stands for.
+    .filter(
+      (path) => path.endsWith('.ts') && !/\.test\.ts$|^src\/pages\/|^src\/content\.config|\.d\.ts$|no-vega-lite\.client\.ts$/.test(path),
+    )
+    .flatMap((path) =>
+      exportsOf(path)
+        .filter((name) => !imported.has(`${path} ${name}`) && !imported.has(`${path} *`))
+        .map((name) => `${path} exports ${name}`),
+    );
+  assert.deepEqual(unused, []);
+});
+
+/** What stands in the front matter besides imports, comments and empty lines. */
+function logicOf(path: string): string[] {
+  const [, front = ''] = read(path).split(/^---$/m);
+  const bare = front.replaceAll(/^import [^;]*;$/gm, '').replaceAll(/\/\*\*?[\s\S]*?\*\//g, '');
+  return bare.split('\n').filter((line) => !/^\s*(?:\/\/|$)/.test(line));
+}
+
+/** Of a component, what its front matter holds. */
+function nodesOf(path: string): { readonly node: ts.Node; readonly lines: { readonly first: number; readonly last: number } }[] {
+  const text = path.endsWith('.astro') ? (read(path).split(/^---$/m)[1] ?? '') : read(path);
+  const source = ts.createSourceFile(`${path}.ts`, text, ts.ScriptTarget.Latest, true);
+  const found: ReturnType<typeof nodesOf> = [];
+  const lineOf = (position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;
+  const visit = (node: ts.Node): void => {
+    found.push({ node, lines: { first: lineOf(node.getStart()), last: lineOf(node.end) } });
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test('no drawers and no barrels', () => {
+  const drawers = sources.filter((path) => /\/(utils?|libs?|helpers?|common|shared|misc)(\/|\.)/.test(path));
+  assert.deepEqual(drawers, []);
+  const barrels = code.filter((path) => path.endsWith('.ts') && /^export (\*|\{[^}]*\}) from/m.test(read(path)));
+  assert.deepEqual(barrels, []);
+});
+
+test('every module opens with a sentence on what it is for', () => {
+  const faults = code
+    .filter((path) => path.endsWith('.ts') && path !== 'src/env.d.ts')
+    .filter((path) => !/^\/\*\*?\s[\s\S]*?\*\//.test(read(path)));
+  assert.deepEqual(faults, []);
+  const components = code.filter((path) => path.endsWith('.astro')).filter((path) => !/^---\n\/\*\*/.test(read(path)));
+  assert.deepEqual(components, []);
+});
+
+test('a package whose version is part of a cache key has that version', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const named = code.flatMap((path) =>
+    [...read(path).matchAll(/'(@?[a-z/-]+) (\d+\.\d+\.\d+)'/g)].map(([, name = '', version]) => ({
+      path,
+      name,
+      version,
+    })),
+  );
+  assert.ok(named.length > 0);
+  assert.deepEqual(
+    named.filter(({ name, version }) => dependencies[name] !== version),
+    [],
+  );
+});
+
+test('the wiring of Astro stays wiring', () => {
+  assert.ok(read('astro.config.mjs').split('\n').length < 60);
+});
+
+test('the folders of src/ stand in the README', () => {
+  const readme = read('README.md');
+  const folders = readdirSync(join(root, 'src')).filter((name) => statSync(join(root, 'src', name)).isDirectory());
+  assert.deepEqual(
+    folders.filter((name) => !readme.includes(`${name}/`)),
+    [],
+  );
+});

@@ -1,0 +1,183 @@
+/** The import table of the project: which folder may know which, and the one home of each engine. A new folder is a line here. */
+
+/** What a folder of src/ may know. */
+interface Rule {
+  /** Folders or files of src/ that may be imported; the folder itself always may. */
+  readonly may: readonly string[];
+  /** What to do instead. */
+  readonly instead: string;
+}
+
+export const importTable: Readonly<Record<string, Rule>> = {
+  narrow: { may: [], instead: 'It narrows values of unknown type, whatever they are of: what knows more belongs elsewhere.' },
+  text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
+  problems: { may: ['narrow', 'text'], instead: 'Problems are plain values: take what you need as an argument.' },
+  formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
+  registry: {
+    may: ['narrow', 'problems', 'text', 'formula'],
+    instead: 'The registry holds records only: format them in figures/, check them in checks/.',
+  },
+  files: { may: [], instead: 'It knows names, sizes and types of files: what they hold is for others.' },
+  cache: { may: ['narrow'], instead: 'A cache keeps bytes under a key: it knows nothing of what they are.' },
+  figures: {
+    may: ['narrow', 'registry', 'formula', 'text', 'problems'],
+    instead: 'Figures turn records into words: take other things as arguments.',
+  },
+  chart: {
+    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems'],
+    instead: 'A chart is turned from records into a specification here, without Vega: draw it in vega/.',
+  },
+  vega: {
+    may: ['narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache'],
+    instead: 'Charts are drawn from specifications and records: take them as arguments.',
+  },
+  editors: {
+    may: ['registry', 'problems', 'text', 'narrow', 'vega'],
+    instead: 'Schemas and skeletons are made from the table of collections: what a key means stands in its schema.',
+  },
+  import: {
+    may: ['narrow', 'registry', 'formula', 'text', 'problems'],
+    instead: 'Import turns foreign files into tables and their description: reading and writing the project belongs in cli/.',
+  },
+  verify: {
+    may: ['narrow', 'registry', 'figures', 'text', 'problems'],
+    instead: 'Verification compares records with texts: take other things as arguments.',
+  },
+  search: {
+    may: ['narrow', 'registry', 'figures', 'text', 'problems'],
+    instead: 'Search turns records and built pages into an index: take other things as arguments.',
+  },
+  export: {
+    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega'],
+    instead: 'Exports turn records into files: no Astro, no components.',
+  },
+  checks: {
+    may: [
+      'files',
+      'narrow',
+      'registry',
+      'formula',
+      'figures',
+      'text',
+      'problems',
+      'cache',
+      'vega',
+      'chart',
+      'export',
+      'search',
+      'site.ts',
+      'hosting',
+    ],
+    instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
+  },
+  site: {
+    may: ['narrow', 'registry', 'figures', 'site.ts'],
+    instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
+  },
+  components: {
+    may: [
+      'text',
+      'editors',
+      'narrow',
+      'problems',
+      'registry',
+      'figures',
+      'chart',
+      'vega',
+      'search',
+      'export',
+      'hosting',
+      'site',
+      'site.ts',
+    ],
+    instead: 'Components get records by id from registry/.',
+  },
+  layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },
+  pages: {
+    may: [
+      'narrow',
+      'registry',
+      'figures',
+      'export',
+      'vega',
+      'chart',
+      'search',
+      'site',
+      'components',
+      'layouts',
+      'styles',
+      'problems',
+      'site.ts',
+      'hosting',
+    ],
+    instead: 'Pages fetch, choose a layout and pass props.',
+  },
+  hosting: {
+    may: ['narrow', 'problems', 'site.ts', 'files'],
+    instead: 'Hosting turns files and headers into answers: take other things as arguments.',
+  },
+  astro: {
+    may: ['narrow', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
+    instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
+  },
+  pipeline: {
+    may: [
+      'editors',
+      'files',
+      'narrow',
+      'problems',
+      'registry',
+      'figures',
+      'vega',
+      'search',
+      'export',
+      'checks',
+      'hosting',
+      'astro',
+      'site.ts',
+    ],
+    instead: 'Stages put the folders together: what a command says and reads belongs in cli/.',
+  },
+  release: {
+    may: ['narrow', 'problems', 'hosting', 'files'],
+    instead: 'A release is files and their manifest: take other things as arguments.',
+  },
+  cli: {
+    may: [
+      'import',
+      'editors',
+      'narrow',
+      'pipeline',
+      'release',
+      'text',
+      'checks',
+      'hosting',
+      'problems',
+      'registry',
+      'figures',
+      'export',
+      'verify',
+      'site.ts',
+    ],
+    instead: 'A command reads its arguments and calls: what it does belongs in the folder of its trade.',
+  },
+  styles: { may: ['.cache'], instead: '' },
+  'site.ts': { may: [], instead: 'Only addresses live here.' },
+  'content.config.ts': { may: [], instead: 'Astro only renders bodies.' },
+  'env.d.ts': { may: ['components'], instead: '' },
+};
+
+/** Packages that have one home. */
+export const homes: Readonly<Record<string, RegExp>> = {
+  vega: /^src\/vega\//,
+  'vega-lite': /^src\/vega\//,
+  fontkit: /^src\/vega\//,
+  '@cfworker/json-schema': /^src\/vega\//,
+  'vega-embed': /^src\/vega\/.*\.client\.ts$/,
+  pagefind: /^src\/search\/pagefind\//,
+  yaml: /^src\/registry\//,
+  'csv-parse/sync': /^src\/(?:registry|import)\//,
+  'hucre/xlsx': /^src\/import\//,
+  'hucre/ods': /^src\/import\//,
+  jschardet: /^src\/import\//,
+};

@@ -1,0 +1,59 @@
+/** The project's own files as tests of its shape read them: which there are, and what each imports. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** By its path from the project's folder. */
+export function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listFiles(path) : [path];
+  });
+}
+
+export const sources = listFiles('src').filter((path) => /\.(ts|astro|css)$/.test(path) && !path.startsWith('src/content/'));
+
+/** Static and dynamic imports of a file, as written; `type` ones too, but marked. */
+export function importsOf(path: string): { target: string; typeOnly: boolean }[] {
+  const text = read(path);
+  const pattern =
+    /^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|@import\s+['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => ({
+    target: match[2] ?? match[3] ?? match[4] ?? match[5] ?? '',
+    typeOnly: match[1] !== undefined || text.slice(match.index - 60, match.index + 10).includes('typeof import('),
+  }));
+}
+
+export function resolve(from: string, target: string): string {
+  return normalize(join(dirname(from), target.replace(/\?.*$/, '')));
+}
+
+/** Without tests. */
+export const code = sources.filter((path) => !path.endsWith('.test.ts'));
+
+/** Names that a module exports by themselves, types too. */
+export function exportsOf(path: string): string[] {
+  const pattern = /^export (?:default )?(?:async )?(?:const|let|function\*?|class|interface|type)\s+(\w+)/gm;
+  return [...read(path).matchAll(pattern)].map(([, name = '']) => name);
+}
+
+/** "path name" of every name that one of the files imports; "path *" where it takes the whole module. */
+export function namesImported(paths: readonly string[]): Set<string> {
+  const pattern =
+    /(?:^|\n)\s*import\s+(?:type\s+)?([^'"]*?)\s+from\s+['"](\.[^'"]+)['"]|const (\{[^}]*\}) = await import\(\s*['"](\.[^'"]+)['"]|import\('(\.[^']+)'\)\.(\w+)/g;
+  return new Set(
+    paths.flatMap((path) =>
+      [...read(path).matchAll(pattern)].flatMap(([, names = '', target = '', later = '', from = '', written = '', name = '']) => {
+        const module = resolve(path, target + from + written);
+        const listed = /\{([\s\S]*)\}/.exec(names + later)?.[1] ?? '';
+        const taken = listed.split(',').map((name) => /^\s*(?:type\s+)?(\w+)/.exec(name)?.[1] ?? '');
+        return [`${module} ${name}`, ...taken.map((one) => `${module} ${one}`), ...(names.includes('*') ? [`${module} *`] : [])];
+      }),
+    ),
+  );
+}
