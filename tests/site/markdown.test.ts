@@ -23,7 +23,9 @@ pages.forEach(({ text }, id) =>
 const [, record = ''] = /^ships-lost:\n {2}statement: .*\n([\s\S]*)$/.exec(readFileSync(join(root, 'data/facts/ships.yaml'), 'utf8')) ?? [];
 writeFileSync(
   join(root, 'data/facts/inputs.yaml'),
-  statements.map(({ text }, id) => `input-${id}:\n  ${text.replace(/\n\s*/g, '\n    ')}\n${record}`).join('\n'),
+  statements
+    .map(({ text }, id) => `input-${id}:\n  ${text.replace(/\n\s*/g, '\n    ')}\n${record.replace('period: 2020', `period: ${1990 + id}`)}`)
+    .join('\n'),
 );
 const { ended, said } = runNpm({ after }, root, ['run', 'build']);
 const code = await ended;
