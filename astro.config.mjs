@@ -6,8 +6,8 @@ import remarkGfm from 'remark-gfm';
 import { tableCells } from './src/astro/table-cells.ts';
 import { listPages } from './src/astro/list-pages.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
-import { reloadOnData } from './src/astro/reload-on-data.ts';
 import { serveLastIndex } from './src/astro/serve-last-index.ts';
+import { showProblems } from './src/astro/show-problems.ts';
 import { withoutVegaLite } from './src/astro/without-vega-lite.ts';
 import { base, siteUrl } from './src/site.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig({
     cacheDir: './.cache/vite',
     // Set where the project is built through a link: src/pipeline/plain-path.ts says why.
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
-    plugins: [plainImports(), withoutVegaLite(), reloadOnData(), serveLastIndex(base)],
+    plugins: [plainImports(), withoutVegaLite(), showProblems(), serveLastIndex(base)],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: {
       assetsInlineLimit: 0,

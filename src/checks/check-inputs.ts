@@ -11,7 +11,7 @@ import { findOverdue } from './data/overdue.ts';
 import { listFiles } from '../files/list-files.ts';
 import { checks } from './index.ts';
 
-interface CheckedInputs {
+export interface CheckedInputs {
   readonly problems: readonly Problem[];
   /** All that was read, faults or not. */
   readonly build: RegistryBuild;

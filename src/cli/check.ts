@@ -1,26 +1,14 @@
-/** `npm run check`: every problem of what authors write, in about a second. Options: --format json or github, --as-of DAY, --explain RULE. */
-import { checkInputs } from '../checks/check-inputs.ts';
-import { writeSchemas } from '../editors/write-schemas.ts';
-import { errorCode } from '../narrow/error-code.ts';
+/** `npm run check`: all that a build would refuse in what authors write, in some two seconds; what is not in the cache yet is drawn first. Options: --format json or github, --as-of DAY, --explain RULE. */
+import { checkProject } from '../pipeline/check-project.ts';
 import { explainRule } from '../problems/explain-rule.ts';
 import { Fault } from '../problems/fault.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGithub } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RegistryBuild } from '../registry/build-registry.ts';
 import { isPartialDate } from '../registry/schemas/scalars.ts';
 import { chosen, complain, runCommand, write } from './run-command.ts';
 
 /** Problems → what is printed on stdout; what only people read is `text`, on stderr. */
 const formats = { text: () => '', json: formatProblemsAsJson, github: formatProblemsForGithub };
-
-/** A check only has to read: where nothing may be written, editors keep the schemas they have. */
-function refreshSchemas(root: string, build: RegistryBuild): void {
-  try {
-    writeSchemas(root, build);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
-  }
-}
 
 await runCommand({
   usage: 'npm run check [-- --format json|github] [-- --as-of YYYY-MM-DD] [-- --explain RULE]',
@@ -34,8 +22,8 @@ await runCommand({
     }
     if (typeof asOf === 'string' && !(asOf.length === 10 && isPartialDate(asOf)))
       throw new Fault(2, `"${asOf}" is not a calendar day.`, 'Write --as-of YYYY-MM-DD.');
-    const { problems, build } = await checkInputs(root, typeof asOf === 'string' ? asOf : undefined);
-    refreshSchemas(root, build);
+    // Which charts are drawn is for people, whatever the format of the report.
+    const { problems } = await checkProject(root, (line) => complain(`${line}\n`), typeof asOf === 'string' ? asOf : undefined);
     write(print(problems));
     if (format === 'text' && problems.length > 0) complain(formatProblems(problems));
     if (format === 'text' && problems.length === 0) write('No problems.\n');

@@ -1,17 +1,19 @@
-/** `npm run dev`: shows the site while it is written (PORT). */
-import { formatProblems } from '../problems/format-problems.ts';
-import { complain, readPort, readSite, runCommand } from './run-command.ts';
+/** `npm run dev`: shows the site while it is written, with what the checks find on every save (PORT). */
+import { complain, readPort, readSite, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run dev',
   run: async (root) => {
     await readSite();
     const port = readPort();
-    const { realStages } = await import('../pipeline/real-stages.ts');
-    const { problems } = await realStages.checkInputs(root);
-    if (problems.length > 0) complain(`${formatProblems(problems)}\nThe server starts all the same; a build would stop here.\n`);
-    await realStages.buildFonts(root);
-    const { runDevServer } = await import('../pipeline/run-astro.ts');
-    return await runDevServer(root, port);
+    const { checkProject } = await import('../pipeline/check-project.ts');
+    const { checkOnSave } = await import('../pipeline/check-on-save.ts');
+    const { runDevServer } = await import('../pipeline/run-dev-server.ts');
+    const saves = await checkOnSave(root, () => checkProject(root, say), complain);
+    try {
+      return await runDevServer(root, port, { write: complain, hasProblems: saves.hasProblems });
+    } finally {
+      saves.close();
+    }
   },
 });

@@ -9,6 +9,7 @@ import { makePlainPath, type PlainPath } from './plain-path.ts';
 import { readAstroOutput, withoutStack } from './read-astro-output.ts';
 import { toError } from '../narrow/to-error.ts';
 
+/** Astro's own command. */
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 
@@ -45,27 +46,8 @@ export async function buildPages({ root, outDir, say, signal }: AstroBuildOption
   );
 }
 
-/** Astro's server for writing, in the foreground until it is stopped; resolves to its exit code. */
-export function runDevServer(root: string, port: number): Promise<number> {
-  const plain = makePlainPath(root);
-  const child = spawn(process.execPath, toNode(plain, ['dev', '--root', plain.root, '--port', String(port)]), {
-    cwd: root,
-    env: fixEnvironment(process.env, 'development'),
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
-  // The terminal sends its signals to both; the child answers them, and its end is ours.
-  const wait = (): void => undefined;
-  const stop = (): void => void child.kill('SIGTERM');
-  process.on('SIGINT', wait);
-  process.on('SIGTERM', stop);
-  return new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 0));
-  }).finally(plain.remove);
-}
-
 /** Astro is found through the link too: its own files are asked of Vite by their paths. */
-function toNode({ flags, toPlain }: PlainPath, args: readonly string[]): string[] {
+export function toNode({ flags, toPlain }: PlainPath, args: readonly string[]): string[] {
   return [...flags, '--import', endWithParent, toPlain(astro), ...args];
 }
 

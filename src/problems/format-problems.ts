@@ -1,5 +1,11 @@
 /** Problems as the report an author reads, as JSON for a review tool, or as GitHub shows them beside a line. */
+import { causeInWords, joinAlike } from './join-alike.ts';
 import { compareProblems, type Problem } from './problem.ts';
+
+/** Of one kind in one file; more are told in one. */
+const mostAlike = 8;
+/** Nobody reads on. */
+const mostTold = 60;
 
 /**
  * The report, in order of file and place, closed by a count:
@@ -9,10 +15,14 @@ import { compareProblems, type Problem } from './problem.ts';
  *       Did you mean "port-book-2020"?
  */
 export function formatProblems(problems: readonly Problem[]): string {
-  const blocks = problems
-    .toSorted(compareProblems)
+  const causeOf = ({ rule, file, message }: Problem): string => `${rule} ${file} ${causeInWords({ message })}`;
+  const told = joinAlike(problems.toSorted(compareProblems), causeOf, mostAlike).sort(compareProblems);
+  const blocks = told
+    .slice(0, mostTold)
     .map(({ file, line, column, rule, message, hint }) => `${file}:${line}:${column}  ${rule}\n  ${message}\n  ${hint}\n`);
   const files = new Set(problems.map((problem) => problem.file)).size;
+  const more = told.length - blocks.length;
+  if (more > 0) blocks.push(`And ${more} more: mend these first, or see all of them with npm run check -- --format json.\n`);
   return `${blocks.join('\n')}\n${count(problems.length, 'problem')} in ${count(files, 'file')}.\n`;
 }
 

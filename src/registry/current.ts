@@ -1,9 +1,20 @@
 /** The registry of the project this process runs in: what pages and components read. */
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadRegistry } from './from-disk.ts';
+import type { Registry } from './registry.ts';
 
 const build = loadRegistry(process.cwd());
-// `npm run build` has refused these already; this is what `npm run dev` shows.
+// `npm run build` has refused these already; `npm run dev` shows them in the place of the page.
 if (build.problems.length > 0) throw new Error(`\n${formatProblems(build.problems)}`);
 
-export const { registry, bodies, ids, locate } = build;
+/** While it is written a draft has its page, and is marked wherever it is named. */
+function withDrafts(registry: Registry): Registry {
+  const briefings = [...registry.briefings].map(([id, briefing]) => {
+    const { draft, ...rest } = briefing;
+    return [id, draft === true ? { ...rest, title: `Draft: ${briefing.title}` } : briefing] as const;
+  });
+  return { ...registry, briefings: new Map(briefings) };
+}
+
+export const { bodies, ids, locate } = build;
+export const registry = process.env['NODE_ENV'] === 'development' ? withDrafts(build.registry) : build.registry;

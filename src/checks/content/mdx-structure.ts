@@ -6,6 +6,7 @@ import { splitMessage } from '../../registry/validate.ts';
 import { findHidden, showHidden } from '../../text/hidden-characters.ts';
 import { decodeEscapes, findAddressFault, showAddress } from '../../text/web-address.ts';
 import type { Check, Inputs } from '../check.ts';
+import { placesOf } from './page-places.ts';
 import { sitePaths } from './site-paths.ts';
 
 export const mdxStructureCheck: Check = {
@@ -16,7 +17,7 @@ export const mdxStructureCheck: Check = {
       ...page.problems,
       ...findEmptiness(page),
       ...findHeadingFaults(page),
-      ...findLinkFaults(page, paths),
+      ...findLinkFaults(page, paths, inputs),
       ...findImageFaults(page),
       ...findPlaceholders(page),
     ]);
@@ -44,8 +45,10 @@ function findHeadingFaults(page: Page): Problem[] {
   });
 }
 
-function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
+function findLinkFaults(page: Page, paths: ReadonlySet<string>, inputs: Inputs): Problem[] {
   return page.links.flatMap(({ url, line, column }): Problem[] => {
+    const place = findPlaceFault(url, page, inputs);
+    if (place !== undefined) return [{ rule: 'link', file: page.file, line, column, ...place }];
     const problem = (message: string, hint: string): Problem[] => [{ rule: 'link', file: page.file, line, column, message, hint }];
     if (url === '' || url === '#') return problem('The link has no address.', 'Write the address between its round brackets.');
     if (url.startsWith('#')) return [];
@@ -67,6 +70,18 @@ function findLinkFaults(page: Page, paths: ReadonlySet<string>): Problem[] {
       return problem(`The link "${url}" does not end in a slash.`, `Write "${path}/".`);
     return paths.has(path) ? [] : problem(`There is no page or file "${showHidden(path)}".`, suggest(path, [...paths], 'Pages'));
   });
+}
+
+/** A link to a place that its page has not, told with the nearest one that it has. */
+function findPlaceFault(url: string, page: Page, inputs: Inputs): { message: string; hint: string } | undefined {
+  const [, path = '', written] = /^(\/(?!\/)[^?#]*)?(?:\?[^#]*)?#(.+)$/.exec(url) ?? [];
+  // A text fragment is the browser's own.
+  if (written === undefined || written.startsWith(':~:')) return undefined;
+  const fragment = decodeEscapes(written);
+  const places = placesOf(path === '' ? `/${page.kind}/${page.id}/` : path, inputs);
+  if (places === undefined || places.has(fragment)) return undefined;
+  const where = path === '' ? 'This page' : `The page "${showHidden(path)}"`;
+  return { message: `${where} has no place "#${showHidden(fragment)}".`, hint: suggest(fragment, [...places], 'Places') };
 }
 
 const contactMend = 'Write mailto:name@example.org, or tel: with + and digits, for example tel:+442079460000.';

@@ -1,0 +1,73 @@
+/** The places of each page that a link may name with #: what src/pages and the components give ids to. */
+import GithubSlugger from 'github-slugger';
+import { figureIds } from '../../chart/figure-ids.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Inputs } from '../check.ts';
+
+type Page = Inputs['pages'][number];
+
+/** Every page has these. */
+const everywhere = ['content', 'site-search', 'top'];
+
+/** Pages that are there once, and the pages of each kind, by the first part of their address. */
+const single: Readonly<Record<string, readonly string[]>> = {
+  '/': ['briefings', 'holdings', 'in-brief', 'questions'],
+  '/about/': ['who', 'method', 'terms', 'report', 'privacy'],
+  '/search/': ['search', 'browse', 'all-briefings'],
+  '/playbook/': ['levers'],
+  '/claims/': ['findings'],
+  '/facts/': ['other-facts'],
+  '/timeline/': ['timeline', 'events'],
+};
+const ofKind: Readonly<Record<string, readonly string[]>> = {
+  facts: ['cite', 'used-in', 'checked', 'conflicts', 'against', 'inputs', 'history'],
+  charts: ['take-away', 'embed', 'embed-code', 'used-in'],
+  datasets: ['caveats', 'rows', 'definitions', 'used-in'],
+  economies: ['used-in', 'as-partner', 'other-facts', 'quotes', 'levers'],
+  measures: ['used-in', 'conflicts', 'bridges', 'definition-not-stated'],
+  organisations: ['facts', 'quotes', 'published', 'used-in'],
+  people: ['quotes', 'used-in'],
+  playbook: ['facts', 'quotes', 'used-in'],
+  quotes: ['used-in', 'variants'],
+  recommendations: ['facts', 'quotes', 'used-in'],
+  sources: ['facts', 'used-in'],
+};
+
+/** The places of a page by its address; undefined for one whose places are not known here, which the build looks at. */
+export function placesOf(path: string, { build: { registry }, pages }: Pick<Inputs, 'build' | 'pages'>): ReadonlySet<string> | undefined {
+  if (!path.endsWith('/')) return undefined;
+  const [, folder = '', id = ''] = path.split('/');
+  const page = pages.find((candidate) => candidate.kind === folder && candidate.id === id);
+  if (page !== undefined) return placesOfProse(page);
+  if (folder === 'embed' || folder === 'timeline' || folder === 'claims' || folder === 'conflicts') return undefined;
+  const own = id === '' ? [...(single[path] ?? []), ...listed(folder, registry)] : ofKind[folder];
+  return own === undefined ? undefined : new Set([...everywhere, ...own, ...(id === '' ? [] : ofRecord(folder, id, registry))]);
+}
+
+/** Headings as Astro names them, the parts of components, and footnotes; a component that lists everything has headings of its own. */
+function placesOfProse({ headings, components, texts }: Page): ReadonlySet<string> | undefined {
+  if (components.some(({ name }) => name.startsWith('Every'))) return undefined;
+  const slugger = new GithubSlugger();
+  const charts = components.flatMap(({ name, attributes }) =>
+    name === 'Chart' ? Object.values(figureIds(attributes['id']?.value ?? '')) : [],
+  );
+  const notes = Array.from({ length: texts.length + components.length }, (_, index) => `note-${index + 1}`);
+  const rest = ['answer', 'what-to-do', 'changes', 'figures-and-sources', 'footnote-label', 'pass-on', 'pass-on-text'];
+  return new Set([...everywhere, ...headings.map(({ text }) => slugger.slug(text)), ...charts, ...notes, ...rest]);
+}
+
+/** What a list has of each of its records. */
+function listed(folder: string, { terms, facts, measures }: Registry): string[] {
+  if (folder === 'glossary') {
+    const groups = new Set([...terms.values()].map(({ group }) => group ?? ''));
+    return [...terms.keys(), ...[...groups].map((_, index) => `group-${index + 1}`)];
+  }
+  return folder === 'facts' ? [...measures.keys()].filter((id) => facts.values().some(({ measure }) => measure === id)) : [];
+}
+
+function ofRecord(folder: string, id: string, { measures, quotes }: Registry): string[] {
+  if (folder === 'measures') return Object.keys(measures.get(id)?.definitions ?? {}).map((key) => `definition-${key}`);
+  if (folder === 'economies') return [...[...measures.keys()].map((measure) => `measure-${measure}`), ...quotes.keys()];
+  if (folder === 'charts') return Object.values(figureIds(id));
+  return ['organisations', 'people', 'playbook', 'recommendations'].includes(folder) ? [...quotes.keys()] : [];
+}

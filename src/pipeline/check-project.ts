@@ -1,0 +1,35 @@
+/** All that a build would refuse in authors' files, without making a page: the checks, the letters of the fonts, the drawings. */
+import { buildFonts } from '../astro/fonts.ts';
+import { fontBudget } from '../checks/dist/budgets.ts';
+import { checkInputs, type CheckedInputs } from '../checks/check-inputs.ts';
+import { writeSchemas } from '../editors/write-schemas.ts';
+import { errorCode } from '../narrow/error-code.ts';
+import { sortProblems, type Problem } from '../problems/problem.ts';
+import { checkFonts } from './check-fonts.ts';
+import { drawCharts } from './draw-charts.ts';
+
+export interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
+  /** Whether records cannot be read as they stand, so that no page can be made. */
+  readonly stops: boolean;
+}
+
+/** Editors get their schemas anew. Charts that are in the cache are not drawn again; `say` is told which are drawn. With `asOf` also what is overdue by then. */
+export async function checkProject(root: string, say: (line: string) => void, asOf?: string): Promise<CheckedProject> {
+  const { build, problems } = await checkInputs(root, asOf);
+  const stops = build.problems.length > 0;
+  // A record with a fault may be what a chart draws, or names; what prose has is no chart's.
+  const isDrawable = !stops && problems.every(({ file }) => file.startsWith('src/content/'));
+  const further: Problem[] = [];
+  try {
+    writeSchemas(root, build);
+    further.push(...checkFonts(root, await buildFonts(root), fontBudget));
+    if (isDrawable) further.push(...(await drawCharts(build.registry, { root, say })));
+  } catch (error) {
+    // A check only has to read; what it would keep in .cache/ it cannot look at then.
+    if (!readOnly.has(errorCode(error) ?? '')) throw error;
+    say('Nothing can be written in .cache/: the letters of the fonts and the drawings of charts are left to the build.');
+  }
+  return { build, problems: sortProblems([...problems, ...further]), stops };
+}
+
+const readOnly = new Set(['EACCES', 'EPERM', 'EROFS']);
