@@ -8,7 +8,7 @@ import { sortProblems, type Problem } from '../problems/problem.ts';
 import { checkFonts } from './check-fonts.ts';
 import { drawCharts } from './draw-charts.ts';
 
-export interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
+interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
   /** Whether records cannot be read as they stand, so that no page can be made. */
   readonly stops: boolean;
 }
