@@ -12,7 +12,14 @@ const soleFiles = {
     file: 'data/site.yaml',
     shape: 'single',
     schema: siteSchema,
-    references: { publisher: ['organisations'], 'evidence.newest': ['sources'], 'questions.*.briefings.*': ['briefings'] },
+    references: {
+      publisher: ['organisations'],
+      'evidence.newest': ['sources'],
+      'questions.*.briefings.*': ['briefings'],
+      'ladder.measure': ['measures'],
+      'ladder.economy': ['economies'],
+      'ladder.partner': ['economies'],
+    },
   },
   allowances: {
     noun: 'allowed quantity',

@@ -65,7 +65,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const bodies = bodiesOf(records);
   const registry: Registry = {
     ...collected,
-    site: site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], synonyms: [] },
+    site: site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], searchExamples: [], synonyms: [] },
     datasets: read.datasets,
     facts: facts.facts,
     briefs: briefsOf(bodies),

@@ -1,67 +1,57 @@
-/** What the home page shows: the briefings by question, the figures in brief, what stands behind them, what can be taken away. */
+/** What the home page shows of each kind of record, and in which order. */
 import { briefingSummary } from '../figures/brief-words.ts';
-import { passportOf } from '../figures/passport.ts';
+import { eventsOf } from '../figures/events-of.ts';
+import { registry } from '../registry/current.ts';
 import { getRecord, publishedBriefings, type Registry } from '../registry/registry.ts';
-import { claimsIn } from './claims.ts';
-import { conflictsIn } from './conflicts.ts';
+import { ownFamilies } from './levers-by-family.ts';
 
-interface Holding {
-  readonly count: number;
-  readonly path: string;
-  readonly noun: string;
-  readonly words: string;
+type Lever = NonNullable<ReturnType<Registry['levers']['get']>>;
+
+const published = publishedBriefings(registry);
+
+/** The first briefing, which says the whole; its answer, where it has one. */
+export const lead = published.slice(0, 1).map((briefing) => ({ ...briefing, answer: answerOf(briefing.id) }))[0];
+
+/** A reader's questions, each with its first briefing, whose answer is shown, and the others. */
+export const questions = registry.site.questions.flatMap(({ question, briefings }) => {
+  const [first, ...others] = briefings.flatMap((id) => published.find((briefing) => briefing.id === id) ?? []);
+  return first === undefined ? [] : [{ question, first: { ...first, answer: answerOf(first.id) }, others }];
+});
+
+/** The first five, by their order. */
+export const steps = [...registry.recommendations.values()].sort((a, b) => Number(a.priority) - Number(b.priority)).slice(0, 5);
+
+/** One lever of each kind of outcome, the first of its family that somebody has pulled. */
+export const outcomes: readonly Lever[] = (['brought-supply', 'fell-short', 'not-yet-seen'] as const).flatMap(
+  (kind) => ownFamilies.flatMap(({ levers }) => levers).find(({ outcome, usedBy }) => outcome.kind === kind && usedBy.length > 0) ?? [],
+);
+
+/** The newest five that have happened. */
+export const events = latestEvents();
+
+function latestEvents() {
+  const timeline = registry.charts.get('timeline');
+  if (timeline === undefined) return [];
+  const past = eventsOf(getRecord(registry.datasets, timeline.dataset)).filter(
+    ({ period, status }) => period !== '' && (status === undefined || status === 'observed'),
+  );
+  return past.slice(-5).reverse();
 }
 
-/** Questions without a published briefing are left out. */
-export function briefingsByQuestion(registry: Registry) {
-  const published = publishedBriefings(registry);
-  return registry.site.questions
-    .map(({ question, briefings }) => ({
-      question,
-      briefings: briefings
-        .flatMap((id) => published.find((briefing) => briefing.id === id) ?? [])
-        .map((briefing) => ({ ...briefing, answer: answerOf(briefing, registry) })),
-    }))
-    .filter(({ briefings }) => briefings.length > 0);
+function answerOf(id: string): string | undefined {
+  return registry.briefs.has(id) ? briefingSummary(getRecord(registry.briefings, id), registry) : undefined;
 }
 
-/** The sentence that answers, where the briefing has one: the question leads to it. */
-function answerOf(briefing: Parameters<typeof briefingSummary>[0] & { readonly id: string }, registry: Registry): string | undefined {
-  return registry.briefs.has(briefing.id) ? briefingSummary(briefing, registry) : undefined;
-}
-
-/** Those that the first briefing names. */
-export function headlineFigures(registry: Registry) {
-  const [first] = publishedBriefings(registry);
-  return (first?.headline ?? []).map((id) => ({ id, ...passportOf(getRecord(registry.facts, id), registry) }));
-}
-
-/** What there is none of has no page. */
-export function holdings(registry: Registry): Holding[] {
-  const { facts, measures, levers, charts, quotes, people, datasets, sources } = registry;
-  const all: readonly [number, string, string, string][] = [
-    [facts.size, 'facts', '/facts/', 'each with value, qualifier, definition, period and source'],
-    [claimsIn(registry).count, 'claims under test', '/claims/', 'each with whom it credits and what we found'],
-    [conflictsIn(registry).count, 'conflicts', '/conflicts/', 'published figures that disagree, side by side, with the reason'],
-    [measures.size, 'measures', '/measures/', 'what is counted, by which definitions'],
-    [levers.size, 'levers', '/playbook/', 'what each is, who uses it, what shows it'],
-    [charts.size, 'charts', '/charts/', 'each with its table and sources'],
-    [quotes.size, 'quotes', '/quotes/', 'word for word, with speaker, role and source'],
-    [people.size, 'people', '/people/', 'who is quoted, in which role'],
-    [datasets.size, 'datasets', '/datasets/', 'each a table and a CSV file'],
-    [sources.size, 'sources', '/sources/', 'with what we hold of them and how'],
-  ];
-  return all.map(([count, noun, path, words]) => ({ count, noun, path, words })).filter(({ count }) => count > 0);
-}
-
-/** The files that hold everything of a sort. */
-export function takeAways({ facts, quotes, levers, recommendations, datasets }: Registry): Omit<Holding, 'noun'>[] {
-  return [
-    { count: facts.size, path: '/facts.csv', words: 'all facts as a table' },
-    { count: facts.size, path: '/facts.json', words: 'all facts as JSON' },
-    { count: quotes.size, path: '/quotes.json', words: 'all quotes' },
-    { count: levers.size, path: '/levers.csv', words: 'all levers' },
-    { count: recommendations.size, path: '/recommendations.csv', words: 'all recommendations' },
-    { count: datasets.size, path: '/datapackage.json', words: 'all tables as a Data Package' },
-  ].filter(({ count }) => count > 0);
-}
+/** All records of a kind as a file. */
+export const takeAways = (
+  [
+    [registry.facts.size, '/facts.csv', 'all facts as a table'],
+    [registry.facts.size, '/facts.json', 'all facts as JSON'],
+    [registry.quotes.size, '/quotes.json', 'all quotes'],
+    [registry.levers.size, '/levers.csv', 'all levers'],
+    [registry.recommendations.size, '/recommendations.csv', 'all recommendations'],
+    [registry.datasets.size, '/datapackage.json', 'all tables as a Data Package'],
+  ] as const
+)
+  .filter(([count]) => count > 0)
+  .map(([, path, words]) => ({ path, words }));

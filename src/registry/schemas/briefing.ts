@@ -104,6 +104,20 @@ const siteFields = z.strictObject({
   repository: repositorySchema
     .optional()
     .describe('Where the project is kept, for "edit this page" and, without a contact, to report an error.'),
+  ladder: z
+    .strictObject({
+      measure: id.describe('The measure, in per cent.'),
+      economy: id.describe('Of whom.'),
+      partner: id.optional().describe('With whom.'),
+    })
+    .optional()
+    .describe(
+      'What the home page shows at a glance: the newest observed figure of each definition of one measure, on a line from 0 to 100.',
+    ),
+  searchExamples: z
+    .array(text)
+    .default([])
+    .meta({ description: 'Searches to try, on the home page.', examples: [['ships lost in 2020']] }),
   questions: z
     .array(
       z.strictObject({
