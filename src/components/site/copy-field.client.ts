@@ -23,6 +23,3 @@ async function copy(field: HTMLTextAreaElement, output: HTMLOutputElement, { dat
     output.textContent = dataset['failed'] ?? '';
   }
 }
-
-// Loaded where it is needed, it has to be a module.
-export {};

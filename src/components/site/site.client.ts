@@ -1,5 +1,6 @@
 /** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, figures, tables and fields can be copied, charts come alive. */
 import '../../vega/interactive-chart.client.ts';
+import './copy-field.client.ts';
 import './copy-source.client.ts';
 import './mark-section.client.ts';
 
@@ -15,6 +16,5 @@ addEventListener('keydown', (event) => {
   field?.select();
 });
 
-if (document.querySelector('[data-copies]') !== null) void import('./copy-field.client.ts');
 if (location.search.includes('mark=')) void import('./mark-found.client.ts');
 if (document.querySelector('[data-narrows]')) void import('./narrow-list.client.ts');
