@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { tableCells } from './src/astro/table-cells.ts';
+import { markingLanguages } from './src/astro/marking-languages.ts';
 import { listPages } from './src/astro/list-pages.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { serveLastIndex } from './src/astro/serve-last-index.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     // Shiki writes style="", which the content policy blocks.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ...(siteUrl === undefined ? [] : [listPages(base)])],
+  integrations: [mdx(), markingLanguages(), ...(siteUrl === undefined ? [] : [listPages(base)])],
   vite: {
     cacheDir: './.cache/vite',
     // Set where the project is built through a link: src/pipeline/plain-path.ts says why.

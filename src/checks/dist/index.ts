@@ -6,6 +6,7 @@ import { chartsWholeCheck } from './charts-whole.ts';
 import { completeOutputCheck } from './complete-output.ts';
 import { idReferencesCheck } from './id-references.ts';
 import { internalLinksCheck } from './internal-links.ts';
+import { languageMarksCheck } from './language-marks.ts';
 import { noInlineCodeCheck } from './no-inline-code.ts';
 import { noLeftoversCheck } from './no-leftovers.ts';
 import { noPlaceholdersCheck } from './no-placeholders.ts';
@@ -19,6 +20,7 @@ import { uniqueIdsCheck } from './unique-ids.ts';
 export const outputChecks: readonly OutputCheck[] = [
   completeOutputCheck,
   pageOutlineCheck,
+  languageMarksCheck,
   uniqueIdsCheck,
   idReferencesCheck,
   internalLinksCheck,

@@ -17,6 +17,11 @@ export const outputRules = {
     example: 'A page with two first headings',
     hint: 'Give the page a language, a title of its own and one first heading.',
   },
+  'language-marks': {
+    why: 'A screen reader speaks each language with a voice of its own, and a browser draws its letters as that language has them.',
+    example: 'A Japanese name in English words without lang="ja"',
+    hint: 'Pages are marked by src/astro/mark-languages.ts: see why it did not reach this text.',
+  },
   'unique-ids': {
     why: 'Links, notes, labels and the clipping of drawings go to the element that is meant.',
     example: 'Two elements with id="notes"',
