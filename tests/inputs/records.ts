@@ -20,6 +20,7 @@ const organisations = 'data/organisations.yaml';
 const people = 'data/people.yaml';
 const quotes = 'data/quotes/masters.yaml';
 const lever = 'data/levers/count-ships.yaml';
+const advice = 'data/recommendations/count-by-size.yaml';
 const briefing = 'src/content/briefings/arrivals.mdx';
 
 const said = (name: string, report: string, ...edits: Edit[]): Input => ({ name, edits, report });
@@ -341,14 +342,17 @@ const dates: Input[] = [
     ),
   ),
   said('a review before the source was printed', 'dates-in-order data/facts/ships.yaml:11', add(facts, '  reviewBy: 2020-01-01\n')),
-  said('a lever in use since a year to come', 'dates-in-order data/levers/count-ships.yaml:6', swap(lever, 'since: 2018', 'since: 2028')),
+  said('a lever in use since a year to come', 'dates-in-order data/levers/count-ships.yaml:7', swap(lever, 'since: 2018', 'since: 2028')),
   said(
     'a review of a record before anything was read',
-    'dates-in-order data/recommendations/count.yaml:8',
-    put(
-      'data/recommendations/count.yaml',
-      'title: Count\nactor: a port\nstep: Count ships.\nbyWhen: At once.\nlevers: [count-ships]\nfacts: [ships-lost]\nlimits: It costs an office.\nlastChecked: 2020-01-01\n',
-    ),
+    'dates-in-order data/recommendations/count-by-size.yaml:17',
+    swap(advice, 'facts: [share-2020-by-count]\nagainst', 'facts: [ships-lost]\nagainst'),
+    swap(advice, 'lastChecked: 2021-04-02', 'lastChecked: 2020-01-01'),
+  ),
+  said(
+    'a step that was due before it was last checked',
+    'dates-in-order data/recommendations/count-by-size.yaml:7',
+    swap(advice, 'by: 2021-12-31', 'by: 2021-03'),
   ),
   said(
     'a period whose end is before its start',
@@ -674,7 +678,7 @@ const yaml: Input[] = [
   said('a typographic quotation mark', 'wrong-value data/facts/ships.yaml:3', swap(facts, 'value: 1', 'value: “1”')),
   said(
     'a list without a space',
-    'wrong-type data/levers/count-ships.yaml:9',
+    'wrong-type data/levers/count-ships.yaml:18',
     swap(lever, 'quotes: [keel-on-tides]', 'quotes: keel-on-tides'),
   ),
 ];

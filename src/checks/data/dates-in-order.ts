@@ -150,7 +150,9 @@ function findInAdvice({ build: { registry, locate } }: Inputs, report: Report): 
       if (since !== undefined && latest !== undefined && (stage === 'in-use' || stage === 'ended') && isBefore(latest, since))
         report(locate('levers', id, ['usedBy', index, 'since']), `It is ${stage} since ${since}, and the evidence is of ${latest}.`);
     });
-  for (const { id, facts, lastChecked } of registry.recommendations.values()) {
+  for (const { id, facts, by, lastChecked } of registry.recommendations.values()) {
+    if (isBefore(by, lastChecked))
+      report(locate('recommendations', id, ['by']), `It is due by ${by}, and was last checked later, on ${lastChecked}.`);
     const newest = facts
       .map((fact) => registry.sources.get(registry.facts.get(fact)?.source ?? '')?.published)
       .filter(isDay)
