@@ -9,6 +9,7 @@ export function timelineEvents(dataset: string, registry: Registry) {
     ...event,
     when: event.period === '' ? 'Date not stated' : formatPeriod(event.period),
     economy: event.economy === undefined ? undefined : getRecord(registry.economies, event.economy),
+    standing: event.status ?? ('observed' as const),
     // That it happened is what an event says anyhow.
     status: event.status === undefined || event.status === 'observed' ? undefined : formatStatus(event.status),
     fact: event.fact === undefined ? undefined : getRecord(registry.facts, event.fact),
