@@ -1,6 +1,6 @@
 /**
- * Each folder under fixtures/ is a bad input: its files are laid over the good project in fixtures/_base, and the check
- * has to print exactly its expected.txt; what its removed.txt lists, a path a line, is taken away before. A new folder's first run writes that file and fails, so that it is read.
+ * Each folder fixtures/<rule>/<case>/ is a bad input: its files are laid over the good project in fixtures/_base, and the check
+ * has to print exactly its expected.txt, with a problem of that rule; what its removed.txt lists, a path a line, is taken away before. A new folder's first run writes that file and fails, so that it is read.
  */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,9 +24,14 @@ function lay(name: string): string {
   return root;
 }
 
-const cases = readdirSync(fixtures)
-  .filter((name) => name !== '_base')
-  .sort();
+const foldersIn = (folder: string): string[] =>
+  readdirSync(join(fixtures, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+const cases = foldersIn('')
+  .filter((rule) => rule !== '_base')
+  .flatMap((rule) => foldersIn(rule).map((name) => ({ rule, name: `${rule}/${name}` })));
 
 test('the good project has no problems', async () => {
   const { problems, registry } = await checkInputs(lay('_base'));
@@ -34,7 +39,7 @@ test('the good project has no problems', async () => {
   assert.equal(registry?.facts.size, 3);
 });
 
-for (const name of cases) {
+for (const { rule, name } of cases) {
   test(`${name} gives its report`, async () => {
     const { problems, registry } = await checkInputs(lay(name));
     const report = formatProblems(problems);
@@ -44,6 +49,10 @@ for (const name of cases) {
       assert.fail(`${expected} was missing and has been written; read it, then run again.`);
     }
     assert.equal(report, readFileSync(expected, 'utf8'));
+    assert.ok(
+      problems.some((problem) => problem.rule === rule),
+      `A fixture lies in the folder of a rule that it breaks: tests/fixtures/<rule>/<case>/.`,
+    );
     assert.equal(registry, undefined, 'nothing is built from a project with problems');
   });
 }

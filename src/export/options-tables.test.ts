@@ -8,7 +8,7 @@ import { flatCsv, leverTable, recommendationTable } from './options-tables.ts';
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
 const { registry } = buildRegistry([
   ...readDataFiles(join(fixtures, '_base')).files,
-  ...readDataFiles(join(fixtures, 'same-priority')).files,
+  ...readDataFiles(join(fixtures, 'same-priority/plain')).files,
 ]);
 const address = (path: string): string => `https://example.org${path}`;
 

@@ -11,7 +11,7 @@ const address = (path: string) => `https://example.org${path}`;
 /** The sample site, its briefing with an answer: the fault of that fixture is a line at its end. */
 const { registry } = buildRegistry([
   ...readDataFiles(join(fixtures, '_base')).files.filter(({ path }) => !path.endsWith('arrivals.mdx')),
-  ...readDataFiles(join(fixtures, 'briefing-order-late')).files,
+  ...readDataFiles(join(fixtures, 'briefing-order/late')).files,
 ]);
 
 test('the one-minute version is the answer, its points and what to do, with figures in words and the address', () => {

@@ -67,7 +67,7 @@ test('all of it works by keyboard, and the focus is seen', async () => {
 });
 
 test('everything has a role and a name', async () => {
-  const { page } = await visit('/search/?q=port+book');
+  const { page } = await visit('/search/?q=ships&kind=fact');
   await page.locator('[data-search-result]').nth(9).waitFor();
   for (const [role, name] of [
     ['search', 'Search with filters'],
