@@ -60,9 +60,11 @@ test('a cast hides no type: never by way of unknown, and few of any sort', () =>
 test('what a module exports is imported somewhere', () => {
   const imported = namesImported([...tracked, ...sources]);
   const unused = tracked
-    // Pages and the content's configuration are entries of Astro; the stand-in has the names of the package it stands for.
+    // Pages, middleware and the content's configuration are entries of Astro; the stand-in has the names of the package it stands for.
     .filter(
-      (path) => path.endsWith('.ts') && !/\.test\.ts$|^src\/pages\/|^src\/content\.config|\.d\.ts$|no-vega-lite\.client\.ts$/.test(path),
+      (path) =>
+        path.endsWith('.ts') &&
+        !/\.test\.ts$|^src\/pages\/|^src\/content\.config|\.d\.ts$|no-vega-lite\.client\.ts$|\.middleware\.ts$/.test(path),
     )
     .flatMap((path) =>
       exportsOf(path)

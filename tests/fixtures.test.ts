@@ -33,6 +33,13 @@ const cases = foldersIn('')
   .filter((rule) => rule !== '_base')
   .flatMap((rule) => foldersIn(rule).map((name) => ({ rule, name: `${rule}/${name}` })));
 
+test('every bad input lies in the folder of its rule: fixtures/<rule>/<case>/', () => {
+  const flat = foldersIn('').filter(
+    (name) => name !== '_base' && ['expected.txt', 'data', 'src'].some((part) => existsSync(join(fixtures, name, part))),
+  );
+  assert.deepEqual(flat, []);
+});
+
 test('the good project has no problems', async () => {
   const { problems, registry } = await checkInputs(lay('_base'));
   assert.deepEqual(problems, []);

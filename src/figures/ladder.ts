@@ -3,7 +3,7 @@ import type { Fact, Registry } from '../registry/registry.ts';
 import { intervalOf } from './intervals.ts';
 import { compareForReader } from './order-facts.ts';
 
-export interface Rung {
+interface Rung {
   readonly fact: Fact;
   /** Where the figure stands, in per cent: one place, or from one to another; an open end reaches the end of the line. */
   readonly from: number;

@@ -1,6 +1,6 @@
 /** Which parts of a text are in another language than the page: told by their letters, or by records that name their language (WCAG 3.1.2). */
 
-export interface LanguageRun {
+interface LanguageRun {
   readonly start: number;
   readonly end: number;
   /** BCP 47. */
