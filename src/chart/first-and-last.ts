@@ -8,7 +8,7 @@ import { datasetOf, drawnRows, type DrawnRow } from './rows.ts';
 const mostLines = 6;
 
 /**
- * "First and last values: World 132,000 tonnes (2017), 390,000 tonnes (2025, estimate); China …." or "Highest and lowest value: …."
+ * "First and last values: World 132,000 tonnes (2017), 390,000 tonnes (2025, estimate); Northport …." or "Highest and lowest value: …."
  * Empty for charts that measure nothing or whose author's own Vega-Lite says what is drawn.
  */
 export function firstAndLast(chart: Chart, registry: Registry): string {

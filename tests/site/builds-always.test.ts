@@ -1,6 +1,6 @@
 /** Whatever the check accepts is built: at any address, with redirects of every kind, with next to nothing in it. */
 import assert from 'node:assert/strict';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildCopy, copyProject, listPublished, runNpm } from '../project-copy.ts';
@@ -54,6 +54,7 @@ test('with a base path alone, and next to nothing in it: no page, menu item or l
       'facts',
       'quotes',
       'levers',
+      'recommendations',
       'datasets',
       'measures.yaml',
       'people.yaml',
@@ -74,14 +75,26 @@ test('with a base path alone, and next to nothing in it: no page, menu item or l
 test('what only the built page shows to be wrong is told in the file of its author', async (context) => {
   const root = copyProject(context);
   putSmallestSite(root);
-  mkdirSync(join(root, 'src/content/docs'), { recursive: true });
+  appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](/conflicts/#hat) and [the note](#note-1).\n');
+  const { ended, said } = runNpm(context, root, ['run', 'build']);
+  assert.equal(await ended, 1, said());
+  assert.match(said(), /^Making the pages$/m);
+  assert.match(said(), /^src\/content\/docs\/about-this-example\.mdx:10:13 {2}internal-links\n {2}The address "\/conflicts\/#hat" names/m);
+  assert.match(said(), /^src\/content\/docs\/about-this-example\.mdx:10:45 {2}internal-links\n {2}The address "#note-1" names the place/m);
+  assert.match(said(), /^2 problems in 1 file\.\nNothing was published\.$/m);
+});
+
+test('a link to a place that no page has is told before a page is made', async (context) => {
+  const root = copyProject(context);
+  putSmallestSite(root);
   appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](#nowhere) and [her](/people/ada-keel/#hat).\n');
   const { ended, said } = runNpm(context, root, ['run', 'build']);
   assert.equal(await ended, 1, said());
-  assert.match(said(), /^src\/content\/docs\/about-this-example\.mdx:10:13 {2}internal-links\n {2}The address "#nowhere" names the place/m);
+  assert.match(said(), /^src\/content\/docs\/about-this-example\.mdx:10:5 {2}link\n {2}This page has no place "#nowhere"\./m);
   assert.match(
     said(),
-    /^src\/content\/docs\/about-this-example\.mdx:10:\d+ {2}internal-links\n {2}The address "\/people\/ada-keel\/#hat" names/m,
+    /^src\/content\/docs\/about-this-example\.mdx:10:\d+ {2}link\n {2}The page "\/people\/ada-keel\/" has no place "#hat"\./m,
   );
   assert.match(said(), /^2 problems in 1 file\.\nNothing was published\.$/m);
+  assert.doesNotMatch(said(), /^Making the pages$/m);
 });

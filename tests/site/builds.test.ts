@@ -4,6 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { checkInputs } from '../../src/checks/check-inputs.ts';
 import { sampleSite } from '../built-sites.ts';
 import { buildCopy, digest, fileCleaner, listPublished, run, runNpm } from '../project-copy.ts';
 import { copySmallestSite, putSmallestSite } from '../sample-site.ts';
@@ -70,8 +71,11 @@ test('a name without a base path is enough for absolute addresses', async () => 
   assert.match(html, / href="\/facts\//);
 });
 
-/** A field of each kind of record that is shown, with words that would do harm if they were not shown as words. */
-const hostile = '=cmd"><script>alert()</script><img src=x onerror=alert()>&lt;b&gt;';
+/** Begins like a formula, ends an attribute, opens tags and an entity that the page itself would close, and is no markup that the check refuses. */
+const hostile = `=cmd"><img src=x onerror=alert()//<script x='&lt {{constructor}} javascript:alert()`;
+const markup = '<script>alert()</script>';
+
+/** A field of each kind of record that is shown. */
 const hostileFields = [
   ['data/sources/ports.yaml', 'title: Ships and tides'],
   ['data/facts/arrivals.yaml', 'reason: Printed in the port book.'],
@@ -86,17 +90,34 @@ const hostileFields = [
   ['src/content/briefings/arrivals.mdx', 'description: Northport depends less on Southport than it did.'],
 ] as const;
 
+/** Puts these words first in each of the fields. */
+function putWords(folder: string, words: string): void {
+  for (const [path, from] of hostileFields) {
+    const text = readFileSync(join(folder, path), 'utf8');
+    assert.ok(text.includes(from), `${path} has ${from}`);
+    const [key = '', ...rest] = from.split(': ');
+    const to = `${key}: ${JSON.stringify(`${words} ${rest.join(': ')}`)}`;
+    writeFileSync(
+      join(folder, path),
+      text.replace(from, () => to),
+    );
+  }
+}
+
+test('a tag in any text of a record is refused where it stands, in every field at once', async () => {
+  const copy = copySmallestSite(cleaner);
+  putWords(copy, markup);
+  const { problems } = await checkInputs(copy);
+  const refused = problems.filter(({ rule, message }) => rule === 'wrong-value' && message.includes('<script>'));
+  assert.deepEqual(refused.map(({ file }) => file).sort(), hostileFields.map(([path]) => path).sort());
+  for (const { file, line } of refused)
+    assert.ok((readFileSync(join(copy, file), 'utf8').split('\n')[line - 1] ?? '').includes(markup), `${file}:${line}`);
+});
+
 test('another subject needs other data, content and charts only, and lies under a base path with absolute addresses', async () => {
   const copy = await buildCopy(cleaner, { BASE_PATH: '/notes/harbour/', SITE_URL: 'https://example.org' }, (folder) => {
     putSmallestSite(folder);
-    for (const [path, from] of hostileFields) {
-      const text = readFileSync(join(folder, path), 'utf8');
-      assert.ok(text.includes(from), `${path} has ${from}`);
-      writeFileSync(
-        join(folder, path),
-        text.replace(from, `${from.slice(0, from.indexOf(': ') + 2)}'${hostile} ${from.slice(from.indexOf(': ') + 2)}'`),
-      );
-    }
+    putWords(folder, hostile);
   });
   const { name: ownName } = parse(readFileSync(join(import.meta.dirname, '../../data/site.yaml'), 'utf8')) as { name: string };
   const html = readFileSync(join(copy, 'dist/briefings/arrivals/index.html'), 'utf8');
@@ -109,15 +130,15 @@ test('another subject needs other data, content and charts only, and lies under 
   for (const path of listPublished(copy).filter((name) => name.endsWith('.html'))) {
     // Inside the quotation marks of an attribute a bracket opens nothing.
     const text = readFileSync(join(copy, 'dist', path), 'utf8').replaceAll(/="[^"]*"/g, '');
-    assert.ok(!/<script>alert|<img src=x/.test(text), path);
+    assert.ok(!/<script x|<img src=x/.test(text), path);
   }
   assert.match(
     readFileSync(join(copy, 'dist/sources/port-gazette-2021/index.html'), 'utf8'),
-    /=cmd&quot;&gt;&lt;script&gt;|=cmd"&gt;&lt;script&gt;/,
+    /=cmd(?:&quot;|"|&#34;)(?:>|&gt;)&lt;img src=x onerror=alert\(\)\/\/&lt;script x=(?:'|&#39;)&amp;lt \{\{constructor\}\} javascript:/,
   );
   const [, ...rows] = readFileSync(join(copy, 'dist/facts.csv'), 'utf8').split('\n');
   assert.ok(
-    rows.some((row) => row.includes(`"'=cmd""><script>`)),
+    rows.some((row) => row.includes(`"'=cmd""><img src=x`)),
     'a spreadsheet shows it as text',
   );
   assert.equal(

@@ -1,25 +1,20 @@
-/** What an editor runs beside the check: verify, ledger, reviews. The harbour of the fixtures is the project. */
+/** What an editor runs beside the check: verify, ledger, reviews. The project is a copy with the harbour of the fixtures. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-
-const project = join(import.meta.dirname, '../..');
+import { copySmallestSite } from '../sample-site.ts';
 
 function harbour(context: TestContext): {
   root: string;
   run: (script: string, ...args: string[]) => { status: number | null; out: string; err: string };
 } {
-  const root = mkdtempSync(join(tmpdir(), 'harbour-'));
-  context.after(() => rmSync(root, { recursive: true }));
-  cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
-  symlinkSync(join(project, 'src/vega'), join(root, 'src/vega'));
+  const root = copySmallestSite(context);
   return {
     root,
     run: (script, ...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, script), ...args], { cwd: root, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, encoding: 'utf8' });
       return { status, out: stdout, err: stderr };
     },
   };
@@ -91,7 +86,7 @@ test('verify: wrong calls and unreadable captures say what to do', (context) => 
 
 test('ledger: what was published is written down, and a change needs its entry in history', (context) => {
   const { root, run } = harbour(context);
-  assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 16 records, 16 new, 0 changed.\n');
+  assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 17 records, 17 new, 0 changed.\n');
   assert.equal(run('src/cli/check.ts').out, 'No problems.\n');
   edit(root, 'data/facts/ships.yaml', 'value: 1\n', 'value: 2\n');
   edit(root, 'data/facts/ships.yaml', 'one ship, 1, was lost', 'two ships were lost');
@@ -105,7 +100,7 @@ test('ledger: what was published is written down, and a change needs its entry i
   const entry = /\{ when: <day>.*\}/.exec(refused.err)?.[0].replace('<day>', '2021-06-01').replace('<R1, R2, R3, C>', 'C') ?? '';
   writeFileSync(join(root, 'data/facts/ships.yaml'), `${readFileSync(join(root, 'data/facts/ships.yaml'), 'utf8')}  history: [${entry}]\n`);
   assert.equal(run('src/cli/check.ts').out, 'No problems.\n');
-  assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 16 records, 0 new, 1 changed.\n');
+  assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 17 records, 0 new, 1 changed.\n');
   assert.equal(run('src/cli/check.ts').out, 'No problems.\n');
 });
 
