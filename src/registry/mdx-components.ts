@@ -8,7 +8,6 @@ export const mdxComponents = {
   InBrief: {},
   KeyFigures: {},
   WhatToDo: {},
-  BottomLine: {},
   Fact: { id: 'facts' },
   Quote: { id: 'quotes' },
   Chart: { id: 'charts' },
@@ -33,7 +32,6 @@ export const componentWords: Readonly<Record<MdxComponentName, string>> = {
   InBrief: 'Three bullets that carry the answer, with at most six figures together.',
   KeyFigures: 'The facts of headline, each with its statement.',
   WhatToDo: 'The recommendations of whatToDo, each with actor, cost, time, effect and risk from its record.',
-  BottomLine: 'The answer in three to five sentences, on pages without <Answer>.',
   Fact: 'A value in a sentence, with its qualifier, unit and a mark that opens its source.',
   Quote: 'A quotation with speaker, role, date and source.',
   Chart: 'A chart with its title, source, table and text alternative.',
@@ -58,7 +56,7 @@ export function isComponent(name: string): name is MdxComponentName {
 export const inSentences: readonly MdxComponentName[] = ['Fact', 'Source'];
 
 /** Components that hold text of the page; the others are filled from records. */
-export const holdingText: readonly MdxComponentName[] = ['Answer', 'InBrief', 'BottomLine', 'Judgement', 'Unknown', 'Method'];
+export const holdingText: readonly MdxComponentName[] = ['Answer', 'InBrief', 'Judgement', 'Unknown', 'Method'];
 
 /** What a briefing opens with, in this order; the argument follows. */
 export const openingParts = ['Answer', 'InBrief', 'KeyFigures', 'WhatToDo'] as const satisfies readonly MdxComponentName[];
@@ -68,9 +66,3 @@ export const closingParts = ['Unknown', 'Method'] as const satisfies readonly Md
 
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
 export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison', 'Options', ...openingParts, ...closingParts];
-
-/** Whether a briefing without <Answer> is refused; where it is not, it has the parts below. */
-export const answerIsRequired: boolean = false;
-
-/** Parts of a briefing without <Answer>, which has no other place for them. */
-export const partsWithoutAnswer: readonly MdxComponentName[] = ['BottomLine', 'Unknown', 'Judgement'];

@@ -4,14 +4,12 @@ import type { Problem } from '../../problems/problem.ts';
 import type { CollectionName } from '../../registry/collections.ts';
 import { unknownId } from '../../registry/unknown-id.ts';
 import {
-  answerIsRequired,
   closingParts,
   holdingText,
   isComponent,
   mdxComponents,
   oncePerPage,
   openingParts,
-  partsWithoutAnswer,
   type MdxComponentName,
 } from '../../registry/mdx-components.ts';
 import type { ComponentUse } from '../../registry/parse-mdx.ts';
@@ -23,7 +21,7 @@ export const mdxComponentsCheck: Check = {
   run: (inputs) =>
     inputs.pages.flatMap((page) => {
       const found = page.components.flatMap((use) => findFaults(use, page.file, inputs));
-      if (page.kind === 'briefings' && page.problems.length === 0) found.push(...findMissing(page));
+      if (page.kind === 'briefings' && page.problems.length === 0) found.push(...findMissing(page, inputs.build.registry));
       return [...found, ...findRepeats(page)];
     }),
 };
@@ -117,30 +115,22 @@ const isThere = (name: MdxComponentName, { components }: Inputs['pages'][number]
   // A misspelt one is reported as such.
   components.some((use) => use.name === name || nearest(use.name, [name]) !== undefined);
 
-function findMissing(page: Inputs['pages'][number]): Problem[] {
-  const framed = answerIsRequired || isThere('Answer', page);
-  const wanted: readonly MdxComponentName[] = framed ? [...openingParts, ...closingParts] : partsWithoutAnswer;
-  const old = framed ? page.components.filter(({ name }) => name === 'BottomLine') : [];
-  return [
-    ...wanted
-      .filter((name) => !isThere(name, page))
-      .map((name): Problem => ({
-        rule: 'briefing-parts',
-        file: page.file,
-        line: 1,
-        column: 1,
-        message: `The briefing has no <${name}>.`,
-        hint: 'Add it; the docs page "Write a briefing" says what belongs into it.',
-      })),
-    ...old.map(({ line, column }): Problem => ({
+/** A site without recommendations, or without facts, has nothing to show in the part that is filled from them. */
+function findMissing(page: Inputs['pages'][number], { recommendations, facts }: Inputs['build']['registry']): Problem[] {
+  const empty: readonly MdxComponentName[] = [
+    ...(recommendations.size === 0 ? (['WhatToDo'] as const) : []),
+    ...(facts.size === 0 ? (['KeyFigures'] as const) : []),
+  ];
+  return [...openingParts, ...closingParts]
+    .filter((name) => !empty.includes(name) && !isThere(name, page))
+    .map((name): Problem => ({
       rule: 'briefing-parts',
       file: page.file,
-      line,
-      column,
-      message: 'The briefing has an <Answer> and a <BottomLine>.',
-      hint: 'Keep the answer, and put the rest into <InBrief> or the argument.',
-    })),
-  ];
+      line: 1,
+      column: 1,
+      message: `The briefing has no <${name}>.`,
+      hint: 'Add it; the docs page "Write a briefing" says what belongs into it.',
+    }));
 }
 
 function findRepeats(page: Inputs['pages'][number]): Problem[] {

@@ -1,7 +1,6 @@
 /** The map handed to MDX: every component of the vocabulary, and what Markdown's links, code and tables become. */
 import type { MdxComponentName } from '../../registry/mdx-components.ts';
 import Answer from './Answer.astro';
-import BottomLine from './BottomLine.astro';
 import Chart from './Chart.astro';
 import Comparison from './Comparison.astro';
 import Conflict from './Conflict.astro';
@@ -25,7 +24,6 @@ import WhatToDo from './WhatToDo.astro';
 
 const vocabulary = {
   Answer,
-  BottomLine,
   Chart,
   Comparison,
   Conflict,
