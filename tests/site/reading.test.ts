@@ -26,7 +26,7 @@ test('without script a briefing shows its charts, tables, facts, quotes and sour
 
 test('a mark opens its note without script, by mouse and by keyboard, and the note leads to the record and the source', async () => {
   const { page } = await visit(briefing, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-  const mark = page.locator('.bottom-line .note-mark').first();
+  const mark = page.locator('#answer .note-mark').first();
   await mark.click();
   const note = page.locator('.note-list > li:popover-open');
   assert.equal(await note.count(), 1);
@@ -49,7 +49,9 @@ test('a mark opens its note without script, by mouse and by keyboard, and the no
 
 test('on a phone a note stays on the screen', async () => {
   const { page } = await visit(briefing, { viewport: { width: 360, height: 740 } });
-  for (const mark of (await page.locator('.bottom-line .note-mark').all()).slice(0, 4)) {
+  const marks = await page.locator('#answer .note-mark').all();
+  assert.ok(marks.length > 0);
+  for (const mark of marks.slice(0, 4)) {
     await mark.click();
     const box = await page.locator('.note-list > li:popover-open').boundingBox();
     assert.ok(box !== null && box.x >= 0 && box.x + box.width <= 360 && box.y >= 0 && box.y + box.height <= 740, JSON.stringify(box));
