@@ -1,37 +1,10 @@
 import assert from 'node:assert/strict';
-import { deflateRawSync } from 'node:zlib';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { writeOds } from 'hucre/ods';
-import { importFile, type ImportedTable } from './import-file.ts';
-import { noOptions, readOptions, type ImportOptions } from './options.ts';
-import { Refusal } from './refusal.ts';
-
-const site = { units: new Map(), economies: new Map() };
-
-function read(text: string | Uint8Array, options: Partial<ImportOptions> = {}, name = 'file.csv'): Promise<ImportedTable> {
-  return importFile(name, typeof text === 'string' ? Buffer.from(text) : text, { ...noOptions, ...options }, site);
-}
-
-/** The table as rows of text, its names first. */
-async function rowsOf(text: string | Uint8Array, options: Partial<ImportOptions> = {}, name?: string): Promise<string[]> {
-  const { columns, rows } = await read(text, options, name);
-  return [
-    columns.map(({ field }) => field.name).join(),
-    ...Array.from({ length: rows }, (_, row) => columns.map(({ cells }) => cells[row]).join()),
-  ];
-}
-
-async function refusalOf(text: string | Uint8Array, options: Partial<ImportOptions> = {}, name?: string): Promise<string> {
-  try {
-    await read(text, options, name);
-  } catch (error) {
-    assert.ok(error instanceof Refusal, String(error));
-    return error.problems.map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`).join('\n');
-  }
-  throw new assert.AssertionError({ message: 'The file was taken in.' });
-}
+import { read, refusalOf, rowsOf } from './import-for-test.ts';
+import { readOptions } from './options.ts';
 
 const cells = (lines: readonly string[]): string => `year;value\n${lines.map((line, index) => `${2000 + index};${line}`).join('\n')}\n`;
 
@@ -130,48 +103,6 @@ test('dates of many forms are read', async () => {
   for (const [written, meant] of forms) assert.equal((await rowsOf(`period\tvalue\n${written}\t1\n2019\t2\n`))[1], `${meant},1`, written);
 });
 
-test('every encoding gives the same table, and bytes that have no letter in it are refused with their place', async () => {
-  const text = 'pays;année;prix\nFrance;2020;1,5\nCôte d’Ivoire;2021;2,25\n';
-  const expected = await rowsOf(text);
-  const utf16 = Buffer.from(text, 'utf16le');
-  const swapped = Buffer.from(utf16).swap16();
-  const western = Buffer.from([...text].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0))));
-  for (const bytes of [
-    Buffer.from(`\ufeff${text}`),
-    utf16,
-    swapped,
-    Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]),
-    Buffer.concat([Buffer.from([0xfe, 0xff]), swapped]),
-    western,
-    Buffer.from(text.replaceAll('\n', '\r\n')),
-    Buffer.from(text.replaceAll('\n', '\r')),
-  ])
-    assert.deepEqual(await rowsOf(bytes), expected);
-  assert.match(await refusalOf(western, { encoding: 'utf-8' }), /^file\.csv:1:9 import-encoding The file is not utf-8 from this place on/);
-  assert.match(
-    await refusalOf(Buffer.concat([Buffer.from('a,b\né,1\n'), Buffer.from([0xe9, 0x2c, 0x32, 0x0a])])),
-    /import-encoding The file mixes encodings: line 2 is UTF-8, line 3 is not/,
-  );
-  assert.match(await refusalOf('a,b\nx\0,1\ny,2\n'), /^file\.csv:2:2 import-encoding The file holds a NUL/);
-});
-
-test('encodings of other languages are told by their letters', async () => {
-  const samples: readonly (readonly [encoding: string, bytes: string, word: string])[] = [
-    ['shift_jis', '8d91 96bc 2c 944e 2c 9094 97ca 0a 9286 8d91 2c 32303230 2c 3135 0a', '中国'],
-    ['euc-jp', 'b9f1 ccbe 2c c7af 2c bff4 ceec 0a c3e6 b9f1 2c 32303230 2c 3135 0a a5d5 a5e9 a5f3 a5b9 2c 32303231 2c 3232 0a', '中国'],
-    [
-      'windows-1251',
-      'd1f2f0e0ede0 3b c3eee4 3b c7ede0f7e5ede8e5 0a d0eef1f1e8ff 3b 32303230 3b 312c35 0a cae8f2e0e9 3b 32303231 3b 32 0a',
-      'Россия',
-    ],
-  ];
-  for (const [encoding, bytes, word] of samples) {
-    const table = await read(Buffer.from(bytes.replaceAll(' ', ''), 'hex'));
-    assert.ok(table.notes[0]?.startsWith(`Encoding: ${encoding} (it reads `), table.notes[0]);
-    assert.equal(table.columns[0]?.cells[0], word);
-  }
-});
-
 test('a spreadsheet is read by its sheet: cached results, merged heads, hidden sheets said', async () => {
   const sheet = (name: string, more: object = {}) => ({
     name,
@@ -197,31 +128,6 @@ test('a spreadsheet is read by its sheet: cached results, merged heads, hidden s
   ]);
 });
 
-/** A ZIP with one part, whose sizes the archive may lie about. */
-function archive(content: Buffer, said = content.length): Buffer {
-  const packed = deflateRawSync(content);
-  const name = Buffer.from('xl/worksheets/sheet1.xml');
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(said, 22);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(said, 24);
-  central.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length + name.length, 12);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return Buffer.concat([local, name, packed, central, name, end]);
-}
-
 test('heads of several lines, codes of other languages and a few numbers among words are read', async () => {
   const head = 'Table 7;;;;\n;2020;2020;2021;2021\n;Imports: weight;Imports: value;Imports: weight;Imports: value\n;t;USD;t;USD\n';
   assert.deepEqual(await rowsOf(`${head}North;1061,5;200;998,2;210\nSouth;12,4;20;n.d.;21\n(c) Office of ports;;;;\n`), [
@@ -236,40 +142,6 @@ test('heads of several lines, codes of other languages and a few numbers among w
     await refusalOf(`${Array.from({ length: 201 }, (_, index) => `c${index}`).join()}\n${'x,'.repeat(200)}1\n`),
     /import-limit The table has 201 columns; 200 is the most/,
   );
-});
-
-test('hostile files are refused, and none is unpacked whole', async () => {
-  assert.match(
-    await refusalOf(archive(Buffer.alloc(300_000_000), 10), {}, 'bomb.xlsx'),
-    /import-limit The archive is damaged, or unpacks to more than 256 MB/,
-  );
-  assert.match(await refusalOf(archive(Buffer.from('<x/>')), {}, 'empty.xlsx'), /import-table The workbook cannot be read/);
-  assert.match(await refusalOf(archive(Buffer.from('<x/>')).subarray(0, 60), {}, 'cut.xlsx'), /import-limit The archive is cut off/);
-  assert.match(
-    await refusalOf(`${Array.from({ length: 10_000 }, (_, index) => `c${index}`).join()}\n${'1,'.repeat(9_999)}1\n`),
-    /import-limit The row has 10000 cells; 2000 is the most/,
-  );
-  assert.match(
-    await refusalOf(`a,b\n${Array.from({ length: 5_001 }, (_, row) => `x${row},${row}`).join('\n')}\n`),
-    /import-limit The table has 5001 rows; a dataset may have 5000/,
-  );
-  assert.match(
-    await refusalOf('name,value\n=HYPERLINK("x"),1\nb,2\n'),
-    /^file\.csv:2:1 import-table name "=HYPERLINK\("x"\)" begins like a formula/,
-  );
-  assert.match(await refusalOf('a,b\n"x,1\ny,2\n'), /import-table The quotation marks of this table do not match/);
-  assert.match(await refusalOf(''), /import-table The file is empty/);
-  assert.match(await refusalOf('<!doctype html><p>Not found'), /import-table This is a page of markup/);
-  assert.match(await refusalOf('{"a": 1}', {}, 'x.json'), /import-table This JSON is no JSON-stat/);
-  assert.match(
-    await refusalOf('{"dimension":{"id":["a","b"],"size":[100000,100000],"a":{"category":{"label":{}}}},"value":[]}'),
-    /import-table The dimension "a" has 0 categories and says 100000/,
-  );
-  assert.match(
-    await refusalOf('a,b\nx,1\nx,1\n'),
-    /^file\.csv:3:1 import-two-readings One row stands twice, alike in every cell: lines 2 and 3/,
-  );
-  assert.match(await refusalOf('a,b\nx,1,7\ny,2\n'), /^file\.csv:2:5 import-table The row has 3 cells, its head has 2/);
 });
 
 test('any table of words and numbers comes out with the cells it went in with, whatever its separator and marks', async () => {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
+import { refusalOf } from './import-for-test.ts';
+
+/** A ZIP with one part, whose sizes the archive may lie about. */
+function archive(content: Buffer, said = content.length): Buffer {
+  const packed = deflateRawSync(content);
+  const name = Buffer.from('xl/worksheets/sheet1.xml');
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(said, 22);
+  local.writeUInt16LE(name.length, 26);
+  const central = Buffer.alloc(46);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt32LE(said, 24);
+  central.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(central.length + name.length, 12);
+  end.writeUInt32LE(local.length + name.length + packed.length, 16);
+  return Buffer.concat([local, name, packed, central, name, end]);
+}
+
+test('hostile files are refused, and none is unpacked whole', async () => {
+  assert.match(
+    await refusalOf(archive(Buffer.alloc(300_000_000), 10), {}, 'bomb.xlsx'),
+    /import-limit The archive is damaged, or unpacks to more than 256 MB/,
+  );
+  assert.match(await refusalOf(archive(Buffer.from('<x/>')), {}, 'empty.xlsx'), /import-table The workbook cannot be read/);
+  assert.match(await refusalOf(archive(Buffer.from('<x/>')).subarray(0, 60), {}, 'cut.xlsx'), /import-limit The archive is cut off/);
+  assert.match(
+    await refusalOf(`${Array.from({ length: 10_000 }, (_, index) => `c${index}`).join()}\n${'1,'.repeat(9_999)}1\n`),
+    /import-limit The row has 10000 cells; 2000 is the most/,
+  );
+  assert.match(
+    await refusalOf(`a,b\n${Array.from({ length: 5_001 }, (_, row) => `x${row},${row}`).join('\n')}\n`),
+    /import-limit The table has 5001 rows; a dataset may have 5000/,
+  );
+  assert.match(
+    await refusalOf('name,value\n=HYPERLINK("x"),1\nb,2\n'),
+    /^file\.csv:2:1 import-table name "=HYPERLINK\("x"\)" begins like a formula/,
+  );
+  assert.match(await refusalOf('a,b\n"x,1\ny,2\n'), /import-table The quotation marks of this table do not match/);
+  assert.match(await refusalOf(''), /import-table The file is empty/);
+  assert.match(await refusalOf('<!doctype html><p>Not found'), /import-table This is a page of markup/);
+  assert.match(await refusalOf('{"a": 1}', {}, 'x.json'), /import-table This JSON is no JSON-stat/);
+  assert.match(
+    await refusalOf('{"dimension":{"id":["a","b"],"size":[100000,100000],"a":{"category":{"label":{}}}},"value":[]}'),
+    /import-table The dimension "a" has 0 categories and says 100000/,
+  );
+  assert.match(
+    await refusalOf('a,b\nx,1\nx,1\n'),
+    /^file\.csv:3:1 import-two-readings One row stands twice, alike in every cell: lines 2 and 3/,
+  );
+  assert.match(await refusalOf('a,b\nx,1,7\ny,2\n'), /^file\.csv:2:5 import-table The row has 3 cells, its head has 2/);
+});
