@@ -7,11 +7,25 @@ import { statusOf, status, type, standsAt, countOf, openFilters, addressesOf, fo
 
 const { address, isPublished, visit } = visitSite(sampleSite);
 
-test('the field of any page leads to results, which change as one types; each links to a page of its own', async () => {
-  const { page, faults } = await visit('/');
-  await page.getByRole('searchbox').fill('quay');
-  await page.getByRole('searchbox').press('Enter');
-  await page.waitForURL('**/search/?q=quay');
+test('the field of any page, and the wide one of the first, lead to results', async () => {
+  for (const [path, name] of [
+    ['/', 'What to look for'],
+    ['/', 'Search this site'],
+    ['/briefings/the-port-book/', 'Search this site'],
+  ] as const) {
+    const { page, faults } = await visit(path);
+    const field = page.getByRole('searchbox', { name });
+    await field.fill('quay');
+    await field.press('Enter');
+    await page.waitForURL('**/search/?q=quay');
+    await status(page, /^\d+ results for “quay”$/);
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  }
+});
+
+test('results change as one types; each links to a page of its own', async () => {
+  const { page, faults } = await visit('/search/?q=quay');
   await status(page, /^\d+ results for “quay”$/);
   assert.ok((await page.locator('[data-search-result] mark').count()) > 0);
   for (const q of ['northport', 'ships called', 'port book']) {
