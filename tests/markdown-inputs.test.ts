@@ -7,7 +7,6 @@ import type { Problem } from '../src/problems/problem.ts';
 import { buildRegistry } from '../src/registry/build-registry.ts';
 import type { DataFile } from '../src/registry/data-file.ts';
 import { loadRegistry } from '../src/registry/from-disk.ts';
-import { parseMdx } from '../src/registry/parse-mdx.ts';
 import { inputs, layInput, type Input } from './markdown/inputs.ts';
 
 const { files } = loadRegistry(join(import.meta.dirname, 'fixtures/_base'));
@@ -16,7 +15,7 @@ const asked = checks.filter(({ rules }) => !rules.some((rule) => rule === 'spell
 
 async function report(laid: readonly DataFile[]): Promise<Problem[]> {
   const build = buildRegistry(laid);
-  const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
+  const { pages } = build;
   const found = await Promise.all(asked.map((check) => check.run({ build, pages, publicFiles: [] })));
   return [...build.problems, ...found.flat()];
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
-import subsetFont from 'subset-font';
 import { cacheKey, keepFile } from '../cache/cache.ts';
 import { siteCharacters } from './site-characters.ts';
 
@@ -48,13 +47,15 @@ export async function buildFonts(root: string): Promise<FontSize[]> {
 async function buildFont({ source, target, weights, keepFeatures }: FontRecipe, characters: string, folder: string): Promise<FontSize> {
   const original = readFileSync(fileURLToPath(import.meta.resolve(source)));
   const key = cacheKey([original, subsetter, JSON.stringify({ characters, weights, keepFeatures })]);
-  const font = await keepFile(join(folder, target), key, () =>
-    subsetFont(original, characters, {
+  const font = await keepFile(join(folder, target), key, async () => {
+    // It starts two WebAssembly programs, which a font that is there already does not need.
+    const { default: subsetFont } = await import('subset-font');
+    return await subsetFont(original, characters, {
       targetFormat: 'woff2',
       keepFeatures: [...keepFeatures],
       ...(weights === undefined ? {} : { variationAxes: { wght: weights } }),
-    }),
-  );
+    });
+  });
   return { file: target, bytes: font.length };
 }
 

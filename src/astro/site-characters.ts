@@ -31,11 +31,8 @@ const printableAscii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => Str
 export function siteCharacters(root: string): string {
   const characters = new Set(printableAscii);
   for (const { text } of shownFiles(root))
-    for (const character of text +
-      decodeEscapes(text)
-        .map(([decoded]) => decoded)
-        .join(''))
-      characters.add(character);
+    for (const found of [text, ...decodeEscapes(text).map(([decoded]) => decoded)])
+      for (const character of found.match(/[\u007f-\u{10ffff}]/gu) ?? []) characters.add(character);
   return [...characters]
     .filter((character) => character >= ' ')
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))

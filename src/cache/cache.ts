@@ -28,13 +28,22 @@ export async function writeCache(folder: string, key: string, content: string | 
  * so that a server that watches it does not reload for nothing.
  */
 export async function keepFile(file: string, key: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
-  const note = (content: Uint8Array): string => `${key} ${sha256(content)}\n`;
-  const [there, noted] = await Promise.all([readIfThere(file), readIfThere(`${file}.key`)]);
-  if (there !== undefined && noted?.toString() === note(there)) return there;
+  const kept = await readKept(file, key);
+  if (kept !== undefined) return kept;
   const made = Buffer.from(await make());
-  if (there?.equals(made) !== true) await writeWhole(file, made);
-  await writeWhole(`${file}.key`, note(made));
+  if ((await readIfThere(file))?.equals(made) !== true) await writeWhole(file, made);
+  await writeWhole(`${file}.key`, noteOf(key, made));
   return made;
+}
+
+/** Of keepFile: what lies there, if it was made from the same and no byte has changed since. */
+export async function readKept(file: string, key: string): Promise<Buffer | undefined> {
+  const [there, noted] = await Promise.all([readIfThere(file), readIfThere(`${file}.key`)]);
+  return there !== undefined && noted?.toString() === noteOf(key, there) ? there : undefined;
+}
+
+function noteOf(key: string, content: Uint8Array): string {
+  return `${key} ${sha256(content)}\n`;
 }
 
 const hashLength = 64;

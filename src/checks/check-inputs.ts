@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
-import { parseMdx } from '../registry/parse-mdx.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Inputs } from './check.ts';
 import { findOverdue } from './data/overdue.ts';
@@ -22,8 +21,7 @@ export interface CheckedInputs {
 /** With `asOf`, a calendar day, also what is overdue for review by then. */
 export async function checkInputs(root: string, asOf?: string): Promise<CheckedInputs> {
   const build = loadRegistry(root);
-  const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
-  const inputs: Inputs = { build, pages, publicFiles: listPublic(root) };
+  const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root) };
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];

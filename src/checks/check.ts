@@ -1,13 +1,12 @@
 /** What a check over the inputs is: a rule with a lasting name, and what it sees. */
 import type { RuleId } from '../problems/rules/rules.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { RegistryBuild } from '../registry/build-registry.ts';
-import type { ParsedMdx } from '../registry/parse-mdx.ts';
+import type { Page, RegistryBuild } from '../registry/build-registry.ts';
 
 export interface Inputs {
   readonly build: RegistryBuild;
   /** Bodies of briefings and docs pages; `kind` tells which. */
-  readonly pages: readonly (ParsedMdx & { readonly kind: 'briefings' | 'docs'; readonly id: string })[];
+  readonly pages: readonly Page[];
   /** Paths of the files that are published as they are, from public/. */
   readonly publicFiles: readonly string[];
 }

@@ -5,6 +5,7 @@
  *     node src/cli/on-node.mjs src/cli/build.ts
  */
 import { existsSync } from 'node:fs';
+import * as module from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runChild } from './run-child.mjs';
@@ -16,6 +17,8 @@ const [file = '', ...rest] = process.argv.slice(2);
 
 if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
   process.argv = [process.execPath, resolve(file), ...rest];
+  // What Node makes of a module's text is a third of a check's work. It keeps that beside the hash of the text, and does without where it cannot write.
+  module.enableCompileCache(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
   await import(pathToFileURL(resolve(file)).href);
 } else {
   const own = fileURLToPath(new URL(`../../node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));

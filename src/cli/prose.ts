@@ -14,7 +14,6 @@ import { leverTexts, recommendationTexts } from '../figures/record-texts.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
-import { parseMdx } from '../registry/parse-mdx.ts';
 import { runCommand, write } from './run-command.ts';
 
 /** As old as a reader has to be to follow, by most of seven measures; ministers' advisers are older, and in a hurry. */
@@ -53,10 +52,9 @@ function print(file: string, sentences: readonly AuditedSentence[]): void {
   for (const { sentence, records } of sentences) write(`- ${sentence}\n${records.map((record) => `    ${record}\n`).join('')}`);
 }
 
-async function printReadability({ bodies }: RegistryBuild): Promise<void> {
-  for (const { kind, id, file, body, line } of bodies) {
+async function printReadability({ pages }: RegistryBuild): Promise<void> {
+  for (const { kind, id, paragraphs } of pages) {
     if (kind !== 'briefings') continue;
-    const { paragraphs } = parseMdx(file, body, line);
     const sentences = paragraphs.flatMap(({ text }) => splitSentences(text));
     const words = sentences.join(' ').split(/\s+/).length;
     const { messages } = await reader.process(paragraphs.map(({ text }) => text).join('\n\n'));

@@ -20,6 +20,13 @@ export function schemaPath(name: AuthoredName): string {
   return `${authoredOf[name].shape === 'front-matter' ? astroFolder : schemaFolder}/${name}.schema.json`;
 }
 
+/** The paths of all that are written, from the project's folder. */
+export const schemaPaths: readonly string[] = [
+  ...authoredNames.map(schemaPath),
+  `${schemaFolder}/${vegaLiteFile}`,
+  `${astroFolder}/collections.json`,
+];
+
 /** The paths of the files that are new or changed, from the project's folder. */
 export function writeSchemas(root: string, build: Build): string[] {
   const files: [path: string, content: unknown][] = [

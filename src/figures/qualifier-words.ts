@@ -134,17 +134,40 @@ const longestFirst = (words: Iterable<string>): string =>
     .map((word) => (/^[a-z]/.test(word) ? String.raw`(?<![a-zà-ÿ])${RegExp.escape(word)}(?![a-zà-ÿ])` : RegExp.escape(word)))
     .join('|');
 
+interface QualifierPatterns {
+  readonly last: RegExp;
+  readonly ahead: RegExp;
+  readonly behind: RegExp;
+}
+
+const patternsByWords = new Map<QualifierWords, QualifierPatterns>();
+
+/** Made once for a language: thousands of numbers are read with the same. */
+function patternsOf(words: QualifierWords): QualifierPatterns {
+  const made = patternsByWords.get(words);
+  if (made !== undefined) return made;
+  const [before, after] = [longestFirst(Object.keys(words.before)), longestFirst(Object.keys(words.after))];
+  const compiled = {
+    last: new RegExp(`(${before}) ?$`),
+    ahead: new RegExp(`(${before}) ?${words.between}$`),
+    behind: new RegExp(`^ ?(${after})`),
+  };
+  patternsByWords.set(words, compiled);
+  return compiled;
+}
+
 /** The words of a bound that a folded text ends with: "it came to nearly " → "nearly". */
 export function qualifierWordBefore(before: string, languageTag: string): string | undefined {
   const words = qualifierWordsOf(languageTag);
-  return words === undefined ? undefined : new RegExp(`(${longestFirst(Object.keys(words.before))}) ?$`).exec(before)?.[1];
+  return words === undefined ? undefined : patternsOf(words).last.exec(before)?.[1];
 }
 
 /** The bounds that stand right before or right after a value in a folded text; empty where it is given plain. */
 export function qualifiersAround(before: string, after: string, languageTag: string): readonly Qualifier[] {
   const words = qualifierWordsOf(languageTag);
   if (words === undefined) return [];
-  const ahead = new RegExp(`(${longestFirst(Object.keys(words.before))}) ?${words.between}$`).exec(before);
-  const behind = new RegExp(`^ ?(${longestFirst(Object.keys(words.after))})`).exec(after);
+  const patterns = patternsOf(words);
+  const ahead = patterns.ahead.exec(before);
+  const behind = patterns.behind.exec(after);
   return words.before[ahead?.[1] ?? ''] ?? words.after[behind?.[1] ?? ''] ?? [];
 }

@@ -2,11 +2,12 @@
 import { buildFonts } from '../astro/fonts.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkInputs, type CheckedInputs } from '../checks/check-inputs.ts';
-import { writeSchemas } from '../editors/write-schemas.ts';
 import { errorCode } from '../narrow/error-code.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { checkFonts } from './check-fonts.ts';
-import { drawCharts } from './draw-charts.ts';
+import { drawChanged } from './draw-changed.ts';
+import { inputsKey } from './inputs-key.ts';
+import { keepSchemas } from './keep-schemas.ts';
 
 interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
   /** Whether records cannot be read as they stand, so that no page can be made. */
@@ -21,9 +22,10 @@ export async function checkProject(root: string, say: (line: string) => void, as
   const isDrawable = !stops && problems.every(({ file }) => file.startsWith('src/content/'));
   const further: Problem[] = [];
   try {
-    writeSchemas(root, build);
+    const key = inputsKey(root, build.files);
+    await keepSchemas(root, build, key);
     further.push(...checkFonts(root, await buildFonts(root), fontBudget));
-    if (isDrawable) further.push(...(await drawCharts(build.registry, { root, say })));
+    if (isDrawable) further.push(...(await drawChanged(build.registry, key, { root, say })));
   } catch (error) {
     // A check only has to read; what it would keep in .cache/ it cannot look at then.
     if (!readOnly.has(errorCode(error) ?? '')) throw error;

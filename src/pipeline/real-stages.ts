@@ -7,12 +7,13 @@ import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
 import { buildFonts } from '../astro/fonts.ts';
-import { writeSchemas } from '../editors/write-schemas.ts';
 import { buildManifest, writeManifest } from '../hosting/manifest.ts';
 import { releaseId } from '../hosting/release-id.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
 import { movedPages } from '../registry/moved-pages.ts';
 import { indexSite } from './index-site.ts';
+import { inputsKey } from './inputs-key.ts';
+import { keepSchemas } from './keep-schemas.ts';
 import { buildPages } from './run-astro.ts';
 import type { Stages } from './stages.ts';
 
@@ -20,7 +21,7 @@ export const realStages: Stages = {
   identify: (root) => releaseId(root, { base, siteUrl }),
   checkInputs: async (root) => {
     const checked = await checkInputs(root);
-    writeSchemas(root, checked.build);
+    await keepSchemas(root, checked.build, inputsKey(root, checked.build.files));
     return checked;
   },
   buildFonts: async (root) => checkFonts(root, await buildFonts(root), fontBudget),

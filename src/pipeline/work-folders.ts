@@ -5,7 +5,16 @@ import { Fault, toFault } from '../problems/fault.ts';
 
 const needed = ['.build', '.cache'];
 /** Made by those who need them; another kind of thing of that name is in their way. */
-const made = ['.astro', '.cache/astro', '.cache/charts', '.cache/fonts', '.cache/pictures', '.cache/spelling', '.cache/vite'];
+const made = [
+  '.astro',
+  '.cache/astro',
+  '.cache/charts',
+  '.cache/fonts',
+  '.cache/node',
+  '.cache/pictures',
+  '.cache/spelling',
+  '.cache/vite',
+];
 
 /** Throws a Fault that names the folder. */
 export function requireWorkFolders(root: string): void {

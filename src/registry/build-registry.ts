@@ -8,6 +8,7 @@ import { findBrokenReferences, idsByCollection } from './find-broken-references.
 import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
+import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import { readBrief } from './read-brief.ts';
 import { readDatasets } from './read-datasets.ts';
 import type { Collected, Records, Registry } from './registry.ts';
@@ -34,6 +35,13 @@ export interface RegistryBuild {
   readonly locate: (kind: AuthoredName, id: string, path?: Path) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
   readonly bodies: readonly { kind: 'briefings' | 'docs'; id: string; file: string; body: string; line: number }[];
+  /** The same texts as they are read. */
+  readonly pages: readonly Page[];
+}
+
+export interface Page extends ParsedMdx {
+  readonly kind: 'briefings' | 'docs';
+  readonly id: string;
 }
 
 export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
@@ -63,12 +71,13 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
   const bodies = bodiesOf(records);
+  const pages = bodies.map(({ kind, id, file, body, line }): Page => ({ ...parseMdx(file, body, line), kind, id }));
   const registry: Registry = {
     ...collected,
     site: site?.record ?? { name: '', description: '', language: 'en', publisher: '', questions: [], searchExamples: [], synonyms: [] },
     datasets: read.datasets,
     facts: facts.facts,
-    briefs: briefsOf(bodies),
+    briefs: briefsOf(pages),
     redirects: new Map(Object.entries(redirects?.record ?? {})),
   };
   return {
@@ -82,6 +91,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     hasLedger: files.some(({ path }) => path === ledgerFile),
     locate: locator(records),
     bodies,
+    pages,
   };
 }
 
@@ -114,11 +124,11 @@ function bodiesOf(records: readonly PlacedRecord[]): RegistryBuild['bodies'] {
   );
 }
 
-function briefsOf(bodies: RegistryBuild['bodies']): Registry['briefs'] {
+function briefsOf(pages: readonly Page[]): Registry['briefs'] {
   return new Map(
-    bodies.flatMap(({ kind, id, file, body }) => {
-      const brief = kind === 'briefings' ? readBrief(file, body) : undefined;
-      return brief === undefined ? [] : [[id, brief] as const];
+    pages.flatMap((page) => {
+      const brief = page.kind === 'briefings' ? readBrief(page) : undefined;
+      return brief === undefined ? [] : [[page.id, brief] as const];
     }),
   );
 }

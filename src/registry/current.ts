@@ -16,5 +16,5 @@ function withDrafts(registry: Registry): Registry {
   return { ...registry, briefings: new Map(briefings) };
 }
 
-export const { bodies, ids, locate } = build;
+export const { pages, ids, locate } = build;
 export const registry = process.env['NODE_ENV'] === 'development' ? withDrafts(build.registry) : build.registry;

@@ -1,7 +1,7 @@
 /** A text file as the registry takes it: its path from the project's root, with `/`, and its bytes as text. */
 import type { Problem } from '../problems/problem.ts';
 import { positionAt } from '../text/position.ts';
-import { hiddenCharacters, nameCharacter } from '../text/hidden-characters.ts';
+import { matchHidden, nameCharacter } from '../text/hidden-characters.ts';
 
 export interface DataFile {
   readonly path: string;
@@ -76,7 +76,7 @@ function withLineFeeds(text: string): string {
 
 /** One problem for each kind of character, at the first of them. */
 function hiddenProblems(path: string, text: string): Problem[] {
-  const found = Map.groupBy(text.matchAll(hiddenCharacters), ([character]) => nameCharacter(character));
+  const found = Map.groupBy(matchHidden(text), ([character]) => nameCharacter(character));
   return [...found].map(([name, [first, ...rest]]): Problem => ({
     rule: 'encoding',
     file: path,
@@ -88,6 +88,8 @@ function hiddenProblems(path: string, text: string): Problem[] {
 
 /** At most one problem: a letter and its accent that are written apart look like one letter and are found by no search. */
 function looseMarks(path: string, text: string): Problem[] {
+  // Most texts have no mark at all, which is told sooner.
+  if (!/\p{M}/u.test(text)) return [];
   const loose = [...text.matchAll(/[^\P{L}\p{M}]\p{M}+/gu)].filter(([letters]) => letters.normalize('NFC') !== letters);
   const [first] = loose;
   if (first === undefined) return [];

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { findUses } from './find-uses.ts';
 import { loadRegistry } from './from-disk.ts';
-import { parseMdx } from './parse-mdx.ts';
 
-const { registry, bodies } = loadRegistry(join(import.meta.dirname, '../../tests/fixtures/_base'));
-const pages = bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
+const { registry, pages } = loadRegistry(join(import.meta.dirname, '../../tests/fixtures/_base'));
 const uses = findUses(registry, pages);
 const of = (record: string) => (uses.get(record) ?? []).map(({ kind, id }) => `${kind}/${id}`);
 

@@ -77,7 +77,7 @@ function findRefused(document: Document, text: string): { offset: number; messag
     found.push({ offset: (isNode(node) ? node.range?.[0] : undefined) ?? 0, message, hint });
   };
   const named = new Set<string>();
-  visit(document, { Alias: (_, { source }) => void named.add(source) });
+  if (text.includes('*')) visit(document, { Alias: (_, { source }) => void named.add(source) });
   /** An anchor that nothing names, or a tag, is left out without a word; where something does, that is told. */
   const refuseMarks = (node: Node): void => {
     const { anchor, tag } = node as { anchor?: string; tag?: string };

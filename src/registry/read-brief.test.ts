@@ -17,17 +17,19 @@ It fell to <Fact id="share" /> by [count](/glossary/#count). <Source id="book" /
 </InBrief>
 `;
 
+const read = (body: string) => readBrief(parseMdx('a.mdx', body, 1));
+
 test('the opening of a briefing is read as words, with figures by id and without links and sources', () => {
-  assert.deepEqual(readBrief('a.mdx', `${opening}\n## Then\n\n<Answer>Another.</Answer>\n`), {
+  assert.deepEqual(read(`${opening}\n## Then\n\n<Answer>Another.</Answer>\n`), {
     answer: 'It fell to [[share]] by count.',
     bullets: ['One [[one]], says somebody.', 'Two.'],
   });
 });
 
 test('an answer on one line is an answer, and one in a comment or below a heading is none', () => {
-  assert.equal(readBrief('a.mdx', '<Answer>It fell to <Fact id="share" />.</Answer>\n')?.answer, 'It fell to [[share]].');
-  assert.equal(readBrief('a.mdx', '{/* <Answer> */}\n'), undefined);
-  assert.equal(readBrief('a.mdx', '## Then\n\n<Answer>\n\nIt fell.\n\n</Answer>\n'), undefined);
+  assert.equal(read('<Answer>It fell to <Fact id="share" />.</Answer>\n')?.answer, 'It fell to [[share]].');
+  assert.equal(read('{/* <Answer> */}\n'), undefined);
+  assert.equal(read('## Then\n\n<Answer>\n\nIt fell.\n\n</Answer>\n'), undefined);
 });
 
 test('the parts of a page keep their order, and comments are none', () => {

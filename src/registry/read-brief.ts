@@ -1,5 +1,5 @@
 /** The opening of a briefing, as words: the answer and its bullets, which stand in feeds, lists and shared texts too. */
-import { parseMdx } from './parse-mdx.ts';
+import type { ParsedMdx } from './parse-mdx.ts';
 
 export interface Brief {
   /** With [[fact-id]] for figures. */
@@ -8,12 +8,12 @@ export interface Brief {
 }
 
 /** Undefined for a text that does not open with an answer. Only what stands before the first heading is read. */
-export function readBrief(file: string, body: string): Brief | undefined {
-  if (!body.includes('<Answer>')) return undefined;
-  const { blocks } = parseMdx(file, body.split(/^## /m, 1)[0] ?? '', 1);
-  const answer = blocks.find(({ name }) => name === 'Answer');
+export function readBrief({ blocks, headings }: Pick<ParsedMdx, 'blocks' | 'headings'>): Brief | undefined {
+  const end = headings.find(({ depth }) => depth === 2)?.line ?? Infinity;
+  const opening = blocks.filter(({ line }) => line < end);
+  const answer = opening.find(({ name }) => name === 'Answer');
   if (answer === undefined) return undefined;
-  const bullets = blocks.find(({ name }) => name === 'InBrief')?.bullets ?? [];
+  const bullets = opening.find(({ name }) => name === 'InBrief')?.bullets ?? [];
   return { answer: tidy(answer.texts.join(' ')), bullets: bullets.map(tidy) };
 }
 

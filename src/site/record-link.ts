@@ -1,8 +1,7 @@
 /** A record's name and address on the site: what a list of uses shows. */
 import { factStatement, fillPlaceholders } from '../figures/placeholders.ts';
-import { bodies, registry } from '../registry/current.ts';
+import { pages, registry } from '../registry/current.ts';
 import { findUses, type Use } from '../registry/find-uses.ts';
-import { parseMdx } from '../registry/parse-mdx.ts';
 import { pagedKinds, recordPath, type PagedKind } from '../registry/record-folders.ts';
 import { getRecord, publishedBriefings } from '../registry/registry.ts';
 import { href } from '../site.ts';
@@ -39,7 +38,6 @@ function quoteTitle(id: string): string {
   return `${getRecord(registry.people, speaker).name}: “${text}”`;
 }
 
-const pages = bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
 const uses = findUses(registry, pages);
 const published = new Set(publishedBriefings(registry).map(({ id }) => id));
 

@@ -19,10 +19,13 @@ const scaleAfter = `(?:${alternatives(scaleWords)})`;
 const digitNouns =
   'per cent|percent|percentage points?|points?|times|fold|years?|months?|weeks?|days?|hours?|minutes?|tonnes?|tons?|kilograms?|dollars|euros|yen';
 
+/** Without one of these there is nothing for the long pattern to find. */
+const anyDigit = /[\p{Nd}¼-¾⅐-⅞]/u;
+
 /** `units`: what is written after the digits of the units in use, such as "million US dollars", "t". */
 export function findQuantities(text: string, units: readonly string[]): Quantity[] {
   const readable = blankHarmless(text);
-  const digits = [...readable.matchAll(digitsFor(units))].filter((match) => !isYear(match, readable));
+  const digits = (anyDigit.test(readable) ? [...readable.matchAll(digitsFor(units))] : []).filter((match) => !isYear(match, readable));
   const found = [
     ...digits.map((match) => ({ text: match[0], offset: match.index })),
     ...findCounted(readable, units),

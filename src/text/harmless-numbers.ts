@@ -79,5 +79,7 @@ const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern
 
 /** The text with what is harmless as characters that belong to nothing, so that what stands before and behind does not join up. */
 export function blankHarmless(text: string): string {
+  // All but what stands in brackets has digits.
+  if (!/[\d[]/.test(text)) return text;
   return [always, labelled, oldYears, named].reduce(blankAll, text);
 }

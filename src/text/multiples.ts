@@ -24,6 +24,11 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[.!?;:,—–]\s|\b(?:in|by|with|to|left|killed|saw|lost|destroyed|hit|and|damaged|closed|killing|as) )scores of\b/gi,
 ];
 
+/** Each of the patterns needs one of these; most texts have none. */
+const stems =
+  /hal[fv]|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores/iu;
+
 export function findMultiples(text: string): { text: string; offset: number }[] {
+  if (!stems.test(text)) return [];
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ text: match[0], offset: match.index })));
 }

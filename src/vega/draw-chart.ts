@@ -1,6 +1,7 @@
 /** A chart's record → its two drawings, its live payload and the files that leave the site, from the cache or drawn now. */
 import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
+import { codeVersion } from '../cache/code-version.ts';
 import { joinsRows } from '../chart/authored.ts';
 import { chartCaption, type ChartCaption } from '../chart/caption.ts';
 import type { Chart } from '../chart/chart.ts';
@@ -17,7 +18,6 @@ import { DrawPool } from './draw-pool.ts';
 import { frameHeights, type FrameHeights } from './frame-heights.ts';
 import type { LivePayload } from './live-payload.ts';
 import { loadOutline } from './outline-svg.ts';
-import { rendererVersion } from './renderer-version.ts';
 import { svgSize } from './svg-size.ts';
 import { loadTextMetrics, type TextMetrics } from './text-metrics.ts';
 
@@ -81,6 +81,11 @@ export async function isDrawn(
   return (await readCache(cacheDir, prepare(chart, registry, root).key)) !== undefined;
 }
 
+/** The name of its drawing in the cache. */
+export function drawingKey(chart: Chart, registry: Registry, root: string): string {
+  return prepare(chart, registry, root).key;
+}
+
 const pools = new Map<string, DrawPool>();
 
 /** The processes of a project, which wait for work and keep nobody waiting. */
@@ -131,7 +136,7 @@ const partsByRoot = new Map<string, Parts>();
 function partsOf(root: string): Parts {
   let parts = partsByRoot.get(root);
   if (parts === undefined) {
-    parts = { ...loadTextMetrics(root), version: rendererVersion(root) };
+    parts = { ...loadTextMetrics(root), version: codeVersion(root, ['src/chart', 'src/vega']) };
     partsByRoot.set(root, parts);
   }
   return parts;

@@ -3,7 +3,7 @@
  * once in the file and is placed by `<use>`, over a rim of paper that keeps lines off it. Works on the output of tidy-svg.ts only.
  */
 import { readFile } from 'node:fs/promises';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { figureIds } from '../chart/figure-ids.ts';
 import { layoutWidth } from '../chart/layout.ts';
 import { footText, titleText, type TakeAwayWords } from '../chart/take-away.ts';
@@ -36,6 +36,8 @@ export function loadOutline(root: string): Promise<Outline> {
 }
 
 async function makeOutline(root: string): Promise<Outline> {
+  // With what it needs it is 33 modules, of no use where every chart is drawn already.
+  const { create } = await import('fontkit');
   const { files } = await pictureFonts(root);
   const [regular, strong] = await Promise.all(files.map(async (file) => create(await readFile(file))));
   if (regular === undefined || strong === undefined) throw new Error('The font of charts has two weights.');

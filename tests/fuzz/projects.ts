@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { buildRegistry } from '../../src/registry/build-registry.ts';
 import type { DataFile } from '../../src/registry/data-file.ts';
 import { readDataFiles } from '../../src/registry/from-disk.ts';
-import { parseMdx } from '../../src/registry/parse-mdx.ts';
 import { assertTold, property, type Property } from './property.ts';
 
 const { files } = readDataFiles(join(import.meta.dirname, '../fixtures/_base'));
@@ -79,10 +78,9 @@ export const projects: readonly Property[] = [
     fc.array(damage, { minLength: 1, maxLength: 3 }),
     (damages) => {
       const damaged = damages.reduce<readonly DataFile[]>(apply, files);
-      const { problems, bodies } = buildRegistry(damaged);
+      const { problems, pages } = buildRegistry(damaged);
       const texts = new Map(damaged.map(({ path, text }) => [path, text]));
-      const pages = bodies.flatMap(({ file, body, line }) => parseMdx(file, body, line).problems);
-      for (const one of [...problems, ...pages]) {
+      for (const one of [...problems, ...pages.flatMap((page) => page.problems)]) {
         const text = texts.get(one.file);
         if (text === undefined) assert.match(one.file, /^data\//, 'a file that is missing');
         else assertTold(text, [one]);

@@ -5,7 +5,6 @@ import { checks } from '../../src/checks/index.ts';
 import { compareProblems, type Problem } from '../../src/problems/problem.ts';
 import { buildRegistry } from '../../src/registry/build-registry.ts';
 import { decodeFile } from '../../src/registry/data-file.ts';
-import { parseMdx } from '../../src/registry/parse-mdx.ts';
 
 /** Path → bytes. */
 type Project = Map<string, Uint8Array>;
@@ -48,7 +47,7 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
   for (const edit of edits) edit(project);
   const decoded = [...project].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
   const build = buildRegistry(decoded.map(({ file }) => file));
-  const pages = build.bodies.map(({ kind, id, file, body, line }) => ({ ...parseMdx(file, body, line), kind, id }));
+  const { pages } = build;
   const found = await Promise.all(checks.map((check) => check.run({ build, pages, publicFiles: [] })));
   return [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()].sort(compareProblems);
 }

@@ -122,6 +122,7 @@ function namesWithDigits({ organisations, sources, datasets, people }: Registry)
 }
 
 function blank(text: string, names: readonly string[]): string {
+  if (!/\d/.test(text)) return text;
   return names.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), text);
 }
 

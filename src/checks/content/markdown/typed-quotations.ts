@@ -34,8 +34,16 @@ export function findTypedQuotations(page: MarkdownPage, registry: Registry): Pro
   );
 }
 
-/** What records quote or are called: a page may repeat it. */
-function wordsOfRecords({
+const wordsKnown = new WeakMap<Registry, string>();
+
+/** What records quote or are called: a page may repeat it. Folded once for all pages. */
+function wordsOfRecords(registry: Registry): string {
+  const words = wordsKnown.get(registry) ?? foldWords(registry);
+  wordsKnown.set(registry, words);
+  return words;
+}
+
+function foldWords({
   quotes,
   facts,
   sources,

@@ -1,12 +1,12 @@
-/** A hash that changes whenever the same chart might be drawn otherwise: our own drawing code, and the lockfile. */
+/** What made a thing that is kept: a hash that changes with our own code and with what it depends on. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `root` is the project's folder. Code for tests and browsers draws nothing here. */
-export function rendererVersion(root: string): string {
+/** Of the code in these folders of the project, and of the lockfile. Code for tests and browsers makes nothing here. */
+export function codeVersion(root: string, folders: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const folder of ['src/chart', 'src/vega'].map((name) => join(root, name))) {
+  for (const folder of folders.map((name) => join(root, name))) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (name) => name.endsWith('.ts') && !/\.(?:test|fixture|client)\.ts$/.test(name),
     );
