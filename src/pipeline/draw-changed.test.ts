@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadRegistry } from '../registry/from-disk.ts';
+import { drawChanged } from './draw-changed.ts';
+import { inputsKey } from './inputs-key.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+test('a drawing that is damaged or gone is drawn again, though nothing has changed; what stands there whole is not', async (context) => {
+  const root = mkdtempSync(join(tmpdir(), 'draw-changed-'));
+  context.after(() => rmSync(root, { recursive: true }));
+  cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
+  for (const name of ['vega', 'chart']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
+  const draw = async (): Promise<number> => {
+    const said: string[] = [];
+    const { registry, files } = loadRegistry(root);
+    assert.deepEqual(await drawChanged(registry, inputsKey(root, files), { root, say: (line) => void said.push(line) }), []);
+    return said.length;
+  };
+  const [first, again] = [await draw(), await draw()];
+  assert.deepEqual([first, again], [1, 0]);
+  const [drawing = ''] = readdirSync(join(root, '.cache/charts'));
+  const path = join(root, '.cache/charts', drawing);
+  for (const damage of [() => writeFileSync(path, '{}'), () => rmSync(path)]) {
+    damage();
+    const [drawn, then] = [await draw(), await draw()];
+    assert.deepEqual([drawn, then], [1, 0]);
+  }
+  writeFileSync(join(root, '.cache/charts-drawn'), '');
+  rmSync(path);
+  assert.equal(await draw(), 1);
+});
