@@ -122,6 +122,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   },
   pipeline: {
     may: [
+      'cache',
       'editors',
       'files',
       'narrow',
