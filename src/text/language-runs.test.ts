@@ -11,7 +11,7 @@ test('kana and kanji are Japanese, and a sentence of them with digits and signs 
   assert.deepEqual(marked('A port · with 2,000 ships, “Großteil” — and é'), []);
 });
 
-test('Han letters that no Japanese standard has are Chinese, simplified or traditional', () => {
+test('Han letters that no Japanese standard has are marked zh, simplified or traditional', () => {
   assert.deepEqual(marked('何亚东'), ['zh-Hans 何亚东']);
   assert.deepEqual(marked('你好嗎'), ['zh-Hant 你好嗎']);
   assert.deepEqual(marked('髙橋'), ['ja 髙橋']);
