@@ -1,4 +1,4 @@
-/** Text in Han letters or kana stands in an element that says so: a screen reader reads it with the right voice, a browser takes the right letters. */
+/** Text in Han letters or kana stands in an element that says its language: a screen reader reads it with the right voice, a browser takes the right letters. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { positionAt } from '../../text/position.ts';
 import { hasForeignLetters } from '../../text/language-runs.ts';
