@@ -1,4 +1,4 @@
-/** Table cells of Markdown: a class for their alignment, since the content policy blocks style attributes, and the head of their column, which a phone shows beside them. */
+/** Table cells of Markdown: a name for the table, a class for their alignment, since the content policy blocks style attributes, and the head of their column, which a phone shows beside them. */
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
@@ -9,6 +9,7 @@ export function tableCells() {
       if (table.tagName !== 'table') return;
       const [head = [], ...rows] = rowsOf(table);
       const labels = head.map(textOf);
+      table.properties = { ...table.properties, ariaLabel: labels.filter((label) => label !== '').join(', ') };
       for (const cell of head) cell.properties = aligned(cell);
       for (const row of rows) {
         for (const [index, cell] of row.entries()) {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
 import { listFiles } from '../../src/files/list-files.ts';
+import { findHidden, listPages, openWithText } from '../small-screen.ts';
 import { readPages } from '../read-pages.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags } from '../visit-site.ts';
@@ -21,4 +22,13 @@ test('every page is read without a console error, a breach of the policy, or a r
     .map((path) => site.base + path.replace(/index\.html$/, ''));
   assert.ok(pages.length > 0);
   assert.deepEqual(await readPages(browser, server.address, pages), []);
+});
+
+test('with text of 20 px no page scrolls sideways on a phone, and no table cell is out of sight', async (context) => {
+  const server = await serve({ folder: site.folder, base: site.base, port: 0, say: () => undefined });
+  context.after(() => server.close());
+  const browser = await openWithText(20);
+  context.after(() => browser.close());
+  const addresses = listPages(site.folder).map((path) => new URL(site.base + path.slice(1), server.address).href);
+  assert.deepEqual(await findHidden(browser, addresses), []);
 });

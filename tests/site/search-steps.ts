@@ -30,7 +30,7 @@ export async function countOf(page: Page): Promise<number> {
 
 /** Opens all filters, with all values of each. */
 export async function openFilters(page: Page): Promise<void> {
-  for (const closed of ['.filter:not([open]) summary', '.filter-more'])
+  for (const closed of ['.filters-fold:not([open]) > summary', '.filter:not([open]) summary', '.filter-more'])
     while ((await page.locator(closed).count()) > 0) await page.locator(closed).first().click();
 }
 

@@ -18,6 +18,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-tabl
   const scroll = table.closest<HTMLElement>('.table-scroll');
   if (scroll === null) continue;
   const { button, output } = addButton(scroll, 'Copy the table', 'beforebegin');
+  button.ariaLabel = `Copy the table: ${scroll.ariaLabel ?? document.title}`;
   button.addEventListener('click', () => void copyTo(output, Promise.resolve(readTable(table))));
 }
 

@@ -6,8 +6,20 @@ import { element } from './element.client.ts';
 const shortList = 8;
 
 /** Groups that a reader has opened stay open while results change; where they stand above the results, all begin closed. */
-const opened = new Set<string>(matchMedia('(min-width: 56rem)').matches ? ['kind'] : []);
+const isWide = matchMedia('(min-width: 56rem)');
+const opened = new Set<string>(isWide.matches ? ['kind'] : []);
 const unfolded = new Set<string>();
+/** Whether a reader on a narrow screen has opened the filters. */
+let isUnfolded = false;
+
+/** Above the results all filters are one line to open, so that the first result stays high on the screen. */
+export function foldedOnPhones(parts: HTMLElement[], chosen: number): HTMLElement[] {
+  if (isWide.matches || parts.length === 0) return parts;
+  const summary = element('summary', {}, chosen === 0 ? 'Filters' : `Filters: ${chosen} chosen`);
+  const fold = element('details', { class: 'filters-fold', 'data-filter': 'all', open: isUnfolded }, summary, ...parts);
+  fold.addEventListener('toggle', () => (isUnfolded = fold.open));
+  return [fold];
+}
 
 export function filterGroups(filters: Filtered['filters']): HTMLElement[] {
   return filters.map(({ facet: { parameter, label }, options }) => {

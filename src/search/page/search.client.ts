@@ -7,7 +7,7 @@ import { startEngine, type Engine, type Found } from './engine.client.ts';
 import { readChoices } from './filters.client.ts';
 import { moveThroughResults } from './move-through-results.client.ts';
 import { longPause, pauseAfterKeys } from './typing-pause.ts';
-import { clear, itemsOf, say, sayBusy, showResults } from './view.client.ts';
+import { clear, itemsOf, say, sayBusy, settle, showResults } from './view.client.ts';
 
 const form = get('search', HTMLFormElement);
 const input = get('q', HTMLInputElement);
@@ -38,7 +38,10 @@ let state = readState(new URLSearchParams(location.search));
 
 fillForm();
 if (isAsked(state)) void search();
-else input.focus();
+else {
+  settle();
+  input.focus();
+}
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -94,10 +97,10 @@ function forgetEngine(): void {
 
 /** Goes on from the first key to the answer, however many keys there are. */
 function beginWaiting(): void {
-  waiting ??= setTimeout(
-    () => say('The search index is slow to load. It is still being tried; meanwhile all pages are listed below.', startAgain()),
-    patience,
-  );
+  waiting ??= setTimeout(() => {
+    say('The search index is slow to load. It is still being tried; meanwhile all pages are listed below.', startAgain());
+    settle();
+  }, patience);
 }
 
 function endWaiting(): void {

@@ -4,7 +4,7 @@ import { makeMarker } from '../query/mark-words.ts';
 import type { SearchState } from '../query/search-state.ts';
 import { get } from './element.client.ts';
 import type { Found } from './engine.client.ts';
-import { filterGroups } from './filters.client.ts';
+import { filterGroups, foldedOnPhones } from './filters.client.ts';
 import { notesOn, summaryOf, withoutFilters } from './notes.client.ts';
 import { resultItem } from './result.client.ts';
 
@@ -27,8 +27,9 @@ export function showResults(
   const address = document.activeElement?.getAttribute('href');
   list.replaceChildren(...items);
   const isNarrowed = filtered.results.length > 0 && Object.keys(state.choices).length > 0;
+  const chosen = Object.values(state.choices).flat().length;
   filters.replaceChildren(
-    ...(found.ranked.length === 0 ? [] : filterGroups(filtered.filters)),
+    ...(found.ranked.length === 0 ? [] : foldedOnPhones(filterGroups(filtered.filters), chosen)),
     ...(isNarrowed ? [withoutFilters(state)] : []),
   );
   // A box that was just ticked is made anew: the keyboard stays on it.
@@ -36,10 +37,13 @@ export function showResults(
   // Who had gone on to a result finds it where it is now, or the first one.
   if (isInList)
     (list.querySelector<HTMLElement>(`a[href="${CSS.escape(address ?? '')}"]`) ?? list.querySelector<HTMLElement>('a') ?? fallback).focus();
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(list.textContent))
+    void import('./mark-languages.client.ts').then(({ markLanguagesIn }) => markLanguagesIn(list));
   more.hidden = filtered.results.length <= state.shown;
   say(summaryOf(filtered, found, state), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters(state)] : []));
   notes.replaceChildren(...notesOn(found, state));
   document.body.classList.toggle('has-results', found.ranked.length > 0);
+  settle();
 }
 
 export function clear(): void {
@@ -49,6 +53,7 @@ export function clear(): void {
   status.replaceChildren();
   more.hidden = true;
   document.body.classList.remove('has-results');
+  settle();
 }
 
 export function say(message: string, ...further: HTMLElement[]): void {
@@ -58,6 +63,13 @@ export function say(message: string, ...further: HTMLElement[]): void {
 /** Before the first answer there is nothing else to read. */
 export function sayBusy(): void {
   if (status.textContent === '') say('Searching …');
+  // What the first results will push down is shown again when it has its place.
+  if (list.childElementCount === 0) document.body.classList.remove('is-settled');
+}
+
+/** Nothing more will come to move what stands below the results. */
+export function settle(): void {
+  document.body.classList.add('is-settled');
 }
 
 export function itemsOf({ query, catalogue, load }: Found, results: Filtered['results']): Promise<HTMLLIElement[]> {

@@ -123,9 +123,15 @@ test('words that stand beside each other in the query and in the record count fo
   assert.deepEqual(order('ships lost', makeCatalogue(facts(2)), hits), [1, 0]);
 });
 
-test('what somebody claims stands after what was observed', () => {
-  const fact = (status: string): CatalogueRecord => place('Fact', { facets: { status: [status] } });
-  assert.deepEqual(order('ships', makeCatalogue([fact('claim'), fact('observed')]), { ships: [0, 1] }), [1, 0]);
+test('what somebody claims or denies stands after what was observed, unless the words ask for it', () => {
+  const fact = (status: string, date = ''): CatalogueRecord => place('Fact', { facets: { status: [status] }, date });
+  const hits = { ships: [{ place: 0, score: 1.2, locations: [] }, 1], 'who claims ships': [0] };
+  for (const said of ['claim', 'denied']) {
+    const catalogue = makeCatalogue([fact(said, '2026-01'), fact('observed', '2024')]);
+    assert.deepEqual(order('ships', catalogue, hits), [1, 0]);
+    for (const typed of ['ships claim', 'who says ships', 'ships according to whom'])
+      assert.equal(order(typed, catalogue, hits)[0], 0, typed);
+  }
 });
 
 test('scores are numbers also where nothing is found, and nothing found is no result', () => {

@@ -31,7 +31,7 @@ const tune = {
   present: 0.6,
   hint: 0.6,
   topic: 0.9,
-  claim: 0.85,
+  claim: 0.6,
   leastShare: 0.5,
 };
 
@@ -115,9 +115,13 @@ function scoreRecord(place: number, record: CatalogueRecord, asked: Asked): Rank
     (1 + tune.hint * hints.filter((hint) => hint.has(place)).length) *
     // Who gives no number, no year and no question asks for a subject, and a fact is seldom one.
     (record.kind === 'Fact' && query.isTopic ? tune.topic : 1) *
-    // What somebody claims stands after what was observed.
-    (record.facets.status?.includes('claim') === true ? tune.claim : 1);
+    // What somebody claims stands after what was observed, unless the words ask for who says so.
+    (!query.asksForClaim && isClaim(record) ? tune.claim : 1);
   return { place, score, coverage, missing: missing.map(({ group }) => group.typed) };
+}
+
+function isClaim({ facets: { status = [] } }: CatalogueRecord): boolean {
+  return status.includes('claim') || status.includes('denied');
 }
 
 /** The more of the query is a thing's name, the more the thing itself is meant; not where another kind of answer is wanted. */

@@ -21,6 +21,8 @@ export interface Query {
   readonly isTopic: boolean;
   /** Whether it asks for what is so now. */
   readonly isPresent: boolean;
+  /** Whether it asks what somebody says, or for a number, which may be a claim's alone. */
+  readonly asksForClaim: boolean;
   /** Years that are asked about. */
   readonly years: readonly string[];
   /** Records whose name is in the query; `whole` where nothing else is. */
@@ -99,6 +101,8 @@ function read(typed: string, reader: Reader): Query {
     hints: wished.flatMap(({ hint }) => hint ?? []),
     isTopic: numbers.length === 0 && !words.some(isYear) && wished.length === 0,
     isPresent: /\b(?:does|is|are|has|now|today|currently|current|latest|still)\b/.test(text),
+    asksForClaim:
+      numbers.length > 0 || /\b(?:claim\w*|say|says|said|saying|alleg\w*|assert\w*|according|denie[sd]|deny|article\w*)\b/.test(text),
     years: words.filter(isYear),
     named,
     whole: named.length > 0 && distinct.length === 1,

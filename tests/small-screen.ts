@@ -1,0 +1,56 @@
+/** A phone whose reader has set larger text, and what cannot be read there. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumPath } from './tools.ts';
+import { chromiumFlags } from './visit-site.ts';
+
+/** In pixels. */
+export const phone = { width: 360, height: 780 };
+
+/** `fontSize` is the browser's own setting in pixels, 16 as it comes: 20 is "large", 32 twice the size. */
+export function openWithText(fontSize: number): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`] });
+}
+
+/** Paths of all pages of a built site for readers: none for a frame, and none that only leads to another. */
+export function listPages(folder: string): string[] {
+  return globSync('**/index.html', { cwd: folder })
+    .filter((path) => !path.startsWith('embed/') && !readFileSync(join(folder, path), 'utf8').includes('http-equiv="refresh"'))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+/** Each page without script at the width of a phone: which scroll sideways, and which have table cells out of sight. */
+export async function findHidden(browser: Browser, addresses: readonly string[]): Promise<string[]> {
+  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
+  context.setDefaultTimeout(120_000);
+  const found: string[] = [];
+  const waiting = [...addresses];
+  const read = async (): Promise<void> => {
+    const page = await context.newPage();
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      await page.goto(address, { waitUntil: 'load' });
+      found.push(...(await hiddenOn(page)).map((words) => `${new URL(page.url()).pathname}: ${words}`));
+    }
+  };
+  await Promise.all([read(), read()]);
+  await context.close();
+  return found.sort();
+}
+
+function hiddenOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const beside = document.documentElement.scrollWidth - width;
+    const cells = [...document.querySelectorAll('main :is(td, th)')].filter((cell) => {
+      const { left, right, height } = cell.getBoundingClientRect();
+      // What is there for screen readers alone is a pixel high.
+      return height > 2 && (right > width + 1 || left < -1);
+    });
+    return [
+      ...(beside > 0 ? [`${beside} px sideways`] : []),
+      ...(cells.length > 0 ? [`${cells.length} cells out of sight, the first "${(cells[0]?.textContent ?? '').trim().slice(0, 30)}"`] : []),
+    ];
+  });
+}
