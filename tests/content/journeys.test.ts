@@ -1,7 +1,7 @@
 /** The two journeys the site is made for, walked on a phone and at a desk: how many taps, and how many screens of reading. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { visitSite } from '../visit-site.ts';
 
@@ -13,7 +13,7 @@ const screens = [
 ];
 
 /** How many screens down a reader has to go from the top until the end of this can be read; 1 is the first. */
-async function screensTo(page: Page, place: Locator): Promise<number> {
+async function screensTo(place: Locator): Promise<number> {
   return place.evaluate((element) => (element.getBoundingClientRect().bottom + scrollY) / innerHeight);
 }
 
@@ -28,13 +28,13 @@ for (const viewport of screens) {
     const figure = page.getByRole('list', { name: 'The newest figure of each definition' }).getByRole('listitem').first();
     const value = (await figure.locator('strong').textContent()) ?? '';
     assert.match(value, /\d.*%/);
-    const down = await screensTo(page, figure);
+    const down = await screensTo(figure);
     assert.ok(down <= 2, `${down} screens on the home page`);
     await figure.getByRole('link').click();
     await page.waitForURL('**/facts/**');
     assert.ok(((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').includes(value.trim()));
     const source = page.getByRole('main').locator('a[href*="/sources/"]').first();
-    const read = await screensTo(page, source);
+    const read = await screensTo(source);
     context.diagnostic(`home ${down.toFixed(1)} screens, one tap, source ${read.toFixed(1)} screens`);
     assert.ok(read <= 1.5, `${read} screens to the source`);
   });
@@ -47,7 +47,7 @@ for (const viewport of screens) {
       .getByRole('main')
       .getByRole('button', { name: /^Note 1: .*\d/ })
       .first();
-    assert.ok((await screensTo(page, mark)) <= 1, 'the answer is on the first screen');
+    assert.ok((await screensTo(mark)) <= 1, 'the answer is on the first screen');
     await mark.click();
     const note = page.locator('[popover]:popover-open');
     assert.ok(await note.locator('a[href*="/sources/"]').first().isVisible());
@@ -56,7 +56,7 @@ for (const viewport of screens) {
   test(`a policymaker knows what to copy, who and by when, one tap from home, at ${viewport.width} px`, async (context) => {
     const { page } = await visit('/', { viewport });
     const way = page.getByRole('main').getByRole('link', { name: 'What to do' });
-    assert.ok((await screensTo(page, way)) <= 1);
+    assert.ok((await screensTo(way)) <= 1);
     await way.click();
     await page.waitForURL('**/briefings/**#what-to-do');
     await page.waitForFunction(() => document.getElementById('what-to-do')?.getBoundingClientRect().top ?? -1 >= 0);
