@@ -45,7 +45,7 @@ for (const viewport of screens) {
     await page.waitForURL('**/briefings/**');
     const mark = page
       .getByRole('main')
-      .getByRole('button', { name: /^Note 1: .*\d/ })
+      .getByRole('button', { name: /^Note 1\b/ })
       .first();
     assert.ok((await screensTo(mark)) <= 1, 'the answer is on the first screen');
     await mark.click();
@@ -95,7 +95,7 @@ for (const viewport of screens) {
     const { page } = await visit('/briefings/japan-playbook/', { viewport });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page
-      .getByRole('button', { name: /^Note 1: / })
+      .getByRole('button', { name: /^Note 1\b/ })
       .first()
       .click();
     const note = page.locator('[popover]:popover-open');

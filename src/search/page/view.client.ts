@@ -37,13 +37,17 @@ export function showResults(
   // Who had gone on to a result finds it where it is now, or the first one.
   if (isInList)
     (list.querySelector<HTMLElement>(`a[href="${CSS.escape(address ?? '')}"]`) ?? list.querySelector<HTMLElement>('a') ?? fallback).focus();
-  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(list.textContent))
-    void import('./mark-languages.client.ts').then(({ markLanguagesIn }) => markLanguagesIn(list));
+  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(list.textContent)) void markLanguages();
   more.hidden = filtered.results.length <= state.shown;
   say(summaryOf(filtered, found, state), ...(filtered.results.length === 0 && found.ranked.length > 0 ? [withoutFilters(state)] : []));
   notes.replaceChildren(...notesOn(found, state));
   document.body.classList.toggle('has-results', found.ranked.length > 0);
   settle();
+}
+
+async function markLanguages(): Promise<void> {
+  const { markLanguagesIn } = await import('./mark-languages.client.ts');
+  markLanguagesIn(list);
 }
 
 export function clear(): void {
