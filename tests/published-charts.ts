@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Chart } from '../src/chart/chart.ts';
 import { isBlock } from '../src/narrow/is-block.ts';
 import { partsIn, type Datum, type Spec } from '../src/chart/spec-parts.ts';
@@ -17,18 +16,17 @@ import { specificationOf } from '../src/chart/specification.ts';
 import { withLightColours } from '../src/chart/theme.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { findSpecFaults } from '../src/vega/check-spec.ts';
-import { compileVega } from '../src/vega/compile-vega.ts';
+import { compilePlain, compileVega } from '../src/vega/compile-vega.ts';
 import { drawChart } from '../src/vega/draw-chart.ts';
-import { collectScene, type Scene } from '../src/vega/read-scene.ts';
+import { collectScene, sceneOf } from '../src/vega/read-scene.ts';
 import { loadTextMetrics } from '../src/vega/text-metrics.ts';
 
 const root = join(import.meta.dirname, '..');
 const { measure } = loadTextMetrics(root);
 
-type Width = (item: { fontSize?: number; fontWeight?: number | string }, text: unknown) => number;
-const { textMetrics } = vega as unknown as { textMetrics: { width: Width } };
+type Width = typeof vega.textMetrics.width;
 /** What Vega makes of a text by itself where there is neither our font nor a canvas: far too wide. */
-const guess = textMetrics.width;
+const guess = vega.textMetrics.width;
 const withFont: Width = ({ fontSize = 11, fontWeight }, text) =>
   measure(String(text ?? ''), { size: fontSize, weight: Number(fontWeight) >= 600 ? 600 : 400 });
 
@@ -45,14 +43,14 @@ interface Picture {
 }
 
 async function draw(compiled: vega.Spec, width: Width = withFont): Promise<Picture> {
-  textMetrics.width = width;
+  vega.textMetrics.width = width;
   const view = new vega.View(vega.parse(compiled, undefined, { ast: true }), {
     renderer: 'none',
     expr: expressionInterpreter,
     logger: vega.logger(vega.None),
   });
   const svg = withLightColours(await view.toSVG());
-  const { marks } = collectScene(view.scenegraph() as unknown as Scene);
+  const { marks } = collectScene(sceneOf(view));
   const plot = { width: view.width(), height: view.height() };
   view.finalize();
   const placed = [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, place = '', words = '']) => {
@@ -77,7 +75,7 @@ const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceA
 
 /** Plain Vega-Lite and nothing of ours but the font. */
 const drawPlainly = (spec: Spec, width?: Width): Promise<Picture> =>
-  draw(compile(structuredClone(spec) as unknown as TopLevelSpec, { logger: vega.logger(vega.None) }).spec, width);
+  draw(compilePlain(structuredClone(spec), vega.logger(vega.None)), width);
 
 const valuesOf = (spec: Spec): readonly Datum[] => (spec['data'] as { values: readonly Datum[] }).values;
 const withValues = (spec: Spec, values: readonly Datum[]): Spec => ({ ...spec, data: { values } });
@@ -103,55 +101,60 @@ export function holdPublished(charts: readonly Chart[], registry: Registry): voi
     return found;
   };
 
-  for (const chart of charts) {
-    test(`${chart.id}: what leaves the site is valid Vega-Lite, with axes, and no column of pixels`, async () => {
-      const spec = await specOf(chart);
-      const { data: _, $schema: __, ...own } = spec;
-      assert.deepEqual(findSpecFaults(own, 'spec'), []);
-      const numbers = positional(spec).filter(({ type }) => type === 'quantitative');
-      // A timeline measures nothing: its events stand one under the other.
-      if (chart.type !== 'timeline' && numbers.length > 0)
-        assert.ok(numbers.some(({ axis }) => axis !== null) && (await drawPlainly(spec)).axes > 0);
-      const names = valuesOf(spec).flatMap((datum) => Object.keys(datum).filter((name) => name.startsWith('_')));
-      assert.deepEqual(
-        names.filter((name) => !ourColumns.includes(name)),
-        [],
-      );
-    });
-
-    test(`${chart.id}: plain Vega-Lite with the font draws the texts and marks of the site's picture`, async () => {
-      const spec = await specOf(chart);
-      const site = specificationOf(chart, registry, 'wide', measure);
-      const [ours, plain] = [await draw(compileVega(site).still), await drawPlainly(spec)];
-      // The finding stands above, notes and source under it, as one title.
-      const { text, subtitle } = spec['title'] as { text: string[]; subtitle: string[] };
-      const above = [text, subtitle].map((lines) => onOneLine(lines.join(' ')));
-      const measured = onOneLine((site['title'] as string[]).join(' '));
-      assert.deepEqual(
-        plain.texts.filter((words) => !above.includes(words)).sort(),
-        ours.texts.filter((words) => words !== measured).sort(),
-      );
-      assert.ok(above[1]?.endsWith(measured));
-      assert.deepEqual(plain.shapes.toSorted(), ours.shapes.toSorted());
-    });
-
-    test(`${chart.id}: it keeps its shape where text is measured otherwise`, async () => {
-      const spec = await specOf(chart);
-      assert.deepEqual((await drawPlainly(spec, guess)).plot, (await drawPlainly(spec)).plot);
-    });
-
-    test(`${chart.id}: a value that is edited moves its mark and its words`, async () => {
-      const spec = await specOf(chart);
-      if (chart.type === 'timeline') await holdEditedEvent(chart, spec);
-      else await holdEditedValue(chart, registry, spec);
-    });
-  }
+  for (const chart of charts) holdChart(chart, registry, () => specOf(chart));
 
   test('nearly every place in what leaves the site is given by a scale', async () => {
     const all = (await Promise.all(charts.map(specOf))).flatMap(positional);
     const scaled = all.filter((encoding) => 'field' in encoding && encoding['scale'] !== null);
     assert.ok(scaled.length >= 0.9 * all.length && all.length > 0, `${scaled.length} of ${all.length}`);
   });
+}
+
+/** The promises of one chart. */
+function holdChart(chart: Chart, registry: Registry, specOf: () => Promise<Spec>): void {
+  test(`${chart.id}: what leaves the site is valid Vega-Lite, with axes, and no column of pixels`, async () =>
+    holdPlain(chart, await specOf()));
+
+  test(`${chart.id}: plain Vega-Lite with the font draws the texts and marks of the site's picture`, async () =>
+    holdPicture(chart, registry, await specOf()));
+
+  test(`${chart.id}: it keeps its shape where text is measured otherwise`, async () => {
+    const spec = await specOf();
+    assert.deepEqual((await drawPlainly(spec, guess)).plot, (await drawPlainly(spec)).plot);
+  });
+
+  test(`${chart.id}: a value that is edited moves its mark and its words`, async () => {
+    const spec = await specOf();
+    if (chart.type === 'timeline') await holdEditedEvent(chart, spec);
+    else await holdEditedValue(chart, registry, spec);
+  });
+}
+
+/** It is valid, has axes, and its columns are values, names and offsets. */
+async function holdPlain(chart: Chart, spec: Spec): Promise<void> {
+  const { data: _, $schema: __, ...own } = spec;
+  assert.deepEqual(findSpecFaults(own, 'spec'), []);
+  const numbers = positional(spec).filter(({ type }) => type === 'quantitative');
+  // A timeline measures nothing: its events stand one under the other.
+  if (chart.type !== 'timeline' && numbers.length > 0)
+    assert.ok(numbers.some(({ axis }) => axis !== null) && (await drawPlainly(spec)).axes > 0);
+  const names = valuesOf(spec).flatMap((datum) => Object.keys(datum).filter((name) => name.startsWith('_')));
+  assert.deepEqual(
+    names.filter((name) => !ourColumns.includes(name)),
+    [],
+  );
+}
+
+async function holdPicture(chart: Chart, registry: Registry, spec: Spec): Promise<void> {
+  const site = specificationOf(chart, registry, 'wide', measure);
+  const [ours, plain] = [await draw(compileVega(site).still), await drawPlainly(spec)];
+  // The finding stands above, notes and source under it, as one title.
+  const { text, subtitle } = spec['title'] as { text: string[]; subtitle: string[] };
+  const above = [text, subtitle].map((lines) => onOneLine(lines.join(' ')));
+  const measured = onOneLine((site['title'] as string[]).join(' '));
+  assert.deepEqual(plain.texts.filter((words) => !above.includes(words)).sort(), ours.texts.filter((words) => words !== measured).sort());
+  assert.ok(above[1]?.endsWith(measured));
+  assert.deepEqual(plain.shapes.toSorted(), ours.shapes.toSorted());
 }
 
 /** One more line of words: they are there, and everything below moves down. */

@@ -33,8 +33,8 @@ export function resolve(from: string, target: string): string {
   return normalize(join(dirname(from), target.replace(/\?.*$/, '')));
 }
 
-/** Without tests. */
-export const code = sources.filter((path) => !path.endsWith('.test.ts'));
+/** Without tests and what they share. */
+export const code = sources.filter((path) => !/\.(?:test|fixture)\.ts$/.test(path));
 
 /** Names that a module exports by themselves, types too. */
 export function exportsOf(path: string): string[] {

@@ -4,7 +4,7 @@ import { valueField, type Chart } from './chart.ts';
 import { plotHeight } from './layout.ts';
 import { qualifiedLabel } from './rows.ts';
 import { isBlock } from '../narrow/is-block.ts';
-import { merge, partsIn, type Spec } from './spec-parts.ts';
+import { blocksIn, merge, partsIn, type Spec } from './spec-parts.ts';
 import { plainText } from './theme.ts';
 import { fitted, type DrawnType, type TypeContext } from './types/type.ts';
 
@@ -52,14 +52,12 @@ function hasSteps(spec: Spec): boolean {
 function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
   const { mark, layer, transform, params, ...rest } = spec;
   // A selection belongs to one layer, since Vega-Lite would make one in each; a value belongs to all.
-  const { own = [], all = [] } = Object.groupBy((params as Spec[] | undefined) ?? [], (param) =>
-    layer === undefined && 'select' in param ? 'own' : 'all',
-  );
-  const inner = layer === undefined ? [{ mark, ...(own.length > 0 && { params: own }) }] : (layer as Spec[]);
+  const { own = [], all = [] } = Object.groupBy(blocksIn(params), (param) => (layer === undefined && 'select' in param ? 'own' : 'all'));
+  const inner = layer === undefined ? [{ mark, ...(own.length > 0 && { params: own }) }] : blocksIn(layer);
   return {
     ...withRoom(rest, value, context),
     ...(all.length > 0 && { params: all }),
-    transform: [...((transform as Spec[] | undefined) ?? []), { calculate: kindExpression(value), as: '_kind' }],
+    transform: [...blocksIn(transform), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
       { mark: 'point', encoding: withHigherKey(kindEncodings(context, axisOf(spec, value), true)) },

@@ -1,5 +1,6 @@
 /** A small registry for the tests of this folder: two tables with every kind of row that a chart has to do right by. */
-import type { Dataset, Registry } from '../registry/registry.ts';
+import { makeRegistry } from '../../tests/harbour.ts';
+import type { Dataset } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { Chart } from './chart.ts';
 
@@ -31,11 +32,10 @@ const yearlyFields: Field[] = [
   { name: 'edition', type: 'string', title: 'Edition', optional: true },
 ];
 
-export const registry = {
-  site: { name: 'The Harbour Notes' },
+export const registry = makeRegistry({
   units: records({
-    percent: { title: 'per cent', form: '{}%', symbol: '%' },
-    tonnes: { title: 'tonnes', form: '{} tonnes', symbol: 'tonnes' },
+    percent: { title: 'per cent', form: '{}%', symbol: '%', spellings: [] },
+    tonnes: { title: 'tonnes', form: '{} tonnes', symbol: 'tonnes', spellings: [] },
   }),
   measures: records({
     share: {
@@ -47,7 +47,7 @@ export const registry = {
       bridges: [{ definitions: ['weight', 'not-stated'], for: 'axis', sentence: 'They stand together to show how far they lie apart.' }],
     },
   }),
-  economies: records({ aland: { name: 'Aland' }, borduria: { name: 'Borduria' } }),
+  economies: records({ aland: { name: 'Aland', otherNames: [] }, borduria: { name: 'Borduria', otherNames: [] } }),
   sources: records({
     customs: {
       type: 'dataset',
@@ -73,7 +73,7 @@ export const registry = {
     ['output', outputOf(['A,5900,nearly,observed', 'B,4656,,observed', 'C,,,observed', 'D,6142,at-least,target'])],
   ]),
   facts: new Map(),
-} as unknown as Registry;
+});
 
 export const dotsChart: Chart = {
   id: 'shares',

@@ -1,4 +1,5 @@
 /** A chart's record, and what part each field that it names plays in it: the same for a type's options and for a specification. */
+import { keysOf } from '../narrow/keys-of.ts';
 import { isNumberField } from '../registry/read-row.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { AuthoredChart, FieldOption } from '../registry/schemas/chart.ts';
@@ -12,9 +13,7 @@ export type Channels = Readonly<Partial<Record<FieldOption, string>>>;
 
 /** Option → field. */
 export function optionsOf(chart: AuthoredChart): Channels {
-  return Object.fromEntries(
-    (Object.keys(fieldOptions) as FieldOption[]).flatMap((name) => (chart[name] === undefined ? [] : [[name, chart[name]]])),
-  );
+  return Object.fromEntries(keysOf<FieldOption>(fieldOptions).flatMap((name) => (chart[name] === undefined ? [] : [[name, chart[name]]])));
 }
 
 /** The record as one layout draws it. */

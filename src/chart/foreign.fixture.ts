@@ -105,7 +105,7 @@ export const foreignCharts: Readonly<Record<string, string>> = {
 export const foreignRegistry = registryOf(...Object.entries(tables).map(([id, [fields, lines]]) => tableOf(id, fields, lines)));
 
 /** The small registry of tests with other tables. */
-export function registryOf(...datasets: readonly Dataset[]): Registry {
+function registryOf(...datasets: readonly Dataset[]): Registry {
   return { ...registry, datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])) };
 }
 

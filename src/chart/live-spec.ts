@@ -1,7 +1,7 @@
 /** What a live chart has beyond its drawing: over a hundred rows, a reader can drag and zoom along a continuous axis. */
 import { manyRows } from './layout.ts';
 import { isBlock } from '../narrow/is-block.ts';
-import { type Datum, type Spec } from './spec-parts.ts';
+import { blocksIn, type Datum, type Spec } from './spec-parts.ts';
 
 /** Undefined where the drawing itself is made live. */
 export function liveSpec(spec: Spec): Spec | undefined {
@@ -10,7 +10,7 @@ export function liveSpec(spec: Spec): Spec | undefined {
   if (values.length <= manyRows || !isBlock(x) || (x['type'] !== 'temporal' && x['type'] !== 'quantitative')) return undefined;
   const zoom = { name: 'zoom', select: { type: 'interval', encodings: ['x'] }, bind: 'scales' };
   const layers = spec['layer'];
-  if (!Array.isArray(layers)) return { ...spec, params: [zoom] };
-  const [first, ...others] = layers as Spec[];
+  if (layers === undefined) return { ...spec, params: [zoom] };
+  const [first, ...others] = blocksIn(layers);
   return { ...spec, layer: [{ ...first, params: [zoom] }, ...others] };
 }

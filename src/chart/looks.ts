@@ -4,6 +4,7 @@
  */
 import { formatQualifier, formatStatus } from '../figures/format-value.ts';
 import { meanings, type Qualifier } from '../formula/qualifier.ts';
+import { keysOf } from '../narrow/keys-of.ts';
 import type { Status } from '../registry/schemas/fact.ts';
 import type { DrawnRow } from './rows.ts';
 import { layoutWidth, type Layout, type MeasureText } from './layout.ts';
@@ -69,7 +70,7 @@ interface Kind {
 }
 
 /** The kinds that the rows have, plain ones first. */
-export function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
+function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
   const found = new Map<string, Kind>();
   for (const row of rows) {
     const { status, qualifier } = row;
@@ -176,6 +177,6 @@ export function lookUp(pairs: readonly (readonly [from: string, to: string | rea
 
 /** Colours of bars and lines of text by status, and whether a row of the drawing needs them. */
 export function statusColours(rows: readonly DrawnRow[]): { readonly domain: string[]; readonly range: string[] } {
-  const found = (Object.keys(statusLooks) as Status[]).filter((status) => rows.some((row) => row.status === status));
+  const found = keysOf<Status>(statusLooks).filter((status) => rows.some((row) => row.status === status));
   return { domain: found.map(formatStatus), range: found.map((status) => statusLooks[status].colour) };
 }

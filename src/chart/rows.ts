@@ -107,7 +107,7 @@ export function valueWords(row: Row, name: string, dataset: Dataset, registry: R
 }
 
 /** "over 90%" or "20–30%" with the unit, "over 90" or "20–30" without. */
-export function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
+function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
   const { amount, qualifier } = valueOf(row, name, dataset);
   if (amount === undefined) return missingWords;
   const unitId = dataset.fields.find((field) => field.name === name)?.unit;

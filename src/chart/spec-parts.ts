@@ -16,7 +16,7 @@ export function* partsIn(
 }
 
 /** A field that an encoding, a transform or an expression reads, with the path of where it is named. */
-export type FieldName = [path: readonly (string | number)[], name: string];
+type FieldName = [path: readonly (string | number)[], name: string];
 
 /** In order, doubles left in. */
 export function fieldNamesIn(spec: unknown): FieldName[] {
@@ -77,7 +77,15 @@ const datumField = /\bdatum(?:\.([A-Za-z_]\w*)|\[\s*['"]([^'"]+)['"]\s*\])/g;
 
 /** Undefined where the path leads nowhere. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[key], value);
+  return path.reduce<unknown>(
+    (inner, key) => (isBlock(inner) ? inner[String(key)] : Array.isArray(inner) ? inner[Number(key)] : undefined),
+    value,
+  );
+}
+
+/** The blocks of a list: layers, transforms, parameters; none where there is no list. */
+export function blocksIn(list: unknown): Spec[] {
+  return Array.isArray(list) ? list.filter(isBlock) : [];
 }
 
 /** Blocks are joined key by key; anything else of `over` stands in place of what was there. */

@@ -5,7 +5,7 @@ import { labelTransforms, pruneColumns, valuesOf } from './data.ts';
 import { drawAuthored } from './authored.ts';
 import type { Layout, MeasureText } from './layout.ts';
 import { datasetOf, drawnRows } from './rows.ts';
-import type { Datum, Spec } from './spec-parts.ts';
+import { blocksIn, type Datum, type Spec } from './spec-parts.ts';
 import { config, plainText } from './theme.ts';
 import { drawArea } from './types/area.ts';
 import { drawBars } from './types/bars.ts';
@@ -37,7 +37,7 @@ const types: Readonly<Record<ChartType, DrawType>> = {
   timeline: drawTimeline,
 };
 
-export const schemaAddress = 'https://vega.github.io/schema/vega-lite/v6.json';
+const schemaAddress = 'https://vega.github.io/schema/vega-lite/v6.json';
 
 /** Every datum has `_row`, the index of its row, by which drawings are counted and made live. */
 export function specificationOf(authored: Chart, registry: Registry, layout: Layout, measure: MeasureText): Spec {
@@ -51,7 +51,7 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
   };
   const draw = chart.type === undefined ? drawAuthored : types[chart.type];
   const { spec, title, columns = [] } = draw(context);
-  const transform = [...labelTransforms(spec, context), ...((spec['transform'] as Spec[] | undefined) ?? [])];
+  const transform = [...labelTransforms(spec, context), ...blocksIn(spec['transform'])];
   const whole: Spec = {
     $schema: schemaAddress,
     title: wrapText(title, layoutWidth[layout], plainText, measure),

@@ -5,7 +5,7 @@ import { isNumberField, textAt } from '../registry/read-row.ts';
 import { cellWords, datasetOf, definitionSentence, selectRows } from './rows.ts';
 import type { Chart } from './chart.ts';
 
-export interface TableColumn {
+interface TableColumn {
   readonly field: string;
   /** "Share of imports". */
   readonly title: string;
@@ -14,7 +14,7 @@ export interface TableColumn {
   readonly isNumber: boolean;
 }
 
-export interface TableCell {
+interface TableCell {
   /** Words for people, the qualifier in front of its value: "over 90", "January to June 2024", "not found". */
   readonly text: string;
   /** The record the cell names, for a link. */
@@ -23,7 +23,7 @@ export interface TableCell {
   readonly detail?: string;
 }
 
-export interface ChartTable {
+interface ChartTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
 }

@@ -8,7 +8,7 @@ import type { Spec } from './spec-parts.ts';
 export const chartFont = "'Source Sans 3', sans-serif";
 
 /** Pixels: the size of every text, and the least that may be seen where a small phone shrinks a drawing. */
-export const textSize = 13;
+const textSize = 13;
 export const leastText = 12;
 export const lineHeight = 16;
 export const strongWeight = 600;

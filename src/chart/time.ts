@@ -1,6 +1,6 @@
 /** Periods as dates: where each begins and ends, how fine it is, and which ticks suit it. */
 
-export const grains = ['day', 'month', 'quarter', 'year', 'financial year', 'span'] as const;
+const grains = ['day', 'month', 'quarter', 'year', 'financial year', 'span'] as const;
 export type Grain = (typeof grains)[number];
 
 export interface Time {

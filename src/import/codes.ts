@@ -58,7 +58,7 @@ const tellingMissing = new Set([
   '－',
 ]);
 
-export type Missing = 'plain' | 'telling';
+type Missing = 'plain' | 'telling';
 
 /** A cell that stands for no number; `declared` are codes the author named. Flags may follow: `: z`, `.. e`. */
 export function missingOf(cell: string, declared: ReadonlySet<string>): { kind: Missing; code: string; beside: string } | undefined {

@@ -5,12 +5,12 @@ import type { DatasetColumn } from './columns.ts';
 import type { ImportedTable } from './import-file.ts';
 import type { Refuse } from './refusal.ts';
 
-export interface ChangedRow {
+interface ChangedRow {
   readonly key: string;
   readonly cells: readonly { readonly name: string; readonly from: string; readonly to: string }[];
 }
 
-export interface EditionChanges {
+interface EditionChanges {
   readonly changed: readonly ChangedRow[];
   readonly added: readonly string[];
   readonly removed: readonly string[];

@@ -4,7 +4,7 @@ import { positionAt } from '../text/position.ts';
 import { hiddenCharacters, nameCharacter } from '../text/hidden-characters.ts';
 import type { Refuse } from './refusal.ts';
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   /** A label of the Encoding Standard (encoding.spec.whatwg.org), which TextDecoder reads. */
   readonly encoding: string;

@@ -11,7 +11,7 @@ export function economyNames(economies: ReadonlyMap<string, Economy>): ReadonlyM
   return new Map([...found].flatMap(([word, ids]) => (ids.size === 1 ? [[word, [...ids][0] ?? '']] : [])));
 }
 
-export interface MatchedEconomies {
+interface MatchedEconomies {
   readonly ids: ReadonlyMap<string, string>;
   readonly unknown: readonly string[];
 }

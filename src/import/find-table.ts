@@ -15,7 +15,7 @@ export interface Table {
   readonly notes: readonly string[];
 }
 
-export interface TableOptions {
+interface TableOptions {
   /** Lines of the head, as the author named them: `12` or `12-13`. */
   readonly headRow?: string | undefined;
 }

@@ -5,7 +5,7 @@ export interface NumberForm {
   readonly decimal: '.' | ',';
 }
 
-export interface NumberParts {
+interface NumberParts {
   /** With its marks and its minus, as written: `-1.061,5`. */
   readonly digits: string;
   readonly qualifier?: Qualifier | undefined;

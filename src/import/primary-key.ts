@@ -1,7 +1,7 @@
 /** The fewest columns that tell the rows of a table apart, and rows that nothing tells apart. */
 import type { DatasetColumn } from './columns.ts';
 
-export interface FoundKey {
+interface FoundKey {
   readonly names: readonly string[];
   /** Pairs of rows alike in all columns: index of the first, index of the later one. */
   readonly same: readonly (readonly [number, number])[];

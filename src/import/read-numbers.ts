@@ -2,10 +2,10 @@
 import type { Qualifier } from '../formula/qualifier.ts';
 import { missingOf, showCode } from './codes.ts';
 import type { RawCell } from './columns.ts';
-import { dissect, evidenceOf, plainDigits, type NumberForm } from './numbers.ts';
+import { dissect, evidenceOf, plainDigits, type Evidence, type NumberForm } from './numbers.ts';
 
 /** A cell taken apart, before its marks are read. */
-export interface TakenApart {
+interface TakenApart {
   readonly digits: string;
   readonly range?: readonly [low: string, high: string];
   readonly qualifier?: Qualifier | undefined;
@@ -64,8 +64,8 @@ export interface DecimalEvidence {
 }
 
 export function decimalEvidence({ cells }: NumberCells): DecimalEvidence {
-  const found = cells.map(({ digits, range }) => (range ?? [digits]).map((part) => (part === '' ? 'none' : evidenceOf(part))));
-  const first = (kind: string): number => found.findIndex((kinds) => kinds.includes(kind as never));
+  const found = cells.map(({ digits, range }) => (range ?? [digits]).map((part): Evidence => (part === '' ? 'none' : evidenceOf(part))));
+  const first = (kind: Evidence): number => found.findIndex((kinds) => kinds.includes(kind));
   const [firstPoint, firstComma, firstDoubtful] = [first('point'), first('comma'), first('two-readings')];
   const decimals = new Set<'.' | ','>([...(firstPoint >= 0 ? ['.' as const] : []), ...(firstComma >= 0 ? [',' as const] : [])]);
   return { decimals, firstPoint, firstComma, firstDoubtful };

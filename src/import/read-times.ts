@@ -1,5 +1,5 @@
 /** A column of dates or periods, if it is one: cells as records write them, or what has to be asked. */
-import type { RawCell, RawColumn } from './columns.ts';
+import type { RawColumn } from './columns.ts';
 import { missingOf } from './codes.ts';
 import { isTimeHead, readBareTime, readTimeCell, type DateOrder, type ReadTime, type TimeForm } from './times.ts';
 
@@ -14,8 +14,6 @@ export interface TimeQuestion {
   readonly row: number;
   readonly text: string;
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** Undefined for a column that holds other things. */
 export function readTimes(column: RawColumn, form: TimeForm, declared: ReadonlySet<string>): TimeColumn | TimeQuestion | undefined {
@@ -81,9 +79,4 @@ function coarsen(values: readonly string[], title: string, notes: readonly strin
       : `${day.slice(0, 7)}/${day.slice(0, 5)}${String(Number(day.slice(5, 7)) + 2).padStart(2, '0')}`;
   };
   return { values: values.map(shorten), notes: [...notes, `“${title}” holds first days alone; each stands for its ${grain}.`] };
-}
-
-/** True where a column of months has no years: `Jan`, `2月`, and `Year` for their total. */
-export function holdsMonths(cells: readonly RawCell[]): boolean {
-  return cells.length > 0 && cells.every(({ text }) => readTimeCell(text) === undefined && missingOf(text, none) === undefined);
 }

@@ -4,7 +4,7 @@ import { columnOfCell } from '../text/column-of-cell.ts';
 import { limits, type Grid, type GridRow } from './grid.ts';
 import type { Refuse } from './refusal.ts';
 
-export interface SplitText extends Grid {
+interface SplitText extends Grid {
   readonly separator: string;
 }
 
@@ -35,9 +35,9 @@ export function splitText(text: string, wanted: string | undefined, refuse: Refu
 }
 
 export function refuseTooMany(rows: readonly GridRow[], refuse: Refuse): void {
-  const widest = rows.reduce((most, row) => (row.cells.length > most.cells.length ? row : most), {
+  const widest = rows.reduce<GridRow>((most, row) => (row.cells.length > most.cells.length ? row : most), {
     line: 1,
-    cells: [] as readonly string[],
+    cells: [],
   });
   if (widest.cells.length > limits.columns)
     throw refuse(

@@ -79,7 +79,7 @@ function longYear(digits: string): number {
 }
 
 /** Twelve months that begin `shift` months after January of the year. */
-export function financialYear(year: number, shift: number): string {
+function financialYear(year: number, shift: number): string {
   const first = year * 12 + shift;
   const show = (count: number): string => `${Math.floor(count / 12)}-${two((count % 12) + 1)}`;
   return `${show(first)}/${show(first + 11)}`;

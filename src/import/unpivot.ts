@@ -15,7 +15,7 @@ interface TimedHead {
   readonly isWhole: boolean;
 }
 
-export interface UnpivotOptions {
+interface UnpivotOptions {
   readonly keepsColumns: boolean;
   readonly times: TimeForm;
 }

@@ -2,7 +2,7 @@
 import type { DatasetColumn } from './columns.ts';
 import type { ImportedTable } from './import-file.ts';
 
-export interface DescriptionContext {
+interface DescriptionContext {
   /** The command that made it, so that the next edition can be brought in likewise. */
   readonly command: string;
   readonly source: string | undefined;

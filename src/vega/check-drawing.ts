@@ -70,8 +70,8 @@ function meetings(texts: readonly SeenText[]): string[] {
   const met: string[] = [];
   ordered.forEach((a, index) => {
     for (let next = index + 1; next < ordered.length; next += 1) {
-      const b = ordered[next] as SeenText;
-      if (b.left >= a.right - tolerance) break;
+      const b = ordered[next];
+      if (b === undefined || b.left >= a.right - tolerance) break;
       if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 * tolerance && Math.min(a.right, b.right) - b.left > tolerance)
         met.push(`"${a.text}" and "${b.text}"`);
     }

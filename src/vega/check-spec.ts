@@ -5,7 +5,7 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { Fault } from '../chart/fault.ts';
 import { isBlock } from '../narrow/is-block.ts';
-import { partsIn, type Spec } from '../chart/spec-parts.ts';
+import { partsIn, valueAt, type Spec } from '../chart/spec-parts.ts';
 import { nearest, suggest } from '../problems/did-you-mean.ts';
 import { loadSpecSchema } from './spec-schema.ts';
 
@@ -84,7 +84,7 @@ function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: 
     .split('/')
     .slice(1)
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~')));
-  const value = path.reduce<unknown>((inner, key) => (inner as Readonly<Record<string | number, unknown>> | undefined)?.[key], spec);
+  const value = valueAt(spec, path);
   const allowed = [...new Set(found.flatMap(({ error }) => allowedIn(error)))];
   const key = found.flatMap((error) => unknownKey(error) ?? [])[0];
   const name = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.') || 'the specification';

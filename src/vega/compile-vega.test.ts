@@ -8,7 +8,7 @@ import { layouts } from '../chart/layout.ts';
 import { specificationOf } from '../chart/specification.ts';
 import { compileVega } from './compile-vega.ts';
 import { hiddenSignal } from './live-payload.ts';
-import { collectScene, type Scene } from './read-scene.ts';
+import { collectScene, sceneOf } from './read-scene.ts';
 import { loadTextMetrics } from './text-metrics.ts';
 
 const { measure } = loadTextMetrics(fileURLToPath(new URL('../..', import.meta.url)));
@@ -20,7 +20,7 @@ for (const chart of [dotsChart, columnsChart]) {
       assert.deepEqual(notices, []);
       const view = new vega.View(vega.parse(live, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter });
       await view.runAsync();
-      const rows = (): Set<number> => new Set(collectScene(view.scenegraph() as unknown as Scene).marks.map(({ row }) => row));
+      const rows = (): Set<number> => new Set(collectScene(sceneOf(view)).marks.map(({ row }) => row));
       const count = registry.datasets.get(chart.dataset)?.rows.length ?? 0;
       assert.equal(rows().size, count);
       await view.signal(hiddenSignal, [0]).runAsync();

@@ -14,8 +14,8 @@ export interface CompiledChart {
 export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
   const notices: string[] = [];
   const logger = noticeLogger(notices);
-  const still = compile(spec as unknown as TopLevelSpec, { logger }).spec;
-  const moving = live === spec ? still : compile(live as unknown as TopLevelSpec, { logger }).spec;
+  const still = compilePlain(spec, logger);
+  const moving = live === spec ? still : compilePlain(live, logger);
   return {
     still,
     live: {
@@ -26,6 +26,17 @@ export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
     },
     notices: [...new Set(notices)],
   };
+}
+
+/** As Vega-Lite itself compiles it, and nothing of ours. */
+export function compilePlain(spec: Plain, logger: LoggerInterface): Spec {
+  if (!isVegaLite(spec)) throw new Error('A specification has its data before it is compiled.');
+  return compile(spec, { logger }).spec;
+}
+
+/** The checks have held it to Vega-Lite's own schema; what is left is whether it was given its data. */
+function isVegaLite(spec: object): spec is TopLevelSpec {
+  return 'data' in spec;
 }
 
 const harmless = [

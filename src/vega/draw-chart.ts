@@ -40,7 +40,7 @@ export interface Drawn {
   readonly flaws: DrawnJob['flaws'];
 }
 
-export interface DrawOptions {
+interface DrawOptions {
   /** The project's folder; the one the process runs in by default. */
   readonly root?: string;
   /** Where finished drawings are kept; `.cache/charts` in the project by default. */

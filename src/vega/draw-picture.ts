@@ -6,7 +6,7 @@ import { pictureFonts } from './picture-fonts.ts';
 /** Pixels: for a page, a message or a slide. */
 export const pictureWidth = 1280;
 
-export interface PictureOptions {
+interface PictureOptions {
   /** The project's folder; the one the process runs in by default. */
   readonly root?: string;
   /** Where finished pictures are kept; `.cache/pictures` in the project by default. */

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 
-export interface Limits {
+interface Limits {
   /** Milliseconds. A chart takes a tenth of a second; a busy machine may make that seconds. */
   readonly time: number;
   /** Megabytes of JavaScript that a process may keep. */

@@ -12,7 +12,7 @@ import { datasetOf, drawnRows } from '../chart/rows.ts';
 import { specificationOf } from '../chart/specification.ts';
 import { compileVega } from './compile-vega.ts';
 import { drawChart } from './draw-chart.ts';
-import { collectScene, type Scene } from './read-scene.ts';
+import { collectScene, sceneOf } from './read-scene.ts';
 import { loadTextMetrics } from './text-metrics.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -66,7 +66,7 @@ for (const name of Object.keys(wanted)) {
       renderer: 'none',
       expr: expressionInterpreter,
     }).runAsync();
-    const { marks } = collectScene(view.scenegraph() as unknown as Scene);
+    const { marks } = collectScene(sceneOf(view));
     view.finalize();
     const rows = drawnRows(chartOf(name), foreignRegistry).length;
     const byType = Map.groupBy(
@@ -103,7 +103,7 @@ test('words of a value below nought stand under its column, not on it', async ()
     renderer: 'none',
     expr: expressionInterpreter,
   }).runAsync();
-  const { marks } = collectScene(view.scenegraph() as unknown as Scene);
+  const { marks } = collectScene(sceneOf(view));
   view.finalize();
   for (const text of marks.filter(({ type }) => type === 'text')) {
     const bar = marks.find(({ type, row }) => type === 'rect' && row === text.row) ?? assert.fail(`no column of row ${text.row}`);

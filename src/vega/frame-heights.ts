@@ -15,7 +15,7 @@ export interface FrameHeights {
 }
 
 /** From here on the wide drawing is shown, whose texts are then at least 12 pixels high. */
-export const wideFrame = 620;
+const wideFrame = 620;
 
 const padding = 16;
 const narrowestText = 320 - 2 * padding - 2 * padding;
@@ -32,7 +32,7 @@ export function frameLinkWords(siteName: string): string {
   return `Values, definitions and sources: ${siteName}`;
 }
 
-export interface FrameParts {
+interface FrameParts {
   readonly caption: ChartCaption;
   readonly siteName: string;
   /** Heights of the drawings. */

@@ -1,6 +1,6 @@
 /** Browser: the row whose mark is nearest to the pointer, or that the arrow keys have come to, is ringed and its values are told. */
 import type { View } from 'vega';
-import { collectScene, type Offset, type Scene, type SeenMark } from './read-scene.ts';
+import { collectScene, sceneOf, type Offset, type SeenMark } from './read-scene.ts';
 
 /** Pixels that a pointer may be from a mark. */
 const reach = 60;
@@ -49,7 +49,7 @@ export class MarkReader {
   #marks(): Map<number, SeenMark> {
     const found = new Map<number, SeenMark>();
     const area = ({ box, path }: SeenMark): number => (path ? Infinity : (box.right - box.left) * (box.bottom - box.top));
-    for (const mark of collectScene(this.#view.scenegraph() as unknown as Scene).marks) {
+    for (const mark of collectScene(sceneOf(this.#view)).marks) {
       const known = found.get(mark.row);
       if (mark.type === 'text' && known !== undefined) continue;
       if (!this.#hidden.includes(mark.row) && (known === undefined || known.type === 'text' || area(mark) < area(known)))

@@ -13,7 +13,7 @@ import { svgSize } from './svg-size.ts';
 
 type Weight = 400 | 600;
 
-export interface OutlineParts {
+interface OutlineParts {
   readonly chart: string;
   readonly title: string;
   readonly alt: string;
@@ -21,7 +21,7 @@ export interface OutlineParts {
   readonly words?: TakeAwayWords;
 }
 
-export type Outline = (svg: string, parts: OutlineParts) => string;
+type Outline = (svg: string, parts: OutlineParts) => string;
 
 const outlinesByRoot = new Map<string, Promise<Outline>>();
 
@@ -58,7 +58,7 @@ const margin = 24;
 const gaps = { title: 14, foot: 16, note: 5 } as const;
 const lineHeights = { title: 25, foot: 16 } as const;
 
-export const takeAwayWidth = layoutWidth.wide + 2 * margin;
+const takeAwayWidth = layoutWidth.wide + 2 * margin;
 
 function assemble(svg: string, { chart, title, alt, words }: OutlineParts, letters: Letters): string {
   const ids = figureIds(chart);

@@ -7,7 +7,7 @@ import { create } from 'fontkitten';
 import { cacheKey, keepFile } from '../cache/cache.ts';
 import { fontFile } from './text-metrics.ts';
 
-export interface PictureFonts {
+interface PictureFonts {
   readonly files: readonly string[];
   /** sha256 of the font they are made from. */
   readonly hash: string;

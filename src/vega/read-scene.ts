@@ -1,4 +1,5 @@
 /** Vega's scenegraph → the texts and marks of a drawing, each with its place in the picture. */
+import { isBlock } from '../narrow/is-block.ts';
 
 export interface Scene {
   readonly root: SceneMark;
@@ -46,6 +47,17 @@ export interface SeenMark {
 export interface Offset {
   readonly x: number;
   readonly y: number;
+}
+
+/** Vega's types leave out that marks hang from a root. */
+export function sceneOf(view: { scenegraph(): unknown }): Scene {
+  const graph = view.scenegraph();
+  if (!isScene(graph)) throw new Error('Vega has another scenegraph than the one that is read here.');
+  return graph;
+}
+
+function isScene(graph: unknown): graph is Scene {
+  return isBlock(graph) && isBlock(graph['root']) && Array.isArray(graph['root']['items']);
 }
 
 export function collectScene(scene: Scene): { texts: SeenText[]; marks: SeenMark[] } {

@@ -5,7 +5,7 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { layoutWidth, type Layout, type MeasureText } from '../chart/layout.ts';
 import { checkDrawing, type DrawnRows, type Flaw } from './check-drawing.ts';
 import { noticeLogger } from './compile-vega.ts';
-import type { Box, Scene } from './read-scene.ts';
+import { sceneOf, type Box } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
 
@@ -17,7 +17,7 @@ export interface Rendered {
   readonly flaws: readonly Flaw[];
 }
 
-export interface RenderOptions extends DrawnRows {
+interface RenderOptions extends DrawnRows {
   readonly chart: string;
   readonly layout: Layout;
   readonly measure: MeasureText;
@@ -35,7 +35,7 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
   });
   try {
     const svg = await view.toSVG();
-    const flaws = checkDrawing(view.scenegraph() as unknown as Scene, frameOf(svg), rows);
+    const flaws = checkDrawing(sceneOf(view), frameOf(svg), rows);
     return {
       svg: tidySvg(svg, chart, layout),
       plot: view.width(),
@@ -77,17 +77,11 @@ function frameOf(svg: string): Box {
   return { left: -Number(x), top: -Number(y), right: Number(width) - Number(x), bottom: Number(height) - Number(y) };
 }
 
-/** Vega asks this hook, which its types leave out, for every width; it is one for the process, and every chart sets the same. */
+/** Vega asks this hook for every width; it is one for the process, and every chart sets the same. */
 function useMetrics(measure: MeasureText): void {
-  const { textMetrics } = vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } };
-  textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
+  vega.textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
     measure(text === null || text === undefined ? '' : String(text), {
       size: fontSize,
       weight: fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400,
     });
-}
-
-interface TextItem {
-  readonly fontSize?: number;
-  readonly fontWeight?: number | string;
 }

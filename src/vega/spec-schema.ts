@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Schema } from '@cfworker/json-schema';
 
-export type VegaLiteSchema = Schema & { readonly definitions: Readonly<Record<string, Schema>> };
+type VegaLiteSchema = Schema & { readonly definitions: Readonly<Record<string, Schema>> };
 
 let loaded: VegaLiteSchema | undefined;
 

@@ -1,6 +1,6 @@
 /** The size in pixels that a drawing of ours says it has; zero for one that was refused. */
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

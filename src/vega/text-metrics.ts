@@ -43,7 +43,7 @@ function measureWith(font: Font): MeasureText {
 /** Code point → advance in ems, remembered. */
 function advances(font: Font, weight: number): (codePoint: number) => number {
   const known = new Map<number, number>();
-  const change = widthChange(font as unknown as VariableTables, weight);
+  const change = widthChange(tablesOf(font), weight);
   return (codePoint) => {
     let ems = known.get(codePoint);
     if (ems === undefined) {
@@ -87,6 +87,16 @@ interface Region {
   readonly startCoord: number;
   readonly peakCoord: number;
   readonly endCoord: number;
+}
+
+/** Throws for a font of one weight. */
+function tablesOf(font: object): VariableTables {
+  if (!isVariable(font)) throw new Error(`${fontFile} has one weight; a variable font was expected.`);
+  return font;
+}
+
+function isVariable(font: object): font is VariableTables {
+  return 'fvar' in font && 'avar' in font && 'HVAR' in font;
 }
 
 /** Glyph id → what the weight adds to the width that the file stores, in font units. */

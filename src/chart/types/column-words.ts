@@ -17,7 +17,7 @@ export interface ColumnPlot extends Plot {
   readonly highest: number;
 }
 
-export interface Top {
+interface Top {
   /** Of the column, from the left. */
   readonly place: number;
   readonly value: number;

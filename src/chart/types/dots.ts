@@ -1,5 +1,6 @@
 /** Dots and ranges on one axis, a named row each, in groups under headings; shape, colour and arrow say in what sense a value holds. */
 import { labelExpression } from '../data.ts';
+import { isBlock } from '../../narrow/is-block.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { fitted, need, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows } from './named-rows.ts';
@@ -41,7 +42,7 @@ export function drawDots(context: TypeContext): DrawnType {
 function pointLooks(context: TypeContext): Spec {
   const looks = kindEncodings(context, 'across', true);
   if (new Set(context.rows.map(({ status, qualifier }) => `${status} ${qualifier ?? ''}`)).size > 1) return looks;
-  return Object.fromEntries(Object.entries(looks).map(([channel, look]) => [channel, { ...(look as Spec), legend: null }]));
+  return Object.fromEntries(Object.entries(looks).map(([channel, look]) => [channel, isBlock(look) ? { ...look, legend: null } : look]));
 }
 
 /** A bar from the lowest to the highest that a row says, with its words behind it. */

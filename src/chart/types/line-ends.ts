@@ -48,7 +48,7 @@ export function endExpression(value: string, series: string, words: ReadonlyMap<
   return `${name} + datum.${value}_label`;
 }
 
-export interface PlacedEnd {
+interface PlacedEnd {
   /** Pixels from the mark down to the middle of the first line of words. */
   readonly offset: number;
   /** Behind the mark, or over or under it. */

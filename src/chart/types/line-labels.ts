@@ -130,8 +130,8 @@ function wishesOf(context: TypeContext, lines: readonly (readonly Point[])[], en
     const sorted = (exact.length > 0 ? exact : current).toSorted((a, b) => a.y - b.y);
     // Where the last value is the highest or the lowest, it has words already; nought is where the axis says it.
     const said = new Set([0, ...current.filter((point) => ends.has(point)).map(({ row }) => row.numbers[value])]);
-    const extremes = [sorted[0], sorted.at(-1)].filter((point) => point !== undefined && !said.has(point.row.numbers[value]));
-    const chosen = [...extremes, plain[0]].filter((point) => point !== undefined && point.row.numbers[value] !== 0) as Point[];
+    const extremes = [sorted.slice(0, 1), sorted.slice(-1)].flat().filter((point) => !said.has(point.row.numbers[value]));
+    const chosen = [...extremes, ...plain.slice(0, 1)].filter((point) => point.row.numbers[value] !== 0);
     return [...new Set(all ? [...chosen, ...plain] : rows.length > manyRows ? chosen.slice(0, 2) : chosen)];
   });
   return wanted.map((point) => {

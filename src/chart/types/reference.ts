@@ -14,7 +14,7 @@ export interface Plot {
   readonly downTo: (value: number) => number;
 }
 
-export interface PlacedReference {
+interface PlacedReference {
   readonly layers: readonly Spec[];
   /** Where its words stand. */
   readonly boxes: readonly Box[];

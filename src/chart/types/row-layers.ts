@@ -140,7 +140,7 @@ export function titleWithStatus(field: string, { rows, titleOf }: TypeContext): 
 }
 
 /** An axis of values, and where on it a value stands, from 0 to 1. */
-export interface ValueAxis {
+interface ValueAxis {
   readonly encoding: Spec;
   readonly shareAt: (value: number) => number;
 }

@@ -12,7 +12,7 @@ const dashes: readonly (readonly number[])[] = [
   [9, 3, 2, 3],
 ];
 
-export interface SeriesLooks {
+interface SeriesLooks {
   /** Encodings that every mark of a series shares. */
   readonly colour: Spec;
   /** Of its line. */

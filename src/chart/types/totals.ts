@@ -2,7 +2,7 @@
 import { labelExpression } from '../data.ts';
 import { formatNumber } from '../../figures/format-value.ts';
 import type { DrawnRow } from '../rows.ts';
-import type { Datum, Spec } from '../spec-parts.ts';
+import { blocksIn, type Datum, type Spec } from '../spec-parts.ts';
 import { chooseTops, type ColumnPlot } from './column-words.ts';
 import { need, nominal, quantitative, wordColumn, type TypeContext } from './type.ts';
 
@@ -30,7 +30,7 @@ export function totalsAbove(
   const layer = sumLayer(value, wordColumn(time, context), context, { dy: -10 }, 'y');
   const all = shown.size === stacks.length;
   return {
-    layer: all ? layer : { ...layer, transform: [{ filter: "datum._label == 'point'" }, ...(layer['transform'] as Spec[])] },
+    layer: all ? layer : { ...layer, transform: [{ filter: "datum._label == 'point'" }, ...blocksIn(layer['transform'])] },
     columns: all ? [] : rows.map((row) => ({ _label: shown.has(row.words[time] ?? '') ? 'point' : null })),
   };
 }
@@ -44,7 +44,7 @@ export function endTotalsLayers(value: string, time: string, context: TypeContex
   return (['first', 'last'] as const).map((end) => {
     const place = end === 'first' ? { align: 'left', dx: -6, dy: -10 } : { align: 'right', dx: 6, dy: -10 };
     const layer = sumLayer(value, time, context, place, 'y');
-    return { ...layer, transform: [{ filter: `datum._label == '${end}'` }, ...(layer['transform'] as Spec[])] };
+    return { ...layer, transform: [{ filter: `datum._label == '${end}'` }, ...blocksIn(layer['transform'])] };
   });
 }
 
