@@ -62,7 +62,12 @@ export function absolute(path: string): string | undefined {
   return siteUrl === undefined ? undefined : new URL(href(path), siteUrl).href;
 }
 
-/** The same where it has to be known: what is written only with a SITE_URL. */
+/** As it is written on paper: the full address without its scheme, or the path where no SITE_URL is given. */
+export function written(path: string): string {
+  return (absolute(path) ?? href(path)).replace(/^https?:\/\//, '');
+}
+
+/** The full address where it has to be known: what is written only with a SITE_URL. */
 export function fullAddress(path: string): string {
   const address = absolute(path);
   if (address === undefined) throw new Error(`Without a SITE_URL "${path}" has no full address.`);
