@@ -40,7 +40,7 @@ test('the sitemap is valid, has every page but those that are moved, in frames o
   assert.equal(broken.valid, false, 'the schema refuses what is wrong');
 
   const pages = listPublished(root)
-    .filter((path) => path.endsWith('index.html') && !/^(embed|search|playbook\/count-boats)\//.test(path))
+    .filter((path) => path.endsWith('index.html') && !/^(embed|search|playbook\/count-boats)\/|\/short\//.test(path))
     .map((path) => site + path.replace(/index\.html$/, ''));
   const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
   assert.deepEqual(listed.toSorted(), pages.toSorted());
