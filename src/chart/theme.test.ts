@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { inDarkColours, lightColours, withLightColours } from './theme.ts';
 
 const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
 const valueIn = (css: string, name: string): string => new RegExp(`${name}: ([^;]+);`).exec(css)?.[1] ?? '';
 const series = ['--chart-1', '--chart-2', '--chart-3', '--chart-4'];
 
