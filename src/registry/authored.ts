@@ -16,6 +16,7 @@ const soleFiles = {
       publisher: ['organisations'],
       'evidence.newest': ['sources'],
       'questions.*.briefings.*': ['briefings'],
+      'questions.*.charts.*': ['charts'],
       'ladder.measure': ['measures'],
       'ladder.economy': ['economies'],
       'ladder.partner': ['economies'],

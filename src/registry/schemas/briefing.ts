@@ -123,6 +123,10 @@ const siteFields = z.strictObject({
       z.strictObject({
         question: text.meta({ description: 'The question, in the reader’s words.', examples: ['What does it cost?'] }),
         briefings: z.array(id).min(1).describe('The briefings that answer it, the best first.'),
+        charts: z
+          .array(id)
+          .default([])
+          .describe('Charts that stand under it in the gallery, before those of its briefings: most of all those that no briefing shows.'),
       }),
     )
     .default([])
