@@ -1,5 +1,5 @@
 /** Browser: a button at each figure and each table that copies it with everything that has to travel with it; without this file there is none. */
-import { copyTo, escapeHtml, type Copied } from '../../search/page/copy.client.ts';
+import { copyTo, type Copied } from '../../search/page/copy.client.ts';
 
 /** In a note, a headline figure, a row of a list, at the head of a record: each leads to its fact. */
 const figures = '.note-list > li, .headline-figures > li, .facts > [data-fact], .paste';
@@ -19,7 +19,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-tabl
   if (scroll === null) continue;
   const { button, output } = addButton(scroll, 'Copy the table', 'beforebegin');
   button.ariaLabel = `Copy the table: ${scroll.ariaLabel ?? document.title}`;
-  button.addEventListener('click', () => void copyTo(output, Promise.resolve(readTable(table))));
+  button.addEventListener('click', () => void copyTo(output, readWhole(table)));
 }
 
 /** Of the fact's own page; a headline figure leads to it by its note. */
@@ -31,6 +31,11 @@ function addressOf(element: HTMLElement): string | undefined {
 
 function here(): string {
   return location.href.replace(/[?#].*/, '');
+}
+
+async function readWhole(table: HTMLTableElement): Promise<Copied> {
+  const { readTable } = await import('./read-table.client.ts');
+  return readTable(table, here());
 }
 
 function addButton(element: HTMLElement, words: string, where: InsertPosition = 'beforeend') {
@@ -49,17 +54,4 @@ async function readFact(address: string): Promise<Copied> {
   const loaded: unknown = await import(/* @vite-ignore */ address.replace(/\/$/, '.copy.js'));
   const text = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? String(loaded.default) : '';
   return { text: `${text} ${address}`, address };
-}
-
-/** Rows as lines and cells parted by tabs, and as a table, as spreadsheets read them; its source last. */
-function readTable(table: HTMLTableElement): Copied {
-  const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()));
-  const source = table.closest('figure')?.querySelector('.chart-source')?.textContent?.trim() ?? document.title;
-  const address = here();
-  const cells = (row: readonly string[]) => row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
-  return {
-    text: [...rows.map((row) => row.join('\t')), source, address].join('\n'),
-    address,
-    html: `<table>${[...rows, [source], [address]].map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`,
-  };
 }

@@ -2,7 +2,6 @@
 import '../../vega/interactive-chart.client.ts';
 import './copy-field.client.ts';
 import './copy-source.client.ts';
-import './mark-section.client.ts';
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
@@ -16,5 +15,7 @@ addEventListener('keydown', (event) => {
   field?.select();
 });
 
+if (document.querySelector('.contents'))
+  addEventListener('scroll', () => void import('./mark-section.client.ts'), { once: true, passive: true });
 if (location.search.includes('mark=')) void import('./mark-found.client.ts');
 if (document.querySelector('[data-narrows]')) void import('./narrow-list.client.ts');
