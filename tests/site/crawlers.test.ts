@@ -49,10 +49,10 @@ test('the sitemap is valid, has every page but those that are moved, in frames o
   assert.match(read('sitemap-index.xml'), /<sitemap><loc>https:\/\/example\.org\/notes\/harbour\/sitemap-0\.xml<\/loc>/);
 });
 
-test('every page names its own address and the feed; a page that moved names the new one', () => {
+test('every page names its own address and the feed; a page that moved names the new one, a short edition its briefing', () => {
   for (const path of listPublished(root).filter((name) => name.endsWith('index.html') && !name.startsWith('embed/'))) {
     const html = read(path);
-    const own = path.replace('count-boats', 'count-ships').replace(/index\.html$/, '');
+    const own = path.replace('count-boats', 'count-ships').replace(/(?:short\/)?index\.html$/, '');
     assert.ok(html.includes(`<link rel="canonical" href="${site}${own}">`), path);
     assert.ok(html.includes(`<link rel="alternate" type="application/rss+xml" href="${site}rss.xml"`), path);
   }
