@@ -1,4 +1,4 @@
-/** Browser: the list of contents marks the section that is being read: the last one whose heading has passed the top of the window. */
+/** Browser, from the first scroll on: the list of contents marks the section that is being read: the last one whose heading has passed the top of the window. */
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
@@ -23,3 +23,5 @@ if (headings.length > 0)
     { passive: true },
   );
 if (headings.length > 0) mark();
+
+export {};
