@@ -50,7 +50,7 @@ const searchBudget: Budget = {
   noun: 'the search page',
   bytes: 27_000,
   script: 16_500,
-  requests: 12,
+  requests: 13,
   was: { html: 3_292, css: 5_968, js: 14_937, others: 0 },
 };
 

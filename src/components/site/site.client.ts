@@ -1,6 +1,5 @@
 /** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, figures, tables and fields can be copied, charts come alive. */
 import '../../vega/interactive-chart.client.ts';
-import './copy-field.client.ts';
 import './copy-source.client.ts';
 
 addEventListener('keydown', (event) => {
