@@ -185,6 +185,8 @@ function wordsAbove(context: TypeContext, names: readonly string[]): WordsAbove 
   );
   const isBroken = known.some((row) => measure(labelOf(row), plainText) > band - air);
   const chosen = widest > band - air ? chooseWords(context, names) : undefined;
+  // A layer without a row has no place on the axis.
+  if (chosen?.size === 0) return { layers: [] };
   const hasArrows = rows.some(({ qualifier }) => openSide(qualifier) === 'higher');
   const above = hasArrows ? `(datum.${value}_qualifier ? -${rise.arrow} : -${rise.plain})` : `-${rise.plain}`;
   const upwards = isBroken ? { expr: `${above} - ${secondLine} * (indexof(datum._words, ' ') > 0 ? 1 : 0)` } : { expr: above };

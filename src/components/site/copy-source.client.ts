@@ -12,14 +12,14 @@ for (const element of document.querySelectorAll<HTMLElement>(figures)) {
   // The value goes into the button's name, so that each has one of its own.
   const value = element.querySelector('.facts-value, .figure, a')?.textContent ?? '';
   const { button, output } = addButton(element, 'Copy with source', value.trim());
-  button.onclick = () => void load().then(({ copyFact }) => copyFact(address, output));
+  button.onclick = () => void copyFigure(address, output);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-table] table')) {
   const scroll = table.closest<HTMLElement>('.table-scroll');
   if (scroll === null) continue;
   const { button, output } = addButton(scroll, 'Copy the table', scroll.ariaLabel ?? document.title, 'beforebegin');
-  button.onclick = () => void load().then(({ copyTable }) => copyTable(table, output));
+  button.onclick = () => void copyRows(table, output);
 }
 
 /** `<textarea id="x" readonly>…</textarea> <button type="button" data-copies="x" hidden>…</button> <output for="x"></output>` */
@@ -28,18 +28,29 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   const output = button.parentElement?.querySelector('output');
   if (!field || !output) continue;
   button.hidden = false;
-  button.onclick = () => void load().then(({ copyField }) => copyField(field, output));
+  button.onclick = () => void copyText(field, output);
 }
 
 /** Loaded before the click, because a clipboard is open only to the click itself. */
 for (const event of ['pointerover', 'focusin']) {
   addEventListener(event, ({ target }) => {
-    if (target instanceof Element && target.closest('.copy,[data-copies]')) void load();
+    if (target instanceof Element && target.closest('.copy,[data-copies]')) void import('./copy-now.client.ts');
   });
 }
 
-function load() {
-  return import('./copy-now.client.ts');
+async function copyFigure(address: string, output: HTMLElement): Promise<void> {
+  const { copyFact } = await import('./copy-now.client.ts');
+  await copyFact(address, output);
+}
+
+async function copyRows(table: HTMLTableElement, output: HTMLElement): Promise<void> {
+  const { copyTable } = await import('./copy-now.client.ts');
+  await copyTable(table, output);
+}
+
+async function copyText(field: HTMLTextAreaElement, output: HTMLElement): Promise<void> {
+  const { copyField } = await import('./copy-now.client.ts');
+  await copyField(field, output);
 }
 
 /** Of the fact's own page; a headline figure leads to it by its note. */
