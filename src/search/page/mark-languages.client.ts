@@ -1,4 +1,4 @@
-/** Results in the browser: their parts in Japanese or Chinese letters are marked as pages have them. */
+/** Results in the browser: their parts in letters of another language are marked as pages have them. */
 import { languageRuns } from '../../text/language-runs.ts';
 import { element } from './element.client.ts';
 
