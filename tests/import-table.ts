@@ -48,7 +48,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega'],
+    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
@@ -172,8 +172,8 @@ export const importTable: Readonly<Record<string, Rule>> = {
 export const homes: Readonly<Record<string, RegExp>> = {
   vega: /^src\/vega\//,
   'vega-lite': /^src\/vega\//,
-  fontkit: /^src\/vega\//,
-  '@cfworker/json-schema': /^src\/vega\//,
+  fontkit: /^src\/export\/charts\//,
+  '@cfworker/json-schema': /^src\/(?:vega\/spec-schema|checks\/charts\/schema-faults)\.ts$/,
   'vega-embed': /^src\/vega\/.*\.client\.ts$/,
   pagefind: /^src\/search\/pagefind\//,
   yaml: /^src\/registry\//,

@@ -14,15 +14,16 @@ import { isBlock } from '../src/narrow/is-block.ts';
 import { partsIn, type Datum, type Spec } from '../src/chart/spec-parts.ts';
 import { specificationOf } from '../src/chart/specification.ts';
 import { withLightColours } from '../src/chart/theme.ts';
+import { chartFiles } from '../src/export/charts/chart-files.ts';
 import type { Registry } from '../src/registry/registry.ts';
-import { findSpecFaults } from '../src/vega/check-spec.ts';
+import { findSpecFaults } from '../src/checks/charts/schema-faults.ts';
 import { compilePlain, compileVega } from '../src/vega/compile-vega.ts';
 import { drawChart } from '../src/vega/draw-chart.ts';
 import { collectScene, sceneOf } from '../src/vega/read-scene.ts';
-import { loadTextMetrics } from '../src/vega/text-metrics.ts';
+import { loadFonts } from '../src/vega/fonts.ts';
 
 const root = join(import.meta.dirname, '..');
-const { measure } = loadTextMetrics(root);
+const { measure } = await loadFonts(root);
 
 type Width = typeof vega.textMetrics.width;
 /** What Vega makes of a text by itself where there is neither our font nor a canvas: far too wide. */
@@ -96,7 +97,9 @@ export function holdPublished(charts: readonly Chart[], registry: Registry): voi
   const specOf = (chart: Chart): Promise<Spec> => {
     const found =
       published.get(chart) ??
-      drawChart(chart, registry, { root, cacheDir }).then(({ drawing }) => structuredClone(drawing.standalone.spec));
+      drawChart(chart, registry, { root, cacheDir })
+        .then(({ drawing }) => chartFiles(chart, registry, drawing, { root, cacheDir }))
+        .then(({ spec }) => structuredClone(spec));
     published.set(chart, found);
     return found;
   };

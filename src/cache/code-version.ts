@@ -3,6 +3,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const known = new Map<string, string>();
+
+/** Of the code that this process runs: read once. */
+export function ownVersion(root: string, folders: readonly string[]): string {
+  const name = JSON.stringify([root, folders]);
+  const version = known.get(name) ?? codeVersion(root, folders);
+  known.set(name, version);
+  return version;
+}
+
 /** Of the code in these folders of the project, and of the lockfile. Code for tests and browsers makes nothing here. */
 export function codeVersion(root: string, folders: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));

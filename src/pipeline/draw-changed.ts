@@ -15,7 +15,7 @@ export async function drawChanged(registry: Registry, key: string, context: Stag
   if (noted !== undefined && (await areThere(noted.toString().split('\n'), root))) return [];
   const problems = await drawCharts(registry, context);
   if (problems.length === 0) {
-    const names = [...registry.charts.values()].map((chart) => drawingKey(chart, registry, root));
+    const names = await Promise.all([...registry.charts.values()].map((chart) => drawingKey(chart, registry, root)));
     await keepFile(note, key, () => Promise.resolve(Buffer.from(names.join('\n'))));
   }
   return problems;

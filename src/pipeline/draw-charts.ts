@@ -1,11 +1,12 @@
 /** All charts, drawn into the cache before the pages are made, which then only read them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chartFiles } from '../export/charts/chart-files.ts';
+import { drawPicture } from '../export/charts/draw-picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../registry/parse-yaml.ts';
 import type { Registry } from '../registry/registry.ts';
 import { drawChart, isDrawn, poolOf, type Drawn } from '../vega/draw-chart.ts';
-import { drawPicture } from '../vega/draw-picture.ts';
 import type { StageContext } from './stages.ts';
 
 /** Charts that are prepared while others are drawn: a few more than there are processes. */
@@ -39,13 +40,15 @@ export async function drawCharts(registry: Registry, { root, say, signal }: Stag
   return problems;
 }
 
-/** A chart with its picture, both into the cache. */
+/** A chart with its files and its picture, all into the cache. */
 async function drawWhole(id: string, registry: Registry, root: string): Promise<Problem[]> {
   const chart = registry.charts.get(id);
   if (chart === undefined) return [];
   const { drawing, flaws } = await drawChart(chart, registry, { root });
-  if (flaws.length === 0) await drawPicture(drawing.standalone.svg, { root });
-  return flaws.length === 0 ? [] : placeFlaws(id, flaws, root);
+  if (flaws.length > 0) return placeFlaws(id, flaws, root);
+  const { svg } = await chartFiles(chart, registry, drawing, { root });
+  await drawPicture(svg, { root });
+  return [];
 }
 
 /** Both layouts often have the same flaw, which is told once. */

@@ -7,7 +7,7 @@ import { findChartFaults } from '../checks/charts/record-faults.ts';
 import { registry as small } from '../chart/chart.fixture.ts';
 import { chartOfYaml, foreignRegistry } from '../chart/foreign.fixture.ts';
 import { datasetOf } from '../chart/rows.ts';
-import { findSpecFaults } from './check-spec.ts';
+import { findSpecFaults } from '../checks/charts/schema-faults.ts';
 import { drawChart } from './draw-chart.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -9,9 +9,9 @@ import { specificationOf } from '../chart/specification.ts';
 import { compileVega } from './compile-vega.ts';
 import { hiddenSignal } from './live-payload.ts';
 import { collectScene, sceneOf } from './read-scene.ts';
-import { loadTextMetrics } from './text-metrics.ts';
+import { loadFonts } from './fonts.ts';
 
-const { measure } = loadTextMetrics(fileURLToPath(new URL('../..', import.meta.url)));
+const { measure } = await loadFonts(fileURLToPath(new URL('../..', import.meta.url)));
 
 for (const chart of [dotsChart, columnsChart]) {
   for (const layout of layouts) {

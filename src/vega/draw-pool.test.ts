@@ -6,10 +6,10 @@ import { specificationOf } from '../chart/specification.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import type { DrawJob } from './draw-job.ts';
 import { DrawPool } from './draw-pool.ts';
-import { loadTextMetrics } from './text-metrics.ts';
+import { loadFonts } from './fonts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { measure } = loadTextMetrics(root);
+const { measure } = await loadFonts(root);
 const pool = new DrawPool(root, { size: 1, limits: { time: 8000, memory: 128 } });
 after(() => pool.close());
 

@@ -3,9 +3,9 @@ import { layouts, type Layout } from '../chart/layout.ts';
 import { compileVega, type CompiledChart } from './compile-vega.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 import { asFlaw, renderSvg, type Rendered } from './render-svg.ts';
-import { loadTextMetrics } from './text-metrics.ts';
+import { loadFonts } from './fonts.ts';
 
-const { measure } = loadTextMetrics(process.argv[2] ?? process.cwd());
+const { measure } = await loadFonts(process.argv[2] ?? process.cwd());
 
 async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> {
   const drawOne = async (layout: Layout): Promise<CompiledChart & Rendered> => {

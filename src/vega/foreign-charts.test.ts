@@ -13,11 +13,11 @@ import { specificationOf } from '../chart/specification.ts';
 import { compileVega } from './compile-vega.ts';
 import { drawChart } from './draw-chart.ts';
 import { collectScene, sceneOf } from './read-scene.ts';
-import { loadTextMetrics } from './text-metrics.ts';
+import { loadFonts } from './fonts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cacheDir = mkdtempSync(join(tmpdir(), 'foreign-'));
-const { measure } = loadTextMetrics(root);
+const { measure } = await loadFonts(root);
 const chartOf = (name: string) => chartOfYaml(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
 const faultsOf = (name: string) => findChartFaults(chartOf(name), datasetOf(chartOf(name), foreignRegistry), foreignRegistry);
 const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Spec } from 'vega';
 import { renderSvg } from './render-svg.ts';
-import { loadTextMetrics } from './text-metrics.ts';
+import { loadFonts } from './fonts.ts';
 
-const { measure } = loadTextMetrics(fileURLToPath(new URL('../..', import.meta.url)));
+const { measure } = await loadFonts(fileURLToPath(new URL('../..', import.meta.url)));
 const render = (spec: Partial<Spec>, labels: string[] = []) =>
   renderSvg({ width: 200, height: 100, padding: 5, autosize: 'none', ...spec } as Spec, {
     chart: 'c',

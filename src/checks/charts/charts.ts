@@ -1,5 +1,5 @@
 /** A chart draws fields that are there, rows that may stand together, and, where it is Vega-Lite, what Vega-Lite knows. */
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import { findChartFaults } from './record-faults.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { merge } from '../../chart/spec-parts.ts';
@@ -45,7 +45,7 @@ async function findFaults(chart: Chart, build: RegistryBuild): Promise<Problem[]
 /** Vega-Lite's schema is loaded only where it is asked for. */
 async function findSpecProblems({ spec, narrow }: Chart): Promise<Fault[]> {
   if (spec === undefined) return [];
-  const { findSpecFaults } = await import('../../vega/check-spec.ts');
+  const { findSpecFaults } = await import('./schema-faults.ts');
   const wide = findSpecFaults(spec, 'spec');
   return wide.length > 0 || narrow === undefined ? wide : findSpecFaults(merge(spec, narrow), 'narrow');
 }

@@ -1,6 +1,6 @@
 /** Two rows in one place of a chart: marks that hide each other, a bar over a bar, a line that runs back and forth. */
 import type { Channels, Chart } from '../../chart/chart.ts';
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
 import { isBlock } from '../../narrow/is-block.ts';

@@ -8,7 +8,7 @@ import { isTimeField, optionsOf, type Chart } from '../../chart/chart.ts';
 import { findAuthoredFaults } from './spec-faults.ts';
 import { maximumRows } from '../../chart/layout.ts';
 import { bridgeOf, definitionsOf, drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import { unknownField } from './unknown-field.ts';
 import { findRowFaults } from './row-faults.ts';
 

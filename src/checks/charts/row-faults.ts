@@ -1,7 +1,7 @@
 /** What is wrong in a chart's rows for the type that draws them: each fault names one cause, however many rows have it. */
 import type { Dataset } from '../../registry/registry.ts';
 import { optionsOf, valueField, type Channels, type Chart } from '../../chart/chart.ts';
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import { findDoubleMarks } from './double-marks.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';

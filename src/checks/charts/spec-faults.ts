@@ -3,7 +3,7 @@ import type { Dataset } from '../../registry/registry.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { columnOf, isNumberField } from '../../registry/read-row.ts';
 import { isTimeField } from '../../chart/chart.ts';
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
 import type { DrawnRow } from '../../chart/rows.ts';

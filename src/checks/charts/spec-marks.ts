@@ -1,5 +1,5 @@
 /** Marks of an author's own specification that mislead: colours that look alike, and bars that do not begin at nought. */
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';

@@ -1,5 +1,5 @@
 /** A chart names a field that its dataset has not. */
-import type { Fault } from '../../chart/fault.ts';
+import type { Fault } from './fault.ts';
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Dataset } from '../../registry/registry.ts';
 

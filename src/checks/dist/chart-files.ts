@@ -38,7 +38,7 @@ function findFaults(id: string, { path, faults }: Kind, site: OutputSite): Probl
   const file = path(id);
   if (!site.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
   return faults(site.read(file)).map((fault) =>
-    problemOf(file, { rule, message: `The file ${fault}.`, hint: 'See src/vega/outline-svg.ts and src/chart/take-away.ts.' }),
+    problemOf(file, { rule, message: `The file ${fault}.`, hint: 'See src/export/charts/outline-svg.ts and take-away.ts beside it.' }),
   );
 }
 

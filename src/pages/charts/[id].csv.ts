@@ -1,7 +1,7 @@
 /** What a chart shows: its rows as drawn, each with all that belongs to its value. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartPaths } from '../../site/chart-paths.ts';
-import { chartCsv } from '../../export/chart-csv.ts';
+import { chartCsv } from '../../export/charts/chart-csv.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { absolute, href } from '../../site.ts';

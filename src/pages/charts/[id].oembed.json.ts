@@ -2,27 +2,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { jsonResponse } from '../../site/json-response.ts';
-import { oembedRecord } from '../../export/oembed.ts';
+import { oembedRecord } from '../../export/charts/oembed.ts';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { absolute, siteUrl } from '../../site.ts';
-import { drawnChart } from '../../vega/draw-chart.ts';
-import { pictureWidth } from '../../vega/draw-picture.ts';
-import { svgSize } from '../../vega/svg-size.ts';
+import { filesOf } from '../../export/charts/chart-files.ts';
+import { pictureWidth } from '../../export/charts/draw-picture.ts';
+import { svgSize } from '../../export/charts/svg-size.ts';
 
 export const getStaticPaths = (() => (siteUrl === undefined ? [] : chartPaths())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
   const definition = getRecord(registry.charts, id);
-  const { drawing } = await drawnChart(definition, registry);
-  const { width, height } = svgSize(drawing.standalone.svg);
+  const { svg, heights } = await filesOf(definition, registry);
+  const { width, height } = svgSize(svg);
   const address = (path: string): string => absolute(path) ?? '';
   return jsonResponse(
     oembedRecord({
       address: address(`/embed/${id}/`),
       title: fillPlaceholders(definition.title, registry),
-      heights: drawing.frame,
+      heights,
       siteName: registry.site.name,
       siteAddress: address('/'),
       width,

@@ -3,13 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
-import { drawnChart } from '../../vega/draw-chart.ts';
-import { drawPicture } from '../../vega/draw-picture.ts';
+import { filesOf } from '../../export/charts/chart-files.ts';
+import { drawPicture } from '../../export/charts/draw-picture.ts';
 
 export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const { drawing } = await drawnChart(getRecord(registry.charts, id), registry);
-  const picture = await drawPicture(drawing.standalone.svg);
+  const { svg } = await filesOf(getRecord(registry.charts, id), registry);
+  const picture = await drawPicture(svg);
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };

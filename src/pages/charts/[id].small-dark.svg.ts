@@ -4,11 +4,11 @@ import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { inDarkColours } from '../../chart/theme.ts';
-import { drawnChart } from '../../vega/draw-chart.ts';
+import { filesOf } from '../../export/charts/chart-files.ts';
 
 export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
-  const { drawing } = await drawnChart(getRecord(registry.charts, id), registry);
-  return new Response(inDarkColours(drawing.small), { headers: { 'content-type': 'image/svg+xml' } });
+  const { small } = await filesOf(getRecord(registry.charts, id), registry);
+  return new Response(inDarkColours(small), { headers: { 'content-type': 'image/svg+xml' } });
 };

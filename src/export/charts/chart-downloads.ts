@@ -1,7 +1,7 @@
 /** The files of a chart as a list for readers: what each is for, and how large it is. */
-import type { Drawing } from '../vega/draw-chart.ts';
-import { pictureWidth } from '../vega/draw-picture.ts';
-import { svgSize } from '../vega/svg-size.ts';
+import type { ChartFiles } from './chart-files.ts';
+import { pictureWidth } from './draw-picture.ts';
+import { svgSize } from './svg-size.ts';
 
 interface Download {
   /** After "/charts/<id>.". */
@@ -11,20 +11,19 @@ interface Download {
   readonly about: string;
 }
 
-interface ChartFiles {
-  readonly standalone: Drawing['standalone'];
+interface Files extends Pick<ChartFiles, 'svg' | 'spec'> {
   readonly picture: Buffer;
   readonly csv: string;
 }
 
-export function chartDownloads({ standalone, picture, csv }: ChartFiles): Download[] {
-  const { width, height } = svgSize(standalone.svg);
+export function chartDownloads({ svg, spec, picture, csv }: Files): Download[] {
+  const { width, height } = svgSize(svg);
   const pixels = `picture, ${pictureWidth} × ${Math.round((height / width) * pictureWidth)} pixels`;
   const list: [extension: string, name: string, about: string, content: string | Buffer][] = [
     ['png', 'PNG', pixels, picture],
-    ['svg', 'SVG', 'picture, sharp at any size, the same in every program', standalone.svg],
+    ['svg', 'SVG', 'picture, sharp at any size, the same in every program', svg],
     ['csv', 'CSV', 'the values shown, each with its bound, status, definition and source', csv],
-    ['vl.json', 'Vega-Lite', 'the chart itself, to redraw or change in an editor', JSON.stringify(standalone.spec, undefined, 2)],
+    ['vl.json', 'Vega-Lite', 'the chart itself, to redraw or change in an editor', JSON.stringify(spec, undefined, 2)],
   ];
   return list.map(([extension, name, about, content]) => ({ extension, name, about: `${about}, ${kilobytes(content)}` }));
 }

@@ -1,14 +1,14 @@
 /**
  * A tidied drawing → a file that looks the same in every program, with or without our font: each letter is an outline that stands
- * once in the file and is placed by `<use>`, over a rim of paper that keeps lines off it. Works on the output of tidy-svg.ts only.
+ * once in the file and is placed by `<use>`, over a rim of paper that keeps lines off it. Works on drawings of vega/ only.
  */
 import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkit';
-import { figureIds } from '../chart/figure-ids.ts';
-import { layoutWidth } from '../chart/layout.ts';
-import { footText, titleText, type TakeAwayWords } from '../chart/take-away.ts';
-import { lightColours, withLightColours } from '../chart/theme.ts';
-import { pictureFonts } from './picture-fonts.ts';
+import { figureIds } from '../../chart/figure-ids.ts';
+import { layoutWidth } from '../../chart/layout.ts';
+import { footText, titleText, type TakeAwayWords } from './take-away.ts';
+import { lightColours, withLightColours } from '../../chart/theme.ts';
+import { loadFonts } from '../../vega/fonts.ts';
 import { svgSize } from './svg-size.ts';
 
 type Weight = 400 | 600;
@@ -38,10 +38,8 @@ export function loadOutline(root: string): Promise<Outline> {
 async function makeOutline(root: string): Promise<Outline> {
   // With what it needs it is 33 modules, of no use where every chart is drawn already.
   const { create } = await import('fontkit');
-  const { files } = await pictureFonts(root);
-  const [regular, strong] = await Promise.all(files.map(async (file) => create(await readFile(file))));
-  if (regular === undefined || strong === undefined) throw new Error('The font of charts has two weights.');
-  const fonts = { 400: regular, 600: strong };
+  const { files } = await loadFonts(root);
+  const fonts = { 400: create(await readFile(files[400])), 600: create(await readFile(files[600])) };
   return (svg, parts) => {
     const letters = new Letters(fonts);
     const inner = withLightColours(svg).replaceAll(textElement, (whole, attributes: string, words: string) =>

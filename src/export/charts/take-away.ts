@@ -1,11 +1,11 @@
 /** What stands round a chart that leaves the site, and the Vega-Lite specification that leaves: whole, in light colours, for any editor. */
-import type { ChartCaption } from './caption.ts';
-import { isBlock } from '../narrow/is-block.ts';
-import { layoutWidth, type MeasureText, type TextStyle } from './layout.ts';
-import { pruneColumns } from './data.ts';
-import type { Datum, Spec } from './spec-parts.ts';
-import { colours, leastText, strongWeight, withLightColours } from './theme.ts';
-import { wrapText } from './wrap-text.ts';
+import type { ChartCaption } from '../../chart/caption.ts';
+import { isBlock } from '../../narrow/is-block.ts';
+import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
+import { pruneColumns } from '../../chart/data.ts';
+import type { Datum, Spec } from '../../chart/spec-parts.ts';
+import { colours, leastText, strongWeight, withLightColours } from '../../chart/theme.ts';
+import { wrapText } from '../../chart/wrap-text.ts';
 
 export interface TakeAwayWords {
   /** The finding, on lines of like length. */

@@ -1,7 +1,7 @@
 /** A standalone SVG → a PNG file of it, from the cache or drawn now, by no program of the machine. */
 import { join } from 'node:path';
-import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
-import { pictureFonts } from './picture-fonts.ts';
+import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
+import { loadFonts } from '../../vega/fonts.ts';
 
 /** Pixels: for a page, a message or a slide. */
 export const pictureWidth = 1280;
@@ -22,9 +22,9 @@ export async function drawPicture(
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return kept;
   const { renderAsync } = await import('@resvg/resvg-js');
-  const { files } = await pictureFonts(root);
+  const { files } = await loadFonts(root);
   const drawn = await renderAsync(svg, {
-    font: { loadSystemFonts: svg.includes('<text'), fontFiles: [...files] },
+    font: { loadSystemFonts: svg.includes('<text'), fontFiles: Object.values(files) },
     fitTo: { mode: 'width', value: pictureWidth },
   });
   const png = drawn.asPng();

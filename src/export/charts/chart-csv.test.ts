@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { columnsChart, dotsChart, registry } from '../chart/chart.fixture.ts';
+import { columnsChart, dotsChart, registry } from '../../chart/chart.fixture.ts';
 import { chartCsv } from './chart-csv.ts';
 import { embedCode } from './embed-code.ts';
 import { oembedRecord } from './oembed.ts';

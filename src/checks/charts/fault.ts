@@ -1,5 +1,5 @@
 /** What is wrong in a chart's record: where, what, and how to mend it. */
-import type { RuleId } from '../problems/rules/rules.ts';
+import type { RuleId } from '../../problems/rules/rules.ts';
 
 export interface Fault {
   readonly rule: RuleId;

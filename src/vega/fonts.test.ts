@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { loadTextMetrics } from './text-metrics.ts';
+import { loadFonts } from './fonts.ts';
 
-const { measure } = loadTextMetrics(fileURLToPath(new URL('../..', import.meta.url)));
+const { measure } = await loadFonts(fileURLToPath(new URL('../..', import.meta.url)));
 
 // Widths as Chromium 156 gives them (getComputedTextLength), for texts without kerned pairs.
 const inChromium: [text: string, weight: 400 | 600, size: number, width: number][] = [

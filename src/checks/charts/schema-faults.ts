@@ -3,11 +3,11 @@
  * to code first (that takes seconds), and of the many branches that fail for one fault only the deepest is told.
  */
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
-import type { Fault } from '../chart/fault.ts';
-import { isBlock } from '../narrow/is-block.ts';
-import { partsIn, valueAt, type Spec } from '../chart/spec-parts.ts';
-import { nearest, suggest } from '../problems/did-you-mean.ts';
-import { loadSpecSchema } from './spec-schema.ts';
+import type { Fault } from './fault.ts';
+import { isBlock } from '../../narrow/is-block.ts';
+import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { nearest, suggest } from '../../problems/did-you-mean.ts';
+import { loadSpecSchema } from '../../vega/spec-schema.ts';
 
 const validators = new Map<string, Validator>();
 

@@ -1,13 +1,13 @@
 /** What a chart shows as a CSV file: the drawn rows in drawn order, each with all that has to travel with its value. */
-import { citation } from '../figures/citation.ts';
-import { definitionWords } from '../figures/passport.ts';
-import { tierWords } from '../figures/source-tier.ts';
-import { columnOf, isNumberField, sourceOf, textAt } from '../registry/read-row.ts';
-import { getRecord, type Registry, type Row } from '../registry/registry.ts';
-import type { Field } from '../registry/schemas/dataset.ts';
-import { cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../chart/rows.ts';
-import { valueField, type Chart } from '../chart/chart.ts';
-import { writeCsv } from './write-csv.ts';
+import { citation } from '../../figures/citation.ts';
+import { definitionWords } from '../../figures/passport.ts';
+import { tierWords } from '../../figures/source-tier.ts';
+import { columnOf, isNumberField, sourceOf, textAt } from '../../registry/read-row.ts';
+import { getRecord, type Registry, type Row } from '../../registry/registry.ts';
+import type { Field } from '../../registry/schemas/dataset.ts';
+import { cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../../chart/rows.ts';
+import { valueField, type Chart } from '../../chart/chart.ts';
+import { writeCsv } from '../write-csv.ts';
 
 /** Roles whose words stand in columns that every chart's file has. */
 const standing: readonly (Field['role'] | undefined)[] = ['period', 'status', 'definition', 'source'];

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { dotsChart, registry } from '../../chart/chart.fixture.ts';
+import { drawChart } from '../../vega/draw-chart.ts';
+import { chartFiles, type ChartFiles } from './chart-files.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+async function make(cacheDir: string): Promise<ChartFiles> {
+  const { drawing } = await drawChart(dotsChart, registry, { root, cacheDir });
+  return await chartFiles(dotsChart, registry, drawing, { root, cacheDir });
+}
+
+test('the file that leaves the site has its letters as outlines, each once, and asks for nothing outside', async () => {
+  const { svg } = await make(mkdtempSync(join(tmpdir(), 'files-')));
+  assert.doesNotMatch(svg, /<text|font-family="'|var\(--|paint-order/);
+  const ids = [...svg.matchAll(/<path id="([^"]+)"/g)].map(([, id]) => id);
+  assert.ok(ids.length > 20 && new Set(ids).size === ids.length);
+  for (const [, name = ''] of svg.matchAll(/xlink:href="#([^"]+)"/g)) assert.ok(ids.includes(name), name);
+});
+
+test('files are the same made now and kept', async () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'files-'));
+  assert.deepEqual(await make(cacheDir), JSON.parse(JSON.stringify(await make(cacheDir))));
+});

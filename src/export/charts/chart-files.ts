@@ -1,0 +1,76 @@
+/** A drawn chart → the files that leave the site with all that belongs to it, from the cache or made now. */
+import { join } from 'node:path';
+import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
+import { ownVersion } from '../../cache/code-version.ts';
+import { chartCaption } from '../../chart/caption.ts';
+import type { Chart } from '../../chart/chart.ts';
+import type { Spec } from '../../chart/spec-parts.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { drawnChart, type Drawing } from '../../vega/draw-chart.ts';
+import { loadFonts } from '../../vega/fonts.ts';
+import { frameHeights, type FrameHeights } from './frame-heights.ts';
+import { loadOutline } from './outline-svg.ts';
+import { svgSize } from './svg-size.ts';
+import { takeAwaySpec, takeAwayWords } from './take-away.ts';
+
+export interface ChartFiles {
+  /** A whole SVG file: finding, drawing, notes and source. */
+  readonly svg: string;
+  /** A whole Vega-Lite specification. */
+  readonly spec: Spec;
+  /** The drawing for a phone as a file of its own, without words round it: for lists, where they stand beside it. */
+  readonly small: string;
+  /** How high the chart is in a frame of another site. */
+  readonly heights: FrameHeights;
+}
+
+interface FilesOptions {
+  /** The project's folder; the one the process runs in by default. */
+  readonly root?: string;
+  /** Where finished files are kept; `.cache/chart-files` in the project by default. */
+  readonly cacheDir?: string;
+}
+
+const madeHere = new WeakMap<Drawing, Promise<ChartFiles>>();
+
+/** Of a chart of the project that this process runs in, made once a process: a dozen pages and files ask for each. */
+export async function filesOf(chart: Chart, registry: Registry): Promise<ChartFiles> {
+  const { drawing } = await drawnChart(chart, registry);
+  const files = madeHere.get(drawing) ?? chartFiles(chart, registry, drawing);
+  madeHere.set(drawing, files);
+  return files;
+}
+
+/** `drawing` is that of the chart, without flaws. */
+export async function chartFiles(
+  chart: Chart,
+  registry: Registry,
+  drawing: Drawing,
+  { root = process.cwd(), cacheDir = join(root, '.cache/chart-files') }: FilesOptions = {},
+): Promise<ChartFiles> {
+  const caption = chartCaption(chart, registry);
+  const { name } = registry.site;
+  const { wide, narrow, spec, plot } = drawing;
+  const { measure, hash } = await loadFonts(root);
+  const key = cacheKey([
+    ownVersion(root, ['src/chart', 'src/export/charts']),
+    hash,
+    wide,
+    narrow,
+    JSON.stringify([chart.id, spec, plot, caption, name]),
+  ]);
+  const kept = await readCache(cacheDir, key);
+  if (kept !== undefined) return JSON.parse(kept.toString()) as ChartFiles;
+  const outline = await loadOutline(root);
+  const words = takeAwayWords(caption, name, measure);
+  const named = { chart: chart.id, title: caption.title, alt: caption.alt };
+  const drawn = { wide: svgSize(wide).height, narrow: svgSize(narrow).height };
+  const files = {
+    svg: outline(wide, { ...named, words }),
+    spec: takeAwaySpec(spec, plot, caption, words),
+    small: outline(narrow, named),
+    heights: frameHeights({ caption, siteName: name, drawn, measure }),
+  };
+  await writeCache(cacheDir, key, JSON.stringify(files));
+  return files;
+}
