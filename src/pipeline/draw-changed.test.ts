@@ -13,7 +13,7 @@ test('a drawing that is damaged or gone is drawn again, though nothing has chang
   const root = mkdtempSync(join(tmpdir(), 'draw-changed-'));
   context.after(() => rmSync(root, { recursive: true }));
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
-  for (const name of ['vega', 'chart']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
+  for (const name of ['vega', 'chart', 'export']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
   const draw = async (): Promise<number> => {

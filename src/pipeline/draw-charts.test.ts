@@ -14,7 +14,7 @@ function harbour(context: TestContext, count: number): string {
   const root = mkdtempSync(join(tmpdir(), 'draw-charts-'));
   context.after(() => rmSync(root, { recursive: true }));
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
-  for (const name of ['vega', 'chart']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
+  for (const name of ['vega', 'chart', 'export']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
   const folder = join(root, 'data/charts');
