@@ -39,7 +39,7 @@ test('what Pagefind writes, and how its worker is spoken to, is known in one fol
 });
 
 test('pure folders touch neither disk, clock, environment nor Astro', () => {
-  const pure = /^src\/(narrow|problems|text|formula|registry|figures|export|chart)\//;
+  const pure = /^src\/(narrow|problems|text|formula|colours|registry|figures|export|chart)\//;
   const edges = new Set([
     ...['src/registry/from-disk.ts', 'src/registry/current.ts'],
     ...['chart-files', 'draw-picture', 'outline-svg'].map((name) => `src/export/charts/${name}.ts`),

@@ -12,9 +12,10 @@ export const importTable: Readonly<Record<string, Rule>> = {
   narrow: { may: [], instead: 'It narrows values of unknown type, whatever they are of: what knows more belongs elsewhere.' },
   text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
   problems: { may: ['narrow', 'text'], instead: 'Problems are plain values: take what you need as an argument.' },
+  colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },
   formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
-    may: ['narrow', 'problems', 'text', 'formula'],
+    may: ['narrow', 'problems', 'text', 'formula', 'colours'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',
   },
   files: { may: [], instead: 'It knows names, sizes and types of files: what they hold is for others.' },
@@ -24,11 +25,11 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Figures turn records into words: take other things as arguments.',
   },
   chart: {
-    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems'],
+    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'colours'],
     instead: 'A chart is turned from records into a specification here, without Vega: draw it in vega/.',
   },
   vega: {
-    may: ['narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache'],
+    may: ['narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache', 'colours'],
     instead: 'Charts are drawn from specifications and records: take them as arguments.',
   },
   editors: {
@@ -48,13 +49,14 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
+    may: ['narrow', 'colours', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
     may: [
       'files',
       'narrow',
+      'colours',
       'registry',
       'formula',
       'figures',
@@ -96,6 +98,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   pages: {
     may: [
       'narrow',
+      'colours',
       'registry',
       'figures',
       'export',
@@ -117,7 +120,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['narrow', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
+    may: ['narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {

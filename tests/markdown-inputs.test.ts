@@ -16,7 +16,7 @@ const asked = checks.filter(({ rules }) => !rules.some((rule) => rule === 'spell
 async function report(laid: readonly DataFile[]): Promise<Problem[]> {
   const build = buildRegistry(laid);
   const { pages } = build;
-  const found = await Promise.all(asked.map((check) => check.run({ build, pages, publicFiles: [] })));
+  const found = await Promise.all(asked.map((check) => check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
   return [...build.problems, ...found.flat()];
 }
 

@@ -14,6 +14,7 @@ import { isBlock } from '../src/narrow/is-block.ts';
 import { partsIn, type Datum, type Spec } from '../src/chart/spec-parts.ts';
 import { specificationOf } from '../src/chart/specification.ts';
 import { withLightColours } from '../src/chart/theme.ts';
+import { makePalette } from '../src/colours/palette.ts';
 import { chartFiles } from '../src/export/charts/chart-files.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { findSpecFaults } from '../src/checks/charts/schema-faults.ts';
@@ -50,7 +51,7 @@ async function draw(compiled: vega.Spec, width: Width = withFont): Promise<Pictu
     expr: expressionInterpreter,
     logger: vega.logger(vega.None),
   });
-  const svg = withLightColours(await view.toSVG());
+  const svg = withLightColours(await view.toSVG(), makePalette());
   const { marks } = collectScene(sceneOf(view));
   const plot = { width: view.width(), height: view.height() };
   view.finalize();

@@ -1,12 +1,16 @@
-/** The site's two fonts, cut down to the characters it uses: .cache/fonts/*.woff2, where the styles take them from. */
-import { readFileSync } from 'node:fs';
+/** The site's fonts, cut down to the characters it uses: .cache/fonts/*.woff2, where the styles take them from. */
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import { cacheKey, keepFile } from '../cache/cache.ts';
 import { siteCharacters } from './site-characters.ts';
 
+/** What a face is for. */
+export type FontUse = 'text' | 'headings';
+
 interface FontRecipe {
+  readonly use: FontUse;
   readonly source: string;
   readonly target: string;
   readonly keepFeatures: readonly string[];
@@ -18,12 +22,14 @@ interface FontRecipe {
  */
 const recipes: readonly FontRecipe[] = [
   {
+    use: 'text',
     source: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     target: 'source-sans-3.woff2',
     weights: { min: 400, max: 600 },
     keepFeatures: ['kern'],
   },
   {
+    use: 'headings',
     source: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
     target: 'source-serif-4.woff2',
     keepFeatures: ['kern'],
@@ -38,10 +44,14 @@ export interface FontSize {
 /** Changes with package.json, where the version is exact. */
 const subsetter = 'subset-font 2.9.0';
 
-/** Writes a file only when its bytes change, so that a running server does not reload for nothing. */
-export async function buildFonts(root: string): Promise<FontSize[]> {
+/** Writes a file only when its bytes change, so that a running server does not reload for nothing; those of no use are removed. */
+export async function buildFonts(root: string, uses: readonly FontUse[] = ['text', 'headings']): Promise<FontSize[]> {
+  const folder = join(root, '.cache/fonts');
+  for (const { use, target } of recipes) if (!uses.includes(use)) rmSync(join(folder, target), { force: true });
+  const wanted = recipes.filter(({ use }) => uses.includes(use));
+  if (wanted.length === 0) return [];
   const characters = siteCharacters(root);
-  return await Promise.all(recipes.map((recipe) => buildFont(recipe, characters, join(root, '.cache/fonts'))));
+  return await Promise.all(wanted.map((recipe) => buildFont(recipe, characters, folder)));
 }
 
 async function buildFont({ source, target, weights, keepFeatures }: FontRecipe, characters: string, folder: string): Promise<FontSize> {

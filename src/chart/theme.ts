@@ -1,7 +1,9 @@
 /**
  * How every chart looks. Colours are CSS variables in presentation attributes, so that one drawing follows light mode,
- * dark mode and forced colours; `lightColours` are their values where there is no style sheet.
+ * dark mode and forced colours; a file that leaves the site gets their tones in their place.
  */
+import type { ColourName, Palette } from '../colours/palette.ts';
+import { chartVariables } from '../colours/style-sheet.ts';
 import type { Spec } from './spec-parts.ts';
 
 /** Quoted, because a browser's canvas drops an unquoted family that holds a digit and measures another font. */
@@ -21,43 +23,24 @@ export const colours = {
   series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'],
 } as const;
 
-/** The first four colours of the UK Analysis Function: each at least 3:1 on white, neighbours 3:1 to each other. */
-export const lightColours: Readonly<Record<string, string>> = {
-  '--chart-1': '#12436d',
-  '--chart-2': '#28a197',
-  '--chart-3': '#801650',
-  '--chart-4': '#f1651f',
-  '--chart-ink': '#1d1d1b',
-  '--chart-muted': '#55595c',
-  '--chart-rule': '#d9d6d0',
-  '--chart-paper': '#ffffff',
-};
-
-/** The same in the dark, as styles/tokens.css has them. */
-const darkColours: Readonly<Record<string, string>> = {
-  '--chart-1': '#7fb2e0',
-  '--chart-2': '#3fc4b8',
-  '--chart-3': '#e07fb6',
-  '--chart-4': '#f79258',
-  '--chart-ink': '#ece8df',
-  '--chart-muted': '#b0aa9d',
-  '--chart-rule': '#3d3a33',
-  '--chart-paper': '#1f1e1b',
-};
-
-/** A drawing in light colours, in those for the dark. */
-export function inDarkColours(svg: string): string {
-  const dark = new Map(Object.entries(lightColours).map(([name, light]) => [light, darkColours[name] ?? light]));
-  return svg.replaceAll(/#[0-9a-f]{6}\b/g, (colour) => dark.get(colour) ?? colour);
+/** A drawing for a reader without our style sheet: every `var(--chart-…)` becomes its tone in the light. */
+export function withLightColours(svg: string, { light }: Palette): string {
+  return svg.replaceAll(/var\((--chart-[a-z0-9]+)\)/g, (_, name: string) => light[colourOf(name)]);
 }
 
-/** A drawing for a reader without our style sheet: every `var(--chart-…)` becomes its light value. */
-export function withLightColours(svg: string): string {
-  return svg.replaceAll(/var\((--chart-[a-z0-9]+)\)/g, (_, name: string) => {
-    const value = lightColours[name];
-    if (value === undefined) throw new Error(`The drawing uses ${name}, which the theme does not have.`);
-    return value;
-  });
+/** A drawing in light colours, in those for the dark. */
+export function inDarkColours(svg: string, { light, dark }: Palette): string {
+  const tones = new Map(Object.values(chartVariables).map((name) => [light[name], dark[name]]));
+  return svg.replaceAll(/#[0-9a-f]{6}\b/g, (colour) => tones.get(colour) ?? colour);
+}
+
+function colourOf(variable: string): ColourName {
+  if (!isVariable(variable)) throw new Error(`The drawing uses ${variable}, which no style sheet has.`);
+  return chartVariables[variable];
+}
+
+function isVariable(name: string): name is keyof typeof chartVariables {
+  return Object.hasOwn(chartVariables, name);
 }
 
 /** How text is measured where it names a group or a line, and where it says anything else. */

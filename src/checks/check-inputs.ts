@@ -1,5 +1,5 @@
 /** A project folder → every problem of its data, pages and charts, and the registry they are built from. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
@@ -21,7 +21,8 @@ export interface CheckedInputs {
 /** With `asOf`, a calendar day, also what is overdue for review by then. */
 export async function checkInputs(root: string, asOf?: string): Promise<CheckedInputs> {
   const build = loadRegistry(root);
-  const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root) };
+  const readPublic = (path: string): string => readFileSync(join(root, 'public', path), 'utf8');
+  const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root), readPublic };
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];

@@ -9,6 +9,8 @@ export interface Inputs {
   readonly pages: readonly Page[];
   /** Paths of the files that are published as they are, from public/. */
   readonly publicFiles: readonly string[];
+  /** The text of one of them. */
+  readonly readPublic: (path: string) => string;
 }
 
 export interface Check {

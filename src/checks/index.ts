@@ -20,6 +20,7 @@ import { ledgerCheck } from './data/ledger.ts';
 import { otherNamesCheck } from './data/other-names.ts';
 import { evidenceDatesCheck } from './data/evidence-dates.ts';
 import { searchWordsCheck } from './data/search-words.ts';
+import { siteLooksCheck } from './data/site-looks.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { sourceStrengthCheck } from './data/source-strength.ts';
 import { prioritiesCheck } from './data/priorities.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   redirectsCheck,
   otherNamesCheck,
   searchWordsCheck,
+  siteLooksCheck,
   privateTracesCheck,
   mdxComponentsCheck,
   briefingFrameCheck,

@@ -83,6 +83,7 @@ export function briefingJsonLd(briefing: Known<'briefings'>, registry: Registry,
     datePublished: briefing.published,
     dateModified: briefing.updated,
     inLanguage: registry.site.language,
+    ...(registry.site.licence?.address === undefined ? {} : { license: registry.site.licence.address }),
     author: briefing.authors.map((id): Organization | Person => {
       const organisation = registry.organisations.get(id);
       return organisation === undefined

@@ -30,7 +30,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
   const stages: Stages = {
     identify: () => 'release',
     checkInputs: async () => ({ problems: [], registry: {} as Registry }),
-    buildFonts: async () => [],
+    buildLooks: async () => [],
     drawCharts: async () => [],
     buildPages: async (outDir) => {
       writeFileSync(join(outDir, 'index.html'), 'new');
@@ -46,7 +46,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     identify: stages.identify,
     writeManifest: stages.writeManifest,
     checkInputs: noted('checkInputs', stages.checkInputs),
-    buildFonts: noted('buildFonts', stages.buildFonts),
+    buildLooks: noted('buildLooks', stages.buildLooks),
     drawCharts: noted('drawCharts', stages.drawCharts),
     buildPages: noted('buildPages', stages.buildPages),
     buildIndex: noted('buildIndex', stages.buildIndex),
@@ -62,7 +62,7 @@ test('a build without problems publishes, and leaves nothing else behind', async
   const calls: string[] = [];
   const result = await buildSite(options(root), makeStages(calls));
   assert.deepEqual(result, { problems: [], pages: 1, bytes: 6 });
-  assert.deepEqual(calls, ['checkInputs', 'buildFonts', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput']);
+  assert.deepEqual(calls, ['checkInputs', 'buildLooks', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput']);
   assert.equal(published(root), 'new');
   assert.deepEqual(readdirSync(join(root, '.build')), []);
 });
@@ -112,7 +112,7 @@ test('an output with problems is kept where their places can be looked at, until
 
 test('a stage that throws leaves the published site, no half-made one, and no lock', async (context) => {
   const root = makeRoot(context);
-  for (const stage of ['checkInputs', 'buildFonts', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput'] as const) {
+  for (const stage of ['checkInputs', 'buildLooks', 'drawCharts', 'buildPages', 'buildIndex', 'checkOutput'] as const) {
     const cause = new Error(stage);
     await assert.rejects(buildSite(options(root), makeStages([], { [stage]: () => Promise.reject(cause) })), cause);
     assert.equal(published(root), 'old');

@@ -60,7 +60,7 @@ async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): P
 
   say('Cutting the fonts, drawing the charts');
   await pause();
-  const fontProblems = await stages.buildFonts(root);
+  const fontProblems = await stages.buildLooks(root, registry.site);
   if (fontProblems.length > 0) return failed(fontProblems);
   const chartProblems = await stages.drawCharts(registry, options);
   if (chartProblems.length > 0) return failed(chartProblems);

@@ -1,5 +1,5 @@
 /** All that a build would refuse in authors' files, without making a page: the checks, the letters of the fonts, the drawings. */
-import { buildFonts } from '../astro/fonts.ts';
+import { buildLooks } from '../astro/looks.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkInputs, type CheckedInputs } from '../checks/check-inputs.ts';
 import { errorCode } from '../narrow/error-code.ts';
@@ -24,7 +24,7 @@ export async function checkProject(root: string, say: (line: string) => void, as
   try {
     const key = inputsKey(root, build.files);
     await keepSchemas(root, build, key);
-    further.push(...checkFonts(root, await buildFonts(root), fontBudget));
+    further.push(...checkFonts(root, await buildLooks(root, build.registry.site), fontBudget));
     if (isDrawable) further.push(...(await drawChanged(build.registry, key, { root, say })));
   } catch (error) {
     // A check only has to read; what it would keep in .cache/ it cannot look at then.

@@ -6,7 +6,7 @@ import { base, siteUrl } from '../site.ts';
 import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { drawCharts } from './draw-charts.ts';
-import { buildFonts } from '../astro/fonts.ts';
+import { buildLooks } from '../astro/looks.ts';
 import { buildManifest, writeManifest } from '../hosting/manifest.ts';
 import { releaseId } from '../hosting/release-id.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
@@ -24,7 +24,7 @@ export const realStages: Stages = {
     await keepSchemas(root, checked.build, inputsKey(root, checked.build.files));
     return checked;
   },
-  buildFonts: async (root) => checkFonts(root, await buildFonts(root), fontBudget),
+  buildLooks: async (root, site) => checkFonts(root, await buildLooks(root, site), fontBudget),
   drawCharts,
   buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),
   buildIndex: async (folder, registry, context) => {

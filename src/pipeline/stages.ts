@@ -14,7 +14,7 @@ export interface StageContext {
 /** Each gives back the problems it found; what is not an author's fault is thrown. */
 export interface Stages {
   readonly checkInputs: (root: string) => Promise<{ readonly problems: readonly Problem[]; readonly registry: Registry | undefined }>;
-  readonly buildFonts: (root: string) => Promise<readonly Problem[]>;
+  readonly buildLooks: (root: string, site: Registry['site']) => Promise<readonly Problem[]>;
   readonly drawCharts: (registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
   readonly buildPages: (outDir: string, context: StageContext) => Promise<readonly Problem[]>;
   readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;

@@ -3,8 +3,9 @@ import type { z } from 'astro/zod';
 import { keysOf } from '../narrow/keys-of.ts';
 import type { SoleFile } from './collection.ts';
 import { collections, type CollectionName } from './collections.ts';
-import { allowancesSchema, siteSchema } from './schemas/briefing.ts';
+import { allowancesSchema } from './schemas/briefing.ts';
 import { redirectsSchema } from './schemas/redirects.ts';
+import { siteSchema } from './schemas/site.ts';
 
 const soleFiles = {
   site: {

@@ -2,6 +2,10 @@
 import { registry } from '../registry/current.ts';
 import { absolute, href, siteUrl, written } from '../site.ts';
 
+/** The picture in the tab of a browser. */
+const { icon, logo } = registry.site;
+export const iconPath = `/${icon ?? logo ?? 'favicon.svg'}`;
+
 export function pageProps(path: string) {
   const { name, language } = registry.site;
   return {
@@ -9,6 +13,6 @@ export function pageProps(path: string) {
     site: { name, language, address: written(path), host: siteUrl?.host },
     canonical: absolute(path),
     feed: absolute('/rss.xml'),
-    favicon: href('/favicon.svg'),
+    favicon: href(iconPath),
   };
 }

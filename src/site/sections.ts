@@ -2,44 +2,68 @@
 import { claimsIn } from './claims.ts';
 import { conflictsIn } from './conflicts.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
+import { sectionNames, type SectionName } from '../registry/schemas/site.ts';
 
 export interface Section {
   readonly path: string;
   readonly name: string;
   /** Records in it; absent where counting says nothing. */
   readonly count?: number;
-  /** The group of the menu it is in; sections without one stand in the menu themselves. */
-  readonly group?: 'Evidence' | 'Reference';
 }
 
-/** In the order of the menu. Sections of nothing have no page and are left out. */
+type Entry = NonNullable<Registry['site']['menu']>[number];
+
+interface Kind {
+  readonly name: string;
+  /** Records in it, of which a section needs one. */
+  readonly holds: (registry: Registry) => number;
+  /** Whether readers are told how many. */
+  readonly isCounted: boolean;
+}
+
+const counted = (name: string, holds: Kind['holds']): Kind => ({ name, holds, isCounted: true });
+
+const table: Readonly<Record<SectionName, Kind>> = {
+  briefings: counted('Briefings', (registry) => publishedBriefings(registry).length),
+  playbook: counted('Playbook', ({ levers }) => levers.size),
+  recommendations: counted('Recommendations', ({ recommendations }) => recommendations.size),
+  charts: counted('Charts', ({ charts }) => charts.size),
+  facts: counted('Facts', ({ facts }) => facts.size),
+  conflicts: counted('Figures that disagree', (registry) => conflictsIn(registry).count),
+  claims: counted('Claims tested', (registry) => claimsIn(registry).count),
+  quotes: counted('Quotes', ({ quotes }) => quotes.size),
+  datasets: counted('Data', ({ datasets }) => datasets.size),
+  sources: counted('Sources', ({ sources }) => sources.size),
+  measures: counted('Measures', ({ measures }) => measures.size),
+  economies: counted('Economies', ({ economies }) => economies.size),
+  people: counted('People', ({ people }) => people.size),
+  organisations: counted('Organisations', ({ organisations }) => organisations.size),
+  timeline: { name: 'Timeline', holds: ({ charts }) => (charts.has('timeline') ? 1 : 0), isCounted: false },
+  glossary: counted('Glossary', ({ terms }) => terms.size),
+  docs: counted('Documentation', ({ docs }) => docs.size),
+  about: { name: 'About', holds: () => 1, isCounted: false },
+};
+
+const usualMenu: readonly Entry[] = [
+  { section: 'briefings' },
+  { section: 'playbook' },
+  { section: 'recommendations' },
+  { section: 'charts' },
+  { name: 'Evidence', sections: ['facts', 'conflicts', 'claims', 'quotes', 'datasets', 'sources', 'measures'] },
+  { name: 'Reference', sections: ['economies', 'people', 'organisations', 'timeline', 'glossary', 'docs'] },
+  { section: 'about' },
+];
+
+/** What a section is called here. */
+export function sectionTitle(section: SectionName, { site }: Registry): string {
+  return site.sectionNames?.[section] ?? table[section].name;
+}
+
+/** Those with something in them, in the order of the menu; sections of nothing have no page. */
 export function sections(registry: Registry): Section[] {
-  const { facts, quotes, measures, datasets, levers, recommendations, economies, organisations, people, terms, sources, docs } = registry;
-  const counted: readonly [path: string, name: string, count: number, group?: Section['group']][] = [
-    ['/briefings/', 'Briefings', publishedBriefings(registry).length],
-    ['/playbook/', 'Playbook', levers.size],
-    ['/recommendations/', 'Recommendations', recommendations.size],
-    ['/charts/', 'Charts', registry.charts.size],
-    ['/facts/', 'Facts', facts.size, 'Evidence'],
-    ['/conflicts/', 'Figures that disagree', conflictsIn(registry).count, 'Evidence'],
-    ['/claims/', 'Claims tested', claimsIn(registry).count, 'Evidence'],
-    ['/quotes/', 'Quotes', quotes.size, 'Evidence'],
-    ['/datasets/', 'Data', datasets.size, 'Evidence'],
-    ['/sources/', 'Sources', sources.size, 'Evidence'],
-    ['/measures/', 'Measures', measures.size, 'Evidence'],
-    ['/economies/', 'Economies', economies.size, 'Reference'],
-    ['/people/', 'People', people.size, 'Reference'],
-    ['/organisations/', 'Organisations', organisations.size, 'Reference'],
-    ['/timeline/', 'Timeline', registry.charts.has('timeline') ? 1 : 0, 'Reference'],
-    ['/glossary/', 'Glossary', terms.size, 'Reference'],
-    ['/docs/', 'Documentation', docs.size, 'Reference'],
-  ];
-  return [
-    ...counted
-      .filter(([, , count]) => count > 0)
-      .map(([path, name, count, group]) => ({ path, name, ...(path === '/timeline/' ? {} : { count }), ...(group && { group }) })),
-    { path: '/about/', name: 'About' },
-  ];
+  const inMenu = (registry.site.menu ?? usualMenu).flatMap(membersOf);
+  const others = sectionNames.filter((section) => !inMenu.includes(section));
+  return [...inMenu, ...others].flatMap((section) => find(section, registry) ?? []);
 }
 
 interface MenuEntry {
@@ -49,13 +73,22 @@ interface MenuEntry {
   readonly sections?: readonly Section[];
 }
 
-/** The menu: sections, and groups of them where the first of a group is due. */
+/** The menu: sections, and groups of them. */
 export function menu(registry: Registry): MenuEntry[] {
-  const all = sections(registry);
-  return all.flatMap((section, index): MenuEntry[] => {
-    const { group } = section;
-    if (group === undefined) return [section];
-    const members = all.filter((other) => other.group === group);
-    return all.indexOf(members[0] ?? section) === index ? [{ name: group, sections: members }] : [];
+  return (registry.site.menu ?? usualMenu).flatMap((entry): MenuEntry[] => {
+    const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []);
+    if (entry.name === undefined) return found;
+    return found.length === 0 ? [] : [{ name: entry.name, sections: found }];
   });
+}
+
+function membersOf({ section, sections: members = [] }: Entry): readonly SectionName[] {
+  return section === undefined ? members : [section];
+}
+
+function find(section: SectionName, registry: Registry): Section | undefined {
+  const { holds, isCounted } = table[section];
+  const count = holds(registry);
+  if (count === 0) return undefined;
+  return { path: `/${section}/`, name: sectionTitle(section, registry), ...(isCounted && { count }) };
 }

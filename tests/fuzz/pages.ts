@@ -21,7 +21,7 @@ const good = inputs
   .filter((text) => !text.includes('````'));
 
 function problemsOf(page: ParsedMdx): Problem[] {
-  const checked = { build, pages: [{ ...page, kind: 'docs' as const, id: 'a' }], publicFiles: [] };
+  const checked = { build, pages: [{ ...page, kind: 'docs' as const, id: 'a' }], publicFiles: [], readPublic: () => '' };
   return [mdxStructureCheck, mdxComponentsCheck, markdownCheck].flatMap((check) => check.run(checked) as Problem[]);
 }
 

@@ -1,20 +1,25 @@
-/** Words of briefings are in the dictionary of British English, in the glossary, or names of records. */
+/** Words of briefings are in the dictionary that the site names, in the glossary, or names of records. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { Check } from '../check.ts';
+import type { Check, Inputs } from '../check.ts';
 
 export const spellingCheck: Check = {
   rules: ['spelling'],
   run: async (inputs) => {
+    const { site } = inputs.build.registry;
+    const tag = site.spelling ?? dictionaryFor(site.language);
+    if (tag === 'none') return [];
+    const dictionary = dictionaries.get(tag);
+    if (dictionary === undefined) return [unknownDictionary(tag, inputs)];
     const texts = inputs.pages
       .filter(({ kind }) => kind === 'briefings')
       .flatMap(({ file, texts: runs }) => runs.map((run) => ({ file, ...run })));
     const known = knownWords(inputs.build.registry);
-    const unknown = await findUnknown(new Set(texts.flatMap(({ text }) => wordsIn(text))), known);
+    const unknown = await findUnknown(new Set(texts.flatMap(({ text }) => wordsIn(text))), known, dictionary);
     if (unknown.size === 0) return [];
     return texts.flatMap(({ file, text, line, column }) =>
       [...text.matchAll(word)].flatMap((match): Problem[] => {
@@ -27,7 +32,7 @@ export const spellingCheck: Check = {
             rule: 'spelling',
             file,
             ...at,
-            message: `"${match[0]}" is in no dictionary of British English, and is no name or term of this site.`,
+            message: `"${match[0]}" is in no dictionary of ${dictionary.name}, and is no name or term of this site.`,
             hint: `${meant}A term belongs into data/glossary.yaml.`,
           },
         ];
@@ -35,6 +40,60 @@ export const spellingCheck: Check = {
     );
   },
 };
+
+interface Dictionary {
+  readonly tag: string;
+  /** For messages. */
+  readonly name: string;
+  readonly file: string;
+  /** As cspell calls what is in it. */
+  readonly names: readonly string[];
+  /** Changes with package.json, where the versions are exact. */
+  readonly version: string;
+}
+
+/** Those that come with the generator. */
+const dictionaries: ReadonlyMap<string, Dictionary> = new Map(
+  [
+    {
+      tag: 'en-GB',
+      name: 'British English',
+      file: '@cspell/dict-en-gb/cspell-ext.json',
+      names: ['en-gb'],
+      version: '@cspell/dict-en-gb 5.0.34',
+    },
+    {
+      tag: 'en-US',
+      name: 'American English',
+      file: '@cspell/dict-en_us/cspell-ext.json',
+      names: ['en_us'],
+      version: '@cspell/dict-en_us 4.4.43',
+    },
+    {
+      tag: 'de-DE',
+      name: 'German',
+      file: '@cspell/dict-de-de/cspell-ext.json',
+      names: ['de-de'],
+      version: '@cspell/dict-de-de 4.1.2',
+    },
+  ].map((dictionary) => [dictionary.tag, dictionary]),
+);
+
+/** The language’s own, or the first of the same language; none where there is none. */
+function dictionaryFor(language: string): string {
+  if (dictionaries.has(language)) return language;
+  const [base = ''] = language.split('-', 1);
+  return dictionaries.keys().find((tag) => tag.startsWith(`${base}-`)) ?? 'none';
+}
+
+function unknownDictionary(tag: string, { build }: Inputs): Problem {
+  return {
+    rule: 'spelling',
+    ...build.locate('site', 'site', ['spelling']),
+    message: `There is no dictionary of "${tag}".`,
+    hint: `Write ${[...dictionaries.keys()].join(', ')}, or none.`,
+  };
+}
 
 const word = /(?<![\p{L}\p{N}’'-])\p{L}[\p{L}’'-]*\p{L}(?![\p{L}\p{N}])/gu;
 
@@ -59,20 +118,24 @@ function knownWords(registry: Registry): Set<string> {
 }
 
 /** Words found right are remembered by their hash, since the dictionary takes a second to load. */
-async function findUnknown(words: ReadonlySet<string>, known: ReadonlySet<string>): Promise<Map<string, string[]>> {
+async function findUnknown(
+  words: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  { tag, file, version, names }: Dictionary,
+): Promise<Map<string, string[]>> {
   const asked = [...words].filter((one) => !isKnown(one, known)).sort();
   const folder = join(process.cwd(), '.cache/spelling');
-  const key = cacheKey([dictionaryVersion, spellerVersion, ...asked]);
+  const key = cacheKey([version, spellerVersion, ...asked]);
   if (asked.length === 0 || (await readCache(folder, key)) !== undefined) return new Map();
   const { spellCheckDocument } = await import('cspell-lib');
   const { issues } = await spellCheckDocument(
-    { uri: 'file:///words.txt', text: asked.join('\n'), languageId: 'plaintext', locale: 'en-GB' },
+    { uri: 'file:///words.txt', text: asked.join('\n'), languageId: 'plaintext', locale: tag },
     { generateSuggestions: true, numSuggestions: 2, noConfigSearch: true },
     {
       loadDefaultConfiguration: false,
-      language: 'en-GB',
-      import: [fileURLToPath(import.meta.resolve(dictionary))],
-      dictionaries: ['en-gb'],
+      language: tag,
+      import: [fileURLToPath(import.meta.resolve(file))],
+      dictionaries: [...names],
       minWordLength: 3,
     },
   );
@@ -91,9 +154,6 @@ async function findUnknown(words: ReadonlySet<string>, known: ReadonlySet<string
   );
 }
 
-const dictionary = '@cspell/dict-en-gb/cspell-ext.json';
-/** Changes with package.json, where the versions are exact. */
-const dictionaryVersion = '@cspell/dict-en-gb 5.0.34';
 const spellerVersion = 'cspell-lib 9.7.0';
 
 /** "Northport’s", "Port-Book": the possessive and the parts of a known name are known. */

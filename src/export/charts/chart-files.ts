@@ -5,6 +5,7 @@ import { ownVersion } from '../../cache/code-version.ts';
 import { chartCaption } from '../../chart/caption.ts';
 import type { Chart } from '../../chart/chart.ts';
 import type { Spec } from '../../chart/spec-parts.ts';
+import { makePalette } from '../../colours/palette.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { drawnChart, type Drawing } from '../../vega/draw-chart.ts';
 import { loadFonts } from '../../vega/fonts.ts';
@@ -49,7 +50,8 @@ export async function chartFiles(
   { root = process.cwd(), cacheDir = join(root, '.cache/chart-files') }: FilesOptions = {},
 ): Promise<ChartFiles> {
   const caption = chartCaption(chart, registry);
-  const { name } = registry.site;
+  const { name, colours } = registry.site;
+  const palette = makePalette(colours);
   const { wide, narrow, spec, plot } = drawing;
   const { measure, hash } = await loadFonts(root);
   const key = cacheKey([
@@ -57,17 +59,17 @@ export async function chartFiles(
     hash,
     wide,
     narrow,
-    JSON.stringify([chart.id, spec, plot, caption, name]),
+    JSON.stringify([chart.id, spec, plot, caption, name, palette.light]),
   ]);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return JSON.parse(kept.toString()) as ChartFiles;
   const outline = await loadOutline(root);
   const words = takeAwayWords(caption, name, measure);
-  const named = { chart: chart.id, title: caption.title, alt: caption.alt };
+  const named = { chart: chart.id, title: caption.title, alt: caption.alt, palette };
   const drawn = { wide: svgSize(wide).height, narrow: svgSize(narrow).height };
   const files = {
     svg: outline(wide, { ...named, words }),
-    spec: takeAwaySpec(spec, plot, caption, words),
+    spec: takeAwaySpec(spec, plot, { caption, words, palette }),
     small: outline(narrow, named),
     heights: frameHeights({ caption, siteName: name, drawn, measure }),
   };

@@ -7,7 +7,8 @@ import type { Font } from 'fontkit';
 import { figureIds } from '../../chart/figure-ids.ts';
 import { layoutWidth } from '../../chart/layout.ts';
 import { footText, titleText, type TakeAwayWords } from './take-away.ts';
-import { lightColours, withLightColours } from '../../chart/theme.ts';
+import { withLightColours } from '../../chart/theme.ts';
+import type { Palette } from '../../colours/palette.ts';
 import { loadFonts } from '../../vega/fonts.ts';
 import { svgSize } from './svg-size.ts';
 
@@ -17,6 +18,7 @@ interface OutlineParts {
   readonly chart: string;
   readonly title: string;
   readonly alt: string;
+  readonly palette: Palette;
   /** What stands above and below it; nothing where it goes into a list that has these words. */
   readonly words?: TakeAwayWords;
 }
@@ -41,8 +43,8 @@ async function makeOutline(root: string): Promise<Outline> {
   const { files } = await loadFonts(root);
   const fonts = { 400: create(await readFile(files[400])), 600: create(await readFile(files[600])) };
   return (svg, parts) => {
-    const letters = new Letters(fonts);
-    const inner = withLightColours(svg).replaceAll(textElement, (whole, attributes: string, words: string) =>
+    const letters = new Letters(fonts, parts.palette.light['paper-raised']);
+    const inner = withLightColours(svg, parts.palette).replaceAll(textElement, (whole, attributes: string, words: string) =>
       letters.outlineElement(whole, attributes, words),
     );
     return assemble(inner, parts, letters);
@@ -58,8 +60,9 @@ const lineHeights = { title: 25, foot: 16 } as const;
 
 const takeAwayWidth = layoutWidth.wide + 2 * margin;
 
-function assemble(svg: string, { chart, title, alt, words }: OutlineParts, letters: Letters): string {
+function assemble(svg: string, { chart, title, alt, words, palette }: OutlineParts, letters: Letters): string {
   const ids = figureIds(chart);
+  const { ink, 'ink-muted': muted, 'paper-raised': ground } = palette.light;
   const named = `<title id="${ids.title}">${escape(title)}</title><desc id="${ids.alt}">${escape(alt)}</desc>`;
   const drawn = svgSize(svg);
   if (words === undefined)
@@ -67,21 +70,16 @@ function assemble(svg: string, { chart, title, alt, words }: OutlineParts, lette
   let y = margin;
   const placed: string[] = [];
   for (const line of words.title)
-    placed.push(
-      letters.line(line, { x: margin, y: (y += lineHeights.title) - 7, ...titleText, colour: lightColours['--chart-ink'] ?? '' }),
-    );
+    placed.push(letters.line(line, { x: margin, y: (y += lineHeights.title) - 7, ...titleText, colour: ink }));
   const top = y + gaps.title;
   y = top + drawn.height + gaps.foot - gaps.note;
   for (const note of words.foot) {
     y += gaps.note;
-    for (const line of note)
-      placed.push(
-        letters.line(line, { x: margin, y: (y += lineHeights.foot) - 4, ...footText, colour: lightColours['--chart-muted'] ?? '' }),
-      );
+    for (const line of note) placed.push(letters.line(line, { x: margin, y: (y += lineHeights.foot) - 4, ...footText, colour: muted }));
   }
   const [width, height] = [takeAwayWidth, Math.ceil(y + margin)];
   const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
-  const paper = `<rect width="${width}" height="${height}" fill="${lightColours['--chart-paper'] ?? ''}"/>`;
+  const paper = `<rect width="${width}" height="${height}" fill="${ground}"/>`;
   return (
     `<svg ${xlink} xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${ids.title}" aria-describedby="${ids.alt}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `${named}${letters.definitions()}${paper}<g transform="translate(${margin},${top})">${inner}</g>${placed.join('')}</svg>`
@@ -109,10 +107,13 @@ interface Glyphs {
 /** The letters that a file has used so far. */
 class Letters {
   readonly #fonts: Readonly<Record<Weight, Font>>;
+  /** Of the rims. */
+  readonly #paper: string;
   readonly #used = new Map<string, string>();
 
-  constructor(fonts: Readonly<Record<Weight, Font>>) {
+  constructor(fonts: Readonly<Record<Weight, Font>>, paper: string) {
     this.#fonts = fonts;
+    this.#paper = paper;
   }
 
   definitions(): string {
@@ -164,7 +165,7 @@ class Letters {
     if (uses.every((use) => use === '')) return '';
     const scale = Number((size / font.unitsPerEm).toFixed(5));
     const drawn = uses.join('');
-    const rim = `<g stroke="${lightColours['--chart-paper'] ?? ''}" stroke-width="${Math.round(rimWidth / scale)}" stroke-linejoin="round" aria-hidden="true">${drawn}</g>`;
+    const rim = `<g stroke="${this.#paper}" stroke-width="${Math.round(rimWidth / scale)}" stroke-linejoin="round" aria-hidden="true">${drawn}</g>`;
     return `<g transform="translate(0,${drop}) scale(${scale},-${scale})">${bare ? '' : rim}${drawn}</g>`;
   }
 }

@@ -6,12 +6,19 @@ import { pruneColumns } from '../../chart/data.ts';
 import type { Datum, Spec } from '../../chart/spec-parts.ts';
 import { colours, leastText, strongWeight, withLightColours } from '../../chart/theme.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
+import type { Palette } from '../../colours/palette.ts';
 
 export interface TakeAwayWords {
   /** The finding, on lines of like length. */
   readonly title: readonly string[];
   /** Notes, then source and site; a list of lines each. */
   readonly foot: readonly (readonly string[])[];
+}
+
+interface TakeAway {
+  readonly caption: ChartCaption;
+  readonly words: TakeAwayWords;
+  readonly palette: Palette;
 }
 
 export const titleText = { size: 20, weight: strongWeight } as const;
@@ -42,7 +49,7 @@ function balancedLines(text: string, style: TextStyle, measure: MeasureText): st
  * The specification of the wide drawing, without what only the site needs, under its finding, notes and source. `plot`: its width as
  * drawn, in pixels, which an editor with another font keeps: fitted into the whole width it would shrink there, or vanish.
  */
-export function takeAwaySpec(wide: Spec, plot: number, caption: ChartCaption, words: TakeAwayWords): Spec {
+export function takeAwaySpec(wide: Spec, plot: number, { caption, words, palette }: TakeAway): Spec {
   const { data, title, config, $schema, autosize, ...drawn } = wide;
   const rest = autosize === undefined ? drawn : { ...drawn, width: plot };
   const measured = (title ?? []) as string[];
@@ -66,7 +73,7 @@ export function takeAwaySpec(wide: Spec, plot: number, caption: ChartCaption, wo
   };
   const { values } = data as { values: readonly Datum[] };
   const whole = { ...spec, data: { values: pruneColumns(values, spec, []) } };
-  return widened(JSON.parse(withLightColours(JSON.stringify(whole)))) as Spec;
+  return widened(JSON.parse(withLightColours(JSON.stringify(whole), palette))) as Spec;
 }
 
 /** Arial sets words 7% wider than our font, strong ones 12%: columns of names have room for that, so that none runs into its mark. */

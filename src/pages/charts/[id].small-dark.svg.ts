@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
+import { makePalette } from '../../colours/palette.ts';
 import { inDarkColours } from '../../chart/theme.ts';
 import { filesOf } from '../../export/charts/chart-files.ts';
 
@@ -10,5 +11,5 @@ export const getStaticPaths = chartPaths satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { id: string }> = async ({ params: { id } }) => {
   const { small } = await filesOf(getRecord(registry.charts, id), registry);
-  return new Response(inDarkColours(small), { headers: { 'content-type': 'image/svg+xml' } });
+  return new Response(inDarkColours(small, makePalette(registry.site.colours)), { headers: { 'content-type': 'image/svg+xml' } });
 };

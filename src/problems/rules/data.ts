@@ -102,4 +102,14 @@ export const dataRules = {
     example: 'reviewBy: 2026-01-31, looked at with --as-of 2026-06-01',
     hint: 'Compare the record with its source, then set a new day or take the key out.',
   },
+  'site-colours': {
+    why: 'Words or marks that hardly differ from their ground cannot be read by many, in the light or in the dark.',
+    example: "an accent of pale yellow, in which links would be written",
+    hint: 'Take the tone that the report names, or another that stands apart as far.',
+  },
+  'site-picture': {
+    why: 'A picture that is missing, holds a script or is heavy would break the head of every page.',
+    example: 'logo: logo.svg, where public/ has no such file',
+    hint: 'Export the drawing as plain SVG with a viewBox, below 10 kB, into public/.',
+  },
 } as const satisfies Record<string, Rule>;

@@ -1,7 +1,6 @@
 /** Front matter of the pages people write: briefings and docs. */
 import { z } from 'astro/zod';
-import { repositorySchema } from './repository.ts';
-import { contactAddress, day, decimal, flag, id, languageTag, text } from './scalars.ts';
+import { day, decimal, flag, id, text } from './scalars.ts';
 
 export const briefingSchema = z
   .strictObject({
@@ -84,75 +83,3 @@ export const allowancesSchema = z
   )
   .max(60);
 export type Allowance = z.infer<typeof allowancesSchema>[number];
-
-const siteFields = z.strictObject({
-  name: text.meta({ description: 'The name of the site.', examples: ['The Harbour Notes'] }),
-  description: text.meta({ description: 'What the site is, in one sentence.', examples: ['Briefings on two ports.'] }),
-  language: languageTag.meta({ description: 'The language of the site’s words, as a BCP 47 tag.', examples: ['en-GB'] }),
-  publisher: id.describe('Who publishes it.'),
-  evidence: z
-    .strictObject({
-      gathered: day.describe('The day on which the evidence was gathered.'),
-      newest: id.describe('The source that is the newest page read; none may be newer.'),
-    })
-    .optional()
-    .describe('How far the evidence reaches; shown on every page and behind what is copied.'),
-  contact: contactAddress.optional().describe('How to report an error: a page or a mailbox; the about page says so where there is none.'),
-  contactUntil: day
-    .optional()
-    .describe('The last day on which security reports may rely on the contact: with it /.well-known/security.txt is written.'),
-  repository: repositorySchema
-    .optional()
-    .describe('Where the project is kept, for "edit this page" and, without a contact, to report an error.'),
-  ladder: z
-    .strictObject({
-      measure: id.describe('The measure, in per cent.'),
-      economy: id.describe('Of whom.'),
-      partner: id.optional().describe('With whom.'),
-    })
-    .optional()
-    .describe(
-      'What the home page shows at a glance: the newest observed figure of each definition of one measure, on a line from 0 to 100.',
-    ),
-  searchExamples: z
-    .array(text)
-    .default([])
-    .meta({ description: 'Searches to try, on the home page.', examples: [['ships lost in 2020']] }),
-  questions: z
-    .array(
-      z.strictObject({
-        question: text.meta({ description: 'The question, in the reader’s words.', examples: ['What does it cost?'] }),
-        briefings: z.array(id).min(1).describe('The briefings that answer it, the best first.'),
-        charts: z
-          .array(id)
-          .default([])
-          .describe('Charts that stand under it in the gallery, before those of its briefings: most of all those that no briefing shows.'),
-      }),
-    )
-    .default([])
-    .describe('What readers come with, for the home page.'),
-  filterTerms: z
-    .strictObject({
-      name: text.meta({ description: 'What such a term is called.', examples: ['Tide'] }),
-      groups: z
-        .array(text)
-        .min(1)
-        .meta({ description: 'Groups of the glossary.', examples: [['Tides']] }),
-    })
-    .optional()
-    .describe('Groups of the glossary whose terms readers can narrow a search by.'),
-  synonyms: z
-    .array(z.array(text).min(2))
-    .default([])
-    .meta({
-      description: 'Words and short phrases that readers use for each other when they search, beyond the other names of records.',
-      examples: [[['ship', 'vessel']]],
-    }),
-});
-export const siteSchema = siteFields.superRefine(({ contact, contactUntil }, context) => {
-  if (contactUntil === undefined) return;
-  const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['contactUntil'], message });
-  if (contact === undefined) refuse('has no contact to belong to; add contact, or remove it');
-  // RFC 9116, section 2.5.3: a page has to be given by https.
-  else if (contact.startsWith('http:')) refuse(`does not go with "${contact}"; name a mailbox or an https:// page, as security.txt has to`);
-});
