@@ -74,7 +74,16 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const pages = bodies.map(({ kind, id, file, body, line }): Page => ({ ...parseMdx(file, body, line), kind, id }));
   const registry: Registry = {
     ...collected,
-    site: site?.record ?? { name: '', description: '', language: 'en', publisher: '', about: [], questions: [], searchExamples: [], synonyms: [] },
+    site: site?.record ?? {
+      name: '',
+      description: '',
+      language: 'en',
+      publisher: '',
+      about: [],
+      questions: [],
+      searchExamples: [],
+      synonyms: [],
+    },
     datasets: read.datasets,
     facts: facts.facts,
     briefs: briefsOf(pages),

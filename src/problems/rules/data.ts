@@ -104,7 +104,7 @@ export const dataRules = {
   },
   'site-colours': {
     why: 'Words or marks that hardly differ from their ground cannot be read by many, in the light or in the dark.',
-    example: "an accent of pale yellow, in which links would be written",
+    example: 'an accent of pale yellow, in which links would be written',
     hint: 'Take the tone that the report names, or another that stands apart as far.',
   },
   'site-picture': {
