@@ -1,4 +1,5 @@
 // Wiring only: what runs, in which order. Values live in src/site.ts, headers in src/hosting/headers.ts.
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -8,16 +9,22 @@ import { markingLanguages } from './src/astro/marking-languages.ts';
 import { listPages } from './src/astro/list-pages.ts';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { serveLastIndex } from './src/astro/serve-last-index.ts';
+import { siteElsewhere } from './src/astro/site-elsewhere.ts';
 import { showProblems } from './src/astro/show-problems.ts';
 import { withoutVegaLite } from './src/astro/without-vega-lite.ts';
+import { currentFolders } from './src/folders.ts';
 import { base, siteUrl } from './src/site.ts';
 
+const { generator, site } = currentFolders();
+
 export default defineConfig({
+  srcDir: join(generator, 'src'),
+  publicDir: join(site, 'public'),
   base,
   ...(siteUrl === undefined ? {} : { site: siteUrl.href }),
   trailingSlash: 'always',
-  // Caches lie in the project, not in node_modules, which several copies of it may share.
-  cacheDir: './.cache/astro',
+  // Caches lie in the site's folder, not in node_modules, which several copies of it may share.
+  cacheDir: join(site, '.cache/astro'),
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
   // White space as in JSX, which is how Prettier lays components out: a space that counts is written {' '}.
   compressHTML: 'jsx',
@@ -35,10 +42,10 @@ export default defineConfig({
   },
   integrations: [mdx(), markingLanguages(), ...(siteUrl === undefined ? [] : [listPages(base)])],
   vite: {
-    cacheDir: './.cache/vite',
+    cacheDir: join(site, '.cache/vite'),
     // Set where the project is built through a link: src/pipeline/plain-path.ts says why.
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
-    plugins: [plainImports(), withoutVegaLite(), showProblems(), serveLastIndex(base)],
+    plugins: [siteElsewhere({ generator, site }), plainImports(), withoutVegaLite(), showProblems(site), serveLastIndex(site, base)],
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: {
       assetsInlineLimit: 0,

@@ -15,7 +15,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },
   formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
-    may: ['narrow', 'problems', 'text', 'formula', 'colours'],
+    may: ['folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',
   },
   files: { may: [], instead: 'It knows names, sizes and types of files: what they hold is for others.' },
@@ -29,7 +29,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'A chart is turned from records into a specification here, without Vega: draw it in vega/.',
   },
   vega: {
-    may: ['narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache', 'colours'],
+    may: ['folders.ts', 'narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache', 'colours'],
     instead: 'Charts are drawn from specifications and records: take them as arguments.',
   },
   editors: {
@@ -49,11 +49,12 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['narrow', 'colours', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
+    may: ['folders.ts', 'narrow', 'colours', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
     may: [
+      'folders.ts',
       'files',
       'narrow',
       'colours',
@@ -73,7 +74,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   site: {
-    may: ['narrow', 'registry', 'figures', 'site.ts'],
+    may: ['folders.ts', 'narrow', 'registry', 'figures', 'site.ts'],
     instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
   },
   components: {
@@ -94,7 +95,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     ],
     instead: 'Components get records by id from registry/.',
   },
-  layouts: { may: ['components', 'styles', '.cache'], instead: 'Layouts get data as props: fetch it in the page.' },
+  layouts: { may: ['components', 'styles'], instead: 'Layouts get data as props: fetch it in the page.' },
   pages: {
     may: [
       'narrow',
@@ -116,15 +117,16 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Pages fetch, choose a layout and pass props.',
   },
   hosting: {
-    may: ['narrow', 'problems', 'site.ts', 'files'],
+    may: ['folders.ts', 'narrow', 'problems', 'site.ts', 'files'],
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
+    may: ['folders.ts', 'narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {
     may: [
+      'folders.ts',
       'cache',
       'editors',
       'files',
@@ -148,6 +150,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   },
   cli: {
     may: [
+      'folders.ts',
       'import',
       'editors',
       'narrow',
@@ -165,9 +168,10 @@ export const importTable: Readonly<Record<string, Rule>> = {
     ],
     instead: 'A command reads its arguments and calls: what it does belongs in the folder of its trade.',
   },
-  styles: { may: ['.cache'], instead: '' },
+  styles: { may: [], instead: '' },
   'site.ts': { may: [], instead: 'Only addresses live here.' },
-  'content.config.ts': { may: [], instead: 'Astro only renders bodies.' },
+  'folders.ts': { may: [], instead: 'Only the two folders live here.' },
+  'content.config.ts': { may: ['folders.ts'], instead: 'Astro only renders bodies.' },
   'env.d.ts': { may: ['components'], instead: '' },
 };
 

@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import * as fontkitten from 'fontkitten';
+import type { Folders } from '../folders.ts';
 import { buildFonts } from './fonts.ts';
 import { siteCharacters } from './site-characters.ts';
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
+
+/** A project that holds its own site. */
+const own = (root: string): Folders => ({ generator: root, site: root });
 
 function makeRoot(context: TestContext, files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'playbook-fonts-'));
@@ -23,16 +27,16 @@ test('the characters are those of data and sources, escaped ones too, each once 
     'src/content/a.mdx': '&times; &rarr; &nosuch; &#8364;',
     'src/a.ts': "'\\u2212 \\u{b7} \\xa0'",
   });
-  assert.equal(siteCharacters(root), `${ascii}\u00a0·×é–€→−`);
+  assert.equal(siteCharacters(own(root)), `${ascii}\u00a0·×é–€→−`);
 });
 
 test('tests, code that only builds, and files that are no text add nothing', (context) => {
-  assert.equal(siteCharacters(makeRoot(context, { 'src/a.test.ts': 'ü', 'src/pipeline/b.ts': 'ö', 'data/a.png': 'ä' })), ascii);
+  assert.equal(siteCharacters(own(makeRoot(context, { 'src/a.test.ts': 'ü', 'src/pipeline/b.ts': 'ö', 'data/a.png': 'ä' }))), ascii);
 });
 
 test('the fonts hold the characters of the site and few others, within their budget', async (context) => {
   const root = makeRoot(context, { 'data/a.yaml': '“é” – 日本 →' });
-  const sizes = await buildFonts(root);
+  const sizes = await buildFonts(own(root));
   assert.deepEqual(
     sizes.map(({ file }) => file),
     ['source-sans-3.woff2', 'source-serif-4.woff2'],
@@ -54,18 +58,18 @@ test('the fonts hold the characters of the site and few others, within their bud
 test('a font is written again only when its bytes change', async (context) => {
   const root = makeRoot(context, { 'data/a.yaml': 'x' });
   const file = join(root, '.cache/fonts/source-sans-3.woff2');
-  await buildFonts(root);
+  await buildFonts(own(root));
   const long = new Date(0);
   utimesSync(file, long, long);
   const before = readFileSync(file);
   writeFileSync(join(root, 'data/a.yaml'), 'y 日');
-  await buildFonts(root);
+  await buildFonts(own(root));
   assert.deepEqual([statSync(file).mtimeMs, readFileSync(file).equals(before)], [0, true]);
   writeFileSync(join(root, 'data/a.yaml'), 'é');
-  await buildFonts(root);
+  await buildFonts(own(root));
   assert.notEqual(statSync(file).mtimeMs, 0);
   writeFileSync(join(root, 'data/a.yaml'), 'x');
-  await buildFonts(root);
+  await buildFonts(own(root));
   assert.ok(readFileSync(file).equals(before), 'the same characters give the same bytes');
   assert.deepEqual(
     readdirSync(join(root, '.cache/fonts')).filter((name) => !name.endsWith('.key')),

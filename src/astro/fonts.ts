@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkitten';
 import { cacheKey, keepFile } from '../cache/cache.ts';
+import type { Folders } from '../folders.ts';
 import { siteCharacters } from './site-characters.ts';
 
 /** What a face is for. */
@@ -45,12 +46,12 @@ export interface FontSize {
 const subsetter = 'subset-font 2.9.0';
 
 /** Writes a file only when its bytes change, so that a running server does not reload for nothing; those of no use are removed. */
-export async function buildFonts(root: string, uses: readonly FontUse[] = ['text', 'headings']): Promise<FontSize[]> {
-  const folder = join(root, '.cache/fonts');
+export async function buildFonts(folders: Folders, uses: readonly FontUse[] = ['text', 'headings']): Promise<FontSize[]> {
+  const folder = join(folders.site, '.cache/fonts');
   for (const { use, target } of recipes) if (!uses.includes(use)) rmSync(join(folder, target), { force: true });
   const wanted = recipes.filter(({ use }) => uses.includes(use));
   if (wanted.length === 0) return [];
-  const characters = siteCharacters(root);
+  const characters = siteCharacters(folders);
   return await Promise.all(wanted.map((recipe) => buildFont(recipe, characters, folder)));
 }
 

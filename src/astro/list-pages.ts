@@ -1,6 +1,7 @@
 /** The sitemap: every page that readers may arrive at, each with the day of its last change where a record knows it. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { currentFolders } from '../folders.ts';
 import { pageDates } from '../export/page-dates.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { movedPages } from '../registry/moved-pages.ts';
@@ -14,7 +15,7 @@ export function listPages(base: string): AstroIntegration {
   let known: { readonly dates: ReadonlyMap<string, string>; readonly moved: ReadonlyMap<string, string> } | undefined;
   const read = () => {
     if (known === undefined) {
-      const { registry } = loadRegistry(process.cwd());
+      const { registry } = loadRegistry(currentFolders().site);
       known = { dates: pageDates(registry), moved: movedPages(registry) };
     }
     return known;

@@ -3,19 +3,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePalette } from '../colours/palette.ts';
 import { frameColours, pageColours } from '../colours/style-sheet.ts';
+import type { Folders } from '../folders.ts';
 import type { Registry } from '../registry/registry.ts';
 import { faces } from './faces.ts';
 import { buildFonts, type FontSize, type FontUse } from './fonts.ts';
 
 /** The sizes of the fonts that were made. */
-export async function buildLooks(root: string, { colours, fonts = {} }: Pick<Registry['site'], 'colours' | 'fonts'>): Promise<FontSize[]> {
+export async function buildLooks(
+  folders: Folders,
+  { colours, fonts = {} }: Pick<Registry['site'], 'colours' | 'fonts'>,
+): Promise<FontSize[]> {
   const palette = makePalette(colours);
   const own = (['text', 'headings'] as const satisfies readonly FontUse[]).filter((use) => fonts[use] !== 'system');
-  const folder = join(root, '.cache/styles');
+  const folder = join(folders.site, '.cache/styles');
   mkdirSync(folder, { recursive: true });
   keepText(join(folder, 'page.css'), `${faces(own)}${pageColours(palette)}`);
   keepText(join(folder, 'frame.css'), `${faces(own.filter((use) => use === 'text'))}${frameColours(palette)}`);
-  return await buildFonts(root, own);
+  return await buildFonts(folders, own);
 }
 
 /** Written only when it changes, so that a running server does not reload for nothing. */

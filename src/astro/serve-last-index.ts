@@ -4,12 +4,12 @@ import { join, normalize } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentTypeOf } from '../files/content-type.ts';
 
-export function serveLastIndex(base: string): Plugin {
+export function serveLastIndex(site: string, base: string): Plugin {
   return {
     name: 'serve-last-index',
     apply: 'serve',
     configureServer(server) {
-      const folder = join(server.config.root, 'dist');
+      const folder = join(site, 'dist');
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         // Astro's own middleware may have taken the base off already.

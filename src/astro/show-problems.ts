@@ -12,14 +12,15 @@ import { problemBanner, problemPage } from './problem-page.ts';
 /** How long a page waits for the checks of what was just saved. */
 const longestWait = 15_000;
 
-export function showProblems(): Plugin {
+/** `site` is the site's folder. */
+export function showProblems(site: string): Plugin {
   return {
     name: 'show-problems',
     apply: 'serve',
     configureServer(server) {
-      const file = join(server.config.root, reportFile);
+      const file = join(site, reportFile);
       mkdirSync(dirname(file), { recursive: true });
-      const state = watchFiles(server, file);
+      const state = watchFiles(server, site, file);
       server.middlewares.use((request, response, next) => {
         if (!asksForPage(request)) next();
         else void state.settled().then((report) => answer(report, response, next));
@@ -29,9 +30,8 @@ export function showProblems(): Plugin {
 }
 
 /** A saved file makes the modules that read it stale at once; the page is loaded again when the checks have said what they found. */
-function watchFiles(server: ViteDevServer, file: string): { settled: () => Promise<DevReport> } {
-  const { root } = server.config;
-  const folders = ['data', 'src/content'].map((folder) => join(root, folder));
+function watchFiles(server: ViteDevServer, site: string, file: string): { settled: () => Promise<DevReport> } {
+  const folders = ['data', 'src/content'].map((folder) => join(site, folder));
   server.watcher.add([...folders, file]);
   let saved = 0;
   let waiting: (() => void)[] = [];

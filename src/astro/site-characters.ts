@@ -1,10 +1,10 @@
 /** All characters the site can show, from the text files it is made of. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Folders } from '../folders.ts';
 import { positionAt, type Position } from '../text/position.ts';
 
-const folders = ['data', 'src'];
 /** Runs while the site is made, or reads what others wrote; its words reach the terminal and no page. */
 const neverShown = [
   'src/astro',
@@ -28,9 +28,9 @@ const test = /(?:\.|-for-)test\.ts$/;
 const printableAscii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index));
 
 /** In the order of their code points, each once; printable ASCII always, because data may change while the site is written. */
-export function siteCharacters(root: string): string {
+export function siteCharacters(folders: Folders): string {
   const characters = new Set(printableAscii);
-  for (const { text } of shownFiles(root))
+  for (const { text } of shownFiles(folders))
     for (const found of [text, ...decodeEscapes(text).map(([decoded]) => decoded)])
       for (const character of found.match(/[\u007f-\u{10ffff}]/gu) ?? []) characters.add(character);
   return [...characters]
@@ -39,11 +39,11 @@ export function siteCharacters(root: string): string {
     .join('');
 }
 
-/** Where each of these characters stands first, by path of the file from the root; one that stands nowhere is left out. */
-export function placeCharacters(root: string, wanted: Iterable<string>): Map<string, Position & { readonly file: string }> {
+/** Where each of these characters stands first, by path of the file from its folder; one that stands nowhere is left out. */
+export function placeCharacters(folders: Folders, wanted: Iterable<string>): Map<string, Position & { readonly file: string }> {
   const places = new Map<string, Position & { file: string }>();
   const left = new Set(wanted);
-  for (const { file, text } of shownFiles(root)) {
+  for (const { file, text } of shownFiles(folders)) {
     const escapes = decodeEscapes(text);
     for (const character of left) {
       const plain = text.indexOf(character);
@@ -57,13 +57,19 @@ export function placeCharacters(root: string, wanted: Iterable<string>): Map<str
 }
 
 /** What authors write before what we do: a letter that both use is told at the author's. */
-function* shownFiles(root: string): Generator<{ file: string; text: string }> {
-  for (const folder of folders) {
+function* shownFiles({ generator, site }: Folders): Generator<{ file: string; text: string }> {
+  for (const [root, folder] of [
+    [site, 'data'],
+    [site, 'src/content'],
+    [generator, 'src'],
+  ] as const) {
+    if (!existsSync(join(root, folder))) continue;
     const entries = readdirSync(join(root, folder), { withFileTypes: true, recursive: true });
     const paths = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
     for (const file of paths.sort()) {
+      if (folder === 'src' && file.startsWith('src/content/')) continue;
       if (!textFile.test(file) || test.test(file) || neverShown.some((part) => file === part || file.startsWith(`${part}/`))) continue;
       // Of one length, so that places stay right.
       yield { file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\r(?!\n)/g, '\n') };

@@ -13,7 +13,7 @@ const formats = { text: () => '', json: formatProblemsAsJson, github: formatProb
 await runCommand({
   usage: 'npm run check [-- --format json|github] [-- --as-of YYYY-MM-DD] [-- --explain RULE]',
   options: { format: { type: 'string', default: 'text' }, 'as-of': { type: 'string' }, explain: { type: 'string' } },
-  run: async (root, { values: { format, 'as-of': asOf, explain } }) => {
+  run: async (site, { generator, values: { format, 'as-of': asOf, explain } }) => {
     const print: (problems: readonly Problem[]) => string = formats[chosen('format', format, ['text', 'json', 'github'])];
     if (typeof explain === 'string') {
       const { explains, text } = explainRule(explain);
@@ -23,7 +23,11 @@ await runCommand({
     if (typeof asOf === 'string' && !(asOf.length === 10 && isPartialDate(asOf)))
       throw new Fault(2, `"${asOf}" is not a calendar day.`, 'Write --as-of YYYY-MM-DD.');
     // Which charts are drawn is for people, whatever the format of the report.
-    const { problems } = await checkProject(root, (line) => complain(`${line}\n`), typeof asOf === 'string' ? asOf : undefined);
+    const { problems } = await checkProject(
+      { generator, site },
+      (line) => complain(`${line}\n`),
+      typeof asOf === 'string' ? asOf : undefined,
+    );
     write(print(problems));
     if (format === 'text' && problems.length > 0) complain(formatProblems(problems));
     if (format === 'text' && problems.length === 0) write('No problems.\n');

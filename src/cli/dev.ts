@@ -3,15 +3,15 @@ import { complain, readPort, readSite, runCommand, say } from './run-command.ts'
 
 await runCommand({
   usage: 'npm run dev',
-  run: async (root) => {
+  run: async (site, { generator }) => {
     await readSite();
     const port = readPort();
     const { checkProject } = await import('../pipeline/check-project.ts');
     const { checkOnSave } = await import('../pipeline/check-on-save.ts');
     const { runDevServer } = await import('../pipeline/run-dev-server.ts');
-    const saves = await checkOnSave(root, () => checkProject(root, say), complain);
+    const saves = await checkOnSave(site, () => checkProject({ generator, site }, say), complain);
     try {
-      return await runDevServer(root, port, { write: complain, hasProblems: saves.hasProblems });
+      return await runDevServer({ generator, site }, port, { write: complain, hasProblems: saves.hasProblems });
     } finally {
       saves.close();
     }

@@ -2,6 +2,7 @@
 import { constants } from 'node:os';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { toError } from '../narrow/to-error.ts';
+import { currentFolders, siteVariable, type Folders } from '../folders.ts';
 import { Fault, formatFault, toFault } from '../problems/fault.ts';
 import { hearSignals } from '../pipeline/hear-signals.ts';
 import { stopSignals } from './run-child.mjs';
@@ -33,19 +34,21 @@ export interface Arguments {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   /** Options that may be given several times. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** The folder of the code, which is the site's too where no other is named. */
+  readonly generator: string;
 }
 
 interface Command {
-  /** Printed when the arguments cannot be understood; `--debug` is added. */
+  /** Printed when the arguments cannot be understood; `--site` and `--debug` are added. */
   readonly usage: string;
   readonly options?: ParseArgsOptionsConfig;
   /** How many arguments that are no options it takes. */
   readonly takes?: number;
-  /** The project folder and the arguments → the exit code. */
+  /** The site's folder and the arguments → the exit code. */
   readonly run: (root: string, given: Arguments) => Promise<number>;
 }
 
-/** Runs a command in the folder it was called in and leaves its end as the exit code; `--debug` prints where a fault was thrown. */
+/** Runs a command on the site of the folder it was called in, or of `--site`, and leaves its end as the exit code; `--debug` prints where a fault was thrown. */
 export async function runCommand(command: Command): Promise<void> {
   // A reader that has gone away, as in `npm run build | head -1`, changes nothing of the outcome.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
@@ -78,7 +81,8 @@ async function endOf(command: Command): Promise<number> {
   try {
     const given = parse(command);
     debug = given.values['debug'] === true;
-    return await command.run(process.cwd(), given);
+    const { site, generator } = findFolders(given.values['site']);
+    return await command.run(site, { ...given, generator });
   } catch (error) {
     // A program that was started here may hear a signal sooner than this one does.
     await hearSignals();
@@ -86,12 +90,26 @@ async function endOf(command: Command): Promise<number> {
   }
 }
 
-function parse({ usage, options = {}, takes = 0 }: Command): Arguments {
-  const hint = `Usage: ${usage}\nOption: -- --debug   print where a fault was thrown`;
+/** What this command starts finds the same. */
+function findFolders(given: string | boolean | undefined): Folders {
+  if (given === '') throw new Fault(2, 'No folder is named.', 'Write --site and the folder that holds data/ and src/content/.');
+  if (given !== undefined) process.env[siteVariable] = String(given);
+  try {
+    const found = currentFolders();
+    process.env[siteVariable] = found.site;
+    return found;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Fault(2, error.message, `Correct --site or ${siteVariable}, or leave it out.`);
+    throw error;
+  }
+}
+
+function parse({ usage, options = {}, takes = 0 }: Command): Omit<Arguments, 'generator'> {
+  const hint = `Usage: ${usage}\nOptions: -- --site DIR   work on the site in that folder (${siteVariable})\n         -- --debug      print where a fault was thrown`;
   try {
     const { positionals, values } = parseArgs({
       allowPositionals: takes > 0,
-      options: { ...options, debug: { type: 'boolean', default: false } },
+      options: { ...options, site: { type: 'string' }, debug: { type: 'boolean', default: false } },
     });
     if (positionals.length > takes) throw new TypeError(`"${positionals.slice(takes).join(' ')}" is one argument too many.`);
     const single: Record<string, string | boolean | undefined> = {};

@@ -14,14 +14,15 @@ test('a release has one id in every folder, and another as soon as anything the 
     mkdirSync(join(root, 'one', path, '..'), { recursive: true });
     writeFileSync(join(root, 'one', path), text);
   };
-  const id = (): string => releaseId(join(root, 'one'), here);
+  const own = (name: string) => ({ generator: join(root, name), site: join(root, name) });
+  const id = (): string => releaseId(own('one'), here);
   put('data/facts/ships.yaml', 'a: 1');
   put('src/pages/index.astro', '---');
   put('package-lock.json', '{}');
   const first = id();
   assert.match(first, /^[0-9a-f]{10}$/);
   cpSync(join(root, 'one'), join(root, 'two'), { recursive: true });
-  assert.equal(releaseId(join(root, 'two'), here), first);
+  assert.equal(releaseId(own('two'), here), first);
 
   put('src/a.test.ts', '');
   put('data/ledger.csv', 'kind,id');
@@ -30,8 +31,8 @@ test('a release has one id in every folder, and another as soon as anything the 
   put('dist/index.html', 'x');
   assert.equal(id(), first, 'what decides nothing of the site');
 
-  const ids = [first, releaseId(join(root, 'one'), { ...here, base: '/a/' })];
-  ids.push(releaseId(join(root, 'one'), { ...here, siteUrl: new URL('https://example.org') }));
+  const ids = [first, releaseId(own('one'), { ...here, base: '/a/' })];
+  ids.push(releaseId(own('one'), { ...here, siteUrl: new URL('https://example.org') }));
   for (const [path, text] of [
     ['data/facts/ships.yaml', 'a: 2'],
     ['data/facts/ship.yaml', ''],

@@ -24,7 +24,7 @@ const sizes = (bytes: number) => [
 
 test('fonts within their budget are no problem, whatever letters are new', (context) => {
   const root = makeRoot(context, { 'src/content/docs/a.mdx': 'naïve' });
-  assert.deepEqual(checkFonts(root, sizes(1_000), budget), []);
+  assert.deepEqual(checkFonts({ generator: root, site: root }, sizes(1_000), budget), []);
 });
 
 test('a new letter is named where it stands, also as an entity; what no font of ours draws is not', (context) => {
@@ -34,7 +34,7 @@ test('a new letter is named where it stands, also as an entity; what no font of 
     'src/checks/rule.ts': "'ø'",
   });
   assert.equal(
-    formatProblems(checkFonts(root, sizes(1_250), budget)),
+    formatProblems(checkFonts({ generator: root, site: root }, sizes(1_250), budget)),
     `src/content/docs/a.mdx:3:5  byte-budgets
   The fonts are 1250 bytes, 250 over their budget of 1000, and were 900 when it was set; new since then: "ï" (src/content/docs/a.mdx:3:5), "ç" (src/content/docs/b.mdx:1:5).
   Each letter weighs some 200 bytes on every page: write the word without it, or raise the number in src/checks/dist/budgets.ts with a reason.

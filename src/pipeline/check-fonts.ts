@@ -2,18 +2,19 @@
 import { drawnCharacters, type FontSize } from '../astro/fonts.ts';
 import { placeCharacters, siteCharacters } from '../astro/site-characters.ts';
 import type { FontBudget } from '../checks/dist/budgets.ts';
+import type { Folders } from '../folders.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** More are counted, not named. */
 const mostNamed = 12;
 
 /** At most one problem, at the first new letter. */
-export function checkFonts(root: string, sizes: readonly FontSize[], budget: FontBudget): Problem[] {
+export function checkFonts(folders: Folders, sizes: readonly FontSize[], budget: FontBudget): Problem[] {
   const bytes = sizes.reduce((total, size) => total + size.bytes, 0);
   if (bytes <= budget.bytes) return [];
   const known = new Set(budget.letters);
-  const added = drawnCharacters(siteCharacters(root)).filter((character) => character > '~' && !known.has(character));
-  const places = [...placeCharacters(root, added)].sort(([, a], [, b]) =>
+  const added = drawnCharacters(siteCharacters(folders)).filter((character) => character > '~' && !known.has(character));
+  const places = [...placeCharacters(folders, added)].sort(([, a], [, b]) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );
   const [first] = places;

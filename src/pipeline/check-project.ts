@@ -2,6 +2,7 @@
 import { buildLooks } from '../astro/looks.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkInputs, type CheckedInputs } from '../checks/check-inputs.ts';
+import type { Folders } from '../folders.ts';
 import { errorCode } from '../narrow/error-code.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { checkFonts } from './check-fonts.ts';
@@ -15,16 +16,17 @@ interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
 }
 
 /** Editors get their schemas anew. Charts that are in the cache are not drawn again; `say` is told which are drawn. With `asOf` also what is overdue by then. */
-export async function checkProject(root: string, say: (line: string) => void, asOf?: string): Promise<CheckedProject> {
+export async function checkProject(folders: Folders, say: (line: string) => void, asOf?: string): Promise<CheckedProject> {
+  const root = folders.site;
   const { build, problems } = await checkInputs(root, asOf);
   const stops = build.problems.length > 0;
   // A record with a fault may be what a chart draws, or names; what prose has is no chart's.
   const isDrawable = !stops && problems.every(({ file }) => file.startsWith('src/content/'));
   const further: Problem[] = [];
   try {
-    const key = inputsKey(root, build.files);
+    const key = inputsKey(folders.generator, build.files);
     await keepSchemas(root, build, key);
-    further.push(...checkFonts(root, await buildLooks(root, build.registry.site), fontBudget));
+    further.push(...checkFonts(folders, await buildLooks(folders, build.registry.site), fontBudget));
     if (isDrawable) further.push(...(await drawChanged(build.registry, key, { root, say })));
   } catch (error) {
     // A check only has to read; what it would keep in .cache/ it cannot look at then.

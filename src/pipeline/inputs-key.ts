@@ -4,9 +4,9 @@ import { codeVersion } from '../cache/code-version.ts';
 import type { DataFile } from '../registry/data-file.ts';
 
 /** From the texts as they were read, not from the disk, where they may have changed since. */
-export function inputsKey(root: string, files: readonly DataFile[]): string {
+export function inputsKey(generator: string, files: readonly DataFile[]): string {
   return cacheKey([
-    codeVersion(root, ['src']),
+    codeVersion(generator, ['src']),
     ...files.flatMap(({ path, text, unreadable }) => [path, unreadable === true ? 'unreadable' : '', text]),
   ]);
 }

@@ -7,8 +7,8 @@ import { makePlainPath } from './plain-path.ts';
 
 test('a path that Vite reads as it is stays as it is', () => {
   for (const root of ['/srv/site', '/home/Éva/my site (1) [x] & co', '/srv/日本']) {
-    const plain = makePlainPath(root);
-    assert.deepEqual([plain.root, plain.flags, plain.toPlain(`${root}/a`)], [root, [], `${root}/a`]);
+    const plain = makePlainPath({ generator: root, site: root });
+    assert.deepEqual([plain.folders.site, plain.flags, plain.toPlain(`${root}/a`)], [root, [], `${root}/a`]);
   }
 });
 
@@ -19,7 +19,7 @@ test('a path with characters that mean something else there is reached by anothe
     const root = join(parent, name);
     mkdirSync(root);
     writeFileSync(join(root, 'a.txt'), name);
-    const plain = makePlainPath(root);
+    const plain = makePlainPath({ generator: root, site: root });
     const file = plain.toPlain(join(root, 'a.txt'));
     assert.match(file, /^[\w./-]+$/);
     assert.equal(readFileSync(file, 'utf8'), name);
@@ -29,5 +29,27 @@ test('a path with characters that mean something else there is reached by anothe
     plain.remove();
     assert.equal(existsSync(file), false);
     assert.equal(readFileSync(join(root, 'a.txt'), 'utf8'), name);
+  }
+});
+
+test('a site and a generator with such paths, one in the other, have a plain name each', (context) => {
+  const parent = mkdtempSync(join(tmpdir(), 'plain-'));
+  context.after(() => rmSync(parent, { recursive: true }));
+  const outer = join(parent, 'the #1 team');
+  const inner = join(outer, 'generator');
+  mkdirSync(inner, { recursive: true });
+  for (const folders of [
+    { generator: inner, site: outer },
+    { generator: outer, site: inner },
+  ]) {
+    const plain = makePlainPath(folders);
+    for (const folder of [inner, outer]) {
+      const file = plain.toPlain(join(folder, 'a.txt'));
+      assert.match(file, /^[\w./-]+$/);
+      assert.equal(plain.toTrue(`in ${file}`), `in ${join(folder, 'a.txt')}`);
+    }
+    assert.deepEqual([plain.toPlain(folders.site), plain.toPlain(folders.generator)], [plain.folders.site, plain.folders.generator]);
+    assert.equal(plain.environment['SITE_DIR'], plain.folders.site);
+    plain.remove();
   }
 });

@@ -2,6 +2,7 @@
 import { checkInputs } from '../checks/check-inputs.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
+import { currentFolders, type Folders } from '../folders.ts';
 import { base, siteUrl } from '../site.ts';
 import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
@@ -17,16 +18,18 @@ import { keepSchemas } from './keep-schemas.ts';
 import { buildPages } from './run-astro.ts';
 import type { Stages } from './stages.ts';
 
+const withSite = (site: string): Folders => ({ ...currentFolders(), site });
+
 export const realStages: Stages = {
-  identify: (root) => releaseId(root, { base, siteUrl }),
+  identify: (site) => releaseId(withSite(site), { base, siteUrl }),
   checkInputs: async (root) => {
     const checked = await checkInputs(root);
-    await keepSchemas(root, checked.build, inputsKey(root, checked.build.files));
+    await keepSchemas(root, checked.build, inputsKey(currentFolders().generator, checked.build.files));
     return checked;
   },
-  buildLooks: async (root, site) => checkFonts(root, await buildLooks(root, site), fontBudget),
+  buildLooks: async (root, site) => checkFonts(withSite(root), await buildLooks(withSite(root), site), fontBudget),
   drawCharts,
-  buildPages: (outDir, { root, say, signal }) => buildPages({ root, outDir, say, signal }),
+  buildPages: (outDir, { root, say, signal }) => buildPages({ folders: withSite(root), outDir, say, signal }),
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);
     await indexSite(folder, registry, context);

@@ -1,9 +1,11 @@
 /** Astro as a child process: the pages are made in a folder of our choosing, and no warning is tolerated. */
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Folders } from '../folders.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Fault, findEnvironmentFault } from '../problems/fault.ts';
+import { makeAstroRoot } from './astro-root.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { makePlainPath, type PlainPath } from './plain-path.ts';
 import { readAstroOutput, withoutStack } from './read-astro-output.ts';
@@ -14,7 +16,7 @@ const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 
 interface AstroBuildOptions {
-  readonly root: string;
+  readonly folders: Folders;
   /** Where the site is made. */
   readonly outDir: string;
   readonly say: (line: string) => void;
@@ -22,12 +24,12 @@ interface AstroBuildOptions {
 }
 
 /** Problems of authors come back; anything else that is not in order, a warning too, is thrown with Astro's own words. */
-export async function buildPages({ root, outDir, say, signal }: AstroBuildOptions): Promise<Problem[]> {
+export async function buildPages({ folders, outDir, say, signal }: AstroBuildOptions): Promise<Problem[]> {
   // --force: what Astro remembers of the content must not outlive a change of schema or branch.
-  const plain = makePlainPath(root);
-  const args = ['build', '--root', plain.root, '--outDir', plain.toPlain(outDir), '--json', '--force'];
-  const { code, stdout, stderr } = await run(root, toNode(plain, args), signal).finally(plain.remove);
-  const { problems, faults, remarks } = readAstroOutput(root, stdout, stderr, plain.toTrue);
+  const plain = makePlainPath(folders);
+  const args = ['--outDir', plain.toPlain(outDir), '--json', '--force'];
+  const { code, stdout, stderr } = await run(folders, plain, toNode(plain, 'build', args), signal).finally(plain.remove);
+  const { problems, faults, remarks } = readAstroOutput(folders.site, stdout, stderr, plain.toTrue);
   for (const remark of remarks) say(remark);
   if (problems.length > 0 || (code === 0 && faults.length === 0)) {
     // A warning beside problems of authors would be lost if only the problems were told.
@@ -46,9 +48,14 @@ export async function buildPages({ root, outDir, say, signal }: AstroBuildOption
   );
 }
 
-/** Astro is found through the link too: its own files are asked of Vite by their paths. */
-export function toNode({ flags, toPlain }: PlainPath, args: readonly string[]): string[] {
-  return [...flags, '--import', endWithParent, toPlain(astro), ...args];
+/**
+ * The settings are the generator's, wherever Astro's root is. Astro is found through the link too: its own files are asked of Vite
+ * by their paths.
+ */
+export function toNode({ folders, flags, toPlain }: PlainPath, command: 'build' | 'dev', args: readonly string[]): string[] {
+  const root = makeAstroRoot(folders);
+  const config = relative(root, join(folders.generator, 'astro.config.mjs'));
+  return [...flags, '--import', endWithParent, toPlain(astro), command, '--root', root, '--config', config, ...args];
 }
 
 interface Ended {
@@ -58,11 +65,11 @@ interface Ended {
 }
 
 /** Resolves when the child is gone, so that nothing writes into the folder any more. */
-function run(root: string, args: readonly string[], signal: AbortSignal | undefined): Promise<Ended> {
+function run({ generator }: Folders, { environment }: PlainPath, args: readonly string[], signal: AbortSignal | undefined): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: fixEnvironment(process.env),
+      cwd: generator,
+      env: fixEnvironment({ ...process.env, ...environment }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const stop = (): void => void child.kill();

@@ -1,6 +1,7 @@
 /** Astro's server for writing, in the foreground until it is stopped, or until whoever started it is gone. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Folders } from '../folders.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { makePlainPath } from './plain-path.ts';
 import { withoutStack } from './read-astro-output.ts';
@@ -13,11 +14,11 @@ interface DevOutput {
 }
 
 /** Resolves to the exit code of the server; 0 where it was asked to stop. */
-export async function runDevServer(root: string, port: number, output: DevOutput): Promise<number> {
-  const plain = makePlainPath(root);
-  const child = spawn(process.execPath, toNode(plain, ['dev', '--root', plain.root, '--port', String(port)]), {
-    cwd: root,
-    env: fixEnvironment(process.env, 'development'),
+export async function runDevServer(folders: Folders, port: number, output: DevOutput): Promise<number> {
+  const plain = makePlainPath(folders);
+  const child = spawn(process.execPath, toNode(plain, 'dev', ['--port', String(port)]), {
+    cwd: folders.generator,
+    env: fixEnvironment({ ...process.env, ...plain.environment }, 'development'),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   passOn(child, output, plain.toTrue);

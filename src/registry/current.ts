@@ -1,9 +1,10 @@
-/** The registry of the project this process runs in: what pages and components read. */
+/** The registry of the site this process makes: what pages and components read. */
+import { currentFolders } from '../folders.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadRegistry } from './from-disk.ts';
 import type { Registry } from './registry.ts';
 
-const build = loadRegistry(process.cwd());
+const build = loadRegistry(currentFolders().site);
 // `npm run build` has refused these already; `npm run dev` shows them in the place of the page.
 if (build.problems.length > 0) throw new Error(`\n${formatProblems(build.problems)}`);
 

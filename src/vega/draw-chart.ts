@@ -10,6 +10,7 @@ import { drawnRows, liveSeries } from '../chart/rows.ts';
 import { rowSentences } from '../chart/sentences.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import { specificationOf } from '../chart/specification.ts';
+import { currentFolders } from '../folders.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DrawJob, DrawnJob } from './draw-job.ts';
 import { DrawPool } from './draw-pool.ts';
@@ -34,11 +35,11 @@ export interface Drawn {
 }
 
 interface DrawOptions {
-  /** The project's folder; the one the process runs in by default. */
+  /** The site's folder; that of this process by default. */
   readonly root?: string;
-  /** Where finished drawings are kept; `.cache/charts` in the project by default. */
+  /** Where finished drawings are kept; `.cache/charts` in it by default. */
   readonly cacheDir?: string;
-  /** The processes that draw; those of the project by default. */
+  /** The processes that draw; those of the site by default. */
   readonly pool?: DrawPool;
 }
 
@@ -55,7 +56,7 @@ export function drawnChart(chart: Chart, registry: Registry): Promise<Drawn> {
 
 /** The chart has passed the checks of its record. */
 export async function drawChart(chart: Chart, registry: Registry, options: DrawOptions = {}): Promise<Drawn> {
-  const { root = process.cwd(), cacheDir = join(root, '.cache/charts'), pool = poolOf(root) } = options;
+  const { root = currentFolders().site, cacheDir = join(root, '.cache/charts'), pool = poolOf(root) } = options;
   const { job, key, told } = await prepare(chart, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [] };
@@ -69,7 +70,7 @@ export async function drawChart(chart: Chart, registry: Registry, options: DrawO
 export async function isDrawn(
   chart: Chart,
   registry: Registry,
-  { root = process.cwd(), cacheDir = join(root, '.cache/charts') }: DrawOptions = {},
+  { root = currentFolders().site, cacheDir = join(root, '.cache/charts') }: DrawOptions = {},
 ): Promise<boolean> {
   return (await readCache(cacheDir, (await prepare(chart, registry, root)).key)) !== undefined;
 }
@@ -81,7 +82,7 @@ export async function drawingKey(chart: Chart, registry: Registry, root: string)
 
 const pools = new Map<string, DrawPool>();
 
-/** The processes of a project, which wait for work and keep nobody waiting. */
+/** The processes of a site, which wait for work and keep nobody waiting. */
 export function poolOf(root: string): DrawPool {
   const pool = pools.get(root) ?? new DrawPool(root);
   pools.set(root, pool);
@@ -117,5 +118,9 @@ async function prepareNow(chart: Chart, registry: Registry, root: string): Promi
   const labels = joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label);
   const job = { chart: chart.id, specs, live, labels };
   const told = { rows: rowSentences(chart, registry), series: liveSeries(chart, registry) };
-  return { job, told, key: cacheKey([ownVersion(root, ['src/chart', 'src/vega']), hash, JSON.stringify(job), JSON.stringify(told)]) };
+  return {
+    job,
+    told,
+    key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job), JSON.stringify(told)]),
+  };
 }

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { currentFolders } from '../folders.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 
 interface Limits {
@@ -94,7 +95,7 @@ export class DrawPool {
   #start(): ChildProcess {
     const beside = fileURLToPath(new URL('./draw-process.ts', import.meta.url));
     // Where Astro makes pages this module is part of a bundle, which lies elsewhere.
-    const program = existsSync(beside) ? beside : join(this.#root, 'src/vega/draw-process.ts');
+    const program = existsSync(beside) ? beside : join(currentFolders().generator, 'src/vega/draw-process.ts');
     return fork(program, [this.#root], {
       execArgv: [`--max-old-space-size=${this.#limits.memory}`],
       // V8 writes pages about a full memory.

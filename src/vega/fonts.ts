@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { cacheKey, keepFile } from '../cache/cache.ts';
 import type { MeasureText } from '../chart/layout.ts';
+import { currentFolders } from '../folders.ts';
 
 const fontFile = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
@@ -28,7 +29,7 @@ const subsetter = 'subset-font 2.9.0';
 
 const fontsByRoot = new Map<string, Promise<ChartFonts>>();
 
-/** Made once a process, and kept beside the fonts of the pages. `root` is the folder whose node_modules hold the font. */
+/** Made once a process, and kept beside the fonts of the pages, in the site’s folder `root`. */
 export function loadFonts(root: string): Promise<ChartFonts> {
   const fonts = fontsByRoot.get(root) ?? makeFonts(root);
   fontsByRoot.set(root, fonts);
@@ -36,7 +37,7 @@ export function loadFonts(root: string): Promise<ChartFonts> {
 }
 
 async function makeFonts(root: string): Promise<ChartFonts> {
-  const variable = readFileSync(createRequire(join(root, 'package.json')).resolve(fontFile));
+  const variable = readFileSync(createRequire(join(currentFolders().generator, 'package.json')).resolve(fontFile));
   const make = async (weight: Weight): Promise<{ file: string; advance: Advance }> => {
     const file = join(root, `.cache/fonts/source-sans-3-${weight}.ttf`);
     const recipe = { targetFormat: 'truetype' as const, variationAxes: { wght: weight }, keepFeatures: ['kern'] };

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
+import { currentFolders } from '../../folders.ts';
 import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -124,7 +125,7 @@ async function findUnknown(
   { tag, file, version, names }: Dictionary,
 ): Promise<Map<string, string[]>> {
   const asked = [...words].filter((one) => !isKnown(one, known)).sort();
-  const folder = join(process.cwd(), '.cache/spelling');
+  const folder = join(currentFolders().site, '.cache/spelling');
   const key = cacheKey([version, spellerVersion, ...asked]);
   if (asked.length === 0 || (await readCache(folder, key)) !== undefined) return new Map();
   const { spellCheckDocument } = await import('cspell-lib');

@@ -8,6 +8,7 @@ import type { Spec } from '../../chart/spec-parts.ts';
 import { makePalette } from '../../colours/palette.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { drawnChart, type Drawing } from '../../vega/draw-chart.ts';
+import { currentFolders } from '../../folders.ts';
 import { loadFonts } from '../../vega/fonts.ts';
 import { frameHeights, type FrameHeights } from './frame-heights.ts';
 import { loadOutline } from './outline-svg.ts';
@@ -26,9 +27,9 @@ export interface ChartFiles {
 }
 
 interface FilesOptions {
-  /** The project's folder; the one the process runs in by default. */
+  /** The site's folder; that of this process by default. */
   readonly root?: string;
-  /** Where finished files are kept; `.cache/chart-files` in the project by default. */
+  /** Where finished files are kept; `.cache/chart-files` in it by default. */
   readonly cacheDir?: string;
 }
 
@@ -47,7 +48,7 @@ export async function chartFiles(
   chart: Chart,
   registry: Registry,
   drawing: Drawing,
-  { root = process.cwd(), cacheDir = join(root, '.cache/chart-files') }: FilesOptions = {},
+  { root = currentFolders().site, cacheDir = join(root, '.cache/chart-files') }: FilesOptions = {},
 ): Promise<ChartFiles> {
   const caption = chartCaption(chart, registry);
   const { name, colours } = registry.site;
@@ -55,7 +56,7 @@ export async function chartFiles(
   const { wide, narrow, spec, plot } = drawing;
   const { measure, hash } = await loadFonts(root);
   const key = cacheKey([
-    ownVersion(root, ['src/chart', 'src/export/charts']),
+    ownVersion(currentFolders().generator, ['src/chart', 'src/export/charts']),
     hash,
     wide,
     narrow,

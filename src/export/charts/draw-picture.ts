@@ -1,22 +1,23 @@
 /** A standalone SVG → a PNG file of it, from the cache or drawn now, by no program of the machine. */
 import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
+import { currentFolders } from '../../folders.ts';
 import { loadFonts } from '../../vega/fonts.ts';
 
 /** Pixels: for a page, a message or a slide. */
 export const pictureWidth = 1280;
 
 interface PictureOptions {
-  /** The project's folder; the one the process runs in by default. */
+  /** The site's folder; that of this process by default. */
   readonly root?: string;
-  /** Where finished pictures are kept; `.cache/pictures` in the project by default. */
+  /** Where finished pictures are kept; `.cache/pictures` in it by default. */
   readonly cacheDir?: string;
 }
 
 /** The letters of the SVG are outlines; only characters that our font lacks are text, and drawn in a font of the machine. */
 export async function drawPicture(
   svg: string,
-  { root = process.cwd(), cacheDir = join(root, '.cache/pictures') }: PictureOptions = {},
+  { root = currentFolders().site, cacheDir = join(root, '.cache/pictures') }: PictureOptions = {},
 ): Promise<Buffer> {
   const key = cacheKey([rasteriser, String(pictureWidth), svg]);
   const kept = await readCache(cacheDir, key);

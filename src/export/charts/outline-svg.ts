@@ -27,7 +27,7 @@ type Outline = (svg: string, parts: OutlineParts) => string;
 
 const outlinesByRoot = new Map<string, Promise<Outline>>();
 
-/** `root` is the project's folder. */
+/** `root` is the site's folder. */
 export function loadOutline(root: string): Promise<Outline> {
   let outline = outlinesByRoot.get(root);
   if (outline === undefined) {
