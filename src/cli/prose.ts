@@ -13,6 +13,7 @@ import { fingerprint } from '../figures/fingerprint.ts';
 import { leverTexts, recommendationTexts } from '../figures/record-texts.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
+import { placeholderPattern } from '../registry/placeholder-marks.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { runCommand, write } from './run-command.ts';
 
@@ -53,11 +54,12 @@ function print(file: string, sentences: readonly AuditedSentence[]): void {
 }
 
 async function printReadability({ pages }: RegistryBuild): Promise<void> {
-  for (const { kind, id, paragraphs } of pages) {
+  for (const { kind, id, prose } of pages) {
     if (kind !== 'briefings') continue;
+    const paragraphs = prose.filter(({ name }) => name === 'paragraph');
     const sentences = paragraphs.flatMap(({ text }) => splitSentences(text));
     const words = sentences.join(' ').split(/\s+/).length;
-    const { messages } = await reader.process(paragraphs.map(({ text }) => text).join('\n\n'));
+    const { messages } = await reader.process(paragraphs.map(({ text }) => text.replaceAll(placeholderPattern, 'figure')).join('\n\n'));
     const passive = messages.filter(({ source }) => source === 'retext-passive').length;
     const hard = messages.filter(({ source }) => source === 'retext-readability');
     write(

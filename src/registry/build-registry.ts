@@ -31,8 +31,8 @@ export interface RegistryBuild {
   readonly ledger: ReadonlyMap<string, LedgerRow>;
   /** False where the file is missing, which a site that has published nothing yet does not say either. */
   readonly hasLedger: boolean;
-  /** Where a record, or a key inside it, is written. */
-  readonly locate: (kind: AuthoredName, id: string, path?: Path) => Position & { file: string };
+  /** Where a record, a key inside it, or a character of its text is written. */
+  readonly locate: (kind: AuthoredName, id: string, path?: Path, character?: number) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
   readonly bodies: readonly { kind: 'briefings' | 'docs'; id: string; file: string; body: string; line: number }[];
   /** The same texts as they are read. */
@@ -118,10 +118,10 @@ function collect<Name extends CollectionName>(records: readonly PlacedRecord<Nam
 
 function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {
   const byKey = new Map(records.map((placed) => [`${placed.kind}/${placed.id}`, placed]));
-  return (kind, id, path = []) => {
+  return (kind, id, path = [], character) => {
     const placed = byKey.get(`${kind}/${id}`);
     if (placed === undefined) throw new Error(`No ${kind} record "${id}" to locate.`);
-    return { file: placed.file, ...placed.place(path) };
+    return { file: placed.file, ...placed.place(path, character) };
   };
 }
 

@@ -8,10 +8,12 @@ import { visit } from 'unist-util-visit';
 import { explainFault } from './explain-mdx-fault.ts';
 import { findHidden } from '../text/hidden-characters.ts';
 import { positionAt, type Position } from '../text/position.ts';
+import { sourceOffset } from '../text/source-offsets.ts';
 import { findTooMuch } from './too-much-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
 import { blocksOf, type Block } from './page-blocks.ts';
+import { proseOf, type Prose } from './page-prose.ts';
 
 export interface ComponentUse extends Position {
   readonly name: string;
@@ -34,10 +36,8 @@ export interface ParsedMdx {
   readonly headings: readonly ({ readonly depth: number; readonly text: string } & Position)[];
   readonly links: readonly ({ readonly url: string } & Position)[];
   readonly images: readonly ({ readonly url: string; readonly alt: string } & Position)[];
-  /** Runs of words as they stand in the file, without code. */
-  readonly texts: readonly ({ readonly text: string } & Position)[];
-  /** Whole paragraphs as they are read, a figure standing as one word and code as another. */
-  readonly paragraphs: readonly ({ readonly text: string } & Position)[];
+  /** Its words as they are read, by paragraph, heading and cell. */
+  readonly prose: readonly Prose[];
   /** Its parts in order, each with its words. */
   readonly blocks: readonly Block[];
   /** What is not MDX as content, or leads nowhere. */
@@ -52,6 +52,7 @@ const onlyComments = /^\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)+$/;
 /** A page while it is read: what has been found so far, and how a place of its file is told. */
 interface Reading {
   readonly body: string;
+  readonly line: number;
   readonly found: { readonly [Key in keyof Omit<ParsedMdx, 'file' | 'root' | 'body' | 'bodyLine'>]: ParsedMdx[Key][number][] };
   readonly place: (node: Pick<Nodes, 'position'>) => Position;
   readonly refuse: (at: Position, rule: RuleId, message: string, hint: string) => void;
@@ -73,6 +74,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     const root = processor.parse(body);
     visit(root, (node: Nodes) => readNode(node, reading));
     reading.found.blocks.push(...blocksOf(root, reading.place));
+    reading.found.prose.push(...proseOf(root, body, line));
     return { ...page, root };
   } catch (error) {
     const { at, message, hint } = explainFault(error, line);
@@ -87,14 +89,14 @@ function startReading(file: string, body: string, line: number): Reading {
     headings: [],
     links: [],
     images: [],
-    texts: [],
-    paragraphs: [],
+    prose: [],
     blocks: [],
     problems: [],
   };
   const refuse: Reading['refuse'] = (at, rule, message, hint) => found.problems.push({ rule, file, ...at, message, hint });
   return {
     body,
+    line,
     found,
     refuse,
     place: ({ position }) => ({ line: (position?.start.line ?? 1) + line - 1, column: position?.start.column ?? 1 }),
@@ -146,9 +148,6 @@ function readNode(node: Nodes, reading: Reading): void {
     case 'imageReference':
       found.images.push({ url: node.type === 'image' ? node.url : node.identifier, alt: node.alt ?? '', ...place(node) });
       break;
-    case 'paragraph':
-      found.paragraphs.push({ text: readAloud(node), ...place(node) });
-      break;
     case 'text':
       readText(node, reading);
       break;
@@ -186,15 +185,15 @@ function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJs
   });
 }
 
-function readText(node: Text, { body, found, place, refuse, refuseHidden }: Reading): void {
+function readText(node: Text, { body, refuse, refuseHidden, line }: Reading): void {
   refuseHidden(node.value, node);
-  found.texts.push({ text: body.slice(node.position?.start.offset, node.position?.end.offset), ...place(node) });
-  const mark = /\[\^[^\]\s]+\]/.exec(node.value)?.[0];
-  if (mark !== undefined)
+  const mark = /\[\^[^\]\s]+\]/.exec(node.value);
+  const start = node.position?.start.offset ?? 0;
+  if (mark !== null)
     refuse(
-      place(node),
+      positionAt(body, start + sourceOffset(body.slice(start, node.position?.end.offset), node.value, mark.index), { line, column: 1 }),
       'footnote',
-      `The footnote mark ${mark} has no footnote.`,
+      `The footnote mark ${mark[0]} has no footnote.`,
       'Write its text as a line that begins with the mark and a colon.',
     );
 }
@@ -207,14 +206,6 @@ function readFence(node: Code, { body, place, refuse }: Reading): void {
   if (source.includes('\n') && last.length >= fence.length && last === fence.charAt(0).repeat(last.length)) return;
   const message = `The code that begins with ${fence} is never closed: the rest of the page would be code.`;
   refuse(place(node), 'markdown-block', message, `Write a line ${fence} behind it, with nothing else on the line.`);
-}
-
-/** "It fell to <Fact id=… />." → "It fell to figure."; a source is no word of the sentence. */
-function readAloud(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'inlineCode') return 'code';
-  if (node.type === 'mdxJsxTextElement') return node.name === 'Fact' ? 'figure' : '';
-  return 'children' in node ? node.children.map(readAloud).join('') : '';
 }
 
 /** The ids that a page names in an attribute, in order of first use. */

@@ -20,8 +20,8 @@ export interface PlacedRecord<Name extends AuthoredName = AuthoredName> {
   /** Front matter only: the text after it, and the line it begins on. */
   readonly body?: string;
   readonly bodyLine?: number;
-  /** Place of a key's value inside the record; the record's own key for an empty path. */
-  readonly place: (path?: Path) => Position;
+  /** Place of a key's value inside the record, or of a character in it; the record's own key for an empty path. */
+  readonly place: (path?: Path, character?: number) => Position;
 }
 
 interface ParsedRecords<Name extends AuthoredName = AuthoredName> {
@@ -93,7 +93,10 @@ function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name, fileId
   if (shape === 'keyed') return parseKeyed(file, kind, yaml);
   const places = { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey };
   const { record, problems } = validate(authoredOf[kind].schema, yaml.value ?? [], places);
-  return { records: [{ kind, id: fileId, file: file.path, record, raw: yaml.value, place: (at = []) => yaml.place(at) }], problems };
+  return {
+    records: [{ kind, id: fileId, file: file.path, record, raw: yaml.value, place: (at = [], character) => yaml.place(at, character) }],
+    problems,
+  };
 }
 
 /** The ids of a file that cannot be read as YAML: its records are there to be named all the same. */
@@ -133,7 +136,8 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
         path[0] !== undefined && !Object.hasOwn(own, String(path[0])) && Object.hasOwn(defaults, String(path[0]))
           ? ['defaults', ...path]
           : [id, ...path];
-      const place = (path: Path = []): Position => (path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path)));
+      const place: PlacedRecord['place'] = (path = [], character) =>
+        path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path), character);
       const raw = isBlock(value) ? { ...defaults, ...value } : value;
       const checked = validate(authoredOf[kind].schema, raw, {
         file: file.path,
@@ -174,7 +178,7 @@ function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name,
   if (yaml.problems.length > 0) return { records: [{ ...unread, ...body }], problems: yaml.problems };
   const raw = yaml.value ?? {};
   const { record, problems } = validate(authoredOf[kind].schema, raw, { file: file.path, place: yaml.place, placeOfKey: yaml.placeOfKey });
-  return { records: [{ ...unread, ...body, record, raw, place: (path = []) => yaml.place(path) }], problems };
+  return { records: [{ ...unread, ...body, record, raw, place: (path = [], character) => yaml.place(path, character) }], problems };
 }
 
 /** Of records that share kind and id the first counts; every later one is a problem that names the first. */

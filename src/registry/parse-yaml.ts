@@ -6,6 +6,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, ty
 import { joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
+import { sourceOffset } from '../text/source-offsets.ts';
 import { yamlHint } from './yaml-hints.ts';
 
 export type Path = readonly PropertyKey[];
@@ -13,8 +14,8 @@ export type Path = readonly PropertyKey[];
 export interface ParsedYaml {
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Where the value at the path stands; of the nearest existing parent if the path is missing. */
-  readonly place: (path: Path) => Position;
+  /** Where the value at the path stands, or the character at an offset of it; of the nearest existing parent if the path is missing. */
+  readonly place: (path: Path, character?: number) => Position;
   /** Where the key itself stands. */
   readonly placeOfKey: (path: Path) => Position;
 }
@@ -50,7 +51,7 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems: joinAlike(problems, ({ message }) => message),
-    place: (path) => at(valueStart(document, path)),
+    place: (path, character) => at(valueStart(document, path) + offsetInValue(document, path, character, text)),
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
 }
@@ -157,6 +158,13 @@ function nodeAt(document: Document, path: Path): unknown {
   let node: unknown = document.contents;
   for (const step of path) node = isMap(node) ? pairsOf(node).get(String(step))?.value : isSeq(node) ? node.items[Number(step)] : undefined;
   return node;
+}
+
+/** From the beginning of a scalar in the file to a character of its text. */
+function offsetInValue(document: Document, path: Path, character: number | undefined, text: string): number {
+  const node = character === undefined ? undefined : nodeAt(document, path);
+  if (character === undefined || !isScalar(node) || typeof node.value !== 'string' || !node.range) return 0;
+  return sourceOffset(text.slice(node.range[0], node.range[1]), node.value, character);
 }
 
 function keyStart(document: Document, path: Path): number | undefined {

@@ -28,13 +28,18 @@ const always = new RegExp(
     String.raw`(?<![\w-])(?:[A-Za-z]{1,20}-){0,3}[A-Z][A-Za-z]{0,20}-\d{1,4}[A-Za-z]?\b(?!-[a-z])`,
     String.raw`\b(?:carbon|uranium|plutonium|caesium|cesium|iodine|cobalt|strontium|omega|vitamin|interleukin|catch|covid|lithium|helium)-\d{1,3}\b`,
     String.raw`\b(?:mid|pre|post|late|early)-${year}\b|\b[2-6]G\b|\b[234]D\b|\b\d+-[A-Z][a-z]+\b|\bEuro [1-7]\b|\b\d{1,3}[A-D] [A-Z][a-z]+`,
+    // What figures are printed in: "in billions of yen"; a part of a year.
+    String.raw`\b(?:in|of|to) (?:hundreds|thousands|millions|billions|trillions) of (?:tonnes|tons|units|kilograms|dollars|euros|pounds|yen|yuan|US dollars)\b`,
+    String.raw`\bquarter of (?:a|the) (?:financial |fiscal |calendar )?year\b`,
+    // Codes of goods, trades and standards: HS 280530, 2846 and 8505; ISO 14001.
+    String.raw`\b(?:HS|HTS|CN|KN|SITC|ISIC|NAICS|NACE|ISO|IEC|EN|DIN|JIS|CAS|RFC|ISBN|ISSN|DOI) (?:codes? )?[\d.-]+(?:(?:, and |, or |, | and | or | to )\d[\d.-]*(?!\d|\s?%| per cent| \p{Ll}+s\b))*`,
     // 10 Downing Street.
     String.raw`\b\d{1,4} (?:[A-Z][a-z’']+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Place|Row|Drive|Way|Terrace|Crescent|Gardens)\b`,
     // (1) and (2) in a sentence; a fact by its id; the mark of a footnote.
     String.raw`(?<=^|\s)\(\d{1,2}\)`,
     String.raw`\[\[[^\]]{0,100}\]\]|\[\^[^\]]{0,100}\]`,
   ].join('|'),
-  'g',
+  'gu',
 );
 
 const labels =
@@ -79,7 +84,7 @@ const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern
 
 /** The text with what is harmless as characters that belong to nothing, so that what stands before and behind does not join up. */
 export function blankHarmless(text: string): string {
-  // All but what stands in brackets has digits.
-  if (!/[\d[]/.test(text)) return text;
+  // All but what stands in brackets, a scale or a part of a year has digits.
+  if (!/[\d[]|ns of |ds of |quarter of/.test(text)) return text;
   return [always, labelled, oldYears, named].reduce(blankAll, text);
 }

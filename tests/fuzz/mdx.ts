@@ -48,22 +48,23 @@ const read = (text: string) => parseMdx('a.mdx', text, 1);
 
 export const mdx: readonly Property[] = [
   property('MDX: any text is read or refused with a place in it', textOf(pieces, 25), (text) => {
-    const { components, headings, links, images, texts, paragraphs, problems } = read(text);
+    const { components, headings, links, images, prose, problems } = read(text);
     assertTold(text, problems);
-    for (const place of [...components, ...headings, ...links, ...images, ...texts, ...paragraphs]) assertInside(text, place);
+    for (const place of [...components, ...headings, ...links, ...images, ...prose]) assertInside(text, place);
     const lines = text.split('\n');
-    for (const { text: run, line, column } of texts) {
-      const [first = ''] = run.split('\n');
-      assert.ok((lines[line - 1] ?? '').slice(column - 1).startsWith(first), 'a run of words stands where it is said to');
-    }
+    for (const { text: words, place } of prose)
+      for (const { 0: word, index } of words.matchAll(/\bword\b/g)) {
+        const { line, column } = place(index);
+        assert.ok((lines[line - 1] ?? '').slice(column - 1).startsWith(word), 'a word stands where it is said to');
+      }
   }),
   property('MDX: words without a mark of it are read as they are', words, (text) => {
     const plain = text.replaceAll(/[^\p{L}\p{N}é港, ]|\p{Default_Ignorable_Code_Point}/gu, '').trim();
     if (!/^\p{L}/u.test(plain) || /^(?:import|export) /.test(plain)) return;
-    const { paragraphs, problems } = read(plain);
+    const { prose, problems } = read(plain);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      paragraphs.map((paragraph) => paragraph.text),
+      prose.map((one) => one.text),
       [plain],
     );
   }),

@@ -27,8 +27,8 @@ export const mdxStructureCheck: Check = {
 type Page = Inputs['pages'][number];
 
 /** A briefing without its parts is told so already. */
-function findEmptiness({ kind, file, problems, components, texts, headings }: Page): Problem[] {
-  if (kind === 'briefings' || problems.length + components.length + texts.length + headings.length > 0) return [];
+function findEmptiness({ kind, file, problems, components, prose }: Page): Problem[] {
+  if (kind === 'briefings' || problems.length + components.length + prose.length > 0) return [];
   const message = 'The page has nothing after its front matter.';
   return [{ rule: 'empty-page', file, line: 1, column: 1, message, hint: 'Write it below the second line ---, or delete the file.' }];
 }
@@ -96,15 +96,16 @@ function isReachable(url: string): boolean {
 
 /** In a page a figure stands with its note; brackets would be printed as they are. */
 function findPlaceholders(page: Page): Problem[] {
-  return page.texts.flatMap(({ text, line, column }) =>
-    placeholdersIn(text).map(({ id }) => ({
-      rule: 'mdx-placeholder',
-      file: page.file,
-      line,
-      column,
-      message: `[[${id}]] is not filled in inside a page.`,
-      hint: `Write <Fact id="${id}" />.`,
-    })),
+  return page.prose.flatMap(({ text, figures, place }) =>
+    placeholdersIn(text)
+      .filter(({ offset }) => !figures.includes(offset))
+      .map(({ id, offset }) => ({
+        rule: 'mdx-placeholder',
+        file: page.file,
+        ...place(offset),
+        message: `[[${id}]] is not filled in inside a page.`,
+        hint: `Write <Fact id="${id}" />.`,
+      })),
   );
 }
 

@@ -45,13 +45,13 @@ export function placesOf(path: string, { build: { registry }, pages }: Pick<Inpu
 }
 
 /** Headings as Astro names them, the parts of components, and footnotes; a component that lists everything has headings of its own. */
-function placesOfProse({ headings, components, texts }: Page): ReadonlySet<string> | undefined {
+function placesOfProse({ headings, components, prose }: Page): ReadonlySet<string> | undefined {
   if (components.some(({ name }) => name.startsWith('Every'))) return undefined;
   const slugger = new GithubSlugger();
   const charts = components.flatMap(({ name, attributes }) =>
     name === 'Chart' ? Object.values(figureIds(attributes['id']?.value ?? '')) : [],
   );
-  const notes = Array.from({ length: texts.length + components.length }, (_, index) => `note-${index + 1}`);
+  const notes = Array.from({ length: prose.length + components.length }, (_, index) => `note-${index + 1}`);
   const rest = ['answer', 'what-to-do', 'changes', 'figures-and-sources', 'footnote-label', 'pass-on', 'pass-on-text'];
   return new Set([...everywhere, ...headings.map(({ text }) => slugger.slug(text)), ...charts, ...notes, ...rest]);
 }

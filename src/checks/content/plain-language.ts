@@ -1,9 +1,9 @@
 /** Briefings in plain words: short sentences, no hype, and every listed term of art linked to the glossary. */
-import { splitSentences } from '../../text/split-sentences.ts';
-import { positionAt } from '../../text/position.ts';
+import { sentencesIn } from '../../text/split-sentences.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Term } from '../../registry/schemas/glossary.ts';
 import type { Check, Inputs } from '../check.ts';
+import { withoutFigures } from './authored-texts.ts';
 
 export const plainLanguageCheck: Check = {
   rules: ['plain-language'],
@@ -22,9 +22,10 @@ const mostWords = 35;
 const hype =
   /\b(?:game-chang|ground-?break|cutting-edge|state-of-the-art|revolutionis|revolutioniz|world-class|seamless|holistic|synerg|paradigm|unparalleled|best-in-class|skyrocket|unprecedented|pivotal|delv|robust)\w*/gi;
 
-function findLongSentences({ file, paragraphs }: Page): Problem[] {
-  return paragraphs.flatMap(({ text, line, column }) =>
-    splitSentences(text).flatMap((sentence): Problem[] => {
+function findLongSentences({ file, prose }: Page): Problem[] {
+  const paragraphs = prose.filter(({ name }) => name === 'paragraph');
+  return paragraphs.flatMap(({ text, place }) =>
+    sentencesIn(text).flatMap(({ text: sentence, offset }): Problem[] => {
       const count = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       if (count <= mostWords) return [];
       const opening = sentence.split(/\s+/).slice(0, 6).join(' ');
@@ -32,8 +33,7 @@ function findLongSentences({ file, paragraphs }: Page): Problem[] {
         {
           rule: 'plain-language',
           file,
-          line,
-          column,
+          ...place(offset),
           message: `The sentence "${opening} …" has ${count} words; ${mostWords} is the most.`,
           hint: 'Make two of it.',
         },
@@ -42,30 +42,30 @@ function findLongSentences({ file, paragraphs }: Page): Problem[] {
   );
 }
 
-function findHype({ file, texts }: Page): Problem[] {
-  return texts.flatMap(({ text, line, column }) =>
-    [...text.matchAll(hype)].map((match) => ({
+function findHype({ file, prose }: Page): Problem[] {
+  return prose.flatMap(({ text, place }) =>
+    [...withoutFigures(text).matchAll(hype)].map((match) => ({
       rule: 'plain-language',
       file,
-      ...positionAt(text, match.index, { line, column }),
+      ...place(match.index),
       message: `"${match[0]}" praises and does not say.`,
       hint: 'Say what is so, with its figure, or leave it out.',
     })),
   );
 }
 
-function findUnlinkedTerms({ file, texts, links }: Page, { build }: Inputs): Problem[] {
+function findUnlinkedTerms({ file, prose, links }: Page, { build }: Inputs): Problem[] {
   return [...build.registry.terms.values()].flatMap((term): Problem[] => {
     if (term.jargon !== true || links.some(({ url }) => url === `/glossary/#${term.id}`)) return [];
     const used = namesOf(term);
-    for (const { text, line, column } of texts) {
-      const match = used.exec(text);
+    for (const { text, place } of prose) {
+      const match = used.exec(withoutFigures(text));
       if (match === null) continue;
       return [
         {
           rule: 'plain-language',
           file,
-          ...positionAt(text, match.index, { line, column }),
+          ...place(match.index),
           message: `"${match[0]}" is a term of art, and this page does not link it.`,
           hint: `Link it where it stands first: [${match[0]}](/glossary/#${term.id}).`,
         },

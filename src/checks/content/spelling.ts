@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { currentFolders } from '../../folders.ts';
-import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
+import { withoutFigures } from './authored-texts.ts';
 
 export const spellingCheck: Check = {
   rules: ['spelling'],
@@ -18,21 +18,20 @@ export const spellingCheck: Check = {
     if (dictionary === undefined) return [unknownDictionary(tag, inputs)];
     const texts = inputs.pages
       .filter(({ kind }) => kind === 'briefings')
-      .flatMap(({ file, texts: runs }) => runs.map((run) => ({ file, ...run })));
+      .flatMap(({ file, prose }) => prose.map(({ text, place }) => ({ file, text: withoutFigures(text), place })));
     const known = knownWords(inputs.build.registry);
     const unknown = await findUnknown(new Set(texts.flatMap(({ text }) => wordsIn(text))), known, dictionary);
     if (unknown.size === 0) return [];
-    return texts.flatMap(({ file, text, line, column }) =>
+    return texts.flatMap(({ file, text, place }) =>
       [...text.matchAll(word)].flatMap((match): Problem[] => {
         const suggestions = unknown.get(match[0]);
         if (suggestions === undefined) return [];
-        const at = positionAt(text, match.index, { line, column });
         const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
         return [
           {
             rule: 'spelling',
             file,
-            ...at,
+            ...place(match.index),
             message: `"${match[0]}" is in no dictionary of ${dictionary.name}, and is no name or term of this site.`,
             hint: `${meant}A term belongs into data/glossary.yaml.`,
           },

@@ -1,20 +1,17 @@
 /** A number in prose comes from a fact; the few that cannot are listed with a reason, and each entry is needed. */
 import { findQuantities } from '../../text/find-quantities.ts';
 import { findRecords } from '../../figures/find-records.ts';
-import { leverTexts, recommendationTexts } from '../../figures/record-texts.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
-import { positionAt } from '../../text/position.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Position } from '../../text/position.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { textsInSpec } from '../../chart/spec-parts.ts';
 import type { Check, Inputs } from '../check.ts';
+import { authoredTexts } from './authored-texts.ts';
 
 export const typedQuantitiesCheck: Check = {
   rules: ['typed-quantity'],
   run: async (inputs) => {
-    const texts = [...pageTexts(inputs), ...frontMatterTexts(inputs), ...recordTexts(inputs), ...chartTexts(inputs)];
+    const texts = authoredTexts(inputs);
     const { registry } = inputs.build;
     // What stands after the digits: "tonnes", "per cent".
     const tails = [...registry.units.values()].flatMap((unit) => [
@@ -44,62 +41,6 @@ export const typedQuantitiesCheck: Check = {
   },
 };
 
-interface ReadText {
-  readonly file: string;
-  readonly text: string;
-  /** Where in the file a character of the text stands. */
-  readonly place: (offset: number) => Position | Promise<Position>;
-  /** True where a figure is a component rather than a mark in brackets. */
-  readonly inBody: boolean;
-}
-
-function pageTexts({ pages }: Inputs): ReadText[] {
-  return pages
-    .filter(({ kind }) => kind === 'briefings')
-    .flatMap(({ file, texts }) =>
-      texts.map(({ text, line, column }) => ({ file, text, place: (offset) => positionAt(text, offset, { line, column }), inBody: true })),
-    );
-}
-
-function frontMatterTexts({ build }: Inputs): ReadText[] {
-  return [...build.registry.briefings.values()].flatMap((briefing) => [
-    ...(['title', 'description', 'question'] as const).map((key) => at(build.locate('briefings', briefing.id, [key]), briefing[key])),
-    ...briefing.changes.map(({ note }, index) => at(build.locate('briefings', briefing.id, ['changes', index, 'note']), note)),
-  ]);
-}
-
-/** What records say in our words: sentences about facts, conflicts, bridges and levers. */
-function recordTexts({ build }: Inputs): ReadText[] {
-  const { facts, measures, levers, recommendations, terms } = build.registry;
-  return [
-    ...[...facts.values()].map(({ id, statement }) => at(build.locate('facts', id, ['statement']), statement)),
-    ...[...measures.values()].flatMap(({ id, conflicts, bridges }) => [
-      ...conflicts.flatMap(({ sentence, why }, index) => [
-        at(build.locate('measures', id, ['conflicts', index, 'sentence']), sentence),
-        at(build.locate('measures', id, ['conflicts', index, 'why']), why),
-      ]),
-      ...bridges.map(({ sentence }, index) => at(build.locate('measures', id, ['bridges', index, 'sentence']), sentence)),
-    ]),
-    ...[...levers.values()].flatMap((lever) => leverTexts(lever).map(([path, text]) => at(build.locate('levers', lever.id, path), text))),
-    ...[...recommendations.values()].flatMap((record) =>
-      recommendationTexts(record).map(([path, text]) => at(build.locate('recommendations', record.id, path), text)),
-    ),
-    ...[...terms.values()].map(({ id, definition }) => at(build.locate('terms', id, ['definition']), definition)),
-  ];
-}
-
-function chartTexts({ build }: Inputs): ReadText[] {
-  return [...build.registry.charts.values()].flatMap((chart) => {
-    const texts: [path: readonly (string | number)[], text: string][] = [
-      ...(['title', 'alt', 'note', 'carries'] as const).flatMap((key): [string[], string][] =>
-        chart[key] === undefined ? [] : [[[key], chart[key]]],
-      ),
-      ...textsInSpec(chart.spec).map(([path, text]): [(string | number)[], string] => [['spec', ...path], text]),
-    ];
-    return texts.map(([path, text]) => at(build.locate('charts', chart.id, path), text));
-  });
-}
-
 /** `<Fact id="…" />` where MDX is read, `[[…]]` everywhere else; the records that have the number, if any do. */
 function useRecord(text: string, inBody: boolean, registry: Registry): string {
   const facts = findRecords(text, registry).map(
@@ -107,10 +48,6 @@ function useRecord(text: string, inBody: boolean, registry: Registry): string {
   );
   if (facts.length === 0) return `No record has it yet: add a fact, and name it by ${inBody ? '<Fact id="…" />' : '[[fact-id]]'}.`;
   return `${facts.length === 1 ? 'A record has it' : 'Records have it; choose the one that is meant'}: ${facts.join(', ')}.`;
-}
-
-function at({ file, ...position }: Position & { file: string }, text: string): ReadText {
-  return { file, text, place: () => position, inBody: false };
 }
 
 /** Names of records may have digits in them; they are no quantities. */

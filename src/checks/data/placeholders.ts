@@ -28,7 +28,7 @@ function findUnknown(kind: CollectionName, id: string, record: object, { build }
       )
       .map((mark) => ({
         rule: 'unknown-id',
-        ...build.locate(kind, id, path),
+        ...build.locate(kind, id, path, mark.offset),
         message: mark.id === id ? `The fact names itself as [[${id}]].` : `There is no fact "${mark.id}" for [[${mark.id}]].`,
         hint:
           mark.id === id

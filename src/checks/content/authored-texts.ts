@@ -1,0 +1,92 @@
+/** What authors write in their own words, wherever it stands, as one kind of text: what checks of prose read. */
+import { textsInSpec } from '../../chart/spec-parts.ts';
+import { leverTexts, recommendationTexts } from '../../figures/record-texts.ts';
+import type { AuthoredName } from '../../registry/authored.ts';
+import type { Path } from '../../registry/parse-yaml.ts';
+import { placeholderPattern } from '../../registry/placeholder-marks.ts';
+import type { Position } from '../../text/position.ts';
+import type { Inputs } from '../check.ts';
+
+export interface AuthoredText {
+  readonly file: string;
+  /** Figures stand in it as [[fact-id]]. */
+  readonly text: string;
+  /** Where in the file a character of the text stands. */
+  readonly place: (offset: number) => Position;
+  /** The kind of what it is a text of: a page's body is one of `pages`. */
+  readonly of: 'pages' | AuthoredName;
+  /** The record it stands in; of a page, its id. */
+  readonly id: string;
+  /** True where a figure is a component rather than a mark in brackets. */
+  readonly inBody: boolean;
+}
+
+const cached = new WeakMap<Inputs['build'], AuthoredText[]>();
+
+/** Bodies of briefings, and of records and front matter all that says something about the subject. Read once for all checks. */
+export function authoredTexts(inputs: Inputs): readonly AuthoredText[] {
+  const made = cached.get(inputs.build) ?? [...bodyTexts(inputs), ...recordTexts(inputs)];
+  cached.set(inputs.build, made);
+  return made;
+}
+
+/** What a text says itself: its figures as blanks, so that no id is read as words. */
+export function withoutFigures(text: string): string {
+  return text.replaceAll(placeholderPattern, (mark) => '\0'.repeat(mark.length));
+}
+
+function bodyTexts({ pages }: Inputs): AuthoredText[] {
+  return pages
+    .filter(({ kind }) => kind === 'briefings')
+    .flatMap(({ file, id, prose }) => prose.map(({ text, place }): AuthoredText => ({ file, text, place, of: 'pages', id, inBody: true })));
+}
+
+type Text = readonly [path: Path, text: string];
+
+function recordTexts({ build }: Inputs): AuthoredText[] {
+  const { briefings, facts, measures, levers, recommendations, terms, charts, datasets } = build.registry;
+  const read = <Found extends { readonly id: string }>(
+    of: AuthoredName,
+    records: ReadonlyMap<string, Found>,
+    textsOf: (record: Found) => readonly Text[],
+  ): AuthoredText[] =>
+    [...records.values()].flatMap((record) =>
+      textsOf(record).map(([path, text]) => {
+        const { file } = build.locate(of, record.id);
+        return { file, text, place: (offset: number) => build.locate(of, record.id, path, offset), of, id: record.id, inBody: false };
+      }),
+    );
+  return [
+    ...read('briefings', briefings, ({ changes, ...briefing }) => [
+      ...keyed(briefing, ['title', 'description', 'question']),
+      ...changes.map(({ note }, index): Text => [['changes', index, 'note'], note]),
+    ]),
+    ...read('facts', facts, (fact) => keyed(fact, ['statement'])),
+    ...read('measures', measures, ({ conflicts, bridges }) => [
+      ...conflicts.flatMap(({ sentence, why }, index): Text[] => [
+        [['conflicts', index, 'sentence'], sentence],
+        [['conflicts', index, 'why'], why],
+      ]),
+      ...bridges.map(({ sentence }, index): Text => [['bridges', index, 'sentence'], sentence]),
+    ]),
+    ...read('levers', levers, leverTexts),
+    ...read('recommendations', recommendations, recommendationTexts),
+    ...read('terms', terms, (term) => keyed(term, ['definition'])),
+    ...read('datasets', datasets, ({ caveats, ...dataset }) => [
+      ...keyed(dataset, ['title', 'description', 'definition']),
+      ...caveats.map((caveat, index): Text => [['caveats', index], caveat]),
+    ]),
+    ...read('charts', charts, ({ spec, ...chart }) => [
+      ...keyed(chart, ['title', 'alt', 'note', 'carries']),
+      ...textsInSpec(spec).map(([path, text]): Text => [['spec', ...path], text]),
+    ]),
+  ];
+}
+
+/** The texts of those keys that are there. */
+function keyed<Key extends string>(record: Readonly<Partial<Record<Key, string | undefined>>>, keys: readonly Key[]): Text[] {
+  return keys.flatMap((key): Text[] => {
+    const text = record[key];
+    return text === undefined ? [] : [[[key], text]];
+  });
+}
