@@ -1,6 +1,8 @@
 /** The checks over what authors write, in order: a plain list. */
 import type { Check } from './check.ts';
 import { briefingFrameCheck } from './content/briefing-frame.ts';
+import { figureBesideCheck } from './content/figure-beside.ts';
+import { figurePeriodCheck } from './content/figure-periods.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
 import { markdownCheck } from './content/markdown/markdown.ts';
@@ -26,6 +28,7 @@ import { sourceStrengthCheck } from './data/source-strength.ts';
 import { prioritiesCheck } from './data/priorities.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 import { redirectsCheck } from './data/redirects.ts';
+import { statementSubjectCheck } from './data/statement-subject.ts';
 import { unitsInFormulaCheck } from './data/units-in-formula.ts';
 
 export const checks: readonly Check[] = [
@@ -52,6 +55,9 @@ export const checks: readonly Check[] = [
   briefingFrameCheck,
   mdxStructureCheck,
   markdownCheck,
+  figureBesideCheck,
+  figurePeriodCheck,
+  statementSubjectCheck,
   typedQuantitiesCheck,
   plainLanguageCheck,
   datedWordsCheck,

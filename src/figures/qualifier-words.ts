@@ -148,7 +148,7 @@ function patternsOf(words: QualifierWords): QualifierPatterns {
   if (made !== undefined) return made;
   const [before, after] = [longestFirst(Object.keys(words.before)), longestFirst(Object.keys(words.after))];
   const compiled = {
-    last: new RegExp(`(${before}) ?$`),
+    last: new RegExp(`(${before}) ?(?:(?:an?|a total of) )?$`),
     ahead: new RegExp(`(${before}) ?${words.between}$`),
     behind: new RegExp(`^ ?(${after})`),
   };
@@ -160,6 +160,12 @@ function patternsOf(words: QualifierWords): QualifierPatterns {
 export function qualifierWordBefore(before: string, languageTag: string): string | undefined {
   const words = qualifierWordsOf(languageTag);
   return words === undefined ? undefined : patternsOf(words).last.exec(before)?.[1];
+}
+
+/** The words of a bound that a folded text begins with: " or more came" → "or more". */
+export function qualifierWordBehind(after: string, languageTag: string): string | undefined {
+  const words = qualifierWordsOf(languageTag);
+  return words === undefined ? undefined : patternsOf(words).behind.exec(after)?.[1];
 }
 
 /** The bounds that stand right before or right after a value in a folded text; empty where it is given plain. */

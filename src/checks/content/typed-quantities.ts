@@ -1,17 +1,17 @@
 /** A number in prose comes from a fact; the few that cannot are listed with a reason, and each entry is needed. */
 import { findQuantities } from '../../text/find-quantities.ts';
+import { sentencesIn } from '../../text/split-sentences.ts';
 import { findRecords } from '../../figures/find-records.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
-import { authoredTexts } from './authored-texts.ts';
+import { authoredTexts, type AuthoredText } from './authored-texts.ts';
 
 export const typedQuantitiesCheck: Check = {
   rules: ['typed-quantity'],
-  run: async (inputs) => {
-    const texts = authoredTexts(inputs);
+  run: (inputs) => {
     const { registry } = inputs.build;
     // What stands after the digits: "tonnes", "per cent".
     const tails = [...registry.units.values()].flatMap((unit) => [
@@ -20,34 +20,34 @@ export const typedQuantitiesCheck: Check = {
     ]);
     const units = [...new Set(tails)];
     const names = namesWithDigits(registry);
-    const found = texts.flatMap(({ text, ...read }) =>
-      findQuantities(blank(text, names), units).map((quantity) => ({
-        ...read,
-        text: quantity.text,
-        offset: quantity.offset,
-      })),
+    const found = authoredTexts(inputs).flatMap((read) =>
+      findQuantities(blank(read.text, names), units).map(({ text, offset }) => ({ file: read.file, text, offset, read })),
     );
     const refused = found.filter(
       ({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text),
     );
-    const problems = refused.map(async ({ file, text, offset, place, inBody }): Promise<Problem> => ({
+    const problems = refused.map(({ file, text, offset, read }): Problem => ({
       rule: 'typed-quantity',
       file,
-      ...(await place(offset)),
+      ...read.place(offset),
       message: `"${text}" is typed into the text.`,
-      hint: `${useRecord(text, inBody, registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
+      hint: `${useRecord(text, read, sentenceAt(read.text, offset), registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
     }));
-    return [...(await Promise.all(problems)), ...findWrongEntries(found, inputs)];
+    return [...problems, ...findWrongEntries(found, inputs)];
   },
 };
 
 /** `<Fact id="…" />` where MDX is read, `[[…]]` everywhere else; the records that have the number, if any do. */
-function useRecord(text: string, inBody: boolean, registry: Registry): string {
-  const facts = findRecords(text, registry).map(
+function useRecord(text: string, { inBody }: AuthoredText, sentence: string, registry: Registry): string {
+  const facts = findRecords(text, sentence, registry).map(
     (fact) => `${inBody ? `<Fact id="${fact.id}" />` : `[[${fact.id}]]`} (${factWords(fact, registry)})`,
   );
   if (facts.length === 0) return `No record has it yet: add a fact, and name it by ${inBody ? '<Fact id="…" />' : '[[fact-id]]'}.`;
   return `${facts.length === 1 ? 'A record has it' : 'Records have it; choose the one that is meant'}: ${facts.join(', ')}.`;
+}
+
+function sentenceAt(text: string, offset: number): string {
+  return sentencesIn(text).findLast((sentence) => sentence.offset <= offset)?.text ?? text;
 }
 
 /** Names of records may have digits in them; they are no quantities. */

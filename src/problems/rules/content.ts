@@ -33,9 +33,19 @@ export const contentRules = {
     hint: 'Give each row one cell for each column, and write \\| for a bar inside one.',
   },
   'component-place': {
-    why: 'Where HTML does not allow a component, browsers take the page apart; a figure brings its own qualifier, sign and unit.',
-    example: 'A <Fact> in a link or a heading, or with % behind it',
-    hint: 'Put blocks between paragraphs, and figures into sentences with a space on each side.',
+    why: 'Where HTML does not allow a component, browsers take the page apart.',
+    example: 'A <Fact> in a link or a heading, or a <Chart> in a sentence',
+    hint: 'Put blocks between paragraphs, and figures into sentences.',
+  },
+  'figure-beside': {
+    why: 'A figure brings its own qualifier, sign and unit: what is typed beside it again would be read twice, or say more than the record.',
+    example: 'over [[ships-lost]], [[share-2020]] %, or <Fact id="high" />–<Fact id="low" />',
+    hint: 'Leave out what the figure brings, with a space on each side of it.',
+  },
+  'figure-period': {
+    why: 'A figure of one year in a sentence about another is wrong, however right its record is.',
+    example: 'In 2019 it was [[share-2020]].',
+    hint: 'Write the time that the record has, or take the fact of the time that is meant.',
   },
   'typed-quotation': {
     why: 'A quotation without a record has no speaker, day or source, and nobody can hold it against what was said.',

@@ -37,6 +37,11 @@ export const dataRules = {
     example: 'by-tonnage / by-count',
     hint: 'Choose facts of one definition, or add a bridge to the measure that says in words why they may stand together.',
   },
+  'statement-subject': {
+    why: 'Lists, charts and searches place a fact by its economy, and readers by its statement: where the two differ, one of them deceives.',
+    example: 'statement: Southport’s arrivals … on a fact with economy: northport',
+    hint: 'Name the economy of the record in the statement, or correct the record.',
+  },
   'units-in-formula': {
     why: 'Tonnes and per cent add up to a number that means nothing, and a ratio in the wrong unit to one that is wrong.',
     example: 'ships-lost + share-lost, or tonnes / ships with unit: tonnes',

@@ -3,7 +3,6 @@ import type { Check } from '../../check.ts';
 import { findBlockFaults } from './blocks.ts';
 import { findMisplaced } from './component-places.ts';
 import { findHeadingFaults } from './headings.ts';
-import { findJoinedFigures } from './joined-figures.ts';
 import { findLeftoverMarks } from './leftover-marks.ts';
 import { findListFaults } from './lists.ts';
 import { openPage } from './page-nodes.ts';
@@ -24,7 +23,6 @@ export const markdownCheck: Check = {
         ...findReferenceFaults(page),
         ...findLeftoverMarks(page),
         ...findMisplaced(page),
-        ...findJoinedFigures(page, registry),
         ...findTypedQuotations(page, registry),
       ];
     }),

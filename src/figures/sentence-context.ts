@@ -1,0 +1,38 @@
+/** What a sentence says of the figure in it: whose it is, and when. */
+import type { Registry } from '../registry/registry.ts';
+
+interface Names {
+  readonly pattern: RegExp;
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+const namesOf = new WeakMap<Registry['economies'], Names>();
+
+/** Ids of the economies that a text names, by name or other name as a whole word, in the order in which they stand. */
+export function economiesIn(text: string, { economies }: Pick<Registry, 'economies'>): ReadonlySet<string> {
+  const names = namesOf.get(economies) ?? readNames(economies);
+  namesOf.set(economies, names);
+  return new Set([...text.matchAll(names.pattern)].map(([name]) => names.owners.get(name) ?? ''));
+}
+
+/** The longest first, so that "South Korea" is none of "Korea". */
+function readNames(economies: Registry['economies']): Names {
+  const owners = new Map(
+    [...economies.values()].flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((one): [string, string] => [one, id])),
+  );
+  const longest = [...owners.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  const pattern = longest.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return { pattern, owners };
+}
+
+/** The years that a text gives, each once: "between 2010 and 2012" → 2010, 2012. Ids and quantities of four digits are not for here. */
+export function yearsIn(text: string): number[] {
+  return [...new Set([...text.matchAll(/(?<![\w.,[-])(?:19|20)\d\d(?![\w-]|[.,]\d)/g)].map(([year]) => Number(year)))];
+}
+
+/** The years that a period covers, first and last: "2024-01/2025-06" → 2024, 2025; undefined for one that is not stated. */
+export function yearsOf(period: string): { readonly first: number; readonly last: number } | undefined {
+  const years = period.split('/').map((date) => Number(date.slice(0, 4)));
+  const [first = NaN, last = first] = years;
+  return Number.isNaN(first) ? undefined : { first, last };
+}
