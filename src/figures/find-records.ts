@@ -42,7 +42,8 @@ function countsSomething(text: string): boolean {
 
 const numberWords = new RegExp(String.raw`\b(?:${alternatives([...Object.keys(small), ...Object.keys(scales), 'and', 'a'])})\b`, 'g');
 
-function isAbout({ economy, partner, period }: Fact, sentence: string, registry: Registry): boolean {
+function isAbout({ economy, partner, period, unit }: Fact, sentence: string, registry: Registry): boolean {
+  if (unit === undefined || !registry.units.has(unit)) return false;
   const named = economiesIn(sentence, registry);
   const isOfThem =
     named.size === 0 || (economy === undefined && partner === undefined) || named.has(economy ?? '') || named.has(partner ?? '');

@@ -50,6 +50,8 @@ function besideFault({ text, start, end, fact }: PlacedFigure, registry: Registr
   if (behind !== undefined)
     return { message: `"${behind}" stands right behind the figure, which brings its own unit.`, hint: space, at: end };
   if (fact === undefined || (fact.amount.kind !== 'number' && fact.amount.kind !== 'range')) return undefined;
+  // A unit that is not there is told as such.
+  if (!registry.units.has(fact.unit ?? '')) return undefined;
   return unitFault(fact, before, after, end, registry) ?? qualifierFault(fact, before, after, end, registry);
 }
 

@@ -15,6 +15,7 @@ export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined
   if (!isDash && !(gap === ' and ' && between.test(first.text.slice(0, first.start)))) return undefined;
   const [low, high] = [first.fact, second.fact];
   if (low === undefined || high === undefined) return undefined;
+  if ([low, high].some(({ unit }) => unit !== undefined && !registry.units.has(unit))) return undefined;
   const shown = `"${factWords(low, registry)}" and "${factWords(high, registry)}"`;
   const [a, b] = [numberOf(low), numberOf(high)];
   if (a === undefined || b === undefined || low.unit !== high.unit)
