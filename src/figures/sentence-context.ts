@@ -15,7 +15,7 @@ export function economiesIn(text: string, { economies }: Pick<Registry, 'economi
   return new Set([...text.matchAll(names.pattern)].map(([name]) => names.owners.get(name) ?? ''));
 }
 
-/** The longest first, so that "South Korea" is none of "Korea". */
+/** The longest first, so that "New Northport" is none of "Northport". */
 function readNames(economies: Registry['economies']): Names {
   const owners = new Map(
     [...economies.values()].flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((one): [string, string] => [one, id])),

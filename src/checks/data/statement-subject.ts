@@ -40,7 +40,7 @@ function findOther(fact: Fact, names: RegExp, { build }: Inputs): Problem[] {
 }
 
 /**
- * Where the economy is named as the one that the statement is about: not in "outside China" or "because of China's rules";
+ * Where the economy is named as the one that the statement is about: not in "outside Northport" or "because of Northport’s rules";
  * with `asSubject` only where it opens the statement or owns what is counted.
  */
 function placeOf(
