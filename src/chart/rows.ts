@@ -9,6 +9,7 @@ import { getRecord, type Dataset, type Registry, type Row } from '../registry/re
 import type { Field } from '../registry/schemas/dataset.ts';
 import { parseStatus, type Status } from '../registry/schemas/fact.ts';
 import { isTimeField, seriesField, valueField, type Chart } from './chart.ts';
+import { onceAChart } from './once-a-chart.ts';
 import { orderRows } from './order-rows.ts';
 import { readTime, type Time } from './time.ts';
 
@@ -49,7 +50,7 @@ export function selectRows(chart: Chart, dataset: Dataset): Row[] {
   return orderRows(rows, chart, dataset);
 }
 
-export function drawnRows(chart: Chart, registry: Registry): DrawnRow[] {
+export const drawnRows = onceAChart((chart: Chart, registry: Registry): readonly DrawnRow[] => {
   const dataset = datasetOf(chart, registry);
   const value = valueField(chart, dataset.fields);
   return selectRows(chart, dataset).map((row, index) => ({
@@ -60,7 +61,7 @@ export function drawnRows(chart: Chart, registry: Registry): DrawnRow[] {
     words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
     ...typedCells(row, dataset),
   }));
-}
+});
 
 function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'times' | 'ranges' | 'qualifiers'> {
   const numbers: Record<string, number> = {};

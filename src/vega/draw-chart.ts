@@ -6,6 +6,7 @@ import { joinsRows } from '../chart/authored.ts';
 import type { Chart } from '../chart/chart.ts';
 import { layouts } from '../chart/layout.ts';
 import { liveSpec } from '../chart/live-spec.ts';
+import { onceAChart } from '../chart/once-a-chart.ts';
 import { drawnRows, liveSeries } from '../chart/rows.ts';
 import { rowSentences } from '../chart/sentences.ts';
 import type { Spec } from '../chart/spec-parts.ts';
@@ -43,16 +44,8 @@ interface DrawOptions {
   readonly pool?: DrawPool;
 }
 
-const drawnHere = new WeakMap<Chart, { readonly registry: Registry; readonly drawn: Promise<Drawn> }>();
-
-/** The same as drawChart with the project's own folders, once a process: a dozen pages and files ask for each chart. */
-export function drawnChart(chart: Chart, registry: Registry): Promise<Drawn> {
-  const kept = drawnHere.get(chart);
-  if (kept?.registry === registry) return kept.drawn;
-  const drawn = drawChart(chart, registry);
-  drawnHere.set(chart, { registry, drawn });
-  return drawn;
-}
+/** The same as drawChart with the project's own folders. */
+export const drawnChart = onceAChart((chart: Chart, registry: Registry): Promise<Drawn> => drawChart(chart, registry));
 
 /** The chart has passed the checks of its record. */
 export async function drawChart(chart: Chart, registry: Registry, options: DrawOptions = {}): Promise<Drawn> {
@@ -95,18 +88,8 @@ interface Prepared {
   readonly told: Pick<LivePayload, 'rows' | 'series'>;
 }
 
-const prepared = new WeakMap<Chart, { readonly registry: Registry; readonly prepared: Promise<Prepared> }>();
-
-/** What is drawn, and the name of its drawing; once a process, since it is asked for before and while drawing. */
-function prepare(chart: Chart, registry: Registry, root: string): Promise<Prepared> {
-  const known = prepared.get(chart);
-  if (known?.registry === registry) return known.prepared;
-  const made = prepareNow(chart, registry, root);
-  prepared.set(chart, { registry, prepared: made });
-  return made;
-}
-
-async function prepareNow(chart: Chart, registry: Registry, root: string): Promise<Prepared> {
+/** What is drawn, and the name of its drawing. */
+const prepare = onceAChart(async (chart: Chart, registry: Registry, root: string): Promise<Prepared> => {
   const { measure, hash } = await loadFonts(root);
   const specs = { wide: specificationOf(chart, registry, 'wide', measure), narrow: specificationOf(chart, registry, 'narrow', measure) };
   const live = Object.fromEntries(
@@ -123,4 +106,4 @@ async function prepareNow(chart: Chart, registry: Registry, root: string): Promi
     told,
     key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job), JSON.stringify(told)]),
   };
-}
+});

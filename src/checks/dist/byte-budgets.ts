@@ -106,7 +106,7 @@ function asAtTheRoot({ base, siteUrl, read }: OutputSite, file: string): Buffer 
   if (siteUrl !== undefined) text = text.replaceAll(siteUrl, '');
   // After a quotation mark, written out or as an entity, a bracket, "=", or a space in front of an address.
   if (base !== '/') text = text.replaceAll(new RegExp(String.raw`(?<=["'(=\s;])${base.replaceAll('.', '\\.')}`, 'g'), '/');
-  return Buffer.from(text.replaceAll(/(?<=_assets\/[^"'()\s]*?\.)[\w-]{8}(?=\.(?:css|js|woff2)\b)/g, '00000000'));
+  return Buffer.from(text.replaceAll(/(_assets\/[^"'()\s]*?\.)[\w-]{8}(?=\.(?:css|js|woff2)\b)/g, '$100000000'));
 }
 
 function sum(files: readonly string[], scales: Scales): number {
