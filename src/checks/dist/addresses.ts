@@ -1,5 +1,5 @@
 /** Which addresses an element names, and where in the site they lead. */
-import type { OutputSite } from './output-site.ts';
+import type { OutputFolder } from './output-site.ts';
 import type { OutputElement } from './parse-page.ts';
 
 interface NamedAddress {
@@ -67,11 +67,11 @@ export function resolveAddress(address: string, from: string): Target {
 }
 
 /** `/a/b/facts/` → "facts/index.html"; undefined where the site has no such file, or it lies outside the base. */
-export function findFile(site: OutputSite, pathname: string): string | undefined {
-  if (!pathname.startsWith(site.base)) return undefined;
-  const path = decode(pathname.slice(site.base.length));
+export function findFile(output: OutputFolder, pathname: string): string | undefined {
+  if (!pathname.startsWith(output.base)) return undefined;
+  const path = decode(pathname.slice(output.base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return site.files.has(file) ? file : undefined;
+  return output.files.has(file) ? file : undefined;
 }
 
 function pick(attributes: ReadonlyMap<string, string>, names: readonly string[]): NamedAddress[] {

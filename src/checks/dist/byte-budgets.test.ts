@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { briefingBudget, budgetOf, fontBudget } from './budgets.ts';
 import { byteBudgetsCheck } from './byte-budgets.ts';
-import { makeOutput, page, runCheck } from './output-for-test.ts';
-import { readOutputSite } from './output-site.ts';
+import { findProblems, makeOutput, page, runCheck } from './output-for-test.ts';
 
 const head =
   '<link rel="stylesheet" href="/_assets/a.css"><script type="module" src="/_assets/a.js"></script><link rel="icon" href="/favicon.svg">';
@@ -84,7 +83,7 @@ test('a base path, a site address and the hashes that change with them change no
       [`_assets/a.${hash}.css`]: `b { background: url(${base}x.png) }`,
       'x.png': 'x',
     });
-    return byteBudgetsCheck.run(readOutputSite(folder, base, origin)).map(({ message }) => message);
+    return findProblems(byteBudgetsCheck, folder, base, origin).map(({ message }) => message);
   };
   const plain = site('/', undefined, 'AAAAAAAA');
   assert.equal(plain.length, 1);

@@ -3,16 +3,16 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Problem } from '../../problems/problem.ts';
 import { budgetOf, type Budget, type Parts } from './budgets.ts';
 import { firstLoadOf } from './first-load.ts';
-import { problemOf, type OutputCheck, type OutputPage, type OutputSite } from './output-site.ts';
+import { problemOf, type OutputCheck, type OutputPage, type OutputFolder } from './output-site.ts';
 
 const rule = 'byte-budgets';
 const budgetsFile = 'src/checks/dist/budgets.ts';
 
 export const byteBudgetsCheck: OutputCheck = {
   rules: ['byte-budgets'],
-  run: (site) => {
-    const scales = makeScales(site);
-    return [...site.pages.values()].flatMap((page) => findOverruns(page, budgetOf(page.path), site, scales));
+  look: (output) => {
+    const scales = makeScales(output);
+    return { page: (page) => findOverruns(page, budgetOf(page.path), output, scales) };
   },
 };
 
@@ -24,8 +24,8 @@ interface Weight extends Parts {
   readonly bytes: number;
 }
 
-function findOverruns(page: OutputPage, budget: Budget, site: OutputSite, scales: Scales): Problem[] {
-  const { styles, fonts, scripts, others } = firstLoadOf(page, site);
+function findOverruns(page: OutputPage, budget: Budget, output: OutputFolder, scales: Scales): Problem[] {
+  const { styles, fonts, scripts, others } = firstLoadOf(page, output);
   const shared = { css: sum(styles, scales), js: sum(scripts, scales), others: sum(others, scales) };
   const weight = weighToDecide(page, budget, shared, scales);
   const requests = 1 + styles.length + fonts.length + scripts.length + others.length;
@@ -80,11 +80,11 @@ function formatParts(weight: Parts, was: Parts): string {
     .join(', ');
 }
 
-function makeScales(site: OutputSite): Scales {
+function makeScales(output: OutputFolder): Scales {
   const known = new Map<string, number>();
   return (file, quality) => {
     const key = `${quality} ${file}`;
-    const size = known.get(key) ?? weigh(asAtTheRoot(site, file), quality);
+    const size = known.get(key) ?? weigh(asAtTheRoot(output, file), quality);
     known.set(key, size);
     return size;
   };
@@ -99,7 +99,7 @@ function weigh(bytes: Buffer, quality: number): number {
  * The file as it would be without base path and site address, and with one hash for all hashed names, which change with
  * them: what is measured must not depend on where a site will stand.
  */
-function asAtTheRoot({ base, siteUrl, read }: OutputSite, file: string): Buffer {
+function asAtTheRoot({ base, siteUrl, read }: OutputFolder, file: string): Buffer {
   const bytes = read(file);
   if (!/\.(?:html|css|js|svg|json)$/.test(file)) return bytes;
   let text = bytes.toString();

@@ -33,6 +33,7 @@ test('every file that a chart lacks is reported', (context) => {
     runCheck(chartFilesCheck, context, { 'charts/shares/index.html': only }),
     Object.keys(whole)
       .filter((path) => path !== 'charts/shares/index.html')
+      .sort()
       .map((path) => `${path}:1:1 The chart "shares" has no file "${path}".`),
   );
 });
@@ -47,17 +48,17 @@ test('a file that does not stand by itself is reported', (context) => {
     'embed/shares/index.html': page('<script src="/a.js"></script>'),
   };
   assert.deepEqual(runCheck(chartFilesCheck, context, spoilt), [
+    'charts/shares.csv:1:1 The file has no rows.',
+    'charts/shares.png:1:1 The file is 640 pixels wide; it should be 1280.',
     'charts/shares.svg:1:1 The file does not begin as an SVG file: the namespace is missing.',
     'charts/shares.svg:1:1 The file has no <title> of its own.',
     'charts/shares.svg:1:1 The file holds a style or a script.',
-    'charts/shares.svg:1:1 The file uses colours of the style sheet.',
     'charts/shares.svg:1:1 The file refers to something outside it.',
-    'charts/shares.png:1:1 The file is 640 pixels wide; it should be 1280.',
+    'charts/shares.svg:1:1 The file uses colours of the style sheet.',
     'charts/shares.vl.json:1:1 The file does not say that it is Vega-Lite 6.',
     'charts/shares.vl.json:1:1 The file loads something from an address.',
-    'charts/shares.csv:1:1 The file has no rows.',
     'embed/shares/index.html:1:1 The file has a script, which the policy of frames forbids.',
-    'embed/shares/index.html:1:1 The file lets search engines list a chart without its page.',
     'embed/shares/index.html:1:1 The file has no drawing.',
+    'embed/shares/index.html:1:1 The file lets search engines list a chart without its page.',
   ]);
 });

@@ -1,6 +1,6 @@
 /** Every chart has its files to take away, and each stands by itself: nothing in it depends on the site or calls another. */
 import type { Problem } from '../../problems/problem.ts';
-import { problemOf, type OutputCheck, type OutputSite } from './output-site.ts';
+import { problemOf, type OutputCheck, type OutputFolder } from './output-site.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 import { parseJson } from '../../narrow/parse-json.ts';
 
@@ -9,13 +9,12 @@ const endpoints = 'The endpoints in src/pages/charts make the files of every cha
 
 export const chartFilesCheck: OutputCheck = {
   rules: ['chart-files'],
-  run: (site) => {
-    const figures = [...site.pages.values()].flatMap((page) =>
-      page.elements.filter(({ name, attributes }) => name === 'figure' && attributes.has('data-chart')),
-    );
-    const ids = [...new Set(figures.map(({ attributes }) => attributes.get('data-chart') ?? ''))].sort();
-    return ids.flatMap((id) => kinds.flatMap((kind) => findFaults(id, kind, site)));
-  },
+  look: (output) => ({
+    whole: (notes) => {
+      const ids = [...new Set([...notes.values()].flatMap(({ charts }) => charts))].sort();
+      return ids.flatMap((id) => kinds.flatMap((kind) => findFaults(id, kind, output)));
+    },
+  }),
 };
 
 interface Kind {
@@ -34,10 +33,10 @@ const kinds: readonly Kind[] = [
   { path: (id) => `embed/${id}/index.html`, faults: embedFaults },
 ];
 
-function findFaults(id: string, { path, faults }: Kind, site: OutputSite): Problem[] {
+function findFaults(id: string, { path, faults }: Kind, output: OutputFolder): Problem[] {
   const file = path(id);
-  if (!site.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
-  return faults(site.read(file)).map((fault) =>
+  if (!output.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
+  return faults(output.read(file)).map((fault) =>
     problemOf(file, { rule, message: `The file ${fault}.`, hint: 'See src/export/charts/outline-svg.ts and take-away.ts beside it.' }),
   );
 }

@@ -19,9 +19,9 @@ test('a chart without drawing, table or caption is reported part by part', (cont
       'briefings/one/index.html': page('<svg></svg>\n<figure data-chart="shares"></figure><table></table>'),
     }),
     [
+      'briefings/one/index.html:3:9 The chart "shares" has no caption (<figcaption>).',
       'briefings/one/index.html:3:9 The chart "shares" has no drawing (<svg>).',
       'briefings/one/index.html:3:9 The chart "shares" has no table of its data (<table>).',
-      'briefings/one/index.html:3:9 The chart "shares" has no caption (<figcaption>).',
     ],
   );
 });

@@ -14,14 +14,16 @@ const parts: readonly { readonly names: readonly string[]; readonly words: strin
 
 export const chartsWholeCheck: OutputCheck = {
   rules: ['charts-whole'],
-  run: (site) =>
-    [...site.pages.values()].flatMap((page) => {
+  look: (output) => ({
+    page: (page) => {
       const figures = page.elements.filter(({ name, attributes }) => name === 'figure' && attributes.has('data-chart'));
       return figures.flatMap((figure): Problem[] => {
         const id = figure.attributes.get('data-chart') ?? '';
         const inside = page.elements.filter((element) => isInside(element, (ancestor) => ancestor === figure));
         const missing = parts.filter(({ names }) => !inside.some(({ name }) => names.includes(name)));
-        const buttons = allowsLiveCharts(page.address, site.base) ? [] : inside.filter(({ attributes }) => attributes.has('data-explore'));
+        const buttons = allowsLiveCharts(page.address, output.base)
+          ? []
+          : inside.filter(({ attributes }) => attributes.has('data-explore'));
         return [
           ...missing.map(({ words, hint }) =>
             problemAt(page, figure, 'data-chart', { rule, message: `The chart "${id}" has ${words}.`, hint }),
@@ -35,5 +37,6 @@ export const chartsWholeCheck: OutputCheck = {
           ),
         ];
       });
-    }),
+    },
+  }),
 };

@@ -1,11 +1,18 @@
 /** A folder of finished pages → every problem of it. */
-import { compareProblems } from '../../problems/problem.ts';
-import { outputChecks } from './index.ts';
-import { readOutputSite, type OutputProblem } from './output-site.ts';
+import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { listFiles } from '../../files/list-files.ts';
+import { joinSeen, lookAtFiles, type Seen } from './look-at-files.ts';
+import { openOutput, textFiles, type OutputFolder, type OutputProblem } from './output-site.ts';
+
+/** A thread costs as much as to look at so many files. */
+const filesWorthAThread = 200;
+const pauseMilliseconds = 100;
 
 /**
  * Files of the problems are paths from `folder`; `siteUrl` is scheme and host, without a slash at its end. `pause` is awaited
- * between checks, which hold everything else up; what it throws ends them.
+ * again and again meanwhile; what it throws ends the work.
  */
 export async function checkOutput(
   folder: string,
@@ -13,11 +20,44 @@ export async function checkOutput(
   siteUrl?: string,
   pause: () => Promise<void> = async () => undefined,
 ): Promise<OutputProblem[]> {
-  const site = readOutputSite(folder, base, siteUrl);
-  const problems: OutputProblem[] = [];
-  for (const check of outputChecks) {
-    await pause();
-    for (const problem of check.run(site)) problems.push(problem);
+  const output = openOutput({ folder, base, siteUrl, files: listFiles(folder) });
+  const seen = await lookAtAll(output, pause);
+  await pause();
+  return joinSeen(output, seen);
+}
+
+/** Where there are many files, a thread for each processor. */
+async function lookAtAll(output: OutputFolder, pause: () => Promise<void>): Promise<Seen[]> {
+  const files = textFiles(output);
+  const threads = Math.min(availableParallelism(), Math.floor(files.length / filesWorthAThread));
+  if (threads < 2) return [lookAtFiles(output, files)];
+  const workers = Array.from({ length: threads }, (_, first) =>
+    startLook(
+      output,
+      files.filter((_, place) => place % threads === first),
+    ),
+  );
+  const looks = Promise.all(workers.map(({ seen }) => seen));
+  let ended = false;
+  const endOf = looks.finally(() => (ended = true));
+  endOf.catch(() => undefined);
+  try {
+    while (!ended) {
+      await pause();
+      await Promise.race([endOf, setTimeout(pauseMilliseconds)]);
+    }
+    return await looks;
+  } finally {
+    await Promise.all(workers.map(async ({ worker }) => worker.terminate()));
   }
-  return problems.sort(compareProblems);
+}
+
+function startLook({ read: _, ...output }: OutputFolder, part: readonly string[]): { worker: Worker; seen: Promise<Seen> } {
+  const worker = new Worker(new URL('./look-at-files.worker.ts', import.meta.url), { workerData: { output, part } });
+  const seen = new Promise<Seen>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A thread that looked at the output ended with ${code}.`)));
+  });
+  return { worker, seen };
 }

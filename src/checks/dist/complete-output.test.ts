@@ -9,7 +9,7 @@ test('a site with its home page and its page for what is not found passes', (con
 
 test('a site without them is reported', (context) => {
   assert.deepEqual(runCheck(completeOutputCheck, context, { 'facts/index.html': page('') }), [
-    'index.html:1:1 There is no home page.',
     '404.html:1:1 There is no page for what is not found.',
+    'index.html:1:1 There is no home page.',
   ]);
 });

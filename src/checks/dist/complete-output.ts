@@ -9,8 +9,8 @@ const required = [
 
 export const completeOutputCheck: OutputCheck = {
   rules: ['complete-output'],
-  run: (site) =>
-    required
-      .filter(({ path }) => !site.files.has(path))
-      .map(({ path, ...words }) => problemOf(path, { rule: 'complete-output', ...words })),
+  look: ({ files }) => ({
+    whole: () =>
+      required.filter(({ path }) => !files.has(path)).map(({ path, ...words }) => problemOf(path, { rule: 'complete-output', ...words })),
+  }),
 };

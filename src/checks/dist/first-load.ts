@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { findFile, loadedAddresses, resolveAddress } from './addresses.ts';
 import { cssAddresses } from './css-addresses.ts';
-import type { OutputPage, OutputSite } from './output-site.ts';
+import type { OutputPage, OutputFolder } from './output-site.ts';
 import type { OutputElement } from './parse-page.ts';
 
 interface FirstLoad {
@@ -14,18 +14,19 @@ interface FirstLoad {
   readonly others: readonly string[];
 }
 
-export function firstLoadOf(page: OutputPage, site: OutputSite): FirstLoad {
+export function firstLoadOf(page: OutputPage, output: OutputFolder): FirstLoad {
   const files = new Set<string>();
   for (const element of page.elements) {
     if (isLazy(element, page)) continue;
     if (/\b(?:icon|apple-touch-icon|manifest|prefetch)\b/.test(element.attributes.get('rel') ?? '')) continue;
-    for (const { address } of loadedAddresses(element)) add(files, site, address, page.address);
+    for (const { address } of loadedAddresses(element)) add(files, output, address, page.address);
   }
   // Sets grow while they are walked: what a style sheet or script loads is walked in its turn.
   for (const file of files) {
     if (file.endsWith('.css'))
-      for (const { address } of cssAddresses(site.read(file).toString())) add(files, site, address, site.base + file);
-    if (file.endsWith('.js')) for (const address of staticImports(site.read(file).toString())) add(files, site, address, site.base + file);
+      for (const { address } of cssAddresses(output.read(file).toString())) add(files, output, address, output.base + file);
+    if (file.endsWith('.js'))
+      for (const address of staticImports(output.read(file).toString())) add(files, output, address, output.base + file);
   }
   const all = [...files];
   const ofType = (...extensions: string[]): string[] => all.filter((file) => extensions.includes(posix.extname(file)));
@@ -44,8 +45,8 @@ function staticImports(script: string): string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)\s*(?:"([^"]+)"|'([^']+)')/g)].map((match) => match[1] ?? match[2] ?? '');
 }
 
-function add(files: Set<string>, site: OutputSite, address: string, from: string): void {
+function add(files: Set<string>, output: OutputFolder, address: string, from: string): void {
   const target = resolveAddress(address, from);
-  const file = target.kind === 'inside' ? findFile(site, target.pathname) : undefined;
+  const file = target.kind === 'inside' ? findFile(output, target.pathname) : undefined;
   if (file !== undefined) files.add(file);
 }

@@ -23,8 +23,8 @@ const references = new Set([
 
 export const idReferencesCheck: OutputCheck = {
   rules: ['id-references'],
-  run: (site) =>
-    [...site.pages.values()].flatMap((page) =>
+  look: () => ({
+    page: (page) =>
       page.elements.flatMap((element) =>
         referencesOf(element)
           .filter(({ id }) => !page.ids.has(id))
@@ -37,7 +37,7 @@ export const idReferencesCheck: OutputCheck = {
             });
           }),
       ),
-    ),
+  }),
 };
 
 function referencesOf({ name, attributes }: OutputElement): { attribute: string; id: string }[] {

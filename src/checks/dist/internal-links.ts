@@ -3,32 +3,57 @@ import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/did-you-mean.ts';
 import { isAddress } from '../../site.ts';
 import { findFile, followedAddresses, loadedAddresses, resolveAddress, toldAddresses } from './addresses.ts';
-import { problemAt, type OutputCheck, type OutputPage, type OutputSite } from './output-site.ts';
+import {
+  addressOf,
+  problemAt,
+  readPage,
+  type OutputCheck,
+  type OutputFolder,
+  type OutputPage,
+  type NamedPlace,
+  type OutputProblem,
+  type PageNote,
+} from './output-site.ts';
 
 type Words = Pick<Problem, 'message' | 'hint'>;
 
 export const internalLinksCheck: OutputCheck = {
   rules: ['internal-links'],
-  run: (site) =>
-    [...site.pages.values()].flatMap((page) =>
+  look: (output) => ({
+    page: (page) =>
       page.elements.flatMap((element) =>
         [...followedAddresses(element), ...loadedAddresses(element), ...toldAddresses(element)].flatMap(({ attribute, address }) => {
-          const words = findFault(site, page, address);
-          return words === undefined
-            ? []
-            : [
-                {
-                  ...problemAt(page, element, attribute, { rule: 'internal-links', ...words }),
-                  written: asWritten(site, address),
-                  authorsMend: authorsMend(words),
-                },
-              ];
+          const words = findFault(output, page, address);
+          return words === undefined ? [] : [toProblem(output, page, { address, attribute, index: element.index }, words)];
         }),
       ),
-    ),
+    whole: (notes) => [...notes.values()].flatMap((note) => findLostPlaces(note, notes, output)),
+  }),
 };
 
-function findFault(site: OutputSite, page: OutputPage, address: string): Words | undefined {
+function toProblem(output: OutputFolder, page: OutputPage, named: Omit<NamedPlace, 'file' | 'fragment'>, words: Words): OutputProblem {
+  return {
+    ...problemAt(page, named, named.attribute, { rule: 'internal-links', ...words }),
+    written: asWritten(output, named.address),
+    authorsMend: authorsMend(words),
+  };
+}
+
+/** Of one page: what it names on pages that have no such place. Fragments of other files (a page of a PDF) are not ids. */
+function findLostPlaces(note: PageNote, notes: ReadonlyMap<string, PageNote>, output: OutputFolder): OutputProblem[] {
+  const lost = note.places.filter(({ file, fragment }) => notes.get(file)?.ids.has(fragment) === false);
+  if (lost.length === 0) return [];
+  const page = readPage(output, note.path, output.read(note.path).toString());
+  return lost.map((named) => {
+    const guess = nearest(named.fragment, notes.get(named.file)?.ids ?? []);
+    return toProblem(output, page, named, {
+      message: `The address "${named.address}" names the place "#${named.fragment}", which is not on that page.`,
+      hint: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?`,
+    });
+  });
+}
+
+function findFault(output: OutputFolder, page: OutputPage, address: string): Words | undefined {
   const target = resolveAddress(address, page.address);
   if (target.kind === 'broken') return { message: `"${address}" is not an address.`, hint: 'Correct the address.' };
   if (target.kind === 'outside') {
@@ -38,16 +63,16 @@ function findFault(site: OutputSite, page: OutputPage, address: string): Words |
       hint: 'Make addresses with href() of src/site.ts.',
     };
   }
-  const { pathname, fragment } = target;
+  const { pathname } = target;
   if (page.path === '404.html' && !/^[/#?]/.test(address)) {
     return {
       message: `The address "${address}" is relative, and the page for what is not found is shown at any depth.`,
       hint: 'Make addresses with href() of src/site.ts.',
     };
   }
-  if (!pathname.startsWith(site.base))
+  if (!pathname.startsWith(output.base))
     return {
-      message: `The address "${address}" leaves the folder of the site, "${site.base}".`,
+      message: `The address "${address}" leaves the folder of the site, "${output.base}".`,
       hint: 'Make addresses with href() of src/site.ts.',
     };
   if (!isAddress(pathname))
@@ -55,26 +80,16 @@ function findFault(site: OutputSite, page: OutputPage, address: string): Words |
       message: `The address "${address}" ends neither in "/" nor in a file extension.`,
       hint: `Write "${address.replace(/[?#].*$/, '')}/": some hosts do not redirect.`,
     };
-  const file = findFile(site, pathname);
-  if (file === undefined) {
-    const guess = nearest(pathname, allAddresses(site));
-    return {
-      message: `The address "${address}" leads to no page or file of the site.`,
-      hint: guess === undefined ? 'Correct the address, or make the page it names.' : `Did you mean "${guess}"?`,
-    };
-  }
-  const ids = site.pages.get(file)?.ids;
-  // Fragments of other files (a page of a PDF) and the browser's own (#:~:text=) are not ids.
-  if (ids === undefined || fragment === '' || fragment === 'top' || fragment.startsWith(':~:') || ids.has(fragment)) return undefined;
-  const guess = nearest(fragment, ids);
+  if (findFile(output, pathname) !== undefined) return undefined;
+  const guess = nearest(pathname, allAddresses(output));
   return {
-    message: `The address "${address}" names the place "#${fragment}", which is not on that page.`,
-    hint: guess === undefined ? 'Name an id of that page, or leave the fragment out.' : `Did you mean "#${guess}"?`,
+    message: `The address "${address}" leads to no page or file of the site.`,
+    hint: guess === undefined ? 'Correct the address, or make the page it names.' : `Did you mean "${guess}"?`,
   };
 }
 
 /** Authors write addresses without the base path. */
-function asWritten({ base }: OutputSite, address: string): string {
+function asWritten({ base }: OutputFolder, address: string): string {
   return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
 }
 
@@ -82,6 +97,6 @@ function authorsMend({ hint }: Words): string {
   return hint.includes('href()') ? 'Write the public address, or the path of a page of this site, which begins with "/".' : hint;
 }
 
-function allAddresses(site: OutputSite): string[] {
-  return [...site.files.keys()].map((path) => site.pages.get(path)?.address ?? site.base + path);
+function allAddresses({ files, base }: OutputFolder): string[] {
+  return [...files.keys()].map((path) => addressOf(path, base));
 }

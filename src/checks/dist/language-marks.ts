@@ -14,10 +14,9 @@ const ofTheseLetters = /^(?:ja|zh)\b/;
 
 export const languageMarksCheck: OutputCheck = {
   rules: ['language-marks'],
-  run: (site) =>
-    [...site.pages.keys()].flatMap((file) => {
-      const html = site.read(file).toString();
-      return !hasForeignLetters(html)
+  look: () => ({
+    text: (file, html) =>
+      !file.endsWith('.html') || !hasForeignLetters(html)
         ? []
         : unmarked(parse(html, { sourceCodeLocationInfo: true }).childNodes, '').map(({ text, offset }) => ({
             rule,
@@ -25,8 +24,8 @@ export const languageMarksCheck: OutputCheck = {
             ...positionAt(html, offset),
             message: `“${text}” is in an element that names no language of its letters.`,
             hint: 'Pages are marked by src/astro/mark-languages.ts: see why it did not reach this text.',
-          }));
-    }),
+          })),
+  }),
 };
 
 function unmarked(nodes: readonly Node[], language: string): { readonly text: string; readonly offset: number }[] {

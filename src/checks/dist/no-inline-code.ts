@@ -7,12 +7,12 @@ type Fault = { readonly attribute?: string } & Pick<Problem, 'message' | 'hint'>
 
 export const noInlineCodeCheck: OutputCheck = {
   rules: ['no-inline-code'],
-  run: (site) =>
-    [...site.pages.values()].flatMap((page) =>
+  look: () => ({
+    page: (page) =>
       page.elements.flatMap((element) =>
         findFaults(element).map(({ attribute, ...words }) => problemAt(page, element, attribute, { rule: 'no-inline-code', ...words })),
       ),
-    ),
+  }),
 };
 
 function findFaults({ name, attributes }: OutputElement): Fault[] {

@@ -1,7 +1,7 @@
 /** Nothing of the machine the site was made on is published: source maps, half-made pages, its paths, its secrets. */
 import { dirname } from 'node:path';
 import { homePaths, secrets } from '../private-traces.ts';
-import { problemOf, type OutputCheck, type OutputProblem, type OutputSite } from './output-site.ts';
+import { problemOf, type OutputCheck, type OutputFolder, type OutputProblem } from './output-site.ts';
 import { positionAt } from '../../text/position.ts';
 
 const rule = 'no-leftovers';
@@ -17,20 +17,22 @@ const leftFiles: readonly { readonly pattern: RegExp; readonly what: string; rea
   { pattern: /\.(?:ts|tsx|astro|mdx|pem|key|orig|bak|swp|log)$|~$/, what: 'a working file', hint: 'Remove it from public/.' },
 ];
 
-const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;
-
 export const noLeftoversCheck: OutputCheck = {
   rules: ['no-leftovers'],
-  run: (site) => {
-    const privatePaths = findPrivatePaths(site);
-    return [...site.files.keys()].flatMap((file): OutputProblem[] => {
-      const left = leftFiles
-        .filter(({ pattern }) => pattern.test(file))
-        .map(({ what, hint }) => problemOf(file, { rule, message: `This is ${what}.`, hint }));
-      return textFile.test(file) ? [...left, ...findInText(file, site.read(file).toString(), privatePaths)] : left;
-    });
+  look: (output) => {
+    const privatePaths = findPrivatePaths(output);
+    return {
+      text: (file, text) => findInText(file, text, privatePaths),
+      whole: () => [...output.files.keys()].flatMap(findLeft),
+    };
   },
 };
+
+function findLeft(file: string): OutputProblem[] {
+  return leftFiles
+    .filter(({ pattern }) => pattern.test(file))
+    .map(({ what, hint }) => problemOf(file, { rule, message: `This is ${what}.`, hint }));
+}
 
 function findInText(file: string, text: string, privatePaths: RegExp): OutputProblem[] {
   const faults = [
@@ -52,12 +54,12 @@ function findInText(file: string, text: string, privatePaths: RegExp): OutputPro
 }
 
 /** Homes of users, addresses of local files, and the folder this very build runs in. */
-function findPrivatePaths(site: OutputSite): RegExp {
+function findPrivatePaths({ folder, base }: OutputFolder): RegExp {
   const general = String.raw`${homePaths}|\.build/staged-\d`;
   // The output lies in <project>/.build/<stage>, or in <project>/dist.
-  const project = dirname(site.folder).replace(/[/\\]\.build$/, '');
+  const project = dirname(folder).replace(/[/\\]\.build$/, '');
   // A project in /docs would make a leak of every address below /docs/.
-  const tellsApart = project.split(/[/\\]/).filter(Boolean).length >= 2 && !site.base.startsWith(project);
+  const tellsApart = project.split(/[/\\]/).filter(Boolean).length >= 2 && !base.startsWith(project);
   const own = RegExp.escape(project);
   return new RegExp(tellsApart ? `(?<![\\w./:-])${own}[/\\\\]|${general}` : general);
 }

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { readOutputSite, type OutputCheck } from './output-site.ts';
+import { listFiles } from '../../files/list-files.ts';
+import { joinSeen, lookAtFiles } from './look-at-files.ts';
+import { openOutput, textFiles, type OutputCheck, type OutputProblem } from './output-site.ts';
 
 export function makeOutput(context: TestContext, files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-output-'));
@@ -20,6 +22,12 @@ export function page(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Title</title>${head}</head><body><h1>Title</h1>\n${body}</body></html>`;
 }
 
+/** Of one check over a folder that is there. */
+export function findProblems(check: OutputCheck, folder: string, base = '/', siteUrl?: string): OutputProblem[] {
+  const output = openOutput({ folder, base, siteUrl, files: listFiles(folder) });
+  return joinSeen(output, [lookAtFiles(output, textFiles(output), [check])], [check]);
+}
+
 /** The problems of one check, each as `file:line:column message`. */
 export function runCheck(
   check: OutputCheck,
@@ -27,7 +35,7 @@ export function runCheck(
   files: Readonly<Record<string, string | Uint8Array>>,
   base = '/',
 ): string[] {
-  return check.run(readOutputSite(makeOutput(context, files), base)).map(({ rule, file, line, column, message }) => {
+  return findProblems(check, makeOutput(context, files), base).map(({ rule, file, line, column, message }) => {
     if (!check.rules.includes(rule)) throw new Error(`The check of ${check.rules.join(', ')} reports as "${rule}".`);
     return `${file}:${line}:${column} ${message}`;
   });

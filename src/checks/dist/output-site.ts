@@ -1,10 +1,9 @@
-/** A folder of finished pages, read once for all checks over the output. */
+/** A folder of finished pages, as checks look at it: file by file, page by page, then as a whole. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleId } from '../../problems/rules/rules.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Position } from '../../text/position.ts';
-import { listFiles } from '../../files/list-files.ts';
 import { parsePage, type OutputElement, type ParsedPage } from './parse-page.ts';
 
 export interface OutputPage {
@@ -18,10 +17,38 @@ export interface OutputPage {
   readonly elements: readonly OutputElement[];
   readonly ids: ReadonlySet<string>;
   /** Where an element, or one of its attributes, stands in the file. */
-  readonly place: (element: OutputElement, attribute?: string) => Position;
+  readonly place: (element: Pick<OutputElement, 'index'>, attribute?: string) => Position;
 }
 
-export interface OutputSite {
+/** An address that names a place on another page. */
+export interface NamedPlace {
+  readonly address: string;
+  /** The page it leads to. */
+  readonly file: string;
+  readonly fragment: string;
+  readonly attribute: string;
+  /** Of the element that names it. */
+  readonly index: number;
+}
+
+/** What is kept of a page once it has been looked at: as much as other pages, the sitemap and search must agree with. */
+export interface PageNote {
+  readonly path: string;
+  readonly address: string;
+  readonly ids: ReadonlySet<string>;
+  readonly places: readonly NamedPlace[];
+  /** What the page calls its own address, and the element that says it. */
+  readonly canonical: { readonly href: string; readonly index: number } | undefined;
+  /** Whether it tells search engines what to do with it. */
+  readonly hasRobots: boolean;
+  /** Whether it only leads on to another address. */
+  readonly leadsOn: boolean;
+  /** Ids of the charts on it. */
+  readonly charts: readonly string[];
+}
+
+/** The folder, its files by name: what every check may look into. */
+export interface OutputFolder {
   /** "/" or "/a/b/". */
   readonly base: string;
   /** "https://example.org", where the site knows it. */
@@ -30,8 +57,6 @@ export interface OutputSite {
   readonly folder: string;
   /** Path from the folder → bytes. */
   readonly files: ReadonlyMap<string, number>;
-  /** By path. */
-  readonly pages: ReadonlyMap<string, OutputPage>;
   /** Read again at each call: all files at once would not fit into memory. */
   readonly read: (path: string) => Buffer;
 }
@@ -43,36 +68,57 @@ export interface OutputProblem extends Problem {
   readonly authorsMend?: string;
 }
 
+/**
+ * What a check looks at. Pages and texts come one after the other and in no order, each to one of several looks that run side
+ * by side, and none is kept: ten thousand briefings have a hundred thousand pages.
+ */
+interface Looks {
+  readonly page?: (page: OutputPage) => readonly OutputProblem[];
+  /** A file of text, pages among them. */
+  readonly text?: (file: string, text: string) => readonly OutputProblem[];
+  /** Once, when all has been seen. */
+  readonly whole?: (notes: ReadonlyMap<string, PageNote>) => readonly OutputProblem[];
+}
+
 export interface OutputCheck {
   /** The rules whose problems it finds; why each is there stands in the table. */
   readonly rules: readonly RuleId[];
   /** Files of the problems are paths from the output folder. */
-  readonly run: (site: OutputSite) => OutputProblem[];
+  readonly look: (output: OutputFolder) => Looks;
 }
 
-export function readOutputSite(folder: string, base: string, siteUrl?: string): OutputSite {
-  const files = listFiles(folder);
-  const read = (path: string): Buffer => readFileSync(join(folder, path));
-  const pages = new Map<string, OutputPage>();
-  // Places cost a second, slower parse, which only a page with problems needs; they come page by page.
-  let placed: { readonly path: string; readonly placeOf: ParsedPage['placeOf'] } | undefined;
-  for (const path of files.keys()) {
-    if (!path.endsWith('.html')) continue;
-    const { title, elements } = parsePage(read(path).toString());
-    const place: OutputPage['place'] = (element, attribute) => {
-      if (placed?.path !== path) placed = { path, placeOf: parsePage(read(path).toString(), { withPlaces: true }).placeOf };
-      return placed.placeOf(element.index, attribute);
-    };
-    const ids = new Set(elements.flatMap((element) => element.attributes.get('id') ?? []));
-    pages.set(path, { path, address: base + path.replace(/(^|\/)index\.html$/, '$1'), title, elements, ids, place });
-  }
-  return { base, siteUrl, folder, files, pages, read };
+export function openOutput(output: Omit<OutputFolder, 'read'>): OutputFolder {
+  return { ...output, read: (path) => readFileSync(join(output.folder, path)) };
+}
+
+const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;
+
+/** The files whose text is looked at. */
+export function textFiles({ files }: OutputFolder): string[] {
+  return [...files.keys()].filter((path) => textFile.test(path));
+}
+
+export function readPage({ base }: OutputFolder, path: string, html: string): OutputPage {
+  const { title, elements } = parsePage(html);
+  // Places cost a second, slower parse, which only a page with problems needs.
+  let placeOf: ParsedPage['placeOf'] | undefined;
+  const place: OutputPage['place'] = (element, attribute) => {
+    placeOf ??= parsePage(html, { withPlaces: true }).placeOf;
+    return placeOf(element.index, attribute);
+  };
+  const ids = new Set(elements.flatMap((element) => element.attributes.get('id') ?? []));
+  return { path, address: addressOf(path, base), title, elements, ids, place };
+}
+
+/** "briefings/one/index.html" → "/a/b/briefings/one/". */
+export function addressOf(path: string, base: string): string {
+  return base + path.replace(/(^|\/)index\.html$/, '$1');
 }
 
 /** A problem at an element of a page, or at one of its attributes. */
 export function problemAt(
   page: OutputPage,
-  element: OutputElement,
+  element: Pick<OutputElement, 'index'>,
   attribute: string | undefined,
   words: Pick<Problem, 'rule' | 'message' | 'hint'>,
 ): Problem {

@@ -12,7 +12,7 @@ test('what is missing is reported', (context) => {
     runCheck(pageOutlineCheck, context, {
       'a.html': '<!doctype html><html><head><title> </title></head><body><svg><title>x</title></svg></body></html>',
     }),
-    ['a.html:1:1 The <html> element has no language.', 'a.html:1:1 The page has no title.', 'a.html:1:1 The page has no <h1>.'],
+    ['a.html:1:1 The <html> element has no language.', 'a.html:1:1 The page has no <h1>.', 'a.html:1:1 The page has no title.'],
   );
 });
 

@@ -5,8 +5,8 @@ const rule = 'page-outline';
 
 export const pageOutlineCheck: OutputCheck = {
   rules: ['page-outline'],
-  run: (site) =>
-    [...site.pages.values()].flatMap((page) => {
+  look: () => ({
+    page: (page) => {
       const [html] = page.elements;
       const headings = page.elements.filter(({ name }) => name === 'h1');
       const [, ...more] = headings;
@@ -29,5 +29,6 @@ export const pageOutlineCheck: OutputCheck = {
           }),
         ),
       ];
-    }),
+    },
+  }),
 };

@@ -5,7 +5,7 @@ import type { Qualifier } from '../../formula/qualifier.ts';
 import { qualifiersAround } from '../../figures/qualifier-words.ts';
 import { foldForReading } from '../../text/fold.ts';
 import { formatQualifier } from '../../figures/format-value.ts';
-import { type OutputCheck, type OutputSite } from './output-site.ts';
+import { type OutputCheck, type OutputFolder } from './output-site.ts';
 import { positionAt } from '../../text/position.ts';
 
 const rule = 'qualifiers-travel';
@@ -18,9 +18,9 @@ interface Exported {
 
 export const qualifiersTravelCheck: OutputCheck = {
   rules: ['qualifiers-travel'],
-  run: (site) => {
-    const bounded = boundedValues(site);
-    if (bounded.size === 0) return [];
+  look: (output) => {
+    const bounded = boundedValues(output);
+    if (bounded.size === 0) return {};
     const bare = new RegExp(
       String.raw`(?<![\d.,–$€¥£])(?:${[...bounded.keys()]
         .sort((a, b) => b.length - a.length)
@@ -28,16 +28,16 @@ export const qualifiersTravelCheck: OutputCheck = {
         .join('|')})(?!\d|[.,]\d)`,
       'g',
     );
-    return [...site.files.keys()].filter((path) => /\.(?:html|svg)$/.test(path)).flatMap((path) => findDropped(path, site, bounded, bare));
+    return { text: (file, text) => (/\.(?:html|svg)$/.test(file) ? findDropped(file, text, bounded, bare) : []) };
   },
 };
 
 /** "90%" → ["over", "about"]: values that no record and no table gives without a bound, with the words they may stand behind. */
-function boundedValues(site: OutputSite): Map<string, Set<Qualifier>> {
-  if (!site.files.has('facts.json')) return new Map();
-  const facts = JSON.parse(site.read('facts.json').toString()) as Exported[];
+function boundedValues(output: OutputFolder): Map<string, Set<Qualifier>> {
+  if (!output.files.has('facts.json')) return new Map();
+  const facts = JSON.parse(output.read('facts.json').toString()) as Exported[];
   const exact = new Set(facts.filter(({ qualifier }) => qualifier === null).map(({ words }) => words));
-  const cells = exactCells(site);
+  const cells = exactCells(output);
   const found = new Map<string, Set<Qualifier>>();
   for (const { words, qualifier } of facts) {
     if (qualifier === null) continue;
@@ -49,11 +49,11 @@ function boundedValues(site: OutputSite): Map<string, Set<Qualifier>> {
 }
 
 /** Digits of all numbers in rows without a bound for them; where one has the same digits, a bare value may be that one. */
-function exactCells(site: OutputSite): Set<string> {
-  const paths = [...site.files.keys()].filter((path) => /^datasets\/[^/]+\.json$/.test(path));
+function exactCells(output: OutputFolder): Set<string> {
+  const paths = [...output.files.keys()].filter((path) => /^datasets\/[^/]+\.json$/.test(path));
   return new Set(
     paths.flatMap((path) => {
-      const { fields, rows } = JSON.parse(site.read(path).toString()) as Pick<DatasetRecord, 'fields' | 'rows'>;
+      const { fields, rows } = JSON.parse(output.read(path).toString()) as Pick<DatasetRecord, 'fields' | 'rows'>;
       return fields
         .filter(({ type }) => type === 'number' || type === 'integer')
         .flatMap(({ name }) => {
@@ -73,9 +73,8 @@ const notOurs =
   /<(q|blockquote|code|pre|script|style)\b[^>]*>[\s\S]*?<\/\1>|<a\b[^>]*href="[^"]*\/(?:sources|quotes)\/[^"]*"[^>]*>[\s\S]*?<\/a>|“[^”<]*”/g;
 const inlineTag = /<\/?(?:a|b|em|i|span|strong|sup|sub|tspan|abbr|time|button|mark)\b[^>]*>/g;
 
-function findDropped(path: string, site: OutputSite, bounded: Map<string, Set<Qualifier>>, bare: RegExp): Problem[] {
+function findDropped(path: string, html: string, bounded: Map<string, Set<Qualifier>>, bare: RegExp): Problem[] {
   if (/^(?:sources|docs)\//.test(path)) return [];
-  const html = site.read(path).toString();
   // Lengths stay, so that places stay right; other tags end a sentence.
   const blank = (text: string): string => ' '.repeat(text.length);
   const text = html

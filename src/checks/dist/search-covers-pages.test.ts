@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import { buildIndex } from '../../search/pagefind/build-index.ts';
 import { makeSynonyms } from '../../search/query/synonyms.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
-import { makeOutput, page, runCheck } from './output-for-test.ts';
-import { readOutputSite } from './output-site.ts';
+import { findProblems, makeOutput, page, runCheck } from './output-for-test.ts';
 import { searchCoversPagesCheck } from './search-covers-pages.ts';
 
 const catalogue = { kinds: [], kindOf: [], dates: [], facets: [], names: [], synonyms: [], words: [], figures: [] };
@@ -24,9 +23,9 @@ async function indexPaths(folder: string, paths: readonly string[]): Promise<voi
 
 /** With the names of fragments, which are their places in the index. */
 function problems(folder: string, base = '/'): string[] {
-  return searchCoversPagesCheck
-    .run(readOutputSite(folder, base))
-    .map(({ file, message }) => `${file.replace(/pagefind\/[0-9a-f]+\//, 'pagefind/*/')} ${message}`);
+  return findProblems(searchCoversPagesCheck, folder, base).map(
+    ({ file, message }) => `${file.replace(/pagefind\/[0-9a-f]+\//, 'pagefind/*/')} ${message}`,
+  );
 }
 
 test('a site whose records are all in the index passes; lists, frames and pages that lead on are no records', async (context) => {

@@ -2,42 +2,35 @@
 import type { Problem } from '../../problems/problem.ts';
 import { findFile, loadedAddresses, resolveAddress } from './addresses.ts';
 import { cssAddresses } from './css-addresses.ts';
-import { problemAt, type OutputCheck, type OutputSite } from './output-site.ts';
+import { problemAt, type OutputCheck, type OutputFolder, type OutputPage } from './output-site.ts';
 import { positionAt } from '../../text/position.ts';
 
 const rule = 'self-contained';
 
 export const selfContainedCheck: OutputCheck = {
   rules: ['self-contained'],
-  run: (site) => [...findInPages(site), ...findInStyles(site)],
+  look: (output) => ({ page: findInPage, text: (file, text) => (file.endsWith('.css') ? findInStyle(file, text, output) : []) }),
 };
 
-function findInPages(site: OutputSite): Problem[] {
-  return [...site.pages.values()].flatMap((page) =>
-    page.elements.flatMap((element) =>
-      loadedAddresses(element)
-        .filter(({ address }) => resolveAddress(address, page.address).kind === 'outside')
-        .map(({ attribute, address }) => problemAt(page, element, attribute, { rule, ...wordsFor(address) })),
-    ),
+function findInPage(page: OutputPage): Problem[] {
+  return page.elements.flatMap((element) =>
+    loadedAddresses(element)
+      .filter(({ address }) => resolveAddress(address, page.address).kind === 'outside')
+      .map(({ attribute, address }) => problemAt(page, element, attribute, { rule, ...wordsFor(address) })),
   );
 }
 
-function findInStyles(site: OutputSite): Problem[] {
-  return [...site.files.keys()]
-    .filter((path) => path.endsWith('.css'))
-    .flatMap((file) => {
-      const css = site.read(file).toString();
-      return cssAddresses(css).flatMap(({ address, offset }) => {
-        const target = resolveAddress(address, site.base + file);
-        const found = target.kind === 'inside' && findFile(site, target.pathname) !== undefined;
-        if (found) return [];
-        const words =
-          target.kind === 'outside'
-            ? wordsFor(address)
-            : { message: `The style sheet loads "${address}", which is no file of the site.`, hint: 'Correct the address in src/styles.' };
-        return [{ rule, file, ...positionAt(css, offset), ...words }];
-      });
-    });
+function findInStyle(file: string, css: string, output: OutputFolder): Problem[] {
+  return cssAddresses(css).flatMap(({ address, offset }) => {
+    const target = resolveAddress(address, output.base + file);
+    const found = target.kind === 'inside' && findFile(output, target.pathname) !== undefined;
+    if (found) return [];
+    const words =
+      target.kind === 'outside'
+        ? wordsFor(address)
+        : { message: `The style sheet loads "${address}", which is no file of the site.`, hint: 'Correct the address in src/styles.' };
+    return [{ rule, file, ...positionAt(css, offset), ...words }];
+  });
 }
 
 function wordsFor(address: string): Pick<Problem, 'message' | 'hint'> {

@@ -25,11 +25,11 @@ test('a page that is missing, one too many, one twice, and a page without canoni
   assert.deepEqual(
     runCheck(sitemapCheck, context, { ...whole, 'sitemap-0.xml': sitemap('', '', 'search/', 'gone/'), 'two/index.html': page('') }, '/a/'),
     [
-      'two/index.html:1:1 The page has no canonical address, and others have.',
-      'sitemap-0.xml:1:1 The sitemap lists https://example.org/a/ twice.',
-      'sitemap-0.xml:1:1 The sitemap lists https://example.org/a/search/, which is no page for search engines.',
-      'sitemap-0.xml:1:1 The sitemap lists https://example.org/a/gone/, which is no page for search engines.',
       'one/index.html:1:102 The sitemap does not list https://example.org/a/one/.',
+      'sitemap-0.xml:1:1 The sitemap lists https://example.org/a/ twice.',
+      'sitemap-0.xml:1:1 The sitemap lists https://example.org/a/gone/, which is no page for search engines.',
+      'sitemap-0.xml:1:1 The sitemap lists https://example.org/a/search/, which is no page for search engines.',
+      'two/index.html:1:1 The page has no canonical address, and others have.',
     ],
   );
 });

@@ -4,8 +4,8 @@ import { problemAt, type OutputCheck } from './output-site.ts';
 
 export const uniqueIdsCheck: OutputCheck = {
   rules: ['unique-ids'],
-  run: (site) =>
-    [...site.pages.values()].flatMap((page) => {
+  look: () => ({
+    page: (page) => {
       const first = new Map<string, OutputElement>();
       return page.elements.flatMap((element) => {
         const id = element.attributes.get('id');
@@ -32,5 +32,6 @@ export const uniqueIdsCheck: OutputCheck = {
           }),
         ];
       });
-    }),
+    },
+  }),
 };

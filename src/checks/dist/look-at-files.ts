@@ -1,0 +1,33 @@
+/** Some files of an output folder → what is wrong in each of them, and what is kept of those that are pages. */
+import { compareProblems } from '../../problems/problem.ts';
+import { outputChecks } from './index.ts';
+import { readPage, type OutputCheck, type OutputFolder, type OutputProblem, type PageNote } from './output-site.ts';
+import { notePage } from './page-note.ts';
+
+export interface Seen {
+  readonly problems: readonly OutputProblem[];
+  readonly notes: readonly PageNote[];
+}
+
+/** One file after the other, so that no more than one is held. */
+export function lookAtFiles(output: OutputFolder, files: readonly string[], checks: readonly OutputCheck[] = outputChecks): Seen {
+  const looks = checks.map(({ look }) => look(output));
+  const problems: OutputProblem[] = [];
+  const notes: PageNote[] = [];
+  for (const file of files) {
+    const text = output.read(file).toString();
+    for (const look of looks) problems.push(...(look.text?.(file, text) ?? []));
+    if (!file.endsWith('.html')) continue;
+    const page = readPage(output, file, text);
+    for (const look of looks) problems.push(...(look.page?.(page) ?? []));
+    notes.push(notePage(page, output));
+  }
+  return { problems, notes };
+}
+
+/** In order of file and place: what all the parts have seen, and what shows only in the whole. */
+export function joinSeen(output: OutputFolder, parts: readonly Seen[], checks: readonly OutputCheck[] = outputChecks): OutputProblem[] {
+  const notes = new Map(parts.flatMap((part) => part.notes.map((note) => [note.path, note] as const)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const whole = checks.flatMap(({ look }) => look(output).whole?.(notes) ?? []);
+  return [...parts.flatMap(({ problems }) => problems), ...whole].sort(compareProblems);
+}

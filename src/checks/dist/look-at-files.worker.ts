@@ -1,0 +1,7 @@
+/** A thread that looks at some files of an output folder, beside others that look at the rest. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { lookAtFiles } from './look-at-files.ts';
+import { openOutput, type OutputFolder } from './output-site.ts';
+
+const { output, part } = workerData as { output: Omit<OutputFolder, 'read'>; part: string[] };
+parentPort?.postMessage(lookAtFiles(openOutput(output), part));
