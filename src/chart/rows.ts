@@ -4,6 +4,7 @@ import { formatDate, formatPeriod } from '../figures/format-date.ts';
 import { formatQualified, formatStatus } from '../figures/format-value.ts';
 import { factWords } from '../figures/placeholders.ts';
 import type { Qualifier } from '../formula/qualifier.ts';
+import { memberName } from '../registry/dimension-members.ts';
 import { columnOf, isNumberField, textAt, valueOf } from '../registry/read-row.ts';
 import { getRecord, type Dataset, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
@@ -135,6 +136,7 @@ export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Re
   if (isNumberField(field)) return qualifiedWords(row, field.name, dataset, registry, false);
   if (field.type === 'period') return periodWords(text || 'not-stated', length);
   if (text === '') return '';
+  if (field.dimension !== undefined) return memberName(field.dimension, text, registry);
   switch (field.role) {
     case 'economy':
       return registry.economies.get(text)?.name ?? text;

@@ -4,11 +4,11 @@ import type { Registry } from '../registry/registry.ts';
 import { fieldOptions } from '../registry/schemas/chart.ts';
 import { changeAt, type JsonSchema } from './json-schema.ts';
 
-type Known = Pick<Registry, 'measures' | 'datasets'>;
+type Known = Pick<Registry, 'measures' | 'datasets' | 'dimensions' | 'organisations' | 'people' | 'economies'>;
 
 /** Of each kind the parts, by path, that hold such a pair of keys. */
 const dependents: Partial<Record<AuthoredName, Readonly<Record<string, (known: Known) => JsonSchema[]>>>> = {
-  facts: { '': definitions, from: columnsOfCell, 'derived.cells.*': columnsOfCell },
+  facts: { '': (known) => [...definitions(known), ...members(known)], from: columnsOfCell, 'derived.cells.*': columnsOfCell },
   charts: { '': columnsOfChart },
 };
 
@@ -32,6 +32,16 @@ function definitions({ measures }: Known): JsonSchema[] {
       },
     }),
   );
+}
+
+/** Each dimension with its members, and no other. */
+function members(known: Known): JsonSchema[] {
+  if (known.dimensions.size === 0) return [];
+  const properties = [...known.dimensions.values()].map(({ id, title, members: own = {}, collection }): [string, JsonSchema] => {
+    const names = collection === undefined ? Object.entries(own) : [...known[collection]].map(([member, { name }]) => [member, name]);
+    return [id, { description: title, enum: names.map(([member]) => member), enumDescriptions: names.map(([, name = '']) => name) }];
+  });
+  return [{ properties: { dimensions: { properties: Object.fromEntries(properties), additionalProperties: false } } }];
 }
 
 function columnsOfCell({ datasets }: Known): JsonSchema[] {

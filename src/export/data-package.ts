@@ -4,6 +4,7 @@
  */
 import { citation } from '../figures/citation.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
+import { memberName } from '../registry/dimension-members.ts';
 import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
 import type { Field, FieldType } from '../registry/schemas/dataset.ts';
 import { qualifiers } from '../formula/qualifier.ts';
@@ -51,7 +52,7 @@ function factsResource(registry: Registry): object {
     description: 'Every figure of the site, one row a fact. A value is read together with its qualifier, status, definition and period.',
     ...csv,
     schema: {
-      fields: factColumns.map(({ name, title, type }) => ({
+      fields: factColumns(registry).map(({ name, title, type }) => ({
         name,
         title,
         type,
@@ -107,8 +108,9 @@ function receivedAs({ encoding, dialect, missingValues, fields }: Dataset): obje
   return Object.keys(received).length === 0 ? {} : { receivedAs: received };
 }
 
-function fieldEntry(field: Field, { fields, measure }: Dataset, registry: Registry): object {
-  const { name, title, type, unit, role, of } = field;
+function fieldEntry(field: Field, dataset: Dataset, registry: Registry): object {
+  const { fields, measure } = dataset;
+  const { name, title, type, unit, role, of, dimension } = field;
   const bounding = fields.find((other) => other.role === 'qualifier' && other.of === name);
   const categories =
     role === 'qualifier'
@@ -117,7 +119,9 @@ function fieldEntry(field: Field, { fields, measure }: Dataset, registry: Regist
         ? [...statuses]
         : role === 'definition'
           ? definitionEntries(measure, registry)
-          : undefined;
+          : dimension === undefined
+            ? undefined
+            : memberEntries(dimension, dataset, field, registry);
   return {
     name,
     title,
@@ -145,6 +149,12 @@ function constraintsOf({ type, optional, minimum, maximum, pattern, enum: words,
   };
   const said = Object.entries(constraints).filter(([, value]) => value !== undefined);
   return said.length === 0 ? {} : { constraints: Object.fromEntries(said) };
+}
+
+/** The members that the rows name. */
+function memberEntries(dimension: string, { rows }: Dataset, { name }: Field, registry: Registry): object[] {
+  const members = new Set(rows.map(({ cells }) => cells[name]?.text ?? '').filter((member) => member !== ''));
+  return [...members].sort().map((value) => ({ value, label: memberName(dimension, value, registry) }));
 }
 
 function definitionEntries(measure: string | undefined, { measures }: Registry): object[] {

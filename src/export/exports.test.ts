@@ -97,9 +97,15 @@ test('a fact leaves the site with its bound, in words, digits and ends', () => {
 });
 
 test('the table of facts reads back as it was written, in the columns that are promised', () => {
-  const rows = parse(factsCsv([...registry.facts.values()].map((fact) => factRecord(fact, registry, address))), {
-    columns: true,
-  }) as Record<string, string>[];
+  const rows = parse(
+    factsCsv(
+      [...registry.facts.values()].map((fact) => factRecord(fact, registry, address)),
+      registry,
+    ),
+    {
+      columns: true,
+    },
+  ) as Record<string, string>[];
   assert.equal(rows.length, 3);
   for (const column of ['value', 'low', 'high', 'qualifier', 'unit', 'status', 'definition', 'period', 'source', 'url'])
     assert.ok(column in (rows[0] ?? {}), column);

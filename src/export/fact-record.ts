@@ -6,6 +6,7 @@ import { fillPlaceholders } from '../figures/placeholders.ts';
 import { tierWords } from '../figures/source-tier.ts';
 import { speakValue } from '../figures/speak-value.ts';
 import { plainSpaces } from '../text/fold.ts';
+import { memberName } from '../registry/dimension-members.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 
 export interface FactRecord {
@@ -27,6 +28,8 @@ export interface FactRecord {
   readonly definition: string | null;
   readonly about: string | null;
   readonly partner: string | null;
+  /** What else it is about: the dimension's id and the member's name. */
+  readonly dimensions: Readonly<Record<string, string>>;
   /** ISO 8601 date or interval, or "not stated". */
   readonly period: string;
   readonly source: string;
@@ -61,6 +64,9 @@ export function factRecord(fact: Fact, registry: Registry, address: (path: strin
     definition: definition ?? null,
     about: name(fact.economy),
     partner: name(fact.partner),
+    dimensions: Object.fromEntries(
+      Object.entries(fact.dimensions ?? {}).map(([dimension, member]) => [dimension, memberName(dimension, member, registry)]),
+    ),
     period: fact.period === 'not-stated' ? 'not stated' : fact.period,
     source: citations(sources, registry),
     sourceTier: named.map((source) => tierWords(source, registry.sources)).join('; '),

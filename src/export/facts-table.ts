@@ -1,4 +1,5 @@
 /** All facts as one table: the columns of facts.csv, and what the data package says of each. */
+import type { Registry } from '../registry/registry.ts';
 import type { FactRecord } from './fact-record.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -9,7 +10,7 @@ interface Column {
   readonly cell: (fact: FactRecord) => string | null;
 }
 
-export const factColumns: readonly Column[] = [
+const firstColumns: readonly Column[] = [
   { name: 'id', title: 'Id', type: 'string', cell: ({ id }) => id },
   { name: 'statement', title: 'Statement', type: 'string', cell: ({ statement }) => statement },
   { name: 'words', title: 'Value in words, bound and unit included', type: 'string', cell: ({ words }) => words },
@@ -23,6 +24,9 @@ export const factColumns: readonly Column[] = [
   { name: 'definition', title: 'Definition', type: 'string', cell: ({ definition }) => definition },
   { name: 'about', title: 'About', type: 'string', cell: ({ about }) => about },
   { name: 'partner', title: 'Partner', type: 'string', cell: ({ partner }) => partner },
+];
+
+const lastColumns: readonly Column[] = [
   { name: 'period', title: 'Period', type: 'string', cell: ({ period }) => period },
   { name: 'source', title: 'Source', type: 'string', cell: ({ source }) => source },
   {
@@ -37,7 +41,19 @@ export const factColumns: readonly Column[] = [
   { name: 'url', title: 'Address of the record', type: 'string', cell: ({ url }) => url },
 ];
 
-export function factsCsv(facts: readonly FactRecord[]): string {
-  const rows = facts.map((fact) => factColumns.map(({ cell }) => cell(fact) ?? ''));
-  return writeCsv([factColumns.map(({ name }) => name), ...rows]);
+/** Those of every site, and one for each dimension of this one. */
+export function factColumns({ dimensions }: Pick<Registry, 'dimensions'>): Column[] {
+  const further = [...dimensions.values()].map(({ id, title }): Column => ({
+    name: `dimension_${id.replaceAll('-', '_')}`,
+    title,
+    type: 'string',
+    cell: (fact) => fact.dimensions[id] ?? null,
+  }));
+  return [...firstColumns, ...further, ...lastColumns];
+}
+
+export function factsCsv(facts: readonly FactRecord[], registry: Pick<Registry, 'dimensions'>): string {
+  const columns = factColumns(registry);
+  const rows = facts.map((fact) => columns.map(({ cell }) => cell(fact) ?? ''));
+  return writeCsv([columns.map(({ name }) => name), ...rows]);
 }

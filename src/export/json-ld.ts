@@ -27,7 +27,7 @@ type Known<Name extends 'briefings' | 'organisations' | 'people' | 'quotes'> = A
 
 /** A value with its bounds, the qualifier in words, period, unit; its sources are works about it, since an observation cites none. */
 export function factJsonLd(fact: Fact, registry: Registry, url: string | undefined): WithContext<Observation> {
-  const { statement, measure, definition, period, status, sources, value } = passportOf(fact, registry);
+  const { statement, measure, about, definition, period, status, sources, value } = passportOf(fact, registry);
   return {
     '@context': context,
     '@type': 'Observation',
@@ -36,7 +36,7 @@ export function factJsonLd(fact: Fact, registry: Registry, url: string | undefin
     ...(measure === undefined ? {} : { variableMeasured: measure }),
     ...(definition === undefined ? {} : { measurementTechnique: definition }),
     ...observed(fact.period),
-    description: `${value}; ${period}; ${status}`,
+    description: [value, about, period, status].filter((part) => part !== undefined).join('; '),
     value: valueOf(fact, value, registry),
     subjectOf: sources.map((id) => work(id, registry)),
   };

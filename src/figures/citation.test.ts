@@ -48,7 +48,7 @@ test('a source is named with its date as precise as known, and with what kind it
 
 test('the source of every figure is worded alike in what is pasted, in JSON, in CSV and in search', () => {
   const found = new Map(searchRecords(registry, () => '').map(({ path, card }) => [path, card]));
-  const column = factColumns.find(({ name }) => name === 'source');
+  const column = factColumns(registry).find(({ name }) => name === 'source');
   assert.ok(registry.facts.size > 0 && column !== undefined);
   for (const fact of registry.facts.values()) {
     const words = passportOf(fact, registry)

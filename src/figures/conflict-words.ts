@@ -1,19 +1,17 @@
 /** What figures that disagree are about, in a few words: the name under which they are listed. */
 import { getRecord, type Registry } from '../registry/registry.ts';
 import type { Measure } from '../registry/schemas/measure.ts';
+import { aboutNames } from './about.ts';
 import { formatPeriod } from './format-date.ts';
 import { factWords } from './placeholders.ts';
 
 type Conflict = Measure['conflicts'][number];
 
-/** "Northport and Southport, 2019 and 2020": whom its facts are about and with whom, then of when. */
+/** "Northport and Southport, 2019 and 2020": whom and what its facts are about, then of when. */
 export function conflictSubject({ facts }: Conflict, registry: Registry): string {
   const records = facts.map((id) => getRecord(registry.facts, id));
-  const names = [...records.map(({ economy }) => economy), ...records.map(({ partner }) => partner)]
-    .filter((id) => id !== undefined)
-    .map((id) => getRecord(registry.economies, id).name);
   const periods = records.map(({ period }) => period).filter((period) => period !== 'not-stated');
-  return [listed(names), listed(periods.toSorted().map(formatPeriod))].filter((part) => part !== '').join(', ');
+  return [listed(aboutNames(records, registry)), listed(periods.toSorted().map(formatPeriod))].filter((part) => part !== '').join(', ');
 }
 
 /** "over 90% · 81.61%": what each says, in the order of the record. */

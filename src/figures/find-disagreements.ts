@@ -1,6 +1,7 @@
 /** Facts about the same thing that do not say the same. */
 import type { Fact, Registry } from '../registry/registry.ts';
 import type { Measure } from '../registry/schemas/measure.ts';
+import { aboutKey } from './about.ts';
 import { intervalOf, meet } from './intervals.ts';
 
 /** Only what is held to be so can disagree; a target or a forecast cannot. */
@@ -16,7 +17,7 @@ export function findDisagreements({ facts, measures }: Pick<Registry, 'facts' | 
   const groups = new Map<string, Fact[]>();
   for (const fact of facts.values()) {
     if (fact.measure === undefined || !isHeld(fact.status)) continue;
-    const key = [fact.measure, fact.economy, fact.partner].join(' ');
+    const key = aboutKey(fact);
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()].flatMap((group) =>
@@ -31,7 +32,7 @@ export function findDisagreements({ facts, measures }: Pick<Registry, 'facts' | 
 
 type Said = Pick<Fact, 'amount' | 'qualifier' | 'period' | 'definition'>;
 
-/** The rule of promise 3, for two facts of one measure, economy and partner. */
+/** The rule of promise 3, for two facts of one thing (about.ts). */
 export function disagree(a: Said, b: Said, measure: Pick<Measure, 'accumulates'> | undefined): boolean {
   // What is mined in a month is less than in its year, and both are right.
   if (measure?.accumulates === true ? a.period !== b.period : !overlap(a.period, b.period)) return false;

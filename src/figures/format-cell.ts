@@ -1,5 +1,6 @@
 /** A cell of a dataset as words: ids become names, periods become dates, numbers are grouped. */
 import { parseQualifier } from '../formula/qualifier.ts';
+import { memberName } from '../registry/dimension-members.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
@@ -10,6 +11,7 @@ const unknownCell = 'not known';
 
 export function formatCell(field: Field, text: string, registry: Registry): string {
   if (text === '') return field.role === 'qualifier' ? '' : field.role === 'period' ? 'not stated' : unknownCell;
+  if (field.dimension !== undefined) return memberName(field.dimension, text, registry);
   switch (field.role) {
     case 'economy':
       return getRecord(registry.economies, text).name;

@@ -4,6 +4,7 @@
 interface PassportWords {
   readonly value: string;
   readonly statement: string;
+  readonly about?: string | undefined;
   readonly definition: string | undefined;
   readonly period: string;
   readonly status: string;
@@ -11,10 +12,11 @@ interface PassportWords {
 }
 
 /** "Over 90% came from Southport. Definition: By count. Period: 2020. Status: observed. Source: …" */
-export function joinPassport({ value, statement, definition, period, status, source }: PassportWords): string {
+export function joinPassport({ value, statement, about, definition, period, status, source }: PassportWords): string {
   return [
     // A value in words need not stand in the statement: then it comes first.
     statement.includes(value) ? statement : `${value}: ${statement}`,
+    about,
     definition === undefined ? undefined : `Definition: ${definition}`,
     period === 'period not stated' ? 'Period not stated' : `Period: ${period}`,
     `Status: ${status}`,

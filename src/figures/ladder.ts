@@ -1,5 +1,6 @@
 /** The definition ladder: the newest observed figure of one measure under each of its definitions, on one line from 0 to 100 per cent. */
 import type { Fact, Registry } from '../registry/registry.ts';
+import { aboutKey } from './about.ts';
 import { intervalOf } from './intervals.ts';
 import { compareForReader } from './order-facts.ts';
 
@@ -21,7 +22,7 @@ export interface LadderOf {
 /** The highest first. Figures without a definition, and definitions without an observed one, have no rung. */
 export function ladder({ measure, economy, partner }: LadderOf, { facts }: Pick<Registry, 'facts'>): Rung[] {
   const own = [...facts.values()].filter(
-    (fact) => fact.measure === measure && fact.economy === economy && fact.partner === partner && fact.status === 'observed',
+    (fact) => aboutKey(fact) === aboutKey({ measure, economy, partner }) && fact.status === 'observed',
   );
   const newest = Map.groupBy(own.toSorted(compareForReader), ({ definition }) => definition ?? 'not-stated');
   newest.delete('not-stated');

@@ -1,5 +1,6 @@
 /** A fact's passport: everything that has to travel with its value, as labelled words. */
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
+import { dimensionWords } from './about.ts';
 import { citations } from './citation.ts';
 import { formatPeriod } from './format-date.ts';
 import { formatStatus } from './format-value.ts';
@@ -12,6 +13,8 @@ interface Passport {
   readonly value: string;
   readonly statement: string;
   readonly measure: string | undefined;
+  /** "Mine: North Pit", of a fact with dimensions. */
+  readonly about: string | undefined;
   readonly definition: string | undefined;
   readonly period: string;
   readonly status: string;
@@ -25,6 +28,7 @@ export function passportOf(fact: Fact, registry: Registry): Passport {
     value: factWords(fact, registry),
     statement: factStatement(fact, registry),
     measure: measure?.title,
+    about: dimensionWords(fact, registry),
     definition: fact.definition === undefined ? undefined : definitionWords(fact.measure, fact.definition, registry),
     period: formatPeriod(fact.period),
     status: fact.derived === undefined ? formatStatus(fact.status) : `${formatStatus(fact.status)}, our arithmetic`,

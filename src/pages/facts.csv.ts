@@ -8,6 +8,12 @@ import { absolute, href } from '../site.ts';
 const address = (path: string): string => absolute(path) ?? href(path);
 
 export const GET: APIRoute = () =>
-  new Response(factsCsv([...registry.facts.values()].map((fact) => factRecord(fact, registry, address))), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  new Response(
+    factsCsv(
+      [...registry.facts.values()].map((fact) => factRecord(fact, registry, address)),
+      registry,
+    ),
+    {
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    },
+  );

@@ -4,6 +4,7 @@ import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
 import { type AuthoredName } from './authored.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
+import { findUnknownMembers } from './dimension-members.ts';
 import { findBrokenReferences, idsByCollection } from './find-broken-references.ts';
 import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';
@@ -49,6 +50,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const { records } = parsed;
   const problems: Problem[] = [...parsed.problems, ...findBrokenReferences(records)];
   const ids = idsByCollection(records);
+  problems.push(...findUnknownMembers(records, ids));
   const read = readDatasets(records, files, ids);
   for (const problem of read.problems) problems.push(problem);
   const collected = collectAll(records);

@@ -3,6 +3,7 @@ import type { Collection } from './collection.ts';
 import { briefingSchema, docSchema } from './schemas/briefing.ts';
 import { chartSchema } from './schemas/chart.ts';
 import { datasetSchema } from './schemas/dataset.ts';
+import { dimensionSchema } from './schemas/dimension.ts';
 import { factSchema } from './schemas/fact.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { familySchema, leverSchema } from './schemas/lever.ts';
@@ -133,7 +134,7 @@ export const collections = {
     file: 'data/datasets/<id>.yaml',
     shape: 'single',
     schema: datasetSchema,
-    references: { measure: ['measures'], source: ['sources'], 'fields.*.unit': ['units'] },
+    references: { measure: ['measures'], source: ['sources'], 'fields.*.unit': ['units'], 'fields.*.dimension': ['dimensions'] },
     page: 'datasets',
     search: 'Dataset',
     inLedger: true,
@@ -202,6 +203,14 @@ export const collections = {
     file: 'data/families.yaml',
     shape: 'keyed',
     schema: familySchema,
+    references: {},
+    inLedger: false,
+  },
+  dimensions: {
+    noun: 'dimension',
+    file: 'data/dimensions.yaml',
+    shape: 'keyed',
+    schema: dimensionSchema,
     references: {},
     inLedger: false,
   },

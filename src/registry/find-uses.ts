@@ -38,8 +38,13 @@ export function findUses(registry: Registry, pages: readonly Page[]): ReadonlyMa
   }
   for (const { id, derived } of registry.facts.values())
     for (const input of idsInFormula(derived?.formula ?? '')) if (registry.facts.has(input)) add('facts', input, { kind: 'facts', id });
+  for (const { id, dimensions = {} } of registry.facts.values())
+    for (const [dimension, member] of Object.entries(dimensions)) {
+      const collection = registry.dimensions.get(dimension)?.collection;
+      if (collection !== undefined) add(collection, member, { kind: 'facts', id });
+    }
   for (const dataset of registry.datasets.values())
-    for (const [target, named] of idsInRows(dataset)) add(target, named, { kind: 'datasets', id: dataset.id });
+    for (const [target, named] of idsInRows(dataset, registry)) add(target, named, { kind: 'datasets', id: dataset.id });
   for (const { kind, id, components } of pages) {
     for (const { name, attributes } of components) {
       const wanted: Readonly<Record<string, string>> = isComponent(name) ? mdxComponents[name] : {};
@@ -51,9 +56,9 @@ export function findUses(registry: Registry, pages: readonly Page[]): ReadonlyMa
 
 const kindOfRole: Readonly<Record<string, CollectionName>> = { source: 'sources', economy: 'economies', fact: 'facts' };
 
-function idsInRows({ fields, rows }: Dataset): [CollectionName, string][] {
-  const named = fields.flatMap(({ name, role }): [string, CollectionName][] => {
-    const kind = kindOfRole[role ?? ''];
+function idsInRows({ fields, rows }: Dataset, { dimensions }: Registry): [CollectionName, string][] {
+  const named = fields.flatMap(({ name, role, dimension }): [string, CollectionName][] => {
+    const kind = dimension === undefined ? kindOfRole[role ?? ''] : dimensions.get(dimension)?.collection;
     return kind === undefined ? [] : [[name, kind]];
   });
   return rows

@@ -5,12 +5,14 @@ import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DataFile } from './data-file.ts';
 import { qualifiers } from '../formula/qualifier.ts';
 import { collectionOf, type CollectionName } from './collections.ts';
+import { memberIds } from './dimension-members.ts';
 import { findFieldFaults } from './field-faults.ts';
 import { joinCells, parseCsv } from './parse-csv.ts';
 import { findRangeFaults } from './range-ends.ts';
 import { recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Dataset, Row } from './registry.ts';
 import type { AuthoredDataset, Field } from './schemas/dataset.ts';
+import type { Dimension } from './schemas/dimension.ts';
 import { statuses } from './schemas/fact.ts';
 import type { Measure } from './schemas/measure.ts';
 
@@ -29,6 +31,7 @@ export function readDatasets(
 ): ReadDatasets {
   const placed = recordsOf(records, 'datasets').sort((a, b) => (a.id < b.id ? -1 : 1));
   const measures = new Map(recordsOf(records, 'measures').map(({ id, record }) => [id, record]));
+  const dimensions = new Map(recordsOf(records, 'dimensions').map(({ id, record }) => [id, record]));
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
   const problems: Problem[] = orphanTables(files, placed);
@@ -52,7 +55,9 @@ export function readDatasets(
         // A table that cannot be read is reported as such; its fields are known all the same.
         const parsed = csv.unreadable === true ? { rows: [], problems: [] } : parseCsv(csv, dataset.fields, dataset.primaryKey, dataset);
         if (csv.unreadable === true) broken.add(id);
-        const cells = findCellFaults(csv, dataset, parsed.rows, ids, measures.get(dataset.measure ?? ''));
+        const cells = findCellFaults(csv, dataset, parsed.rows, (field) =>
+          allowedWords(field, ids, measures.get(dataset.measure ?? ''), dimensions.get(field.dimension ?? '')),
+        );
         const ranges = findRangeFaults(csv.path, { ...dataset, rows: parsed.rows });
         for (const problem of [...parsed.problems, ...cells, ...ranges]) found.push(problem);
         datasets.set(id, { ...dataset, id, rows: parsed.rows });
@@ -83,11 +88,10 @@ function findCellFaults(
   csv: DataFile,
   dataset: AuthoredDataset,
   rows: readonly Row[],
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
-  measure: Measure | undefined,
+  allowedIn: (field: Field) => Allowed | undefined,
 ): Problem[] {
   const faults = dataset.fields.flatMap((field) => {
-    const allowed = allowedWords(field, ids, measure);
+    const allowed = allowedIn(field);
     if (allowed === undefined) return [];
     return rows.flatMap((row) => {
       const word = row.cells[field.name]?.text ?? '';
@@ -107,12 +111,19 @@ function findCellFaults(
   return joinCells(faults);
 }
 
+interface Allowed {
+  readonly words: ReadonlySet<string>;
+  readonly noun: string;
+}
+
 function allowedWords(
   field: Field,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
   measure: Measure | undefined,
-): { words: ReadonlySet<string>; noun: string } | undefined {
+  dimension: Dimension | undefined,
+): Allowed | undefined {
   const idsOf = (name: CollectionName) => ({ words: ids.get(name) ?? new Set<string>(), noun: `known ${collectionOf[name].noun}` });
+  if (dimension !== undefined) return { words: memberIds(dimension, ids), noun: `member of "${field.dimension ?? ''}"` };
   switch (field.role) {
     case 'economy':
       return idsOf('economies');

@@ -49,6 +49,16 @@ function amountOf(row: Row, name: string, dataset: Pick<Dataset, 'fields'>): Amo
   return low === '' || high === '' ? undefined : { kind: 'range', low, high };
 }
 
+/** The members that a row names, by dimension. */
+export function membersIn(row: Row, { fields }: Pick<Dataset, 'fields'>): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const member = textAt(row, field);
+      return field.dimension === undefined || member === '' ? [] : [[field.dimension, member]];
+    }),
+  );
+}
+
 /** The source of a row: its own, or that of the whole table. */
 export function sourceOf(row: Row, dataset: Pick<Dataset, 'fields' | 'source'>): string | undefined {
   return textAt(row, columnOf(dataset, 'source')) || dataset.source;

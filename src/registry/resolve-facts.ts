@@ -4,6 +4,7 @@ import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { calculate } from './calculate.ts';
 import { findCell, type Refuse, type Tables } from './find-cell.ts';
+import { membersIn } from './read-row.ts';
 import type { PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
 import { roundQuantity } from '../formula/qualified-arithmetic.ts';
@@ -173,7 +174,22 @@ function fromCell(
     ...(cell.number === undefined ? {} : { unit: field.unit }),
     source: given.source ?? dataset.source,
     ...(given.definition === undefined ? {} : { definition: given.definition }),
+    ...membersOfRow(authored, dataset, row, refuse),
   };
+}
+
+/** What a fact is about, as the row says and as the fact says besides. */
+function membersOfRow({ dimensions: own = {} }: AuthoredFact, dataset: Dataset, row: Row, refuse: Refuse): Pick<Fact, 'dimensions'> {
+  const given = membersIn(row, dataset);
+  for (const [dimension, member] of Object.entries(own))
+    if (given[dimension] !== undefined && given[dimension] !== member)
+      refuse(
+        ['dimensions', dimension],
+        `${dimension} "${member}" differs from the row's "${given[dimension]}".`,
+        'Remove it here: it comes with the row.',
+      );
+  const all = { ...own, ...given };
+  return Object.keys(all).length === 0 ? {} : { dimensions: all };
 }
 
 /** What the row says of itself, by role; an empty cell says nothing, which for a period is "not-stated". */

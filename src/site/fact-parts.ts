@@ -1,4 +1,5 @@
 /** What a fact's page shows beside its citation: what it disagrees with, what it was made from, what it was held against. */
+import { dimensionNames } from '../figures/about.ts';
 import { bridgesOf } from '../figures/bridges.ts';
 import { inputsOf } from '../figures/inputs-of.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
@@ -19,6 +20,7 @@ export function factParts(fact: Fact, registry: Registry) {
     checkedSources: checked.filter((id) => sources.has(id)),
     sourceLanguage: fact.source === undefined ? undefined : getRecord(sources, fact.source).language,
     about: fact.economy === undefined ? undefined : `${getRecord(economies, fact.economy).name}${partner}`,
+    dimensions: dimensionNames(fact, registry),
     lacks: Object.entries(fact.phraseLacks ?? {}).map(([part, where]) => `Its words do not show the ${part}: ${where}`),
   };
 }

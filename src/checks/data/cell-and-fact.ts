@@ -1,9 +1,10 @@
 /** A table and a fact of one measure, economy and period say the same, whichever of the two a reader meets. */
+import { aboutKey } from '../../figures/about.ts';
 import { disagree, isHeld } from '../../figures/find-disagreements.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { rowsWhere } from '../../registry/find-cell.ts';
-import { columnOf, isNumberField, textAt, valueOf } from '../../registry/read-row.ts';
+import { columnOf, isNumberField, membersIn, textAt, valueOf } from '../../registry/read-row.ts';
 import type { Dataset, Fact, Registry, Row } from '../../registry/registry.ts';
 import type { Measure } from '../../registry/schemas/measure.ts';
 import type { Check } from '../check.ts';
@@ -47,12 +48,12 @@ function findInTable(dataset: Dataset, registry: Registry): Problem[] {
 function hasFurtherKeys({ primaryKey, fields, rows }: Dataset): boolean {
   const known = new Set(['period', 'economy', 'definition', 'source', 'status']);
   return primaryKey.some((name) => {
-    const role = fields.find((field) => field.name === name)?.role;
-    return !known.has(role ?? '') && new Set(rows.map(({ cells }) => cells[name]?.text)).size > 1;
+    const field = fields.find((one) => one.name === name);
+    return field?.dimension === undefined && !known.has(field?.role ?? '') && new Set(rows.map(({ cells }) => cells[name]?.text)).size > 1;
   });
 }
 
-type Cell = Pick<Fact, 'amount' | 'qualifier' | 'period' | 'definition' | 'economy' | 'partner' | 'status'>;
+type Cell = Pick<Fact, 'amount' | 'qualifier' | 'period' | 'definition' | 'economy' | 'partner' | 'dimensions' | 'status'>;
 
 /** Whom a table is about: of each part the words of every row, or that its column of economies names it. */
 interface About {
@@ -60,6 +61,8 @@ interface About {
   readonly partner: string | undefined;
   readonly column: 'economy' | 'partner' | undefined;
   readonly definition: string | undefined;
+  /** Of dimensions without a column. */
+  readonly dimensions: NonNullable<Fact['dimensions']>;
 }
 
 /** As the facts that are taken from the table have it; undefined where they do not agree, or nothing tells. */
@@ -72,21 +75,31 @@ function readAbout(dataset: Dataset, taken: readonly Fact[], measure: Measure): 
     return found.size > 1 ? null : [...found][0];
   };
   const definition = hasDefinitions ? undefined : (single('definition') ?? (others.length === 0 ? only : undefined));
-  if (!hasDefinitions && definition === undefined) return undefined;
+  const dimensions = furtherMembers(dataset, taken);
+  if ((!hasDefinitions && definition === undefined) || dimensions === undefined) return undefined;
+  const rest = { definition, dimensions };
   if (economies === undefined) {
     const [economy, partner] = [single('economy'), single('partner')];
-    return taken.length === 0 || economy === null || partner === null ? undefined : { economy, partner, column: undefined, definition };
+    return taken.length === 0 || economy === null || partner === null ? undefined : { economy, partner, column: undefined, ...rest };
   }
   const names = (part: 'economy' | 'partner'): boolean =>
     taken.every((fact) => fact.from?.where[economies.name] !== undefined && fact.from.where[economies.name] === fact[part]);
-  if (taken.length === 0) return { economy: undefined, partner: undefined, column: 'economy', definition };
+  if (taken.length === 0) return { economy: undefined, partner: undefined, column: 'economy', ...rest };
   const column = names('economy') ? 'economy' : names('partner') ? 'partner' : undefined;
   if (column === undefined) return undefined;
   const other = single(column === 'economy' ? 'partner' : 'economy');
   if (other === null) return undefined;
   return column === 'economy'
-    ? { economy: undefined, partner: other, column, definition }
-    : { economy: other, partner: undefined, column, definition };
+    ? { economy: undefined, partner: other, column, ...rest }
+    : { economy: other, partner: undefined, column, ...rest };
+}
+
+/** What the facts that are taken from a table are about beside its columns; undefined where they do not agree. */
+function furtherMembers({ fields }: Dataset, taken: readonly Fact[]): About['dimensions'] | undefined {
+  const columns = new Set(fields.map(({ dimension }) => dimension));
+  const further = taken.map(({ dimensions = {} }) => Object.fromEntries(Object.entries(dimensions).filter(([name]) => !columns.has(name))));
+  const [first = {}] = further;
+  return further.every((members) => aboutKey({ dimensions: members }) === aboutKey({ dimensions: first })) ? first : undefined;
 }
 
 function asFact(row: Row, name: string, dataset: Dataset, about: About): Cell | undefined {
@@ -102,15 +115,13 @@ function asFact(row: Row, name: string, dataset: Dataset, about: About): Cell | 
     definition: about.definition ?? (textAt(row, columnOf(dataset, 'definition')) || 'not-stated'),
     economy: about.column === 'economy' ? economy : about.economy,
     partner: about.column === 'partner' ? economy : about.partner,
+    dimensions: { ...about.dimensions, ...membersIn(row, dataset) },
   };
 }
 
 /** What is not stated is alike to nothing. */
 function isOfOne(fact: Fact, cell: Cell): boolean {
   return (
-    fact.economy === cell.economy &&
-    fact.partner === cell.partner &&
-    fact.definition === cell.definition &&
-    fact.definition !== 'not-stated'
+    aboutKey({ ...fact, measure: undefined }) === aboutKey(cell) && fact.definition === cell.definition && fact.definition !== 'not-stated'
   );
 }

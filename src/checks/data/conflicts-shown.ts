@@ -1,4 +1,5 @@
 /** Facts that disagree are listed with the reason, and only those. */
+import { aboutKey } from '../../figures/about.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { disagree, findDisagreements } from '../../figures/find-disagreements.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -36,7 +37,7 @@ function findNeedless({ build }: Inputs): Problem[] {
       // A fact with a fault of its own is not here; what it would say is not known yet.
       if (known.length < entry.facts.length) return [];
       const alone = known.filter(
-        (fact) => !known.some((other) => other !== fact && sameThing(fact, other) && disagree(fact, other, measure)),
+        (fact) => !known.some((other) => other !== fact && aboutKey(fact) === aboutKey(other) && disagree(fact, other, measure)),
       );
       const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
       const needless = alone.map((fact): Problem => ({
@@ -57,8 +58,4 @@ function findNeedless({ build }: Inputs): Problem[] {
       ];
     }),
   );
-}
-
-function sameThing(a: Fact, b: Fact): boolean {
-  return a.measure === b.measure && a.economy === b.economy && a.partner === b.partner;
 }

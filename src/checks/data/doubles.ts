@@ -1,4 +1,5 @@
 /** One thing has one record: no two with one name, code, address or wording. */
+import { aboutKey } from '../../figures/about.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { collectionOf, type CollectionName } from '../../registry/collections.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -46,8 +47,8 @@ const finders = [
     published === undefined ? undefined : joined(title, publisher, published, language),
   ),
   mark('quotes', 'text', 'words of one speaker', ({ text, speaker, said }) => joined(text, speaker, said)),
-  mark('facts', 'statement', 'statement, value, period and source', ({ statement, amount, qualifier, period, source, economy, partner }) =>
-    joined(statement, JSON.stringify(amount), qualifier, period, source, economy, partner),
+  mark('facts', 'statement', 'statement, value, period and source', (fact) =>
+    joined(fact.statement, JSON.stringify(fact.amount), fact.qualifier, fact.period, fact.source, aboutKey(fact)),
   ),
 ];
 

@@ -67,6 +67,7 @@ const fieldSchema = z.strictObject({
     .describe(
       'What the column does for the others. economy, source, fact and definition: its cells are ids. qualifier, status: the words of facts. period: when. low, high: the ends of a range, in rows whose own cell is empty. note: words for readers.',
     ),
+  dimension: id.optional().describe('The dimension whose members its cells name, by their ids.'),
   of: text.optional().meta({
     description: 'The column of numbers that a qualifier or an end belongs to.',
     needed: 'with role qualifier, low or high',

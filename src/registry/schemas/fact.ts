@@ -95,9 +95,17 @@ export const factSchema = z
     unit: id.optional().meta({ description: 'The unit of the number.', needed: 'for a number without a measure' }),
     measure: id
       .optional()
-      .describe('What is measured. It brings the unit; facts of one measure, economy and partner are held against each other.'),
+      .describe('What is measured. It brings the unit; facts of one measure, economy, partner and dimensions are held against each other.'),
     economy: id.optional().describe('Whom the value is about.'),
     partner: id.optional().describe('The other side, for trade and dependence.'),
+    dimensions: z
+      .record(id, id)
+      .optional()
+      .meta({
+        description:
+          'What else the value is about: a dimension of data/dimensions.yaml and one of its members. Facts of different members do not disagree.',
+        examples: [{ mine: 'north-pit' }],
+      }),
     period: z
       .union([notStated, period], {
         error:

@@ -54,12 +54,13 @@ const makers: Readonly<Partial<Record<SearchKind, (parts: Parts) => Node[]>>> = 
 };
 
 function factResult({ kind, href, card, marks }: Parts): Node[] {
-  const { value = '', definition, period, source, status } = card.meta;
+  const { value = '', about, definition, period, source, status } = card.meta;
   return [
     badge(kind, status === 'observed' ? undefined : status),
     ...(value.length > longestValue ? [] : [element('p', { class: 'result-value' }, value)]),
     element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
     list([
+      ['About', about],
       ['Definition', definition],
       ['Period', period?.replace(/^period /, '')],
       ['Source', source],

@@ -12,6 +12,7 @@ export const pagefindRanking = {
     numbers: 4,
     speaker: 2,
     names: 2,
+    about: 2,
     also: 0.8,
     alike: 1,
     page: 0.8,

@@ -15,8 +15,8 @@ export interface Card {
 /** Undefined for kinds that are pages to read, and no words to paste. */
 export function copyText({ kind, text, meta, address, evidence }: Card): string | undefined {
   const end = evidence === undefined ? address : `${evidence} ${address}`;
-  const { value = '', definition, period = '', status = '', source = '', speaker = '', role = '' } = meta;
+  const { value = '', about, definition, period = '', status = '', source = '', speaker = '', role = '' } = meta;
   if (kind === 'Quote') return `“${text}” ${endSentence(`${speaker}, ${role}, ${period}`)} ${endSentence(`Source: ${source}`)} ${end}`;
   if (kind !== 'Fact') return undefined;
-  return `${joinPassport({ value, statement: text, definition, period, status, source })} ${end}`;
+  return `${joinPassport({ value, statement: text, about, definition, period, status, source })} ${end}`;
 }

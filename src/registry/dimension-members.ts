@@ -1,0 +1,63 @@
+/** The members of a dimension, whether it lists them or they are records; and a problem for each fact that names another. */
+import { suggest } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { recordsOf, type PlacedRecord } from './parse-records.ts';
+import type { Registry } from './registry.ts';
+import type { Dimension } from './schemas/dimension.ts';
+import { whereToAdd } from './unknown-id.ts';
+
+type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The name of a member. Throws for one that is not there: the checks report it before anything is shown. */
+export function memberName(
+  dimension: string,
+  member: string,
+  registry: Pick<Registry, 'dimensions' | 'organisations' | 'people' | 'economies'>,
+): string {
+  const { members, collection } = registry.dimensions.get(dimension) ?? {};
+  const name = collection === undefined ? members?.[member] : registry[collection].get(member)?.name;
+  if (name === undefined) throw new Error(`No member "${member}" of "${dimension}".`);
+  return name;
+}
+
+export function memberIds({ members = {}, collection }: Dimension, ids: Ids): ReadonlySet<string> {
+  return collection === undefined ? new Set(Object.keys(members)) : (ids.get(collection) ?? new Set());
+}
+
+/** Dimensions that are not declared, and members that they do not have. */
+export function findUnknownMembers(records: readonly PlacedRecord[], ids: Ids): Problem[] {
+  const dimensions = new Map(recordsOf(records, 'dimensions').map(({ id, record }) => [id, record]));
+  return recordsOf(records, 'facts').flatMap(({ raw, file, place }) => {
+    const named = isBlock(raw) && isBlock(raw['dimensions']) ? Object.entries(raw['dimensions']) : [];
+    return named.flatMap(([dimension, member]): Problem[] => {
+      const at = { rule: 'unknown-id' as const, file, ...place(['dimensions', dimension]) };
+      if (!dimensions.has(dimension))
+        return [
+          {
+            ...at,
+            message: `There is no dimension "${dimension}".`,
+            hint: `${suggest(dimension, [...dimensions.keys()], 'Dimensions')} ${whereToAdd(['dimensions'], dimension)}`,
+          },
+        ];
+      const known = dimensions.get(dimension);
+      // One with faults of its own is reported as that; so is a member that is no text.
+      if (known === undefined || typeof member !== 'string' || member === '') return [];
+      const members = memberIds(known, ids);
+      return members.has(member) ? [] : [{ ...at, ...unknownMember(dimension, member, members, known) }];
+    });
+  });
+}
+
+function unknownMember(
+  dimension: string,
+  member: string,
+  members: ReadonlySet<string>,
+  { collection }: Dimension,
+): { message: string; hint: string } {
+  const where = collection === undefined ? `A new one is added to its members in data/dimensions.yaml.` : whereToAdd([collection], member);
+  return {
+    message: `The dimension "${dimension}" has no member "${member}".`,
+    hint: `${suggest(member, [...members], 'Members')} ${where}`,
+  };
+}
