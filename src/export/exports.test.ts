@@ -82,6 +82,7 @@ test('a fact leaves the site with its bound, in words, digits and ends', () => {
     definition: 'By count: every ship counts once.',
     about: 'Northport',
     partner: 'Southport',
+    dimensions: {},
     period: '2020',
     source: 'Northport harbour office, “Port book 2020” (2020; official or company)',
     sourceTier: 'official or company',

@@ -24,7 +24,7 @@ function factRecord(fact: Fact, context: RecordContext): SearchRecord {
     card: {
       value,
       measure: passport.measure,
-      about: passport.about,
+      ...(passport.about === undefined ? {} : { about: passport.about }),
       definition: passport.definition,
       period: passport.period,
       status: passport.status,
