@@ -74,7 +74,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   site: {
-    may: ['folders.ts', 'narrow', 'registry', 'figures', 'site.ts'],
+    may: ['folders.ts', 'narrow', 'registry', 'figures', 'chart', 'site.ts'],
     instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
   },
   components: {

@@ -9,7 +9,7 @@ import { columnOf, isNumberField, textAt, valueOf } from '../registry/read-row.t
 import { getRecord, type Dataset, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { parseStatus, type Status } from '../registry/schemas/fact.ts';
-import { isTimeField, seriesField, valueField, type Chart } from './chart.ts';
+import { isTimeField, valueField, type Chart } from './chart.ts';
 import { onceAChart } from './once-a-chart.ts';
 import { orderRows } from './order-rows.ts';
 import { readTime, type Time } from './time.ts';
@@ -33,12 +33,6 @@ export interface DrawnRow {
   readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Bounds by number field; absent for values that are exactly what they say. */
   readonly qualifiers: Readonly<Record<string, Qualifier>>;
-}
-
-/** Rows that a reader can put into the background together. */
-export interface LiveSeries {
-  readonly name: string;
-  readonly rows: readonly number[];
 }
 
 /** What stands where a number is not known. */
@@ -80,14 +74,6 @@ function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'tim
     if (qualifier !== undefined) qualifiers[name] = qualifier;
   }
   return { numbers, times, ranges, qualifiers };
-}
-
-/** Rows of one series, for a reader who wants to see fewer; none where there is one only. */
-export function liveSeries(chart: Chart, registry: Registry): LiveSeries[] {
-  const series = seriesField(chart);
-  if (series === undefined) return [];
-  const groups = Map.groupBy(drawnRows(chart, registry), ({ words }) => words[series] ?? '');
-  return groups.size < 2 ? [] : [...groups].map(([name, rows]) => ({ name, rows: rows.map(({ row }) => row) }));
 }
 
 export function datasetOf({ dataset: id }: Pick<Chart, 'dataset'>, registry: Registry): Dataset {

@@ -10,7 +10,6 @@ import { columnsChart, dotsChart, outputOf, registry } from '../chart/chart.fixt
 import { qualifiers } from '../formula/qualifier.ts';
 import { statuses } from '../registry/schemas/fact.ts';
 import { drawChart } from './draw-chart.ts';
-import { formatPayload } from './live-payload.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'charts-'));
@@ -141,17 +140,4 @@ test('a drawing that is not right is not kept, and says why once a cause', async
     JSON.stringify(flaws),
   );
   assert.deepEqual(readdirSync(cacheDir), []);
-});
-
-test('the payload tells each row whole, and cannot end its script', async () => {
-  const { live } = (await draw(dotsChart)).drawing;
-  assert.deepEqual(live.rows, [
-    'Aland, 2008: over 90%, Import weight, observed, source: Customs Office',
-    'Aland, 2012: about 58%, Import weight, estimate, source: Customs Office',
-    'Aland, 2014: not found, Import weight, source: Customs Office',
-    'Borduria, January to June 2024: 79.6%, Import weight, observed, source: Customs Office',
-    'Borduria, 2025: under 60%, definition not stated, claim, source: The Daily',
-  ]);
-  const { default: sent } = (await import(`data:text/javascript,${encodeURIComponent(formatPayload(live))}`)) as { default: unknown };
-  assert.deepEqual(sent, JSON.parse(JSON.stringify(live)));
 });

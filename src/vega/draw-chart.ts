@@ -1,4 +1,4 @@
-/** A chart's record → its two drawings and its live payload, from the cache or drawn now. */
+/** A chart's record → its two drawings and its live ones, from the cache or drawn now. */
 import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
 import { ownVersion } from '../cache/code-version.ts';
@@ -7,8 +7,7 @@ import type { Chart } from '../chart/chart.ts';
 import { layouts } from '../chart/layout.ts';
 import { liveSpec } from '../chart/live-spec.ts';
 import { onceAChart } from '../chart/once-a-chart.ts';
-import { drawnRows, liveSeries } from '../chart/rows.ts';
-import { rowSentences } from '../chart/sentences.ts';
+import { drawnRows } from '../chart/rows.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import { specificationOf } from '../chart/specification.ts';
 import { currentFolders } from '../folders.ts';
@@ -16,13 +15,13 @@ import type { Registry } from '../registry/registry.ts';
 import type { DrawJob, DrawnJob } from './draw-job.ts';
 import { DrawPool } from './draw-pool.ts';
 import { loadFonts } from './fonts.ts';
-import type { LivePayload } from './live-payload.ts';
+import type { LiveSpecs } from './live-payload.ts';
 
 export interface Drawing {
   /** `<svg>` elements, opaque, at their final size: `layoutWidth` of chart/layout.ts. */
   readonly wide: string;
   readonly narrow: string;
-  readonly live: LivePayload;
+  readonly live: LiveSpecs;
   /** What the wide one is drawn from. */
   readonly spec: Spec;
   /** Pixels of its plot across, beside its axes and words. */
@@ -50,11 +49,11 @@ export const drawnChart = onceAChart((chart: Chart, registry: Registry): Promise
 /** The chart has passed the checks of its record. */
 export async function drawChart(chart: Chart, registry: Registry, options: DrawOptions = {}): Promise<Drawn> {
   const { root = currentFolders().site, cacheDir = join(root, '.cache/charts'), pool = poolOf(root) } = options;
-  const { job, key, told } = await prepare(chart, registry, root);
+  const { job, key } = await prepare(chart, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [] };
   const { svgs, live, plot, flaws } = await pool.draw(job);
-  const drawing = { ...svgs, live: { ...live, ...told }, spec: job.specs.wide, plot };
+  const drawing = { ...svgs, live, spec: job.specs.wide, plot };
   if (flaws.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
   return { drawing, flaws };
 }
@@ -85,7 +84,6 @@ export function poolOf(root: string): DrawPool {
 interface Prepared {
   readonly job: DrawJob;
   readonly key: string;
-  readonly told: Pick<LivePayload, 'rows' | 'series'>;
 }
 
 /** What is drawn, and the name of its drawing. */
@@ -100,10 +98,5 @@ const prepare = onceAChart(async (chart: Chart, registry: Registry, root: string
   );
   const labels = joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label);
   const job = { chart: chart.id, specs, live, labels };
-  const told = { rows: rowSentences(chart, registry), series: liveSeries(chart, registry) };
-  return {
-    job,
-    told,
-    key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job), JSON.stringify(told)]),
-  };
+  return { job, key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job)]) };
 });

@@ -1,5 +1,5 @@
 /** Browser: a card with a box for each series of a live chart; an unticked one fades into the background. */
-import type { LiveSeries } from '../chart/rows.ts';
+import type { LiveSeries } from './live-payload.ts';
 
 /**
  * The button that asked for the live chart becomes the one that opens the card, so that nothing on the page moves.

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { ownVersion } from '../../cache/code-version.ts';
-import { chartCaption } from '../../chart/caption.ts';
+import { chartCaption } from './caption.ts';
 import type { Chart } from '../../chart/chart.ts';
+import { onceAChart } from '../../chart/once-a-chart.ts';
 import type { Spec } from '../../chart/spec-parts.ts';
 import { makePalette } from '../../colours/palette.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -33,15 +34,11 @@ interface FilesOptions {
   readonly cacheDir?: string;
 }
 
-const madeHere = new WeakMap<Drawing, Promise<ChartFiles>>();
-
-/** Of a chart of the project that this process runs in, made once a process: a dozen pages and files ask for each. */
-export async function filesOf(chart: Chart, registry: Registry): Promise<ChartFiles> {
+/** Of a chart of the site that this process runs in. */
+export const filesOf = onceAChart(async (chart: Chart, registry: Registry): Promise<ChartFiles> => {
   const { drawing } = await drawnChart(chart, registry);
-  const files = madeHere.get(drawing) ?? chartFiles(chart, registry, drawing);
-  madeHere.set(drawing, files);
-  return files;
-}
+  return await chartFiles(chart, registry, drawing);
+});
 
 /** `drawing` is that of the chart, without flaws. */
 export async function chartFiles(

@@ -2,7 +2,7 @@
  * How high a frame has to be for a chart to be seen whole in it, measured, because a frame without script cannot tell its
  * page. The numbers are those of styles/embed.css; tests/site/charts.test.ts holds both against a real frame.
  */
-import type { ChartCaption } from '../../chart/caption.ts';
+import type { ChartCaption } from './caption.ts';
 import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
 import { strongWeight } from '../../chart/theme.ts';
 import { wrapText } from '../../chart/wrap-text.ts';

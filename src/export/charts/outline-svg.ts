@@ -100,7 +100,7 @@ interface Line {
 interface Glyphs {
   readonly anchor: string;
   readonly drop: number;
-  /** Without a rim: words on a filled cell. */
+  /** Without a rim: words on a filled cell, and on plain paper. */
   readonly bare?: boolean;
 }
 
@@ -140,7 +140,7 @@ class Letters {
   line(text: string, { x, y, size, weight, colour }: Line): string {
     if (this.#lacks(text, weight))
       return `<text x="${x}" y="${y}" font-family="sans-serif" font-size="${size}px" font-weight="${weight}" fill="${colour}">${escape(text)}</text>`;
-    return `<g transform="translate(${x},${y})" fill="${colour}">${this.#glyphs(text, weight, size, { anchor: 'start', drop: 0 })}</g>`;
+    return `<g transform="translate(${x},${y})" fill="${colour}">${this.#glyphs(text, weight, size, { anchor: 'start', drop: 0, bare: true })}</g>`;
   }
 
   #lacks(text: string, weight: Weight): boolean {

@@ -1,5 +1,5 @@
 /** What stands round a chart that leaves the site, and the Vega-Lite specification that leaves: whole, in light colours, for any editor. */
-import type { ChartCaption } from '../../chart/caption.ts';
+import type { ChartCaption } from './caption.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
 import { pruneColumns } from '../../chart/data.ts';

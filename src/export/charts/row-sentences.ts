@@ -1,10 +1,10 @@
 /** What the live chart says of each row: the figure with everything that has to travel with it. */
-import { formatStatus } from '../figures/format-value.ts';
-import type { Registry } from '../registry/registry.ts';
-import type { Field } from '../registry/schemas/dataset.ts';
-import { cellWords, datasetOf, definitionName, missingWords, selectRows, statusOf, valueWords } from './rows.ts';
-import { columnOf, isNumberField, textAt } from '../registry/read-row.ts';
-import { valueField, type Chart } from './chart.ts';
+import { formatStatus } from '../../figures/format-value.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Field } from '../../registry/schemas/dataset.ts';
+import { cellWords, datasetOf, definitionName, missingWords, selectRows, statusOf, valueWords } from '../../chart/rows.ts';
+import { columnOf, isNumberField, textAt } from '../../registry/read-row.ts';
+import { valueField, type Chart } from '../../chart/chart.ts';
 
 /**
  * "Northport, 2010: over 90%, definition not stated, claim, source: Customs Office" — one a row, in drawn order. Of an event:

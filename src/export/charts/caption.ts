@@ -1,9 +1,9 @@
 /** What stands in words round a chart wherever it goes: on a page, in a picture, in a frame of another site. */
-import { fillPlaceholders } from '../figures/placeholders.ts';
-import { getRecord, type Registry } from '../registry/registry.ts';
-import { textAt } from '../registry/read-row.ts';
-import { bridgeOf, datasetOf, selectRows } from './rows.ts';
-import type { Chart } from './chart.ts';
+import { fillPlaceholders } from '../../figures/placeholders.ts';
+import { getRecord, type Registry } from '../../registry/registry.ts';
+import { textAt } from '../../registry/read-row.ts';
+import { bridgeOf, datasetOf, selectRows } from '../../chart/rows.ts';
+import type { Chart } from '../../chart/chart.ts';
 import { firstAndLast } from './first-and-last.ts';
 
 export interface ChartCaption {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsChart, dotsChart, outputOf, registry, yearlyOf } from './chart.fixture.ts';
+import { columnsChart, dotsChart, outputOf, registry, yearlyOf } from '../../chart/chart.fixture.ts';
 import { firstAndLast } from './first-and-last.ts';
 
 test('a description has the first and the last value of each line, with bound and status; what is not known is passed over', () => {

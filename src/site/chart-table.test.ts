@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsChart, dotsChart, outputOf, registry } from './chart.fixture.ts';
-import { drawnRows } from './rows.ts';
-import { chartTable } from './table.ts';
+import { columnsChart, dotsChart, outputOf, registry } from '../chart/chart.fixture.ts';
+import { drawnRows } from '../chart/rows.ts';
+import { chartTable } from './chart-table.ts';
 
 test('a table has the rows of the drawing, in its order, with qualifier, status, definition and source', () => {
   const { columns, rows } = chartTable(dotsChart, registry);

@@ -1,8 +1,8 @@
 /** What a description of a chart says in figures: the first and the last value of each line, or the highest and the lowest of all. */
-import type { Registry } from '../registry/registry.ts';
-import { formatStatus } from '../figures/format-value.ts';
-import { isTimeField, seriesField, type Chart } from './chart.ts';
-import { datasetOf, drawnRows, type DrawnRow } from './rows.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { formatStatus } from '../../figures/format-value.ts';
+import { isTimeField, seriesField, type Chart } from '../../chart/chart.ts';
+import { datasetOf, drawnRows, type DrawnRow } from '../../chart/rows.ts';
 
 /** More lines than this are told by their highest and lowest value only. */
 const mostLines = 6;

@@ -2,8 +2,8 @@
 import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, textAt } from '../registry/read-row.ts';
-import { cellWords, datasetOf, definitionSentence, selectRows } from './rows.ts';
-import type { Chart } from './chart.ts';
+import { cellWords, datasetOf, definitionSentence, selectRows } from '../chart/rows.ts';
+import type { Chart } from '../chart/chart.ts';
 
 interface TableColumn {
   readonly field: string;
