@@ -61,6 +61,7 @@ export const config: Spec = {
   axis: {
     ...words,
     domain: false,
+    domainColor: colours.muted,
     ticks: false,
     gridColor: colours.rule,
     labelColor: colours.muted,
@@ -72,7 +73,7 @@ export const config: Spec = {
     titleFontWeight: 400,
   },
   axisQuantitative: { grid: true, labelOverlap: 'greedy', labelSeparation: 8 },
-  axisTemporal: { grid: false, domain: true, domainColor: colours.muted, labelOverlap: true },
+  axisTemporal: { grid: false, domain: true, labelOverlap: true },
   axisDiscrete: { grid: false },
   header: { ...words, labelColor: colours.ink, labelFontWeight: strongWeight, labelAnchor: 'start', labelPadding: 4 },
   legend: {

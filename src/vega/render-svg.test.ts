@@ -75,13 +75,31 @@ test("ids are the chart's own and begin at 1 in every drawing", async () => {
     marks: [1, 2].map(() => ({
       type: 'group',
       clip: true,
-      encode: { update: { width: { value: 10 }, height: { value: 10 } } },
+      encode: { update: { width: { value: 10 }, height: { value: 10 }, fill: { value: 'red' } } },
     })) as NonNullable<Spec['marks']>,
   };
   const first = (await render(clipped)).svg;
   assert.deepEqual([...first.matchAll(/(?<= id=")[^"]+/g)].map(String), ['c-wide-1', 'c-wide-2']);
   assert.deepEqual([...first.matchAll(/(?<=url\(#)[^)]+/g)].map(String), ['c-wide-1', 'c-wide-2']);
   assert.equal((await render(clipped)).svg, first);
+});
+
+test('marks of one look are one path, and what all have alike is said once, in the same places', async () => {
+  const encode = (row: number, fill: string) => ({
+    update: { x: { value: 10 * row }, y: { value: 20 }, shape: { value: 'square' }, size: { value: 16 }, fill: { value: fill } },
+  });
+  const marks = [0, 1, 2, 3].map((row) => ({ type: 'symbol', encode: encode(row, row < 3 ? 'red' : 'blue') }));
+  const { svg } = await render({ marks: marks as NonNullable<Spec['marks']> });
+  assert.deepEqual(
+    [...svg.matchAll(/<path[^>]*>/g)].map(([path]) => path),
+    ['<path d="M-2,18h4v4h-4zM8,18h4v4h-4zM18,18h4v4h-4z" fill="red"/>', '<path d="M28,18h4v4h-4z" fill="blue"/>'],
+  );
+});
+
+test('marks that cover the rims of others stay apart', async () => {
+  const update = { x: { value: 5 }, y: { value: 5 }, size: { value: 16 }, fill: { value: 'white' }, stroke: { value: 'red' } };
+  const { svg } = await render({ marks: [1, 2].map(() => ({ type: 'symbol', encode: { update } })) as NonNullable<Spec['marks']> });
+  assert.equal(svg.match(/<path/g)?.length, 2);
 });
 
 test('hostile words stay words', async () => {

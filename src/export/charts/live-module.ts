@@ -8,7 +8,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { LivePayload, LiveSeries, LiveSpecs } from '../../vega/live-payload.ts';
 import { rowSentences } from './row-sentences.ts';
 
-export interface LiveModule {
+interface LiveModule {
   readonly text: string;
   /** The part of its address that changes with what it holds, so that an open page finds its own and no other. */
   readonly version: string;

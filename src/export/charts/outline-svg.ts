@@ -10,6 +10,7 @@ import { footText, titleText, type TakeAwayWords } from './take-away.ts';
 import { withLightColours } from '../../chart/theme.ts';
 import type { Palette } from '../../colours/palette.ts';
 import { loadFonts } from '../../vega/fonts.ts';
+import { formatSvg, parseSvg, type Attributes, type SvgElement, type SvgNode } from '../../vega/svg-tree.ts';
 import { svgSize } from './svg-size.ts';
 
 type Weight = 400 | 600;
@@ -44,14 +45,18 @@ async function makeOutline(root: string): Promise<Outline> {
   const fonts = { 400: create(await readFile(files[400])), 600: create(await readFile(files[600])) };
   return (svg, parts) => {
     const letters = new Letters(fonts, parts.palette.light['paper-raised']);
-    const inner = withLightColours(svg, parts.palette).replaceAll(textElement, (whole, attributes: string, words: string) =>
-      letters.outlineElement(whole, attributes, words),
-    );
-    return assemble(inner, parts, letters);
+    const outlined = outlineTexts(parseSvg(withLightColours(svg, parts.palette)), new Map(), letters);
+    return assemble(formatSvg(outlined), parts, letters);
   };
 }
 
-const textElement = /<text((?: [^>]*)?)>((?:[^<]|<\/?tspan[^>]*>)*)<\/text>/g;
+/** `above`: what an element takes from those that it stands in. */
+function outlineTexts(node: SvgNode, above: Attributes, letters: Letters): SvgNode {
+  if (typeof node === 'string') return node;
+  const attributes = new Map([...above, ...node.attributes]);
+  if (node.name === 'text') return letters.outlineText(node, attributes);
+  return { ...node, children: node.children.map((child) => outlineTexts(child, attributes, letters)) };
+}
 
 /** Pixels round a file that stands by itself, and between its parts. */
 const margin = 24;
@@ -121,20 +126,21 @@ class Letters {
     return paths.length === 0 ? '' : `<defs>${paths.join('')}</defs>`;
   }
 
-  /** A `<text>` as Vega writes it; as it is where the font lacks one of its characters. */
-  outlineElement(whole: string, attributes: string, content: string): string {
-    const read = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+  /** A `<text>`, with what it has and takes from above, as markup; as it is where the font lacks one of its characters. */
+  outlineText(text: SvgElement, attributes: Attributes): SvgNode {
+    const read = (name: string): string => attributes.get(name) ?? '';
     const size = Number.parseFloat(read('font-size'));
     const weight: Weight = /^(?:bold|[6-9]00)$/.test(read('font-weight')) ? 600 : 400;
-    const [, x = '0', y = '0', turn = ''] = /translate\(([-\d.]+),([-\d.]+)\)(?: rotate\(([-\d.,]+)\))?/.exec(read('transform')) ?? [];
-    const lines = linesOf(content);
-    if (!(size > 0) || lines.some(({ text }) => this.#lacks(text, weight))) return whole;
-    const place = `translate(${x},${y})${turn === '' ? '' : ` rotate(${turn})`}`;
-    const drawn = lines.map(({ text, drop }) =>
-      this.#glyphs(text, weight, size, { anchor: read('text-anchor'), drop, bare: read('stroke') === 'transparent' }),
+    const lines = linesOf(text);
+    if (!(size > 0) || lines.some((line) => this.#lacks(line.text, weight))) return text;
+    const own = ['transform', 'fill', 'opacity'].flatMap((name) => {
+      const value = text.attributes.get(name);
+      return value === undefined ? [] : [` ${name}="${value}"`];
+    });
+    const drawn = lines.map((line) =>
+      this.#glyphs(line.text, weight, size, { anchor: read('text-anchor'), drop: line.drop, bare: read('stroke') === 'transparent' }),
     );
-    const opacity = read('opacity') === '' ? '' : ` opacity="${read('opacity')}"`;
-    return drawn.every((glyphs) => glyphs === '') ? '' : `<g transform="${place}" fill="${read('fill')}"${opacity}>${drawn.join('')}</g>`;
+    return drawn.every((glyphs) => glyphs === '') ? '' : `<g${own.join('')}>${drawn.join('')}</g>`;
   }
 
   line(text: string, { x, y, size, weight, colour }: Line): string {
@@ -173,12 +179,12 @@ class Letters {
 /** Pixels, half of them outside the letters: as chart.css has it on a page. */
 const rimWidth = 4;
 
-function linesOf(content: string): { text: string; drop: number }[] {
-  if (!content.includes('<tspan')) return [{ text: unescape(content), drop: 0 }];
+function linesOf({ children }: SvgElement): { text: string; drop: number }[] {
   let drop = 0;
-  return [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)].map(([, attributes = '', words = '']) => {
-    drop += Number(/ dy="([-\d.]+)"/.exec(attributes)?.[1] ?? 0);
-    return { text: unescape(words), drop };
+  return children.map((line) => {
+    if (typeof line === 'string') return { text: unescape(line), drop };
+    drop += Number(line.attributes.get('dy') ?? 0);
+    return { text: unescape(line.children.join('')), drop };
   });
 }
 
