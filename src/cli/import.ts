@@ -12,6 +12,7 @@ import { Refusal, refusalsOf } from '../import/refusal.ts';
 import { writeDescription } from '../import/write-description.ts';
 import { Fault } from '../problems/fault.ts';
 import { formatProblems } from '../problems/format-problems.ts';
+import { memberNames } from '../registry/dimension-members.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import type { Registry } from '../registry/registry.ts';
 import { id as idSchema } from '../registry/schemas/scalars.ts';
@@ -35,7 +36,11 @@ await runCommand({
     try {
       const bytes = readForeign(root, file);
       const { registry } = loadRegistry(root);
-      const table = await importFile(file, bytes, options, { units: registry.units, economies: registry.economies });
+      const table = await importFile(file, bytes, options, {
+        units: registry.units,
+        economies: registry.economies,
+        members: memberNames(registry),
+      });
       for (const note of table.notes) say(note);
       say(`Columns: ${table.columns.map(({ field }) => `${field.name} (${field.role ?? field.type})`).join(', ')}.`);
       say(`Rows are told apart by: ${table.primaryKey.join(', ')}.`);

@@ -4,7 +4,7 @@ import type { Economy } from '../registry/schemas/people.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DatasetColumn, RawColumn, RawTable } from './columns.ts';
-import { economyNames, matchEconomies } from './economies.ts';
+import { economyNames } from './economies.ts';
 import { findColumn } from './choose.ts';
 import { findUnit, nameColumns, splitUnit } from './names.ts';
 import { numberColumns, type NumberColumn } from './number-columns.ts';
@@ -12,11 +12,13 @@ import type { ImportOptions } from './options.ts';
 import { takeApart } from './read-numbers.ts';
 import { readTimes, type TimeColumn, type TimeQuestion } from './read-times.ts';
 import { Refusal } from './refusal.ts';
+import { memberColumn, wordColumn, type Dimensions } from './word-columns.ts';
 
 /** What the site knows, by which units and economies are found. */
 export interface SiteWords {
   readonly units: ReadonlyMap<string, Unit>;
   readonly economies: ReadonlyMap<string, Economy>;
+  readonly members?: Dimensions | undefined;
 }
 
 export interface TypingContext {
@@ -57,7 +59,9 @@ export function typeColumns(table: RawTable, context: TypingContext): DatasetCol
     const title = table.columns[index]?.title || `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`;
     if ('numbers' in column) return [...(written.get(column.numbers) ?? [])];
     if ('times' in column) return [timeColumn(name, title, column.times, index === period)];
-    const words = wordColumn(name, title, column.words, isEconomyFound ? new Map() : economies);
+    const words =
+      memberColumn(name, title, column.words, context.site.members) ??
+      wordColumn(name, title, column.words, isEconomyFound ? new Map() : economies);
     isEconomyFound ||= words.field.role === 'economy';
     return [words];
   });
@@ -152,27 +156,6 @@ function timeColumn(name: string, title: string, { values, notes }: TimeColumn, 
     notes,
     caveats: [],
   };
-}
-
-function wordColumn(name: string, title: string, cells: readonly string[], economies: ReadonlyMap<string, string>): DatasetColumn {
-  const { ids, unknown } = matchEconomies(cells, economies);
-  const optional = cells.includes('') ? { optional: true } : {};
-  if (ids.size > 0 && unknown.length === 0) {
-    const changed = [...ids].filter(([cell, id]) => cell !== id).map(([cell, id]) => `${cell} → ${id}`);
-    return {
-      field: { name, type: 'string', title, role: 'economy', ...optional },
-      cells: cells.map((cell) => ids.get(cell) ?? ''),
-      notes: [`“${title}” names economies of the site: ${changed.slice(0, 6).join(', ')}${changed.length > 6 ? '…' : ''}.`],
-      caveats: [],
-    };
-  }
-  const some =
-    ids.size > 1
-      ? [
-          `“${title}”: ${ids.size} of ${ids.size + unknown.length} names are economies of the site; not known are ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? '…' : ''}. They stay words. Add them to data/economies.yaml, or choose rows with --where, and import again to link them.`,
-        ]
-      : [];
-  return { field: { name, type: 'string', title, ...optional }, cells, notes: some, caveats: [] };
 }
 
 function timeProblem(column: RawColumn, { asks, row, text }: TimeQuestion, file: string, placeOf: PlaceOf): Problem {

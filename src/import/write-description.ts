@@ -40,6 +40,7 @@ function fieldLines({ field, unitWords }: DatasetColumn): string[] {
     `    title: ${quote(field.title)}`,
     ...(needsUnit ? unit : []),
     ...(field.role === undefined ? [] : [`    role: ${field.role}`]),
+    ...(field.dimension === undefined ? [] : [`    dimension: ${field.dimension}`]),
     ...(field.of === undefined ? [] : [`    of: ${field.of}`]),
     ...(field.optional === true ? ['    optional: true'] : []),
   ];

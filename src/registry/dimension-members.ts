@@ -2,6 +2,7 @@
 import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isBlock } from '../narrow/is-block.ts';
+import { fold } from '../text/fold.ts';
 import { recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Registry } from './registry.ts';
 import type { Dimension } from './schemas/dimension.ts';
@@ -19,6 +20,22 @@ export function memberName(
   const name = collection === undefined ? members?.[member] : registry[collection].get(member)?.name;
   if (name === undefined) throw new Error(`No member "${member}" of "${dimension}".`);
   return name;
+}
+
+/** Folded names, other names and ids of the members of each dimension, each with the member's id; a name of two members is none. */
+export function memberNames(registry: Parameters<typeof memberName>[2]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    [...registry.dimensions.values()].map(({ id, members = {}, collection }) => {
+      const records = collection === undefined ? [] : [...registry[collection].values()];
+      const words = [
+        ...Object.entries(members).flatMap(([member, name]) => [member, name].map((word) => [fold(word), member] as const)),
+        ...records.flatMap((record) => [record.id, record.name, ...record.otherNames].map((word) => [fold(word), record.id] as const)),
+      ];
+      const owners = Map.groupBy(words, ([word]) => word);
+      const single = [...owners].filter(([, named]) => new Set(named.map(([, member]) => member)).size === 1);
+      return [id, new Map(single.map(([word, [first]]) => [word, first?.[1] ?? '']))];
+    }),
+  );
 }
 
 export function memberIds({ members = {}, collection }: Dimension, ids: Ids): ReadonlySet<string> {

@@ -123,7 +123,9 @@ function findLongBody({ file, blocks }: Page): Problem[] {
 function findEmptyParts({ id, components }: Page, { build }: Inputs): Problem[] {
   const briefing = build.registry.briefings.get(id);
   if (briefing === undefined) return [];
-  const empty = (['headline', 'whatToDo'] as const).filter((key) => briefing[key].length === 0);
+  const { facts, recommendations } = build.registry;
+  const shown = [...(facts.size === 0 ? [] : (['headline'] as const)), ...(recommendations.size === 0 ? [] : (['whatToDo'] as const))];
+  const empty = shown.filter((key) => briefing[key].length === 0);
   const charts = components.filter(({ name }) => name === 'Chart').map(({ attributes }) => attributes['id']?.value);
   const at = (path: string[]) => ({ rule: 'briefing-parts' as const, ...build.locate('briefings', id, path) });
   return [

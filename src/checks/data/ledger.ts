@@ -13,9 +13,11 @@ export const ledgerCheck: Check = {
   ],
 };
 
-/** Without it nothing that was published could be missed: deleted by mistake, it must not go unnoticed. */
+/** A site that has published nothing yet needs none. Where a redirect or a history speaks of what was published, one that is gone must not go unnoticed. */
 function findMissing({ build }: Inputs): Problem[] {
-  if (build.hasLedger) return [];
+  const { facts, redirects } = build.registry;
+  const hasPublished = redirects.size > 0 || [...facts.values()].some(({ history }) => history !== undefined);
+  if (build.hasLedger || !hasPublished) return [];
   return [
     {
       rule: 'ledger',
