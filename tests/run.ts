@@ -37,7 +37,7 @@ const share = mkdtempSync(join(tmpdir(), 'tests-'));
 cleaner.after(() => rmSync(share, { recursive: true, maxRetries: 5 }));
 process.env[sharedFolder] = share;
 // Tests say themselves where a site is to stand.
-for (const name of ['SITE_URL', 'BASE_PATH']) delete process.env[name];
+for (const name of ['SITE_DIR', 'SITE_URL', 'BASE_PATH']) delete process.env[name];
 
 function runProgram(program: readonly string[]): Promise<number> {
   return new Promise((done, reject) => {

@@ -1,16 +1,19 @@
-/** `npm run new -- KIND ID`: a record to fill in, in its place. Option: --in FILE, where a kind has several files. Nothing that is there is changed. */
+/** `npm run new -- KIND ID`: a record to fill in, in its place; `npm run new -- site DIR --name NAME`: a whole site to begin with. Option: --in FILE, where a kind has several files. Nothing that is there is changed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { filesFor } from '../editors/files-for.ts';
+import { newSite } from '../editors/new-site.ts';
 import { writeSchemas } from '../editors/write-schemas.ts';
+import { Fault } from '../problems/fault.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { runCommand, say } from './run-command.ts';
 
 await runCommand({
-  usage: 'npm run new -- KIND ID [--in FILE]',
+  usage: 'npm run new -- KIND ID [--in FILE]\n       npm run new -- site DIR --name NAME',
   takes: 2,
-  options: { in: { type: 'string' } },
-  run: (root, { positionals: [word, id], values: { in: topic } }) => {
+  options: { in: { type: 'string' }, name: { type: 'string' } },
+  run: (root, { generator, positionals: [word, id], values: { in: topic, name } }) => {
+    if (word === 'site') return Promise.resolve(beginSite(generator, id, name));
     const read = (path: string) =>
       existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : undefined;
     const files = filesFor({ word, id, topic: typeof topic === 'string' ? topic : undefined }, loadRegistry(root), read);
@@ -24,3 +27,15 @@ await runCommand({
     return Promise.resolve(0);
   },
 });
+
+/** A path that is not absolute is one from where the command was called. */
+function beginSite(generator: string, given: string | undefined, name: string | boolean | undefined): number {
+  const example = 'npm run new -- site ../river-notes --name "The River Notes"';
+  if (given === undefined) throw new Fault(2, 'No folder is named.', `Name one that is not there yet: ${example}`);
+  if (typeof name !== 'string' || name.trim() === '') throw new Fault(2, 'The site has no name.', `Give it one: ${example}`);
+  const folder = resolve(process.env['INIT_CWD'] ?? generator, given);
+  newSite({ generator, folder, name: name.trim() });
+  say(`Written: ${given}/, a site with one fact, one source, one chart and one briefing, all invented.`);
+  say(`See it with npm run dev -- --site ${given}; exchange it record by record. Its README.md says how.`);
+  return 0;
+}

@@ -27,8 +27,12 @@ interface AstroBuildOptions {
 export async function buildPages({ folders, outDir, say, signal }: AstroBuildOptions): Promise<Problem[]> {
   // --force: what Astro remembers of the content must not outlive a change of schema or branch.
   const plain = makePlainPath(folders);
-  const args = ['--outDir', plain.toPlain(outDir), '--json', '--force'];
-  const { code, stdout, stderr } = await run(folders, plain, toNode(plain, 'build', args), signal).finally(plain.remove);
+  const root = makeAstroRoot(plain.folders, 'build');
+  const args = toNode(plain, 'build', root.path, ['--outDir', plain.toPlain(outDir), '--json', '--force']);
+  const { code, stdout, stderr } = await run(folders, plain, args, signal).finally(() => {
+    root.remove();
+    plain.remove();
+  });
   const { problems, faults, remarks } = readAstroOutput(folders.site, stdout, stderr, plain.toTrue);
   for (const remark of remarks) say(remark);
   if (problems.length > 0 || (code === 0 && faults.length === 0)) {
@@ -52,8 +56,7 @@ export async function buildPages({ folders, outDir, say, signal }: AstroBuildOpt
  * The settings are the generator's, wherever Astro's root is. Astro is found through the link too: its own files are asked of Vite
  * by their paths.
  */
-export function toNode({ folders, flags, toPlain }: PlainPath, command: 'build' | 'dev', args: readonly string[]): string[] {
-  const root = makeAstroRoot(folders);
+export function toNode({ folders, flags, toPlain }: PlainPath, command: 'build' | 'dev', root: string, args: readonly string[]): string[] {
   const config = relative(root, join(folders.generator, 'astro.config.mjs'));
   return [...flags, '--import', endWithParent, toPlain(astro), command, '--root', root, '--config', config, ...args];
 }

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Folders } from '../folders.ts';
+import { makeAstroRoot } from './astro-root.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { makePlainPath } from './plain-path.ts';
 import { withoutStack } from './read-astro-output.ts';
@@ -16,7 +17,8 @@ interface DevOutput {
 /** Resolves to the exit code of the server; 0 where it was asked to stop. */
 export async function runDevServer(folders: Folders, port: number, output: DevOutput): Promise<number> {
   const plain = makePlainPath(folders);
-  const child = spawn(process.execPath, toNode(plain, 'dev', ['--port', String(port)]), {
+  const root = makeAstroRoot(plain.folders, 'dev');
+  const child = spawn(process.execPath, toNode(plain, 'dev', root.path, ['--port', String(port)]), {
     cwd: folders.generator,
     env: fixEnvironment({ ...process.env, ...plain.environment }, 'development'),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -39,6 +41,7 @@ export async function runDevServer(folders: Folders, port: number, output: DevOu
     });
   } finally {
     clearInterval(watching);
+    root.remove();
     plain.remove();
   }
 }

@@ -1,0 +1,42 @@
+/** A site to begin with, in a folder of its own: a copy of examples/starter under another name, with the settings of editors. */
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { Fault } from '../problems/fault.ts';
+
+interface NewSite {
+  /** The generator's folder. */
+  readonly generator: string;
+  /** Where the site is to lie; made if it is not there. */
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** What a build or a system leaves in a folder is no part of the starter. */
+const leftBehind = new Set(['.astro', '.build', '.cache', '.DS_Store', 'dist']);
+
+/** Throws a Fault of wrong use for a folder with anything in it: nothing is written over. */
+export function newSite({ generator, folder, name }: NewSite): void {
+  requireEmpty(folder);
+  const starter = join(generator, 'examples/starter');
+  cpSync(starter, folder, { recursive: true, filter: (path) => !leftBehind.has(basename(path)) });
+  cpSync(join(generator, '.vscode'), join(folder, '.vscode'), { recursive: true });
+  change(join(folder, 'data/site.yaml'), (text) => text.replace(/^name: .*$/m, () => `name: ${JSON.stringify(name)}`));
+  const place = relative(folder, generator).replaceAll('\\', '/');
+  const written = /^[\w./-]+$/.test(place) ? place : JSON.stringify(place);
+  change(join(folder, 'README.md'), (text) =>
+    text.replaceAll('--prefix generator', () => `--prefix ${written}`).replace('`generator/`', () => `\`${place}/\``),
+  );
+}
+
+function requireEmpty(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (!statSync(folder).isDirectory()) throw new Fault(2, `${folder} is a file.`, 'Name a folder that is not there yet.');
+  // A repository that was just begun has nothing of the site in it.
+  const [first] = readdirSync(folder).filter((entry) => entry !== '.git');
+  if (first !== undefined)
+    throw new Fault(2, `${folder} is not empty: it holds ${first}.`, 'Name a folder that is not there yet, or an empty one.');
+}
+
+function change(file: string, edit: (text: string) => string): void {
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
