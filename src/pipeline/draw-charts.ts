@@ -14,13 +14,15 @@ const atOnce = 6;
 
 export async function drawCharts(registry: Registry, { root, say, signal }: StageContext): Promise<Problem[]> {
   const missing: string[] = [];
+  const pool = poolOf(root);
   for (const [id, chart] of registry.charts) {
     signal?.throwIfAborted();
-    if (!(await isDrawn(chart, registry, { root }))) missing.push(id);
+    if (await isDrawn(chart, registry, { root })) continue;
+    missing.push(id);
+    pool.wake(missing.length);
   }
   if (missing.length === 0) return [];
   say(`  ${missing.length} of ${registry.charts.size} charts to draw${missing.length <= 3 ? `: ${missing.join(', ')}` : ''}`);
-  const pool = poolOf(root);
   const stop = (): void => pool.close();
   signal?.addEventListener('abort', stop, { once: true });
   const problems: Problem[] = [];

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { columnsChart, dotsChart, registry } from '../chart/chart.fixture.ts';
+import { columnsChart, dotsChart, registry, yearlyOf } from '../chart/chart.fixture.ts';
 import { layouts } from '../chart/layout.ts';
 import { specificationOf } from '../chart/specification.ts';
-import { compileVega } from './compile-vega.ts';
+import { compilePlain, compileVega } from './compile-vega.ts';
 import { hiddenSignal } from './live-payload.ts';
 import { collectScene, sceneOf } from './read-scene.ts';
 import { loadFonts } from './fonts.ts';
@@ -30,14 +30,36 @@ for (const chart of [dotsChart, columnsChart]) {
   }
 }
 
-test('what Vega-Lite has to say is told', () => {
-  const { notices } = compileVega({
-    data: { values: [{ a: 1 }] },
-    mark: 'bar',
-    encoding: { x: { field: 'a', type: 'quantitative', scale: { type: 'log' } }, shape: { field: 'a', type: 'nominal' } },
-  });
-  assert.ok(
-    notices.some((notice) => notice.includes('shape')),
-    notices.join('\n'),
-  );
+test('charts that differ in their rows only are compiled once, each as Vega-Lite compiles it with its rows', () => {
+  const quiet = vega.logger(vega.None);
+  const years = { ...columnsChart, dataset: 'yearly', type: 'lines', time: 'period', series: 'good', id: 'years' } as const;
+  const tables = [
+    ['Fish,2012,7,,,,,', 'Fish,2013,9,,,,,', 'Salt,2012,4,,,,,'],
+    ['Fish,2012,8,,,,,', 'Fish,2013,6,,,,,', 'Salt,2012,5,,,,,'],
+  ];
+  const drawn = tables.map((lines) => ({ ...registry, datasets: new Map([['yearly', yearlyOf(lines)]]) }));
+  for (const layout of layouts) {
+    const specs = [
+      ...[dotsChart, columnsChart].map((chart) => specificationOf(chart, registry, layout, measure)),
+      ...drawn.map((records) => specificationOf({ ...years }, records, layout, measure)),
+    ];
+    for (const spec of specs) {
+      const { still } = compileVega(structuredClone(spec));
+      assert.deepEqual(JSON.parse(JSON.stringify(still)), JSON.parse(JSON.stringify(compilePlain(structuredClone(spec), quiet))));
+    }
+  }
+});
+
+test('what Vega-Lite has to say is told of every chart of a shape', () => {
+  for (const a of [1, 2]) {
+    const { notices } = compileVega({
+      data: { values: [{ a }] },
+      mark: 'bar',
+      encoding: { x: { field: 'a', type: 'quantitative', scale: { type: 'log' } }, shape: { field: 'a', type: 'nominal' } },
+    });
+    assert.ok(
+      notices.some((notice) => notice.includes('shape')),
+      notices.join('\n'),
+    );
+  }
 });

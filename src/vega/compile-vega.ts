@@ -2,6 +2,7 @@
 import type { Legend, LoggerInterface, Mark, Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Spec as Plain } from '../chart/spec-parts.ts';
+import { isBlock } from '../narrow/is-block.ts';
 import { hiddenSignal } from './live-payload.ts';
 
 export interface CompiledChart {
@@ -13,9 +14,8 @@ export interface CompiledChart {
 
 export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
   const notices: string[] = [];
-  const logger = noticeLogger(notices);
-  const still = compilePlain(spec, logger);
-  const moving = live === spec ? still : compilePlain(live, logger);
+  const still = compileShape(spec, notices);
+  const moving = live === spec ? still : compileShape(live, notices);
   return {
     still,
     live: {
@@ -26,6 +26,39 @@ export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
     },
     notices: [...new Set(notices)],
   };
+}
+
+interface Shape {
+  readonly compiled: Spec;
+  readonly notices: readonly string[];
+}
+
+/** By what specifications have beside their rows: charts of one type over tables of one form differ in rows only. */
+const shapes = new Map<string, Shape>();
+const mostShapes = 50;
+
+/** Vega-Lite reads no row, so that it is asked once a shape; the same as compilePlain. */
+function compileShape(spec: Plain, notices: string[]): Spec {
+  const { data, ...beside } = spec;
+  const key = JSON.stringify(beside);
+  const shape = shapes.get(key) ?? compileEmpty(beside);
+  // Those not asked for again go first.
+  shapes.delete(key);
+  shapes.set(key, shape);
+  for (const oldest of shapes.keys()) if (shapes.size > mostShapes) shapes.delete(oldest);
+  notices.push(...shape.notices);
+  const values = isBlock(data) ? data['values'] : undefined;
+  const sources = (shape.compiled.data ?? []).map((source) => (isEmpty(source) ? { ...source, values } : source));
+  return { ...shape.compiled, data: sources as NonNullable<Spec['data']> };
+}
+
+function compileEmpty(beside: Plain): Shape {
+  const notices: string[] = [];
+  return { compiled: compilePlain({ ...beside, data: { values: [] } }, noticeLogger(notices)), notices };
+}
+
+function isEmpty(source: object): boolean {
+  return 'values' in source && Array.isArray(source.values) && source.values.length === 0;
 }
 
 /** As Vega-Lite itself compiles it, and nothing of ours. */
