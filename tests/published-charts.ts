@@ -89,7 +89,7 @@ const positional = (spec: Spec): Spec[] =>
   );
 
 /** Columns of ours: an offset of words from their mark, which rows are joined, named or revised, and where parts begin, in units of the axis. */
-const ourColumns = ['_offset', '_piece', '_label', '_revised', '_alone', '_row', '_from', '_until'];
+const ourColumns = ['_offset', '_piece', '_label', '_revised', '_alone', '_row', '_from', '_until', '_past'];
 
 /** Over `charts`, which have passed the checks of their records. */
 export function holdPublished(charts: readonly Chart[], registry: Registry): void {

@@ -49,7 +49,7 @@ function compileShape(spec: Plain, notices: string[]): Spec {
   notices.push(...shape.notices);
   const values = isBlock(data) ? data['values'] : undefined;
   const sources = (shape.compiled.data ?? []).map((source) => (isEmpty(source) ? { ...source, values } : source));
-  return { ...shape.compiled, data: sources as NonNullable<Spec['data']> };
+  return { ...shape.compiled, data: sources };
 }
 
 function compileEmpty(beside: Plain): Shape {

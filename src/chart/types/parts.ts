@@ -23,14 +23,15 @@ export function drawParts(context: TypeContext): DrawnType {
   const title = titleWithStatus(value, context);
   const ends = niceDomain([...rows.map(reach), ...rows.slice(0, 1).flatMap((row) => row.numbers[options.limit ?? ''] ?? [])], 10)[1];
   const untils = rows.map((row) => lastPart(row, context, names));
-  const isBefore = rows.map((row) => isCrossed(row, context, names, { nodes, reach, end: ends, untils }));
+  const crossings = rows.map((row) => crossingOf(row, context, names, { nodes, reach, end: ends, untils }));
+  const hasCrossings = crossings.some((crossing) => crossing !== undefined);
   const words = labelsLayer(value, context, 6);
   return {
     title,
     columns: rows.map((row, index): Datum => ({
       _from: nodes.get(row)?.start ?? 0,
       _until: untils[index] ?? null,
-      ...(isBefore.includes(true) && { _label: isBefore[index] === true ? 'before' : 'behind' }),
+      ...(hasCrossings && { _label: crossings[index]?.words ?? 'behind', _past: crossings[index]?.at ?? null }),
     })),
     spec: {
       ...fitted(
@@ -39,7 +40,7 @@ export function drawParts(context: TypeContext): DrawnType {
           context,
           names.column,
           (row) => reach(row) / ends,
-          rows.filter((_, index) => isBefore[index] !== true),
+          rows.filter((_, index) => crossings[index] === undefined),
         ),
       ),
       height: names.height,
@@ -50,7 +51,7 @@ export function drawParts(context: TypeContext): DrawnType {
         ...wholeEnds(context),
         ...arrowsLayer(value, rows, 'across'),
         ...limitLayers(context, names.domain),
-        ...(isBefore.includes(true) ? [{ ...words, transform: [{ filter: "datum._label == 'behind'" }] }, beforeLayer()] : [words]),
+        ...(hasCrossings ? [{ ...words, transform: [{ filter: "datum._label == 'behind'" }] }, ...crossedLayers(crossings)] : [words]),
       ],
     },
   };
@@ -64,8 +65,15 @@ interface Places {
   readonly untils: readonly (string | null)[];
 }
 
-/** Whether an upright line would cross the words behind a row's bar, and there is room before it. */
-function isCrossed(row: DrawnRow, context: TypeContext, names: NamedRows, { nodes, reach, end, untils }: Places): boolean {
+interface Crossing {
+  /** Words stand before their bar, or, where there is no room, past the line. */
+  readonly words: 'before' | 'past';
+  /** Where the line is, on the axis. */
+  readonly at: number;
+}
+
+/** The upright line that would cross the words behind a row's bar. */
+function crossingOf(row: DrawnRow, context: TypeContext, names: NamedRows, { nodes, reach, end, untils }: Places): Crossing | undefined {
   const { options, rows, layout, measure } = context;
   const width = measure(row.label, plainText) + 12;
   const plot = layoutWidth[layout] - names.column - width;
@@ -78,17 +86,20 @@ function isCrossed(row: DrawnRow, context: TypeContext, names: NamedRows, { node
   });
   const limits = rows.slice(0, 1).flatMap((first) => first.numbers[options.limit ?? ''] ?? []);
   const [from, until] = [at(reach(row)), at(reach(row)) + width];
-  const crossing = [...wholes.map(reach), ...limits].some((value) => at(value) > from + 2 && at(value) < until);
-  return crossing && at(nodes.get(row)?.start ?? 0) > width;
+  const crossing = [...wholes.map(reach), ...limits].find((value) => at(value) > from + 2 && at(value) < until);
+  return crossing === undefined ? undefined : { at: crossing, words: at(nodes.get(row)?.start ?? 0) > width ? 'before' : 'past' };
 }
 
-/** Words before bars whose end is crowded. */
-function beforeLayer(): Spec {
-  return {
-    transform: [{ filter: "datum._label == 'before'" }],
-    mark: { type: 'text', align: 'right', dx: -6 },
-    encoding: { x: quantitative('_from'), text: nominal('_words') },
-  };
+/** Words of bars whose end is crowded. */
+function crossedLayers(crossings: readonly (Crossing | undefined)[]): Spec[] {
+  const place = { before: ['_from', { align: 'right', dx: -6 }], past: ['_past', { align: 'left', dx: 6 }] } as const;
+  return (['before', 'past'] as const)
+    .filter((words) => crossings.some((crossing) => crossing?.words === words))
+    .map((words) => ({
+      transform: [{ filter: `datum._label == '${words}'` }],
+      mark: { type: 'text', ...place[words][1] },
+      encoding: { x: quantitative(place[words][0]), text: nominal('_words') },
+    }));
 }
 
 function readTree({ options, rows }: TypeContext): Map<DrawnRow, Node> {

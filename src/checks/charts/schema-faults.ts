@@ -41,12 +41,71 @@ export function findSpecFaults(spec: Spec, root: string): Fault[] {
   }
   const shape = findShapeFault(spec);
   if (shape.length > 0) return shape;
+  const unknown = findUnknownKeys(spec);
+  const known = withoutKeys(
+    spec,
+    unknown.map(({ path }) => path),
+  );
   const [, definition = 'TopLevelSpec'] = kinds.find(([key]) => key in spec) ?? [];
-  const { valid, errors } = validatorOf(definition).validate({ ...spec, data: { values: [] } });
-  if (valid) return [];
+  const { errors } = validatorOf(definition).validate({ ...(known as Spec), data: { values: [] } });
   const causes = innermost(errors.filter(({ keyword }) => keyword !== '$ref' && keyword !== 'anyOf'));
   const byPlace = Map.groupBy(causes, ({ instanceLocation }) => instanceLocation);
-  return [...byPlace].map(([place, found]) => toFault(place, found, spec, root));
+  // What a view lacks may stand in it under a name that is no key.
+  const isTold = (place: string): boolean => unknown.some(({ path }) => `#/${path.join('/')}`.startsWith(`${place}/`));
+  return [
+    ...unknown.map(({ path, allowed }) => unknownKeyFault(path, allowed, root)),
+    ...[...byPlace].filter(([place]) => !isTold(place)).map(([place, found]) => toFault(place, found, spec, root)),
+  ];
+}
+
+interface UnknownKey {
+  readonly path: readonly (string | number)[];
+  readonly allowed: readonly string[];
+}
+
+/** Keys of views inside views and of marks, which have a list of their own each: the schema tries every kind and tells of the last. */
+function findUnknownKeys(spec: Spec): UnknownKey[] {
+  return [...partsIn(spec)].flatMap(([path, value]) => {
+    const definition = isBlock(value) ? definitionAt(path, value) : undefined;
+    const properties = definition === undefined ? undefined : loadSpecSchema().definitions[definition]?.properties;
+    if (properties === undefined || !isBlock(value)) return [];
+    const allowed = Object.keys(properties);
+    return Object.keys(value).flatMap((key) => (allowed.includes(key) ? [] : [{ path: [...path, key], allowed }]));
+  });
+}
+
+const compositeMarks: Readonly<Record<string, string>> = { boxplot: 'BoxPlotDef', errorbar: 'ErrorBarDef', errorband: 'ErrorBandDef' };
+
+function definitionAt(path: readonly (string | number)[], block: Spec): string | undefined {
+  const [parent, key] = path.slice(-2);
+  if (path.at(-1) === 'mark') return compositeMarks[String(block['type'])] ?? 'MarkDef';
+  const isView = path.at(-1) === 'spec' || (typeof key === 'number' && ['layer', 'hconcat', 'vconcat', 'concat'].includes(String(parent)));
+  if (!isView) return undefined;
+  if ('layer' in block) return 'LayerSpec';
+  if ('facet' in block) return 'FacetSpec';
+  if (['hconcat', 'vconcat', 'concat', 'repeat', 'spec'].some((name) => name in block)) return undefined;
+  return parent === 'layer' ? 'GenericUnitSpec<Encoding,AnyMark>' : 'FacetedUnitSpec';
+}
+
+function withoutKeys(value: unknown, paths: readonly (readonly (string | number)[])[]): unknown {
+  const rest = (key: string | number): (readonly (string | number)[])[] =>
+    paths.flatMap(([first, ...more]) => (first === key ? [more] : []));
+  if (paths.length === 0) return value;
+  if (Array.isArray(value)) return value.map((inner, index) => withoutKeys(inner, rest(index)));
+  if (!isBlock(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => rest(key).every(({ length }) => length > 0));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutKeys(inner, rest(key))]));
+}
+
+function unknownKeyFault(path: readonly (string | number)[], allowed: Iterable<string>, root: string): Fault {
+  const key = String(path.at(-1));
+  const guess = nearest(key, allowed);
+  const hint = guess === undefined || guess === key ? 'Remove it, or move it to where it belongs.' : `Did you mean "${guess}"?`;
+  return { rule: 'chart-spec', path: [root, ...path], message: `Vega-Lite has no "${key}" in ${nameOf(path.slice(0, -1))}.`, hint };
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  return path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.') || 'the specification';
 }
 
 /**
@@ -87,13 +146,8 @@ function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: 
   const value = valueAt(spec, path);
   const allowed = [...new Set(found.flatMap(({ error }) => allowedIn(error)))];
   const key = found.flatMap((error) => unknownKey(error) ?? [])[0];
-  const name = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.') || 'the specification';
-  const at = [root, ...path, ...(key === undefined ? [] : [key])];
-  if (key !== undefined) {
-    const guess = nearest(key, allKeys());
-    const hint = guess === undefined || guess === key ? 'Remove it, or move it to where it belongs.' : `Did you mean "${guess}"?`;
-    return { rule: 'chart-spec', path: at, message: `Vega-Lite has no "${key}" in ${name}.`, hint };
-  }
+  if (key !== undefined) return unknownKeyFault([...path, key], allKeys(), root);
+  const [name, at] = [nameOf(path), [root, ...path]];
   const given = isBlock(value) || Array.isArray(value) ? 'what stands here' : JSON.stringify(value);
   const required = /required property "([^"]+)"/i.exec(found.map(({ error }) => error).join(' '))?.[1];
   if (required !== undefined) return { rule: 'chart-spec', path: at, message: `${name} lacks "${required}".`, hint: `Add ${required}.` };

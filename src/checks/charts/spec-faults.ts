@@ -25,6 +25,8 @@ export function findAuthoredFaults(chart: Chart, dataset: Dataset, rows: readonl
   ];
 }
 
+const fontless = 'a font: every text is in that of the site, and is measured in it';
+
 const refusals: Readonly<Record<string, string>> = {
   data: 'data: its rows are those of the dataset, chosen with where',
   datasets: 'datasets of its own: its rows are those of the dataset',
@@ -36,6 +38,10 @@ const refusals: Readonly<Record<string, string>> = {
   blend: 'blending, which the policy of the site blocks',
   projection: 'a projection: shapes of countries are no columns of the data',
   from: 'a look-up in other data',
+  font: fontless,
+  labelFont: fontless,
+  titleFont: fontless,
+  subtitleFont: fontless,
   description: 'a description: what the picture shows stands in alt',
 };
 

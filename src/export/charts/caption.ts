@@ -1,5 +1,5 @@
 /** What stands in words round a chart wherever it goes: on a page, in a picture, in a frame of another site. */
-import { fillPlaceholders } from '../../figures/placeholders.ts';
+import { factWords, fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord, type Registry } from '../../registry/registry.ts';
 import { textAt } from '../../registry/read-row.ts';
 import { bridgeOf, datasetOf, selectRows } from '../../chart/rows.ts';
@@ -31,13 +31,19 @@ export function chartNotes(chart: Chart, registry: Registry): string[] {
   return [bridge?.sentence, chart.note].filter((note) => note !== undefined);
 }
 
+/** What a line across the plot stands for; empty where there is none. */
+function referenceSentence({ reference }: Chart, registry: Registry): string {
+  if (reference === undefined) return '';
+  return `Dashed line: ${reference.name}, ${factWords(getRecord(registry.facts, reference.fact), registry)}.`;
+}
+
 export function chartCaption(chart: Chart, registry: Registry): ChartCaption {
   const fill = (text: string): string => fillPlaceholders(text, registry);
   const publishers = [...new Set(chartSources(chart, registry).map((id) => getRecord(registry.sources, id).publisher))];
   const definitionOfTable = fill(datasetOf(chart, registry).definition);
   return {
     title: fill(chart.title),
-    alt: [fill(chart.alt), firstAndLast(chart, registry)].filter((part) => part !== '').join(' '),
+    alt: [fill(chart.alt), referenceSentence(chart, registry), firstAndLast(chart, registry)].filter((part) => part !== '').join(' '),
     notes: chartNotes(chart, registry).map(fill),
     source:
       publishers.length === 0
