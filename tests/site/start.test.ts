@@ -1,6 +1,6 @@
 /** `npm start`, as the README gives it, on the smallest site: built, served, and built elsewhere to the same bytes. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -108,7 +108,8 @@ test('npm start builds the site and serves it as a host should; another folder, 
 
 test('a port that is taken ends npm run serve with code 3 and says how to mend it', async (context) => {
   const root = copySmallestSite(context);
-  cpSync(join(root, 'public'), join(root, 'dist'), { recursive: true });
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/index.html'), 'x');
   const other = createServer().listen(0, '127.0.0.1');
   context.after(() => other.close());
   await new Promise((resolve) => other.once('listening', resolve));
