@@ -7,6 +7,7 @@ import { compareEditions, sayChanges } from '../import/compare-editions.ts';
 import { draftChart } from '../import/draft-chart.ts';
 import { limits } from '../import/grid.ts';
 import { importFile, type ImportedTable } from '../import/import-file.ts';
+import { keepForm, keptFormOf, requireSame, type KeptForm } from '../import/keep-form.ts';
 import { optionTypes, readOptions } from '../import/options.ts';
 import { Refusal, refusalsOf } from '../import/refusal.ts';
 import { writeDescription } from '../import/write-description.ts';
@@ -18,7 +19,7 @@ import type { Registry } from '../registry/registry.ts';
 import { id as idSchema } from '../registry/schemas/scalars.ts';
 import { complain, runCommand, say, type Arguments } from './run-command.ts';
 
-const usage = `npm run import -- FILE [--id ID] [--chart] [--replace]
+const usage = `npm run import -- FILE [--id ID] [--chart] [--keep] [--replace]
 What the file does not say by itself:
   --encoding NAME  --delimiter CHAR  --head-row LINE[-LINE]  --sheet NAME  --decimal-char . or ,
   --date-order dmy or mdy  --financial-year 2020=2020-04  --missing CODE  --text COLUMN
@@ -27,7 +28,7 @@ What is wanted of it:
 
 await runCommand({
   usage,
-  options: { ...optionTypes, id: { type: 'string' }, chart: { type: 'boolean' }, replace: { type: 'boolean' } },
+  options: { ...optionTypes, id: { type: 'string' }, chart: { type: 'boolean' }, keep: { type: 'boolean' }, replace: { type: 'boolean' } },
   takes: 1,
   run: async (root, { positionals: [file], values, lists }) => {
     if (file === undefined) throw new Fault(2, 'No file is named.', `Usage: ${usage}`);
@@ -46,8 +47,10 @@ await runCommand({
       say(`Rows are told apart by: ${table.primaryKey.join(', ')}.`);
       const paths = { csv: `data/datasets/${id}.csv`, yaml: `data/datasets/${id}.yaml`, chart: `data/charts/${id}.yaml` };
       if (existsSync(join(root, paths.csv)) || existsSync(join(root, paths.yaml)))
-        return replaceEdition(root, file, paths, table, registry, id, values['replace'] === true);
-      writeNew(root, paths, table, { id, command: commandOf(), source: options.source, chart: values['chart'] === true });
+        return await replaceEdition(root, { file, bytes, table, paths, registry, id, isAsked: values['replace'] === true });
+      const kept = values['keep'] === true ? keepForm(file, bytes, table, options) : undefined;
+      const given = { id, command: commandOf(), source: options.source, kept };
+      writeNew(root, paths, table, { ...given, rows: kept === undefined ? undefined : bytes, chart: values['chart'] === true });
       return await sayWhatIsLeft(root, Object.values(paths));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -105,7 +108,7 @@ function commandOf(): string {
   return `npm run import -- ${words.join(' ')}`;
 }
 
-function write(root: string, path: string, text: string): void {
+function write(root: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
   say(`Written: ${relative(root, join(root, path))}`);
@@ -115,11 +118,18 @@ function writeNew(
   root: string,
   paths: Paths,
   table: ImportedTable,
-  given: { id: string; command: string; source: string | undefined; chart: boolean },
+  given: {
+    id: string;
+    command: string;
+    source: string | undefined;
+    kept: KeptForm | undefined;
+    rows: Uint8Array | undefined;
+    chart: boolean;
+  },
 ): void {
   const head = table.columns.map(({ field }) => field.name);
   const rows = Array.from({ length: table.rows }, (_, row) => table.columns.map(({ cells }) => cells[row] ?? ''));
-  write(root, paths.csv, writeCsv([head, ...rows]));
+  write(root, paths.csv, given.rows ?? writeCsv([head, ...rows]));
   write(root, paths.yaml, writeDescription(table, given));
   const chart = given.chart ? draftChart(given.id, table) : undefined;
   if (chart === undefined) return;
@@ -127,16 +137,18 @@ function writeNew(
   else write(root, paths.chart, chart);
 }
 
+interface Edition {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly table: ImportedTable;
+  readonly paths: Paths;
+  readonly registry: Registry;
+  readonly id: string;
+  readonly isAsked: boolean;
+}
+
 /** Shows what a newer edition changes; writes its rows, and leaves the description, when asked to. */
-function replaceEdition(
-  root: string,
-  file: string,
-  paths: Paths,
-  table: ImportedTable,
-  registry: Registry,
-  id: string,
-  isAsked: boolean,
-): number {
+async function replaceEdition(root: string, { file, bytes, table, paths, registry, id, isAsked }: Edition): Promise<number> {
   const old = registry.datasets.get(id);
   if (old === undefined)
     throw new Fault(
@@ -155,8 +167,31 @@ function replaceEdition(
       `${paths.csv} is there already.`,
       'Run it again with --replace to take the new rows, or choose another id with --id.',
     );
-  write(root, paths.csv, writeCsv([old.fields.map(({ name }) => name), ...changes.rows]));
-  say(`${paths.yaml} stays as it is. Facts whose published value changes need an entry in their history: npm run check names them.`);
+  const kept = keptFormOf(old);
+  if (kept !== undefined) {
+    const columns = old.fields.map((field, index) => ({
+      field,
+      cells: changes.rows.map((row) => row[index] ?? ''),
+      notes: [],
+      caveats: [],
+    }));
+    const hint = `${paths.yaml} says how the table is written: correct it there for the new edition, or take the table in under another id.`;
+    requireSame(file, bytes, { columns, primaryKey: old.primaryKey, headLine: table.headLine }, kept, refuse, hint);
+  }
+  write(root, paths.csv, kept === undefined ? writeCsv([old.fields.map(({ name }) => name), ...changes.rows]) : bytes);
+  say(`${paths.yaml} stays as it is.`);
+  return await sayHistory(root);
+}
+
+/** The entries that published facts need in their history now, ready to be pasted. */
+async function sayHistory(root: string): Promise<number> {
+  const { problems } = await checkInputs(root);
+  const changed = problems.filter(({ rule }) => rule === 'ledger');
+  say(
+    changed.length === 0
+      ? 'No published value has changed.'
+      : `Published values have changed; R1 is better data of the source:\n\n${formatProblems(changed)}`,
+  );
   return 0;
 }
 

@@ -19,6 +19,9 @@ export interface ImportedTable {
   readonly columns: readonly DatasetColumn[];
   readonly rows: number;
   readonly primaryKey: readonly string[];
+  /** Of the file: its head's, and that of each row. */
+  readonly headLine: number;
+  readonly lines: readonly number[];
   /** What stands alone above the table: most likely its title. */
   readonly title: string | undefined;
   /** What stands above and below the table: notes, sources, legends. */
@@ -55,6 +58,8 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
     columns: kept.columns,
     rows: kept.rows,
     primaryKey: kept.primaryKey,
+    headLine: table.headLine,
+    lines: raw.lines,
     title: title ?? titleOf(table),
     remarks: [...table.above, ...table.below].flatMap(
       ({ cells }) =>

@@ -92,6 +92,7 @@ function describeNumbers(
     ofFile ??
     options.unit;
   const missing = tally(cells.cells.map((cell) => cell.missing));
+  const codes = listed(cells.cells.map((cell) => cell.missing));
   const marks =
     plain || (found.decimals.size === 0 && found.firstDoubtful < 0) ? [] : [`Numbers of “${title}”: the decimal mark is “${decimal}”.`];
   const beside = besideColumns(title, name, cells, isOnly);
@@ -117,7 +118,7 @@ function describeNumbers(
       unitWords,
       cells: values,
       notes: [...marks, ...(missing === '' ? [] : [`Not known in “${title}”: ${missing}.`])],
-      caveats: missing === '' ? [] : [`An empty cell of the column ${title} is one in which the file as it came writes ${missing}.`],
+      caveats: missing === '' ? [] : [`An empty cell of the column ${title} is one in which the file as it came writes ${codes}.`],
     },
     ...(isRange ? [end('low', 'lower end', lows), end('high', 'upper end', highs)] : []),
     ...beside,
@@ -153,19 +154,24 @@ function besideColumns(title: string, name: string, { cells }: NumberCells, isOn
     notes: [
       `Flags and codes beside “${title}” stand in ${name}_flag as the file has them: ${tally(flags)}. A dash may mean nil or not known; the notes of the file say which.`,
     ],
-    caveats: [`The flags of the column ${title} are those of the file as it came: ${tally(flags)}.`],
+    caveats: [`The flags of the column ${title} are those of the file as it came: ${listed(flags)}.`],
   });
   return columns;
 }
 
 /** `“NA” (12 times), “:” (once)` of the words that are there; empty for none. */
 function tally(words: readonly string[]): string {
-  const counts = [
-    ...Map.groupBy(
-      words.filter((word) => word !== ''),
-      (word) => word,
-    ),
-  ].sort((a, b) => b[1].length - a[1].length);
-  const said = counts.slice(0, 8).map(([word, { length }]) => `“${word}” (${length === 1 ? 'once' : `${length} times`})`);
+  return joined(words, (word, count) => `“${word}” (${count === 1 ? 'once' : `${count} times`})`);
+}
+
+/** The same without the counts, which are of this edition only: for words that stay. */
+function listed(words: readonly string[]): string {
+  return joined(words, (word) => `“${word}”`);
+}
+
+function joined(words: readonly string[], show: (word: string, count: number) => string): string {
+  const there = words.filter((word) => word !== '');
+  const counts = [...Map.groupBy(there, (word) => word)].sort((a, b) => b[1].length - a[1].length);
+  const said = counts.slice(0, 8).map(([word, { length }]) => show(word, length));
   return `${said.join(', ')}${counts.length > 8 ? '…' : ''}`;
 }

@@ -1,15 +1,21 @@
 /** An imported table → the YAML that describes it, with TODO where only a person knows what to write; `npm run check` names each place. */
 import type { DatasetColumn } from './columns.ts';
 import type { ImportedTable } from './import-file.ts';
+import type { KeptForm } from './keep-form.ts';
 
 interface DescriptionContext {
   /** The command that made it, so that the next edition can be brought in likewise. */
   readonly command: string;
   readonly source: string | undefined;
+  /** Of a table that is kept as it came. */
+  readonly kept?: KeptForm | undefined;
 }
 
 /** Keys in the order in which data/README.md shows them. */
-export function writeDescription({ columns, primaryKey, title, remarks }: ImportedTable, { command, source }: DescriptionContext): string {
+export function writeDescription(
+  { columns, primaryKey, title, remarks }: ImportedTable,
+  { command, source, kept }: DescriptionContext,
+): string {
   const caveats = columns.flatMap((column) => column.caveats);
   return [
     `# Made by: ${command}`,
@@ -24,25 +30,39 @@ export function writeDescription({ columns, primaryKey, title, remarks }: Import
     ...(caveats.length === 0 ? [] : ['caveats:', ...caveats.map((caveat) => `  - ${quote(caveat)}`)]),
     ...(source === undefined ? ['# A record of data/sources.', 'source: TODO'] : [`source: ${source}`]),
     `primaryKey: [${primaryKey.join(', ')}]`,
+    ...(kept === undefined ? [] : formLines(kept)),
     'fields:',
-    ...columns.flatMap(fieldLines),
+    ...columns.flatMap((column, index) => fieldLines(column, kept?.fields[index])),
     '',
   ].join('\n');
 }
 
-function fieldLines({ field, unitWords }: DatasetColumn): string[] {
+/** How the file is written, in the words of the standard. */
+function formLines({ encoding, dialect, missingValues }: KeptForm): string[] {
+  const parts = Object.entries(dialect ?? {}).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return [
+    ...(encoding === undefined ? [] : [`encoding: ${encoding}`]),
+    `dialect: { ${parts.join(', ')} }`,
+    ...(missingValues === undefined ? [] : [`missingValues: ${JSON.stringify(missingValues)}`]),
+  ];
+}
+
+function fieldLines({ field, unitWords }: DatasetColumn, kept?: KeptForm['fields'][number]): string[] {
   const needsUnit = field.type === 'number' || field.type === 'integer';
   const hint = unitWords === undefined ? [] : [`    # The file says: ${comment(unitWords)}.`];
   const unit = field.unit === undefined ? [...hint, '    unit: TODO'] : [`    unit: ${field.unit}`];
   return [
     `  - name: ${field.name}`,
     `    type: ${field.type}`,
-    `    title: ${quote(field.title)}`,
+    `    title: ${quote(kept?.title ?? field.title)}`,
     ...(needsUnit ? unit : []),
     ...(field.role === undefined ? [] : [`    role: ${field.role}`]),
     ...(field.dimension === undefined ? [] : [`    dimension: ${field.dimension}`]),
     ...(field.of === undefined ? [] : [`    of: ${field.of}`]),
     ...(field.optional === true ? ['    optional: true'] : []),
+    ...(['decimalChar', 'groupChar'] as const).flatMap((mark) =>
+      kept?.[mark] === undefined ? [] : [`    ${mark}: ${JSON.stringify(kept[mark])}`],
+    ),
   ];
 }
 
