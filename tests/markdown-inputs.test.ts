@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { checks } from '../src/checks/index.ts';
+import { withoutFollowOns } from '../src/problems/follow-ons.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { buildRegistry } from '../src/registry/build-registry.ts';
 import type { DataFile } from '../src/registry/data-file.ts';
@@ -17,7 +18,7 @@ async function report(laid: readonly DataFile[]): Promise<Problem[]> {
   const build = buildRegistry(laid);
   const { pages } = build;
   const found = await Promise.all(asked.map((check) => check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
-  return [...build.problems, ...found.flat()];
+  return withoutFollowOns([...build.problems, ...found.flat()]);
 }
 
 test('the lists hold what they held, each input once', () => {

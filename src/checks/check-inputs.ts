@@ -1,6 +1,7 @@
 /** A project folder → every problem of its data, pages and charts, and the registry they are built from. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutFollowOns } from '../problems/follow-ons.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
@@ -26,7 +27,7 @@ export async function checkInputs(root: string, asOf?: string): Promise<CheckedI
   const found = await Promise.all(checks.map((check) => check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];
-  const sorted = sortProblems(problems);
+  const sorted = sortProblems(withoutFollowOns(problems));
   return { build, problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 

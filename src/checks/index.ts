@@ -10,6 +10,7 @@ import { datedWordsCheck } from './content/dated-words.ts';
 import { plainLanguageCheck } from './content/plain-language.ts';
 import { privateTracesCheck } from './content/private-traces.ts';
 import { spellingCheck } from './content/spelling.ts';
+import { typingSlipsCheck } from './content/typing-slips.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { chartsCheck } from './charts/charts.ts';
 import { beyondUnitCheck } from './data/beyond-unit.ts';
@@ -58,6 +59,7 @@ export const checks: readonly Check[] = [
   figureBesideCheck,
   figurePeriodCheck,
   statementSubjectCheck,
+  typingSlipsCheck,
   typedQuantitiesCheck,
   plainLanguageCheck,
   datedWordsCheck,

@@ -1,7 +1,8 @@
 /** A text file as the registry takes it: its path from the project's root, with `/`, and its bytes as text. */
 import type { Problem } from '../problems/problem.ts';
 import { positionAt } from '../text/position.ts';
-import { matchHidden, nameCharacter } from '../text/hidden-characters.ts';
+import { findDamage, type Damage } from '../text/damaged-letters.ts';
+import { matchHidden, nameCharacter, showHidden } from '../text/hidden-characters.ts';
 
 export interface DataFile {
   readonly path: string;
@@ -45,15 +46,35 @@ export function decodeFile(path: string, bytes: Uint8Array, encoding = 'utf-8'):
     };
     return { file: { path, text: text.replaceAll('\0', ''), unreadable: true }, problems: [problem] };
   }
-  const problems = [...hiddenProblems(path, text), ...looseMarks(path, text)];
+  const damage = findDamage(text);
+  const problems = [...damageProblems(path, text, damage), ...hiddenProblems(path, text, damage), ...looseMarks(path, text)];
   return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
+}
+
+/** One problem for all letters that one program spoilt, at the first of them. */
+function damageProblems(path: string, text: string, damage: readonly Damage[]): Problem[] {
+  const [first, ...rest] = damage;
+  if (first === undefined) return [];
+  const shown = showHidden(first.text);
+  const more = rest.length === 0 ? '' : ` There ${rest.length === 1 ? 'is 1 more place' : `are ${rest.length} more places`} like it.`;
+  const [message, hint] =
+    first.meant === undefined
+      ? [
+          `"${shown}" stands where a letter was lost.`,
+          'Write the letter that was there; save the file as UTF-8, and copy from the original.',
+        ]
+      : [
+          `"${shown}" stands where "${first.meant}" was written: the text was read in another encoding on its way here.`,
+          `Write "${first.meant}"; copy the text anew, or open its file as UTF-8.`,
+        ];
+  return [{ rule: 'encoding', file: path, ...positionAt(text, first.offset), message: `${message}${more}`, hint }];
 }
 
 /** In the encoding that a table's description names. */
 function decodeAs(path: string, bytes: Uint8Array, encoding: string): { file: DataFile; problems: Problem[] } {
   try {
     const text = withLineFeeds(new TextDecoder(encoding, { fatal: true }).decode(bytes));
-    const problems = hiddenProblems(path, text);
+    const problems = hiddenProblems(path, text, []);
     return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
   } catch {
     const message = `The file is not ${encoding}, which its description says it is.`;
@@ -74,9 +95,13 @@ function withLineFeeds(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
-/** One problem for each kind of character, at the first of them. */
-function hiddenProblems(path: string, text: string): Problem[] {
-  const found = Map.groupBy(matchHidden(text), ([character]) => nameCharacter(character));
+/** One problem for each kind of character, at the first of them; what is told as damage is not told again. */
+function hiddenProblems(path: string, text: string, damage: readonly Damage[]): Problem[] {
+  const isTold = (index: number): boolean => damage.some(({ offset, text: { length } }) => offset <= index && index < offset + length);
+  const found = Map.groupBy(
+    matchHidden(text).filter(({ index }) => !isTold(index)),
+    ([character]) => nameCharacter(character),
+  );
   return [...found].map(([name, [first, ...rest]]): Problem => ({
     rule: 'encoding',
     file: path,

@@ -64,5 +64,8 @@ export const openingParts = ['Answer', 'InBrief', 'KeyFigures', 'WhatToDo'] as c
 /** What it ends with, in this order. */
 export const closingParts = ['Unknown', 'Method'] as const satisfies readonly MdxComponentName[];
 
+/** Tables of the docs, which say nothing of the subject. */
+export const docsOnly = ['EveryCheck', 'EveryKey', 'EveryChartOption', 'EveryComponent'] as const satisfies readonly MdxComponentName[];
+
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
 export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison', 'Options', ...openingParts, ...closingParts];

@@ -67,11 +67,16 @@ function* partsOf(node: Nodes, body: string, inLink: boolean): Generator<Part> {
   else if (node.type === 'inlineCode') yield part('code');
   else if (node.type === 'break') yield part(' ');
   else if (node.type === 'mdxJsxTextElement' && node.name === 'Fact') yield part(`[[${idOf(node)}]]`, true);
-  else if (node.type === 'link' && !body.startsWith('[', startOf(node))) yield part('address');
+  else if (node.type === 'link' && !body.startsWith('[', startOf(node))) yield part(`address${closingOf(node, body)}`);
   else if ('children' in node) {
     const isLink = inLink || node.type === 'link' || node.type === 'linkReference';
     for (const child of node.children) yield* partsOf(child, body, isLink);
   }
+}
+
+/** What a bare address takes in of the sentence, in a script without spaces. */
+function closingOf(node: Nodes, body: string): string {
+  return /[）」』】》〉”].*$/u.exec(body.slice(startOf(node), node.position?.end.offset))?.[0] ?? '';
 }
 
 function startOf({ position }: Nodes): number {

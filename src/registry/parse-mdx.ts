@@ -77,7 +77,7 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
     reading.found.prose.push(...proseOf(root, body, line));
     return { ...page, root };
   } catch (error) {
-    const { at, message, hint } = explainFault(error, line);
+    const { at, message, hint } = explainFault(error, body, line);
     reading.refuse(at, 'mdx-syntax', message, hint);
     return { ...page, root: unread };
   }

@@ -96,7 +96,8 @@ function lastWordOf(run: Run, words: readonly Word[], units: readonly string[]):
   const isPart = follows && isPartOf(next, words[run.to + 2], isOne);
   if (isPart !== undefined && isPart !== false) return isPart;
   if (isOne) return follows ? unitAfter(run.to, words, units, true) : undefined;
-  if (follows && next.gap.includes('-') && measures.has(next.lower)) return next;
+  // "a ten-year contract", "a hundred-odd pounds".
+  if (follows && next.gap.includes('-') && (measures.has(next.lower) || /^(?:odd|plus|something)$/.test(next.lower))) return next;
   const isSmall = run.from === run.to && smallest.has(first.lower);
   const isKnown = isNear && known.has(before.lower) && (isSmall || (follows && superlative.test(next.lower)));
   const counted = follows

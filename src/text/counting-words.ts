@@ -3,7 +3,11 @@ import { scales, small } from './number-words.ts';
 
 export const scaleWords = Object.keys(scales).filter((word) => /^[a-z]{3,}$/.test(word));
 export const plurals = new Set([...scaleWords, 'dozen'].map((word) => `${word}s`));
-export const numbers = new Set([...Object.keys(small).filter((word) => word !== 'zero'), ...scaleWords, ...plurals]);
+/** Written in one: "twentyfive". */
+const inOne = Object.entries(small).flatMap(([tens, value]) =>
+  value >= 20 ? Object.entries(small).flatMap(([ones, one]) => (one > 0 && one < 10 ? [`${tens}${ones}`] : [])) : [],
+);
+export const numbers = new Set([...Object.keys(small).filter((word) => word !== 'zero'), ...scaleWords, ...plurals, ...inOne]);
 
 /** From ten on a number is a count, whatever follows; smaller ones are part of many turns of phrase. */
 export const smallest = new Set('one two three four five six seven eight nine'.split(' '));

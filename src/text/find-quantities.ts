@@ -6,16 +6,19 @@ import { blankHarmless } from './harmless-numbers.ts';
 import { alternatives, scales } from './number-words.ts';
 import { findCounted } from './counted-words.ts';
 import { findMultiples } from './multiples.ts';
+import { findOddNumerals } from './odd-numerals.ts';
 
 interface Quantity {
   /** As typed, with its currency, unit or noun: "US$175", "42 per cent", "two thirds of". */
   readonly text: string;
   readonly offset: number;
+  /** What it is, where a reader of the report might not see it. */
+  readonly note?: string;
 }
 
 const scaleWords = Object.keys(scales).filter((word) => /^[a-z]/.test(word));
 /** What multiplies digits, glued to them or not: "119m", "20 thousand". */
-const scaleAfter = `(?:${alternatives(scaleWords)})`;
+const scaleAfter = `(?:${alternatives([...scaleWords, 'mio', 'mrd', 'mln', 'tn'])})`;
 const digitNouns =
   'per cent|percent|percentage points?|points?|times|fold|years?|months?|weeks?|days?|hours?|minutes?|tonnes?|tons?|kilograms?|dollars|euros|yen';
 
@@ -30,6 +33,7 @@ export function findQuantities(text: string, units: readonly string[]): Quantity
     ...digits.map((match) => ({ text: match[0], offset: match.index })),
     ...findCounted(readable, units),
     ...findMultiples(readable),
+    ...findOddNumerals(readable, units),
   ];
   return withoutOverlaps(found.sort((a, b) => a.offset - b.offset || b.text.length - a.text.length));
 }
@@ -54,10 +58,14 @@ function digitsFor(units: readonly string[]): RegExp {
     ...digitNouns.split('|'),
     ...units.filter((unit) => /^[a-z]/i.test(unit)).map((unit) => RegExp.escape(unit)),
   ]);
-  const after = String.raw`(?:[\s-]{0,3}${scaleAfter}\b)?(?:\s{0,3}(?:[%％‰]|°)|[\s-]{0,3}(?:${nouns})\b)?`;
-  const whole = String.raw`\p{Nd}+(?:[,.٫٬\u00a0\u2009\u202f ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫]\p{Nd}+)*`;
+  const after = String.raw`(?:[\s-]{0,3}${scaleAfter}\b\.?)?(?:\s{0,3}(?:[%％‰\p{Sc}]|°)|[\s-]{0,3}(?:${nouns})\b)?`;
+  // 1,478; 1 478; 1'478; 3.5; 4½; 1.5e6; 10².
+  const whole = String.raw`\p{Nd}+(?:[,.٫٬，'’\u00a0\u2009\u202f ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫．]\p{Nd}+)*(?:e[+-]?\p{Nd}+)?[¹²³⁰⁴-⁹]*`;
   const number = String.raw`(?:${whole}(?:\s?[¼-¾⅐-⅞])?|[¼-¾⅐-⅞])`;
-  const pattern = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥₹₩]\s?)?(?<![\w.\p{Nd}])${number}${after}`, 'giu');
+  // 1/2, 1:50,000; 5–15, 2 of 3, 9 out of 10; the second is no year.
+  const ratio = String.raw`\p{Nd}+(?:[/⁄∕:]\p{Nd}+(?:,\p{Nd}{3})*)+`;
+  const range = String.raw`${number}(?:(?:\s?[–-]\s?| (?:out of|of|in)(?: every)? )(?!(?:19|20)\p{Nd}{2}\b)${number})?`;
+  const pattern = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥₹₩]\s?)?(?<![\w.\p{Nd}])(?:${ratio}|${range})${after}`, 'giu');
   patterns.set(units, pattern);
   return pattern;
 }

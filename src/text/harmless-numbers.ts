@@ -20,7 +20,10 @@ const always = new RegExp(
     String.raw`\b${year}s\b|[’']\d0s\b|\bthe \d0s\b`,
     String.raw`\b${ordinal}\b`,
     // 9 am, 14:30, 10 o’clock; 24/7; 9/11.
-    String.raw`\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.|o[’']clock)|\b(?:[01]?\d|2[0-4]):[0-5]\d\b|\b24/7\b|\b9/11\b`,
+    String.raw`\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.|o[’']clock)|\b24/7\b|\b9/11\b`,
+    // 09:30; 1:50 is a ratio unless a time of day is spoken of.
+    String.raw`(?<!\b(?:ratio|scale|odds|split|proportion|mix|rate)[^.!?]{0,20})\b(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d)?\b`,
+    String.raw`(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Ss]ince|to|and|between|the|–|-) )\d:[0-5]\d\b|\b\d:[0-5]\d(?= (?:train|bus|flight|ferry|[A-Z]{2,4}\b|sharp|in the (?:morning|afternoon|evening)))`,
     // Directive 92/43/EEC, Regulation (EU) 2023/1542, C-131/12, 401(k).
     String.raw`\b\d{2,4}/\d{1,4}/[A-Z]{2,}\b|\b(?:19|20)\d{2}/\d{1,4}\b|\b\d{1,4}/(?:19|20)\d{2}\b|\b[A-Z]{1,2}-\d+/\d{2}\b|\b401\(k\)`,
     // Letters and digits of one name: A1, CO2, Li2CO3, PM2.5, F-35, COVID-19, SARS-CoV-2, Carbon-14; and 5G, 3D, 7-Eleven, 221B.

@@ -21,6 +21,12 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\bone[\s-]${part}\b`, 'gi'),
   new RegExp(String.raw`\b(?:by|${near}) (?:an?|one)[\s-]${part}\b(?![\s-]\p{L}+(?:y|er)\b)`, 'giu'),
+  // "A third were lost", "it fell a third.": not "a third was the fog", "it lost a third ship".
+  new RegExp(String.raw`\b(?:an?|one) ${part}(?= (?:were|are|have|come|go|remain|live|work|die|died|left|say|believe)\b)`, 'gi'),
+  new RegExp(
+    String.raw`(?<=\b(?:fell|fall|falls|rose|rise|rises|risen|fallen|dropped|drops|down|up|grew|grows|grown|shrank|lost|lose|cut|gained|slipped|climbed|jumped|declined|increased|decreased|shed|only|another|just) )(?:an?|one) ${part}(?=[.,;:!?)]|$| (?:in|since|from|on|to|over|within|last|this|between|after|and|or|than)\b)`,
+    'gi',
+  ),
   /(?<=^|[.!?;:,—–]\s|\b(?:in|by|with|to|left|killed|saw|lost|destroyed|hit|and|damaged|closed|killing|as) )scores of\b/gi,
 ];
 

@@ -26,6 +26,8 @@ test('folded lines are one space', () => {
 test('entities, escapes and the marks of lines in Markdown are passed over', () => {
   assert.equal(from('caf&eacute; late', 'café late', 'late'), 'late');
   assert.equal(from('tea &amp; late', 'tea & late', 'late'), 'late');
+  assert.equal(from('so &nbsp; late', 'so \u00a0 late', '\u00a0'), '&nbsp; late');
+  assert.equal(from('"so \\u00a0 late"', 'so \u00a0 late', '\u00a0'), '\\u00a0 late"');
   assert.equal(from('2\\*3 late', '2*3 late', 'late'), 'late');
   assert.equal(from('It came\n> late.', 'It came\nlate.', 'late'), 'late.');
   assert.equal(from('&#x1F600; late', '😀 late', 'late'), 'late');

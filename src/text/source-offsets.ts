@@ -33,7 +33,7 @@ function startIn(source: string, at: number, character: string, value: string, i
 function isAt(source: string, at: number, character: string, value: string, index: number): boolean {
   const found = source.charAt(at);
   if (found === character && found !== '\\') return true;
-  if (/\s/.test(character)) return /\s/.test(found);
+  if (/\s/.test(character) && /\s/.test(found)) return true;
   if (found === '&') return match(entity, source, at) > 0 && !value.startsWith(source.slice(at, at + 3), index);
   if (found !== '\\') return false;
   const length = match(escape, source, at);
@@ -42,7 +42,7 @@ function isAt(source: string, at: number, character: string, value: string, inde
 
 /** A run of white space with a line end in it was read as one; any other character as itself. */
 function endIn(source: string, at: number, character: string, value: string, index: number): number {
-  if (/\s/.test(character)) {
+  if (/\s/.test(source.charAt(at)) && /\s/.test(character)) {
     const length = match(space, source, at);
     const run = source.slice(at, at + length);
     return run.includes('\n') ? at + length : at + 1;

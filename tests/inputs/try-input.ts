@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../../src/checks/index.ts';
+import { withoutFollowOns } from '../../src/problems/follow-ons.ts';
 import { compareProblems, type Problem } from '../../src/problems/problem.ts';
 import { buildRegistry } from '../../src/registry/build-registry.ts';
 import { decodeFile } from '../../src/registry/data-file.ts';
@@ -49,5 +50,5 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
   const build = buildRegistry(decoded.map(({ file }) => file));
   const { pages } = build;
   const found = await Promise.all(checks.map((check) => check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
-  return [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()].sort(compareProblems);
+  return withoutFollowOns([...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()]).sort(compareProblems);
 }

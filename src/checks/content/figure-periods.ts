@@ -10,7 +10,11 @@ import { placedFigures, type PlacedFigure } from './figure-texts.ts';
 
 export const figurePeriodCheck: Check = {
   rules: ['figure-period'],
-  run: (inputs) => placedFigures(inputs).flatMap(findOther),
+  run: (inputs) =>
+    placedFigures(inputs)
+      // A table with faults gives its facts to the wrong years.
+      .filter(({ fact }) => fact?.from === undefined || !inputs.build.brokenDatasets.has(fact.from.dataset))
+      .flatMap(findOther),
 };
 
 /** Words by which a sentence may give the time of its telling, of a plan or of what it compares with: then nothing is certain. */

@@ -104,7 +104,7 @@ function findPlaceholders(page: Page): Problem[] {
         file: page.file,
         ...place(offset),
         message: `[[${id}]] is not filled in inside a page.`,
-        hint: `Write <Fact id="${id}" />.`,
+        hint: `Write <Fact id="${id.trim()}" />.`,
       })),
   );
 }

@@ -21,16 +21,18 @@ export const typedQuantitiesCheck: Check = {
     const units = [...new Set(tails)];
     const names = namesWithDigits(registry);
     const found = authoredTexts(inputs).flatMap((read) =>
-      findQuantities(blank(read.text, names), units).map(({ text, offset }) => ({ file: read.file, text, offset, read })),
+      findQuantities(blank(read.text, names), units)
+        .filter((quantity) => !isListMark(quantity, read))
+        .map((quantity) => ({ ...quantity, file: read.file, read })),
     );
     const refused = found.filter(
       ({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text),
     );
-    const problems = refused.map(({ file, text, offset, read }): Problem => ({
+    const problems = refused.map(({ file, text, offset, note, read }): Problem => ({
       rule: 'typed-quantity',
       file,
       ...read.place(offset),
-      message: `"${text}" is typed into the text.`,
+      message: `"${text}" is typed into the text.${note === undefined ? '' : ` ${note}`}`,
       hint: `${useRecord(text, read, sentenceAt(read.text, offset), registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
     }));
     return [...problems, ...findWrongEntries(found, inputs)];
@@ -44,6 +46,12 @@ function useRecord(text: string, { inBody }: AuthoredText, sentence: string, reg
   );
   if (facts.length === 0) return `No record has it yet: add a fact, and name it by ${inBody ? '<Fact id="…" />' : '[[fact-id]]'}.`;
   return `${facts.length === 1 ? 'A record has it' : 'Records have it; choose the one that is meant'}: ${facts.join(', ')}.`;
+}
+
+/** "2." at the start of a line of a page is told as a list that is none. */
+function isListMark({ text, offset }: { readonly text: string; readonly offset: number }, read: AuthoredText): boolean {
+  if (!read.inBody || !/^\p{Nd}{1,4}$/u.test(text) || !/^[.)．）]/.test(read.text.slice(offset + text.length))) return false;
+  return read.place(offset).column === read.place(0).column;
 }
 
 function sentenceAt(text: string, offset: number): string {

@@ -132,6 +132,11 @@ export const contentRules = {
     example: 'Imports fell by 40 per cent.',
     hint: 'Write <Fact id="…" />, or add it to data/allowed-quantities.yaml with the reason.',
   },
+  'unpaired-mark': {
+    why: 'A bracket or quotation mark without its other half leaves a reader searching for where the aside or the words of another end.',
+    example: 'The port (and its quay was late.',
+    hint: 'Write its other half, or take it out.',
+  },
   'plain-language': {
     why: 'Somebody with two minutes reads a long sentence twice, a big word not at all, and stops at one that nobody explained.',
     example: 'An unprecedented, game-changing pivot',

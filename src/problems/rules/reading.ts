@@ -3,9 +3,9 @@ import type { Rule } from './rule.ts';
 
 export const readingRules = {
   encoding: {
-    why: 'A character that is not shown can hide or turn round the words beside it, and other encodings lose letters.',
-    example: 'A table saved as UTF-16, or a name with a zero-width space in it',
-    hint: 'Save the file as UTF-8, and remove characters that nobody sees.',
+    why: 'A character that is not shown can hide or turn round the words beside it, and other encodings lose letters or make signs of them.',
+    example: 'A table saved as UTF-16, a name with a zero-width space in it, or donâ€™t',
+    hint: 'Save the file as UTF-8, write the letters that were meant, and remove characters that nobody sees.',
   },
   'misplaced-file': {
     why: 'A file that nothing reads would seem to be published and is not.',

@@ -25,16 +25,16 @@ function isWritten(value: string): boolean {
 /** Words for people: not empty, no line breaks (YAML folds them), no outer spaces. */
 export const text = z
   .string()
-  .refine((value) => !absent.has(value.trim()), 'is empty; write the text, or leave the key out')
+  .refine((value) => !absent.has(value.trim()), { error: 'is empty; write the text, or leave the key out', abort: true })
   .refine(isWritten, stillToWrite)
   .refine((value) => !/^[^\n]*\S\n$/.test(value), {
     error: 'ends with a line break, which > and | add; write >- in its place, or the text behind its key',
     abort: true,
   })
-  .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
-  .refine((value) => !value.includes('\t'), 'holds a tab; write a space')
-  .refine((value) => !value.includes('\n'), 'holds a line break; write it as one paragraph')
   .refine((value) => findHidden(value) === undefined, 'holds a character that is not shown; remove it')
+  .refine((value) => !value.includes('\t'), 'holds a tab; write a space')
+  .refine((value) => !value.includes('\n'), { error: 'holds a line break; write it as one paragraph', abort: true })
+  .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
   .superRefine((value, context) => {
     const markup = findMarkup(value);
     if (markup !== undefined)

@@ -1,8 +1,8 @@
 /** Components where the page can hold them: a block between paragraphs, a figure in a sentence and not in a link or heading. */
 import type { Nodes, Parents } from 'mdast';
-import { holdingText, inSentences, mdxComponents } from '../../../registry/mdx-components.ts';
+import { closingParts, docsOnly, holdingText, inSentences, mdxComponents, openingParts } from '../../../registry/mdx-components.ts';
 import type { Problem } from '../../../problems/problem.ts';
-import { nodesOf, wordsOf, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
+import { lastLineOf, lineOf, nodesOf, wordsOf, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
 
 type Component = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
@@ -10,9 +10,21 @@ export function findMisplaced(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'mdxJsxFlowElement', 'mdxJsxTextElement').flatMap((placed) => {
     const name = placed.node.name ?? '';
     if (!Object.hasOwn(mdxComponents, name)) return [];
-    const fault = isIn(inSentences, name) ? sentenceFault(placed, name) : blockFault(placed, name);
+    const fault = pageFault(page, name) ?? (isIn(inSentences, name) ? sentenceFault(placed, name) : blockFault(placed, name));
     return fault === undefined ? [] : [page.problem('component-place', placed.node, ...fault)];
   });
+}
+
+/** What a briefing is made of says nothing in the docs, and the other way round. */
+function pageFault({ kind }: MarkdownPage, name: string): Fault {
+  if (kind === 'docs' && isIn([...openingParts, ...closingParts], name))
+    return [
+      `<${name}> is a part of briefings, and stands in a docs page.`,
+      'Write its words as a paragraph, or move the page to src/content/briefings/.',
+    ];
+  return kind === 'briefings' && isIn(docsOnly, name)
+    ? [`<${name}> is a table for the docs, and stands in a briefing.`, 'Remove it, or link to the docs page that has it.']
+    : undefined;
 }
 
 type Fault = readonly [message: string, hint: string] | undefined;
@@ -26,6 +38,9 @@ function sentenceFault({ node, parents, index }: PlacedNode<Component>, name: st
     return [`<${name}> stands in a link: of two things to press one cannot be reached.`, 'Put it before or behind the link.'];
   if (node.type !== 'mdxJsxFlowElement') return undefined;
   const [parent] = parents;
+  // Of several on one line the first is told.
+  const before = parent?.children[index - 1];
+  if (before?.type === 'mdxJsxFlowElement' && isIn(inSentences, before.name ?? '') && lastLineOf(before) === lineOf(node)) return undefined;
   const isAlone = parent?.children.length === 1 && index === 0;
   if (isAlone && (parent.type === 'listItem' || parent.type === 'footnoteDefinition')) return undefined;
   return [`<${name}> stands on a line of its own, and would be cut off from its sentence.`, 'Put it on a line with words of the sentence.'];

@@ -42,13 +42,15 @@ const marks: readonly Mark[] = [
   { pattern: /%%/, says: 'begins no comment here', hint: 'Write a comment as {/* … */}.' },
   { pattern: /\$\$|\$[^$\s][^$\n]*[\\^_={}][^$\n]*\$/, says: 'begins no formula here', hint: 'Write it in words, or in code.' },
   { pattern: /(?<![\w:]):[a-z][a-z_]+:(?![\w:])/, says: 'stands for no picture here', hint: 'Leave it out.' },
+  { pattern: /＜\/?\p{L}[^＜＞<>]*[＞>]/u, says: 'is no component here', hint: 'Write < and > as plain signs: <Fact id="…" />.' },
+  { pattern: /\\(?:u\{?[\da-f]{4,}|x[\da-f]{2})/i, says: 'is an escape that nothing reads here', hint: 'Write the character itself.' },
   { pattern: /\}/, says: 'is a brace that was never opened', hint: 'Write \\} for a brace that is read.' },
 ];
 
 /** What would begin a block if it were written another way. */
 const lineMarks: readonly Mark[] = [
   {
-    pattern: /^[#＃]+/,
+    pattern: /^[#＃]+\d*/,
     says: 'makes no heading here',
     hint: 'Write ## or ###, a plain space and the words, on a line of their own; \\# for a mark that is read.',
   },
@@ -81,12 +83,26 @@ const lettered = /^(?:\([a-z]\)|[a-z]\))\s/;
 const dashed = /^[–—][ \u00a0]/;
 
 export function findLeftoverMarks(page: MarkdownPage): Problem[] {
+  const told = new Set<string>();
+  const undefinedLabels = labelsWithoutAddress(page);
   return nodesOf(page, 'text').flatMap((placed) => {
     const { node, parents } = placed;
     // What an address holds was not typed as Markdown.
     if (parents[0]?.type === 'link' && !page.sourceOf(parents[0]).startsWith('[')) return [];
-    return [...findInSentence(placed, page), ...findAtLines(placed, page), ...findEntities(node, page)];
+    // The two halves of a pair are one fault of their paragraph or row.
+    const block = parents.find(({ type }) => /^(?:paragraph|heading|tableRow)$/.test(type)) ?? node;
+    const inSentence = findInSentence(placed, page, undefinedLabels).filter(({ hint }) => {
+      const key = `${startOf(block)} ${hint}`;
+      return !told.has(key) && told.add(key);
+    });
+    return [...inSentence, ...findAtLines(placed, page), ...findEntities(node, page)];
   });
+}
+
+/** Of lines such as `[book]:` and `[^a b]: text`, which are told themselves: what refers to them is right as soon as they are. */
+function labelsWithoutAddress(page: MarkdownPage): ReadonlySet<string> {
+  const lines = nodesOf(page, 'text').flatMap(({ node }) => [...page.sourceOf(node).matchAll(/^\[(\^?[^\]\n]+)\]:/gm)]);
+  return new Set(lines.map(([, label = '']) => label.toLowerCase()));
 }
 
 /** What is escaped, an entity or told by another check is no mark: it is blanked, so that places stay. */
@@ -94,17 +110,24 @@ function readable(page: MarkdownPage, node: Text): string {
   return page
     .sourceOf(node)
     .replace(/\\[!-/:-@[-`{-~]|&(?:#\d+|#x[\da-f]+|\w+);/gi, (match) => 'x'.repeat(match.length))
-    .replace(/\[\^[^\]\s]+\]|\[\[[a-z0-9-]+\]\]|(?<=^)\[![a-z]+\]/gi, (match) => ' '.repeat(match.length));
+    .replace(/\[\^[^\]\s]+\]|\[\[[^\][]+\]\]|(?<=^)\[![a-z]+\]/gi, (match) => ' '.repeat(match.length));
 }
 
-function findInSentence({ node, parents: [parent, row, table] }: PlacedNode<Text>, page: MarkdownPage): Problem[] {
-  const text = readable(page, node);
+function findInSentence(
+  { node, parents: [parent, row, table] }: PlacedNode<Text>,
+  page: MarkdownPage,
+  undefinedLabels: ReadonlySet<string>,
+): Problem[] {
+  const text = readable(page, node).replaceAll(/(?:\[[^\][\n]*\])?\[([^\][\n]+)\](?!:)/g, (reference: string, label: string) =>
+    undefinedLabels.has(label.toLowerCase()) ? ' '.repeat(reference.length) : reference,
+  );
   // Code that a bar cuts in two is told as a cell too many.
   const isCut = row?.type === 'tableRow' && table?.type === 'table' && row.children.length > (table.children[0]?.children.length ?? 0);
   return [...marks, ...(parent?.type === 'tableCell' ? [cellMark] : [])]
     .filter((mark) => !(isCut && mark === codeMark))
-    .flatMap((mark) => {
-      const match = mark.pattern.exec(text);
+    .map((mark) => ({ mark, match: mark.pattern.exec(text) }))
+    .filter(({ match }, _, all) => match !== null && !all.some((other) => reachesInto(other.match, match)))
+    .flatMap(({ mark, match }) => {
       const isWide =
         mark.hint === emphasisHint &&
         match !== null &&
@@ -116,6 +139,11 @@ function findInSentence({ node, parents: [parent, row, table] }: PlacedNode<Text
         );
       return tell(isWide ? { ...mark, hint: wideHint } : mark, match, startOf(node), page);
     });
+}
+
+/** Whether another match begins before this one and does not end before it: "^[" and "[". */
+function reachesInto(other: RegExpExecArray | null, { index }: RegExpExecArray): boolean {
+  return other !== null && other.index < index && index < other.index + other[0].length;
 }
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;

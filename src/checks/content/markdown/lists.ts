@@ -74,7 +74,7 @@ function itemFaults(list: List, page: MarkdownPage): Fault[] {
       inner !== undefined &&
       inner.type !== 'paragraph' &&
       lineOf(inner) === lineOf(item) &&
-      /^(?:list|heading|blockquote|thematicBreak)$/.test(inner.type)
+      /^(?:list|blockquote|thematicBreak)$/.test(inner.type)
     )
       return [
         [

@@ -7,6 +7,7 @@ import { findLeftoverMarks } from './leftover-marks.ts';
 import { findListFaults } from './lists.ts';
 import { openPage } from './page-nodes.ts';
 import { findReferenceFaults } from './references.ts';
+import { findShownTags } from './shown-tags.ts';
 import { findTableFaults } from './tables.ts';
 import { findTypedQuotations } from './typed-quotations.ts';
 
@@ -15,6 +16,8 @@ export const markdownCheck: Check = {
   run: ({ pages, build: { registry } }) =>
     pages.flatMap((parsed) => {
       const page = openPage(parsed);
+      // Behind a fence that is never closed nothing is what it was meant to be.
+      const open = parsed.problems.find(({ rule }) => rule === 'markdown-block')?.line ?? Infinity;
       return [
         ...findBlockFaults(page),
         ...findHeadingFaults(page),
@@ -23,7 +26,8 @@ export const markdownCheck: Check = {
         ...findReferenceFaults(page),
         ...findLeftoverMarks(page),
         ...findMisplaced(page),
+        ...findShownTags(page),
         ...findTypedQuotations(page, registry),
-      ];
+      ].filter(({ line }) => line < open);
     }),
 };

@@ -46,7 +46,8 @@ function findNumberFaults(page: MarkdownPage): Problem[] {
       if (!/^\d+$/.test(node.identifier) || node.identifier === shown) return [];
       const message = `The footnote mark [^${node.identifier}] would be shown as ${shown}: footnotes are numbered in the order in which they are called.`;
       return [page.problem('footnote', node, message, 'Number them in that order, or give them names, such as [^book].')];
-    });
+    })
+    .slice(0, 1);
 }
 
 function findDefinitionFaults(page: MarkdownPage): Problem[] {
@@ -74,7 +75,7 @@ function findLinkFaults(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'link', 'linkReference').flatMap(({ node }): Problem[] => {
     const problem = (message: string, hint: string): Problem[] => [page.problem('link', node, message, hint)];
     const source = page.sourceOf(node);
-    if (wordsOf(node).trim() === '' && !holdsMore(node))
+    if (wordsOf(node).trim() === '' && !holdsMore(node) && !(node.type === 'link' && node.url === ''))
       return problem(`The link ${source} has no words to follow.`, 'Write them between its square brackets.');
     if (node.type !== 'link' || source.startsWith('[')) return [];
     const end = wideMarks.exec(source);

@@ -1,0 +1,94 @@
+/** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, spaces that are none, lost letters. */
+import { findUnpaired } from '../../text/unpaired-marks.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Position } from '../../text/position.ts';
+import type { Check, Inputs } from '../check.ts';
+import { withoutFigures } from './authored-texts.ts';
+import { recordStrings } from './record-strings.ts';
+
+export const typingSlipsCheck: Check = {
+  rules: ['encoding', 'unpaired-mark'],
+  run: (inputs) => [...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [...findUnpairedMark(text), ...findOddSpaces(text)]),
+};
+
+interface Text {
+  readonly file: string;
+  readonly text: string;
+  readonly place: (offset: number) => Position;
+  /** False for a character that stands as an entity, and so was meant. */
+  readonly isTyped: (offset: number) => boolean;
+}
+
+/** Square and curly brackets of a page are Markdown's and MDX's, and told as such. */
+function pageTexts({ pages }: Inputs): Text[] {
+  return pages.flatMap(({ file, body, bodyLine, prose }) =>
+    prose.map(({ text, place }) => ({
+      file,
+      isTyped: (offset) => {
+        const { line, column } = place(offset);
+        return body.split('\n')[line - bodyLine]?.charAt(column - 1) !== '&';
+      },
+      text: withoutFigures(text).replaceAll(/\]\([^()]*\)?|[[\]{}]/g, (marks) => '\0'.repeat(marks.length)),
+      place,
+    })),
+  );
+}
+
+/** Formulas, forms, patterns and addresses are no prose; of another's title or words the record has what is printed. */
+const noProse = new Set(['url', 'archived', 'formula', 'spec', 'form', 'one', 'symbol', 'spoken', 'spellings', 'pattern', 'variants']);
+
+function recordTexts({ build }: Inputs): Text[] {
+  return recordStrings(build)
+    .filter(({ kind, path, text }) => kind !== 'sources' && /\s/.test(text) && !path.some((key) => noProse.has(String(key))))
+    .map(({ kind, id, path, text }) => ({
+      file: build.locate(kind, id).file,
+      text: withoutFigures(text),
+      place: (offset) => build.locate(kind, id, path, offset),
+      isTyped: () => true,
+    }));
+}
+
+function findUnpairedMark({ file, text, place }: Text): Problem[] {
+  const found = findUnpaired(text);
+  if (found === undefined) return [];
+  const { mark, is, offset } = found;
+  const hint = 'Write its other half, or take it out.';
+  return [{ rule: 'unpaired-mark', file, ...place(offset), message: `The mark ${mark} is ${is} in this text.`, hint }];
+}
+
+const oddSpaces: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
+  {
+    pattern: /(?<=\S)\t+(?=\S)/,
+    message: 'A tab makes no column here, and would be shown as a space.',
+    hint: 'Write a table with | between its cells, put the rows into a dataset, or write a space.',
+  },
+  {
+    pattern: /(?<=[ \u00a0\u202f])[\u00a0\u202f]|[\u00a0\u202f](?=[ \u00a0\u202f])|^[\u00a0\u202f]|[\u00a0\u202f]$/,
+    message: 'A no-break space stands here where none is needed, and leaves a gap.',
+    hint: 'Write one plain space, or none.',
+  },
+  {
+    pattern: /(?<=\p{L}{2})\u00a0(?=\p{L}{2,}\u00a0\p{L}{2,}\u00a0\p{L}{2})/u,
+    message: 'The spaces of these words keep them on one line, which runs off a small screen.',
+    hint: 'Write plain spaces.',
+  },
+  {
+    pattern: /(?<=[\p{Script=Latin}\p{P}])[\u2000-\u200a\u205f\u3000](?=\p{Script=Latin})/u,
+    message: 'The space between these words is wider or narrower than others.',
+    hint: 'Write a plain space.',
+  },
+  {
+    pattern: /(?<=\p{L})\?(?=\p{Ll})/u,
+    message: 'A question mark stands inside a word, where a letter or a mark was lost.',
+    hint: 'Write what was there.',
+  },
+];
+
+/** The first of each kind; an address may have a question mark in it. */
+function findOddSpaces({ file, text, place, isTyped }: Text): Problem[] {
+  const words = text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => '\0'.repeat(address.length));
+  return oddSpaces.flatMap(({ pattern, message, hint }): Problem[] => {
+    const match = pattern.exec(words);
+    return match === null || !isTyped(match.index) ? [] : [{ rule: 'encoding', file, ...place(match.index), message, hint }];
+  });
+}

@@ -1,0 +1,39 @@
+/** One report a cause: what only follows from a fault that is told at the same words is left out. */
+import type { Problem } from './problem.ts';
+import type { RuleId } from './rules/rules.ts';
+
+/** Faults of words that are read wrongly as long as the mark or component round them is wrong. */
+const following: ReadonlySet<RuleId> = new Set(['typed-quantity', 'spelling', 'plain-language']);
+
+/** Faults of marks, components and letters. */
+const leading: ReadonlySet<RuleId> = new Set([
+  'markdown-mark',
+  'markdown-block',
+  'figure-beside',
+  'component-place',
+  'mdx-html',
+  'image',
+  'link',
+]);
+
+/** "2" in `"~2~" would be printed as it stands` at the column before it. */
+export function withoutFollowOns(problems: readonly Problem[]): Problem[] {
+  const leaders = problems.filter(({ rule }) => leading.has(rule));
+  if (leaders.length === 0) return [...problems];
+  const byLine = Map.groupBy(leaders, lineOf);
+  return problems.filter(
+    (problem) => !following.has(problem.rule) || !byLine.get(lineOf(problem))?.some((leader) => covers(leader, problem.column)),
+  );
+}
+
+function lineOf({ file, line }: Problem): string {
+  return `${file}:${line}`;
+}
+
+/** The words that a report is about are those that it quotes first, and begin at its place. */
+function covers({ column, message }: Problem, other: number): boolean {
+  const [, quoted, emphasised] = /^"(.+?)" (?:would|stands|in code|whose)|marks round (\S+) would/.exec(message) ?? [];
+  // What is joined to the marks of "2*3*4" belongs to it.
+  if (emphasised !== undefined) return column - 2 <= other && other <= column + emphasised.length;
+  return column <= other && other < column + (quoted?.length ?? 0);
+}
