@@ -19,6 +19,13 @@ test('of sentences without a quantity fewer than 2 in 100 are refused', () => {
   assert.ok(refused.length / sentences.length < 0.02, refused.join('\n'));
 });
 
+test('of sentences of other registers that were kept apart, too', () => {
+  const sentences = sentencesOf('held');
+  assert.ok(sentences.length >= 360, `${sentences.length} sentences`);
+  const refused = sentences.flatMap((sentence) => findQuantities(sentence, units).map(({ text }) => `"${text}" in: ${sentence}`));
+  assert.ok(refused.length / sentences.length < 0.02, refused.join('\n'));
+});
+
 test('of sentences with a quantity at least 95 in 100 are refused', () => {
   const sentences = sentencesOf('typed');
   assert.ok(sentences.length >= 150, `${sentences.length} sentences`);

@@ -103,7 +103,9 @@ function lastWordOf(run: Run, words: readonly Word[], units: readonly string[]):
   const counted = follows
     ? (unitAfter(run.to, words, units, false) ?? (next.gap.includes('-') ? undefined : nounAfter(run, words)))
     : undefined;
-  if (counted === 'name' || isKnown || isOfTheText(first, counted, isSmall)) return undefined;
+  // "Between two objects": any two.
+  const isAnyPair = first.lower === 'two' && run.from === run.to && isNear && before.lower === 'between' && counted !== undefined;
+  if (counted === 'name' || isAnyPair || isKnown || isOfTheText(first, counted, isSmall)) return undefined;
   if (counted !== undefined) return counted;
   if (follows && (next.lower === 'of' || verbs.has(next.lower)) && !(isNear && before.lower === 'between')) return next;
   return isSmall || (follows && next.gap.includes('-')) || isName(next) ? undefined : end;

@@ -27,7 +27,7 @@ const always = new RegExp(
     // Directive 92/43/EEC, Regulation (EU) 2023/1542, C-131/12, 401(k).
     String.raw`\b\d{2,4}/\d{1,4}/[A-Z]{2,}\b|\b(?:19|20)\d{2}/\d{1,4}\b|\b\d{1,4}/(?:19|20)\d{2}\b|\b[A-Z]{1,2}-\d+/\d{2}\b|\b401\(k\)`,
     // Letters and digits of one name: A1, CO2, Li2CO3, PM2.5, F-35, COVID-19, SARS-CoV-2, Carbon-14; and 5G, 3D, 7-Eleven, 221B.
-    String.raw`\b(?!${'(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|NZD|INR|SEK|NOK|DKK|KRW|SGD|HKD|ZAR|BRL|RUB|MXN|TRY|Rs)'}\d)[A-Z][A-Za-z]{0,20}\d{1,6}(?:\.\d{1,4})?[A-Za-z\d]{0,20}\b`,
+    String.raw`\b(?!${'(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|NZD|INR|SEK|NOK|DKK|KRW|SGD|HKD|ZAR|BRL|RUB|MXN|TRY|Rs)'}\d)[A-Z][A-Za-z]{0,20}\d{1,6}(?:\.\d{1,4})?[A-Za-z\d]{0,20}(?:/\d{1,4})*\b`,
     String.raw`(?<![\w-])(?:[A-Za-z]{1,20}-){0,3}[A-Z][A-Za-z]{0,20}-\d{1,4}[A-Za-z]?\b(?!-[a-z])`,
     String.raw`\b(?:carbon|uranium|plutonium|caesium|cesium|iodine|cobalt|strontium|omega|vitamin|interleukin|catch|covid|lithium|helium)-\d{1,3}\b`,
     String.raw`\b(?:mid|pre|post|late|early)-${year}\b|\b[2-6]G\b|\b[234]D\b|\b\d+-[A-Z][a-z]+\b|\bEuro [1-7]\b|\b\d{1,3}[A-D] [A-Z][a-z]+`,
@@ -35,7 +35,9 @@ const always = new RegExp(
     String.raw`\b(?:in|of|to) (?:hundreds|thousands|millions|billions|trillions) of (?:tonnes|tons|units|kilograms|dollars|euros|pounds|yen|yuan|US dollars)\b`,
     String.raw`\bquarter of (?:a|the) (?:financial |fiscal |calendar )?year\b`,
     // Codes of goods, trades and standards: HS 280530, 2846 and 8505; ISO 14001.
-    String.raw`\b(?:HS|HTS|CN|KN|SITC|ISIC|NAICS|NACE|ISO|IEC|EN|DIN|JIS|CAS|RFC|ISBN|ISSN|DOI) (?:codes? )?[\d.-]+(?:(?:, and |, or |, | and | or | to )\d[\d.-]*(?!\d|\s?%| per cent| \p{Ll}+s\b))*`,
+    String.raw`\b(?:HS|HTS|CN|KN|SITC|ISIC|NAICS|NACE|ISO|IEC|EN|DIN|JIS|CAS|RFC|ISBN|ISSN|DOI) (?:codes? )?[\d.-]+(?:/\d+)*(?:(?:, and |, or |, | and | or | to )\d[\d.-]*(?!\d|\s?%| per cent| \p{Ll}+s\b))*`,
+    // Versions: 20.9.0, v2.1, the 1.2 specification.
+    String.raw`\b[vV]?(?!\d{1,3}(?:\.\d{3}){2}\b)\d+\.\d+\.\d+(?:-[a-z0-9.]+)?\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:\.\d+)+(?= (?:spec|specification|release|branch|beta|alpha|version|standard)s?\b)`,
     // 10 Downing Street.
     String.raw`\b\d{1,4} (?:[A-Z][a-z’']+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Place|Row|Drive|Way|Terrace|Crescent|Gardens)\b`,
     // (1) and (2) in a sentence; a fact by its id; the mark of a footnote.
@@ -48,13 +50,13 @@ const always = new RegExp(
 const labels =
   'articles?|arts?\\.|(?:sub-?)?sections?|secs?\\.|chapters?|ch\\.|chap\\.|parts?|(?:sub-?)?paragraphs?|paras?\\.?|clauses?|schedules?|annex(?:es)?|appendix|appendices|titles?|volumes?|vol\\.|books?|' +
   'pages?|pp?\\.|tables?|figures?|figs?\\.|footnotes?|notes?|equations?|examples?|steps?|stages?|phases?|tiers?|types?|class|categor(?:y|ies)|grades?|levels?|scopes?|pillars?|' +
-  'rounds?|versions?|v\\.|numbers?|nos?\\.?|Nos?\\.?|options?|questions?|rules?|protocols?|resolutions?|directives?|regulations?|' +
+  'rounds?|versions?|drafts?|items?|(?:standing )?orders?|motions?|formula|v\\.|numbers?|nos?\\.?|Nos?\\.?|options?|questions?|rules?|protocols?|resolutions?|directives?|regulations?|' +
   'key stage|divisions?|areas?|zones?|rooms?|platforms?|gates?|terminals?|junctions?|exits?|piers?|berths?|routes?|flights?|beds?|wards?|units?|reactors?|models?|lines?|days?|years?';
 const list = String.raw`\d{1,4}(?:\.\d{1,3})*[A-Za-z]?(?:\(\w{1,4}\))*`;
 
 /** Section 12(3), Articles 3 and 4, No. 10, Chapter 2 to 5; a label of small letters holds no unit behind it. */
 const labelled = new RegExp(
-  String.raw`\b(?:${labels}|§+) ?(?:No\.? )?${list}(?:(?:, and |, or |, | and | or | to |–|-)${list}){0,12}(?![\d,.]*\d|\s?(?:%|per cent|percent|(?:thousand|[mbtr]+illion)\b))`,
+  String.raw`\b(?:${labels}|§+)[ -]?(?:No\.? )?${list}(?:(?:, and |, or |, | and | or | to |–|-|/)${list}){0,12}(?![\d,.]*\d|\s?(?:%|per cent|percent|(?:thousand|[mbtr]+illion)\b))`,
   'gi',
 );
 
@@ -69,7 +71,7 @@ const afterName =
 
 /** Apollo 11, Boeing 747, Windows 11, Euro 6, S&P 500, Industry 4.0: at the end of a clause, or before a word that no count has behind it. */
 const named = new RegExp(
-  String.raw`(?<=\b(?:[Tt]he|[Aa]n?) )(?!(?:${noNames})\b)[A-Z][A-Za-z&’']* \d{1,3}s?\b(?![\d%]|[.,]\d| (?:per cent|percent|%))|(?<![\w’'-])(?!(?:${noNames}|${monthNames.join('|')})\b)[A-Z][A-Za-z&’']* \d{1,4}(?:\.0)?s?(?![\d%]|[.,]\d)(?=\)?(?:[.;:!?]?$|[.,;:!?)]\s|[.!?]["”’]| (?:${afterName})\b| [A-Z]))`,
+  String.raw`(?<=\b(?:[Tt]he|[Aa]n?) )(?!(?:${noNames})\b)[A-Z][A-Za-z&’']* \d{1,3}s?\b(?![\d%]|[.,]\d| (?:per cent|percent|%))|(?<![\w’'-])(?!(?:${noNames}|${monthNames.join('|')})\b)[A-Z][A-Za-z&’']* \d{1,4}(?:\.0)?s?(?![\d%]|[.,]\d)(?=\)?(?:[.;:!?]?$|[.,;:!?)]\s|[.,!?]?["”’]|/\d+\b| (?:${afterName})\b| [A-Z]))`,
   'g',
 );
 
@@ -83,11 +85,15 @@ const oldYears = new RegExp(
   'g',
 );
 
+/** Turns of phrase that count nothing. */
+const idioms =
+  /\b(?:two|three) of a kind\b|\ba (?:hundred|thousand|million) times (?=to |that |over|before|already|now)|\bone in a (?:million|thousand)\b|\btwice over\b|\bhalf an (?:eye|ear)\b|(?<=\b(?:cut|split|tear|torn|fold|folded|break|broke|saw|snap|slice|sliced|rip|ripped) (?:it|them|each|the \p{L}+|a \p{L}+) )in half\b/giu;
+
 const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => '\0'.repeat(match.length));
 
 /** The text with what is harmless as characters that belong to nothing, so that what stands before and behind does not join up. */
 export function blankHarmless(text: string): string {
-  // All but what stands in brackets, a scale or a part of a year has digits.
-  if (!/[\d[]|ns of |ds of |quarter of/.test(text)) return text;
-  return [always, labelled, oldYears, named].reduce(blankAll, text);
+  // All but turns of phrase, what stands in brackets, a scale or a part of a year has digits.
+  if (!/[\d[]|ns of |ds of |quarter of|of a kind|thousand times|a million|twice over|half an|in half/i.test(text)) return text;
+  return [idioms, always, labelled, oldYears, named].reduce(blankAll, text);
 }

@@ -9,7 +9,11 @@ const patterns: readonly RegExp[] = [
   /\b(?:halved|halving|doubled|tripled|trebled|quadrupled|quintupled|sextupled|doubling|tripling|trebling|quadrupling)\b(?! (?:down|back|over|up)\b)/gi,
   // In the present, with what grows or is grown: "doubles the", "doubles every".
   /\b(?:doubles?|triples?|trebles?|quadruples?|halves?) (?:the|its|their|our|that|what|every|each|in|by|as)\b/gi,
-  new RegExp(String.raw`\b(?:\p{Nd}+|${alternatives([...Object.keys(small), 'many', 'hundred', 'thousand'])})-?fold\b`, 'giu'),
+  // "The purpose is twofold" counts purposes.
+  new RegExp(
+    String.raw`\b(?<!\b(?:is|are|was|were) (?=two|three))(?:\p{Nd}+|${alternatives([...Object.keys(small), 'many', 'hundred', 'thousand'])})-?fold\b`,
+    'giu',
+  ),
   /\b(?:twice|thrice) (?:as|the|its|their|our|his|her|what|that of|more|an?|every|over)\b/gi,
   /(?<!\b(?:first|second|latter|other|upper|lower|northern|southern|eastern|western|top|bottom|back|front|early|later|better|far|left|right|near) )\bhalf (?:of|the|its|their|our|his|her|as|that|those|these|all)\b/gi,
   new RegExp(String.raw`\b(?:${near}|by|than|one|and an?|cut in|in) half\b(?!-)|\bhalf an? \p{L}+`, 'giu'),

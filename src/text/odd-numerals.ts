@@ -18,30 +18,8 @@ export function findOddNumerals(text: string, units: readonly string[]): OddNume
 }
 
 const roman = /(?<![\p{L}\p{N}-])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}-])/gu;
-/** Letters that stand for something else more often: compact discs, direct current, sizes, intravenous, mixtures. */
-const otherwise = new Set([
-  'CD',
-  'CV',
-  'CC',
-  'DC',
-  'MC',
-  'MD',
-  'XL',
-  'IV',
-  'XX',
-  'CI',
-  'DI',
-  'LI',
-  'MI',
-  'VI',
-  'MM',
-  'XXL',
-  'MIX',
-  'DIM',
-  'MD',
-  'MCC',
-  'DVI',
-]);
+/** Letters of other things where no unit follows: compact discs, command lines, sizes, intravenous; and single "VI", "XX". */
+const counting = /^(?!IV$|VI$|XX$|XXX$)[IVX]+$/;
 
 /** "XII ships", "cost XL tonnes": a count is no "World War II", "Type II errors" or "Henry VIII", which follow a name. */
 function findRoman(text: string, units: readonly string[]): OddNumeral[] {
@@ -56,8 +34,7 @@ function findRoman(text: string, units: readonly string[]): OddNumeral[] {
       return [];
     const next = (behind[1] ?? '').trim() || (behind[2] ?? '');
     const isUnit = units.includes(next) || next === '%' || /^per cent|^percent/.test(behind[0].trim());
-    if (otherwise.has(numeral) && !isUnit) return [];
-    return isUnit || isPluralNoun(next)
+    return isUnit || (counting.test(numeral) && isPluralNoun(next))
       ? [{ text: `${numeral} ${next}`, offset: index, note: `${numeral} is a number in Roman numerals.` }]
       : [];
   });
