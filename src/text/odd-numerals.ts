@@ -2,7 +2,7 @@
 import { isPluralNoun } from './plural-nouns.ts';
 import { alternatives, small } from './number-words.ts';
 
-export interface OddNumeral {
+interface OddNumeral {
   readonly text: string;
   readonly offset: number;
   /** What it is, where a reader of the report might not see it. */

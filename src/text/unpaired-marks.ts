@@ -1,6 +1,6 @@
 /** Brackets and quotation marks of which one half is missing. */
 
-export interface Unpaired {
+interface Unpaired {
   readonly offset: number;
   readonly mark: string;
   readonly is: 'never closed' | 'never opened';
