@@ -42,6 +42,7 @@ test('pure folders touch neither disk, clock, environment nor Astro', () => {
   const pure = /^src\/(narrow|problems|text|formula|colours|registry|figures|export|chart)\//;
   const edges = new Set([
     ...['src/registry/from-disk.ts', 'src/registry/current.ts'],
+    'src/export/cards/card-fonts.ts',
     ...['chart-files', 'draw-picture', 'live-module', 'outline-svg'].map((name) => `src/export/charts/${name}.ts`),
   ]);
   const faults = code

@@ -179,7 +179,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
 export const homes: Readonly<Record<string, RegExp>> = {
   vega: /^src\/vega\//,
   'vega-lite': /^src\/vega\//,
-  fontkit: /^src\/export\/charts\//,
+  fontkit: /^src\/export\/(?:charts|cards)\//,
   '@cfworker/json-schema': /^src\/(?:vega\/spec-schema|checks\/charts\/schema-faults)\.ts$/,
   'vega-embed': /^src\/vega\/.*\.client\.ts$/,
   pagefind: /^src\/search\/pagefind\//,

@@ -1,5 +1,6 @@
 /** The props that every page hands to its layout: name, language, address, icon. */
 import { registry } from '../registry/current.ts';
+import { shareOf } from './share.ts';
 import { absolute, href, siteUrl, written } from '../site.ts';
 
 /** The picture in the tab of a browser. */
@@ -14,5 +15,6 @@ export function pageProps(path: string) {
     canonical: absolute(path),
     feed: absolute('/rss.xml'),
     favicon: href(iconPath),
+    share: shareOf('/', name),
   };
 }
