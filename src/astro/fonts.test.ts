@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import * as fontkitten from 'fontkitten';
 import type { Folders } from '../folders.ts';
+import { usualFonts } from '../checks/dist/budgets.ts';
 import { buildFonts } from './fonts.ts';
 import { siteCharacters } from './site-characters.ts';
 
@@ -34,30 +35,53 @@ test('tests, code that only builds, and files that are no text add nothing', (co
   assert.equal(siteCharacters(own(makeRoot(context, { 'src/a.test.ts': 'ü', 'src/pipeline/b.ts': 'ö', 'data/a.png': 'ä' }))), ascii);
 });
 
-test('the fonts hold the characters of the site and few others, within their budget', async (context) => {
+const withLetters = (root: string, file: string): fontkitten.Font =>
+  fontkitten.create(readFileSync(join(root, '.cache/fonts', file))) as fontkitten.Font;
+const lacks = (font: fontkitten.Font, characters: string): string =>
+  [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)).join('');
+
+test('the fonts hold the characters of the site and few others: those of every page in one file each, within their budget', async (context) => {
   const root = makeRoot(context, { 'data/a.yaml': '“é” – 日本 →' });
-  const sizes = await buildFonts(own(root));
+  const { sizes, usual, rare } = await buildFonts(own(root));
   assert.deepEqual(
     sizes.map(({ file }) => file),
-    ['source-sans-3.woff2', 'source-serif-4.woff2'],
+    ['source-sans-3.woff2', 'rare/source-sans-3.woff2', 'source-serif-4.woff2', 'rare/source-serif-4.woff2'],
   );
-  assert.ok(sizes.reduce((sum, { bytes }) => sum + bytes, 0) <= 28_000);
+  const onEveryPage = sizes.filter(({ file }) => !file.startsWith('rare/'));
+  assert.ok(onEveryPage.reduce((sum, { bytes }) => sum + bytes, 0) <= usualFonts.bytes * 0.9);
+  assert.equal([...usual, ...rare].sort().join(''), [...ascii, ...'“é”–'].sort().join(''), 'each character once');
   for (const { file, bytes } of sizes) {
-    const content = readFileSync(join(root, '.cache/fonts', file));
-    assert.equal(content.length, bytes);
-    const font = fontkitten.create(content) as fontkitten.Font;
-    assert.equal([...ascii, ...'“é”–'].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)).join(''), '', file);
-    assert.equal(font.hasGlyphForCodePoint('ß'.codePointAt(0) ?? 0), false, file);
+    assert.equal(readFileSync(join(root, '.cache/fonts', file)).length, bytes);
+    const font = withLetters(root, file);
+    assert.equal(lacks(font, file.startsWith('rare/') ? rare : usual), '', file);
+    assert.equal(lacks(font, 'ß'), 'ß', file);
+  }
+  for (const { file } of onEveryPage) {
+    const font = withLetters(root, file);
     const widths = new Set([...'0123456789'].map((digit) => font.glyphForCodePoint(digit.codePointAt(0) ?? 0).advanceWidth));
     assert.equal(widths.size, 1, `${file}: figures have to be of one width`);
   }
-  const sans = fontkitten.create(readFileSync(join(root, '.cache/fonts/source-sans-3.woff2'))) as fontkitten.Font;
+  const sans = withLetters(root, 'source-sans-3.woff2');
   assert.deepEqual([sans.variationAxes['wght']?.min, sans.variationAxes['wght']?.max], [400, 600]);
+});
+
+test('a site that wants the fonts of its readers has none of ours', async (context) => {
+  const root = makeRoot(context, { 'data/a.yaml': 'x' });
+  await buildFonts(own(root));
+  const { sizes } = await buildFonts(own(root), ['text']);
+  assert.deepEqual(
+    sizes.map(({ file }) => file),
+    ['source-sans-3.woff2', 'rare/source-sans-3.woff2'],
+  );
+  assert.deepEqual(
+    readdirSync(join(root, '.cache/fonts'), { recursive: true }).filter((name) => String(name).endsWith('serif-4.woff2')),
+    [],
+  );
 });
 
 test('a font is written again only when its bytes change', async (context) => {
   const root = makeRoot(context, { 'data/a.yaml': 'x' });
-  const file = join(root, '.cache/fonts/source-sans-3.woff2');
+  const file = join(root, '.cache/fonts/rare/source-sans-3.woff2');
   await buildFonts(own(root));
   const long = new Date(0);
   utimesSync(file, long, long);
@@ -73,6 +97,6 @@ test('a font is written again only when its bytes change', async (context) => {
   assert.ok(readFileSync(file).equals(before), 'the same characters give the same bytes');
   assert.deepEqual(
     readdirSync(join(root, '.cache/fonts')).filter((name) => !name.endsWith('.key')),
-    ['source-sans-3.woff2', 'source-serif-4.woff2'],
+    ['rare', 'source-sans-3.woff2', 'source-serif-4.woff2'],
   );
 });

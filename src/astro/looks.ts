@@ -17,9 +17,11 @@ export async function buildLooks(
   const own = (['text', 'headings'] as const satisfies readonly FontUse[]).filter((use) => fonts[use] !== 'system');
   const folder = join(folders.site, '.cache/styles');
   mkdirSync(folder, { recursive: true });
-  keepText(join(folder, 'page.css'), `${faces(own)}${pageColours(palette)}`);
-  keepText(join(folder, 'frame.css'), `${faces(own.filter((use) => use === 'text'))}${frameColours(palette)}`);
-  return await buildFonts(folders, own);
+  const { sizes, rare } = await buildFonts(folders, own);
+  const inFrames = own.filter((use) => use === 'text');
+  keepText(join(folder, 'page.css'), `${faces(own, rare)}${pageColours(palette)}`);
+  keepText(join(folder, 'frame.css'), `${faces(inFrames, rare)}${frameColours(palette)}`);
+  return [...sizes];
 }
 
 /** Written only when it changes, so that a running server does not reload for nothing. */

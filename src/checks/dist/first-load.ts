@@ -24,7 +24,8 @@ export function firstLoadOf(page: OutputPage, output: OutputFolder): FirstLoad {
   // Sets grow while they are walked: what a style sheet or script loads is walked in its turn.
   for (const file of files) {
     if (file.endsWith('.css'))
-      for (const { address } of cssAddresses(output.read(file).toString())) add(files, output, address, output.base + file);
+      for (const { address } of cssAddresses(output.read(file).toString().replaceAll(rareFace, '')))
+        add(files, output, address, output.base + file);
     if (file.endsWith('.js'))
       for (const address of staticImports(output.read(file).toString())) add(files, output, address, output.base + file);
   }
@@ -33,6 +34,9 @@ export function firstLoadOf(page: OutputPage, output: OutputFolder): FirstLoad {
   const [styles, fonts, scripts] = [ofType('.css'), ofType('.woff2', '.woff'), ofType('.js', '.mjs')];
   return { styles, fonts, scripts, others: all.filter((file) => ![...styles, ...fonts, ...scripts].includes(file)) };
 }
+
+/** A face of some characters: it is fetched only for a page that has one of them. */
+const rareFace = /@font-face\s*\{[^}]*unicode-range:[^}]*\}/gi;
 
 /** A source of a picture is fetched when its image is, which follows it. */
 function isLazy(element: OutputElement, { elements }: OutputPage): boolean {
