@@ -1,6 +1,7 @@
 /** A briefing of the sample site as it is read, with and without script, on a desk, a phone and paper. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { sampleSite } from '../built-sites.ts';
 import { visitSite } from '../visit-site.ts';
 
@@ -59,6 +60,57 @@ test('on a phone a note stays on the screen', async () => {
   }
 });
 
+test('the menu is walked by keyboard: opened, left by Escape, and focus is where it was', async () => {
+  const focused = async (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const { page } = await visit(briefing, { viewport: { width: 1280, height: 900 } });
+  const group = page.locator('.menu summary').first();
+  const name = (await group.textContent())?.trim() ?? '';
+  await group.focus();
+  await page.keyboard.press('Enter');
+  const first = page.locator('.menu details[open] a').first();
+  await first.waitFor();
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(page), (await first.textContent())?.trim());
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.menu details[open]').count(), 0);
+  assert.equal(await focused(page), name);
+  await page.keyboard.press('Enter');
+  await first.waitFor();
+  await page.locator('h1').click();
+  assert.equal(await page.locator('.menu details[open]').count(), 0, 'a click beside it closes it');
+
+  const { page: onPhone } = await visit(briefing, { viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const menu = onPhone.locator('.menu:popover-open');
+  await onPhone.locator('.menu-button').focus();
+  await onPhone.keyboard.press('Enter');
+  assert.equal(await menu.count(), 1);
+  await onPhone.keyboard.press('Tab');
+  assert.ok(
+    await menu
+      .locator('a')
+      .first()
+      .evaluate((link) => link === document.activeElement),
+  );
+  await onPhone.keyboard.press('Escape');
+  assert.equal(await menu.count(), 0);
+  assert.ok(await onPhone.locator('.menu-button').evaluate((button) => button === document.activeElement));
+});
+
+test('what is laid out late is found all the same: by its anchor, by words, by a mark that opens its note', async () => {
+  const { page } = await visit(briefing, { viewport: { width: 360, height: 500 } });
+  assert.equal(await page.locator('.notes').evaluate((notes) => getComputedStyle(notes).contentVisibility), 'auto');
+  const title = page.locator('#figures-and-sources');
+  await page.goto(`${address(briefing)}#figures-and-sources`, { waitUntil: 'load' });
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.getElementById('figures-and-sources')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && bottom <= innerHeight;
+  });
+  await page.evaluate(() => scrollTo(0, 0));
+  const words = (await title.textContent()) ?? '';
+  assert.ok(await page.evaluate((text) => (globalThis as typeof globalThis & { find(text: string): boolean }).find(text), words));
+  assert.ok(await page.getByRole('heading', { name: words }).isVisible());
+});
+
 test('on paper the brief has its notes, its charts without their tables, and no furniture', async () => {
   const { page } = await visit(briefing);
   await page.emulateMedia({ media: 'print' });
@@ -85,5 +137,8 @@ test('nothing moves while the briefing loads', async () => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(address(briefing), { waitUntil: 'load' });
+  // The buttons that a script puts beside figures have their place before they are there.
+  await page.locator('.headline-figures .copy').first().waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   assert.ok((await page.evaluate(() => (globalThis as typeof globalThis & { sum: { shift: number } }).sum.shift)) < 0.01);
 });

@@ -1,9 +1,10 @@
-/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, words looked for are marked, figures, tables and fields can be copied, charts come alive. */
+/** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, what lies open of the menu closes by Escape, words looked for are marked, figures, tables and fields can be copied, charts come alive. */
 import '../../vega/interactive-chart.client.ts';
 import './copy-source.client.ts';
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
+  if (key === 'Escape') closeMenu(true);
   const isShortcut =
     ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !(target instanceof Element && target.closest('input,textarea,select'));
   if (!isShortcut) return;
@@ -13,6 +14,18 @@ addEventListener('keydown', (event) => {
   field?.focus();
   field?.select();
 });
+
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element && !target.closest('.menu')) closeMenu(false);
+});
+
+/** A part of the menu that lies open over the page. */
+function closeMenu(andReturn: boolean): void {
+  const open = document.querySelector<HTMLDetailsElement>('.menu:not(:popover-open) details[open]');
+  if (open === null) return;
+  open.open = false;
+  if (andReturn) open.querySelector('summary')?.focus();
+}
 
 if (document.querySelector('.contents'))
   addEventListener('scroll', () => void import('./mark-section.client.ts'), { once: true, passive: true });
