@@ -18,8 +18,10 @@ function linesOfSheets(pdf: Buffer): number[] {
 
 /** `1 0 0 -1 51 700 Tm`: the last number is where the letters that follow stand. */
 function linesOf(body: string): number {
-  const packed = /stream\r?\n(.*?)\r?\nendstream/s.exec(body)?.[1];
-  if (packed === undefined) throw new Error('A sheet has no stream.');
-  const drawn = inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  // By its length: its last byte may be one that would end a line.
+  const [head, length = '0'] = /\/Length (\d+)[^]*?stream\r?\n/.exec(body) ?? [];
+  if (head === undefined) throw new Error('A sheet has no stream.');
+  const start = body.indexOf(head) + head.length;
+  const drawn = inflateSync(Buffer.from(body.slice(start, start + Number(length)), 'latin1')).toString('latin1');
   return new Set([...drawn.matchAll(/(-?[\d.]+) Tm\b/g)].map(([, y]) => Math.round(Number(y)))).size;
 }
