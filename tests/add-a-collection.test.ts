@@ -1,14 +1,13 @@
 /** What the README says of a new collection, done: a schema, one entry in the table, and everything else follows. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from './cleaner.ts';
 
 const root = join(import.meta.dirname, '..');
-const copy = mkdtempSync(join(tmpdir(), 'add-a-collection-'));
-after(() => rmSync(copy, { recursive: true }));
+const copy = temporaryFolder({ after });
 
 const schema = `/** A shop that sells what is landed. */
 import { z } from 'astro/zod';

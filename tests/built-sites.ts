@@ -4,11 +4,11 @@
  * which the others wait; nobody writes into it.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { copyProjectTo, runNpm, type Cleaner } from './project-copy.ts';
+import { temporaryFolder, type Cleaner } from './cleaner.ts';
+import { copyProjectTo, runNpm } from './project-copy.ts';
 import { putSampleSite } from './sample-site.ts';
 
 /** A project whose site is in dist/, and where that is meant to stand. */
@@ -53,16 +53,10 @@ interface Outcome {
 
 /** Fails with the report of the build where that failed. A test file run without `npm test` builds for itself. */
 async function getSite(recipe: Recipe, cleaner: Cleaner): Promise<BuiltSite> {
-  const folder = process.env[sharedFolder] ?? ownFolder(cleaner);
+  const folder = process.env[sharedFolder] ?? temporaryFolder(cleaner);
   const { code, said } = await buildOnce(recipe, cleaner, folder);
   assert.equal(code, 0, said);
   return { root: join(folder, recipe.name), base: recipe.base, siteUrl: recipe.siteUrl };
-}
-
-function ownFolder(cleaner: Cleaner): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tests-'));
-  cleaner.after(() => rmSync(folder, { recursive: true }));
-  return folder;
 }
 
 async function buildOnce({ name, prepare, base, siteUrl }: Recipe, cleaner: Cleaner, folder: string): Promise<Outcome> {

@@ -1,9 +1,9 @@
 /** The docs show one whole fact and what can be wrong with it: each change is made, and gives the report it shows. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from './cleaner.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 
@@ -17,8 +17,7 @@ const cases = [...part.matchAll(/^### (.*)\n\n```diff\n([\s\S]*?)^```\n\n```text
   }),
 );
 
-const temporary = mkdtempSync(join(tmpdir(), 'contributing-'));
-after(() => rmSync(temporary, { recursive: true }));
+const temporary = temporaryFolder({ after });
 
 /** The report on the harbour with this text as one more file of facts; its last line, the count, is left out. */
 async function reportOn(name: string, facts: string): Promise<string> {

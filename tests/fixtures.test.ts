@@ -3,16 +3,15 @@
  * has to print exactly its expected.txt, with a problem of that rule; what its removed.txt lists, a path a line, is taken away before. A new folder's first run writes that file and fails, so that it is read.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from './cleaner.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const temporary = mkdtempSync(join(tmpdir(), 'fixtures-'));
-after(() => rmSync(temporary, { recursive: true }));
+const temporary = temporaryFolder({ after });
 
 function lay(name: string): string {
   const root = join(temporary, name);

@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from './cleaner.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { writeCsv } from '../src/export/write-csv.ts';
 import { draftChart } from '../src/import/draft-chart.ts';
@@ -19,8 +19,7 @@ import { loadRegistry } from '../src/registry/from-disk.ts';
 import { drawChart } from '../src/vega/draw-chart.ts';
 
 const files = join(import.meta.dirname, 'import-files');
-const root = mkdtempSync(join(tmpdir(), 'import-'));
-after(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder({ after });
 cpSync(join(import.meta.dirname, 'fixtures/_base'), root, { recursive: true });
 writeFileSync(
   join(root, 'data/economies.yaml'),

@@ -1,11 +1,11 @@
 /** `npm run new` on the sample site: a record to fill in for every kind, in its place, and nothing that was there is changed. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parseArgs } from 'node:util';
+import { temporaryFolder } from './cleaner.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { filesFor } from '../src/editors/files-for.ts';
 import { kindWords, type NewFile } from '../src/editors/new-record.ts';
@@ -15,8 +15,7 @@ import { loadRegistry } from '../src/registry/from-disk.ts';
 import { putSampleSite } from './sample-site.ts';
 
 function site(context: TestContext): string {
-  const root = mkdtempSync(join(tmpdir(), 'new-record-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   putSampleSite(root);
   return root;
 }

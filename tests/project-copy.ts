@@ -2,30 +2,16 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { after } from 'node:test';
+import { temporaryFolder, type Cleaner } from './cleaner.ts';
 
 const project = join(import.meta.dirname, '..');
 /** What is not the project itself, but made from it or installed for it. */
 const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist']);
 
-/** What a test or a whole file of tests is given to clean up after itself. */
-export interface Cleaner {
-  after(clean: () => void): void;
-}
-
-/** For a file of tests: all is cleaned when its last test has ended, also what a hook has made. */
-export function fileCleaner(): Cleaner {
-  const jobs: (() => void)[] = [];
-  after(() => jobs.reverse().forEach((clean) => clean()));
-  return { after: (clean) => void jobs.push(clean) };
-}
-
 export function copyProject(cleaner: Cleaner): string {
-  const root = mkdtempSync(join(tmpdir(), 'site-copy-'));
-  cleaner.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(cleaner);
   copyProjectTo(root);
   return root;
 }

@@ -3,10 +3,8 @@
  * it keeps its shape in an editor without our font, and a value that is edited takes its mark and its words along.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import type { Chart } from '../src/chart/chart.ts';
@@ -22,6 +20,7 @@ import { compilePlain, compileVega } from '../src/vega/compile-vega.ts';
 import { drawChart } from '../src/vega/draw-chart.ts';
 import { collectScene, sceneOf } from '../src/vega/read-scene.ts';
 import { loadFonts } from '../src/vega/fonts.ts';
+import { temporaryFolder } from './cleaner.ts';
 
 const root = join(import.meta.dirname, '..');
 const { measure } = await loadFonts(root);
@@ -93,7 +92,7 @@ const ourColumns = ['_offset', '_piece', '_label', '_revised', '_alone', '_row',
 
 /** Over `charts`, which have passed the checks of their records. */
 export function holdPublished(charts: readonly Chart[], registry: Registry): void {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'published-'));
+  const cacheDir = temporaryFolder({ after });
   const published = new Map<Chart, Promise<Spec>>();
   const specOf = (chart: Chart): Promise<Spec> => {
     const found =

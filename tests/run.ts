@@ -4,15 +4,16 @@
  * --test-name-pattern=… only tests of such names.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { buildSites, sharedFolder } from './built-sites.ts';
-import type { Cleaner } from './project-copy.ts';
+import { temporaryFolder, type Cleaner } from './cleaner.ts';
+import { shareProcesses } from './share-processes.ts';
 import { requireTools } from './tools.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -33,9 +34,10 @@ const cleaner: Cleaner = { after: (clean) => void jobs.push(clean) };
 process.on('exit', () => jobs.reverse().forEach((clean) => clean()));
 process.on('SIGINT', () => process.exit(130)).on('SIGTERM', () => process.exit(143));
 
-const share = mkdtempSync(join(tmpdir(), 'tests-'));
-cleaner.after(() => rmSync(share, { recursive: true, maxRetries: 5 }));
+const share = temporaryFolder(cleaner);
 process.env[sharedFolder] = share;
+// What Node makes of a module's text is kept for all processes of the tests, and for those that they begin.
+process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
 // Tests say themselves where a site is to stand.
 for (const name of ['SITE_DIR', 'SITE_URL', 'BASE_PATH']) delete process.env[name];
 
@@ -88,9 +90,11 @@ async function prepare(): Promise<number> {
 
 function findTests(): string[] {
   const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root }).sort();
-  if (onlyUnits) return find(units);
-  const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : []), ...find(units)];
-  return [...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path))];
+  // Two for each processor: where one has ended, another is left to begin.
+  const shared = shareProcesses(find(units), 2 * availableParallelism(), share);
+  if (onlyUnits) return shared;
+  const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : [])];
+  return [...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path)), ...shared];
 }
 
 /** Whether data/ is still about what tests/content/ is about; where it is not, that is said. */

@@ -4,7 +4,8 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyProject, type Cleaner } from './project-copy.ts';
+import { type Cleaner } from './cleaner.ts';
+import { copyProject } from './project-copy.ts';
 
 /** What another subject exchanges. */
 const content = ['data', 'src/content'];

@@ -1,36 +1,33 @@
 /** The bill of materials of this project's lockfile, held against the schema of CycloneDX. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { Ajv } from 'ajv';
 import { stableSbom } from '../src/hosting/sbom.ts';
+import { temporaryFolder } from './cleaner.ts';
 
 const project = join(import.meta.dirname, '..');
 
 /** What npm writes of this project's lockfile, in a folder of its own without any package installed. */
-function writeSbom(folder: string): string {
-  const root = mkdtempSync(join(tmpdir(), folder));
-  try {
-    for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(join(project, file), join(root, file));
-    const { stdout, stderr, status } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    assert.equal(status, 0, stderr);
-    return stableSbom(stdout, 'japan-playbook');
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+function writeSbom(context: TestContext, folder: string): string {
+  const root = temporaryFolder(context, folder);
+  for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(join(project, file), join(root, file));
+  const { stdout, stderr, status } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  assert.equal(status, 0, stderr);
+  return stableSbom(stdout, 'japan-playbook');
 }
 
-test('the bill of materials is the same bytes in any folder, names no machine, and is valid CycloneDX', () => {
-  const sbom = writeSbom('one-');
-  assert.equal(writeSbom('another-'), sbom);
+test('the bill of materials is the same bytes in any folder, names no machine, and is valid CycloneDX', (context) => {
+  const sbom = writeSbom(context, 'one-');
+  assert.equal(writeSbom(context, 'another-'), sbom);
   assert.ok(!sbom.includes(hostname()) && !sbom.includes(tmpdir()));
   assert.doesNotMatch(sbom, /serialNumber|timestamp|"distribution"|\.tgz/);
 

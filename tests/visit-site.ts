@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type Cleaner, fileCleaner } from './cleaner.ts';
 import { serve, type RunningServer } from '../src/hosting/serve.ts';
 import { toHref } from '../src/site.ts';
-import { fileCleaner, type Cleaner } from './project-copy.ts';
 import type { BuiltSite } from './built-sites.ts';
 import { chromiumPath } from './tools.ts';
 

@@ -1,9 +1,9 @@
 /** What an editor says while a record is typed, with the settings and schemas of the project: tried on the sample site. */
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from './cleaner.ts';
 import { schemaPath, writeSchemas } from '../src/editors/write-schemas.ts';
 import { authoredNames, authoredOf } from '../src/registry/authored.ts';
 import { loadRegistry } from '../src/registry/from-disk.ts';
@@ -11,8 +11,7 @@ import { putSampleSite } from './sample-site.ts';
 import { openEditor, yamlOf } from './yaml-editor.ts';
 
 const project = join(import.meta.dirname, '..');
-const root = mkdtempSync(join(tmpdir(), 'yaml-editor-'));
-after(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder({ after });
 putSampleSite(root);
 writeSchemas(root, loadRegistry(root));
 const editor = openEditor(root, project);

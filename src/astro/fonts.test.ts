@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import * as fontkitten from 'fontkitten';
 import type { Folders } from '../folders.ts';
 import { usualFonts } from '../checks/dist/budgets.ts';
@@ -15,8 +15,7 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20
 const own = (root: string): Folders => ({ generator: root, site: root });
 
 function makeRoot(context: TestContext, files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'playbook-fonts-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   for (const folder of ['data', 'src/pipeline', 'src/content']) mkdirSync(join(root, folder), { recursive: true });
   for (const [path, content] of Object.entries(files)) writeFileSync(join(root, path), content);
   return root;

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 
 const launcher = join(import.meta.dirname, 'on-node.mjs');
 
 test('whichever Node starts it, the file runs as TypeScript on one that is new enough, with its arguments and its exit code', (context) => {
-  const folder = mkdtempSync(join(tmpdir(), 'on-node-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   const file = join(folder, 'tell.ts');
   writeFileSync(
     file,

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { releaseId } from './release-id.ts';
 
 const here = { base: '/', siteUrl: undefined };
 
 test('a release has one id in every folder, and another as soon as anything the site is made from differs', (context) => {
-  const root = mkdtempSync(join(tmpdir(), 'release-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   const put = (path: string, text: string): void => {
     mkdirSync(join(root, 'one', path, '..'), { recursive: true });
     writeFileSync(join(root, 'one', path), text);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { Fault } from '../problems/fault.ts';
 import { failureHeaders } from './headers.ts';
 import { serve } from './serve.ts';
@@ -19,8 +19,7 @@ interface Answer {
 const text = 'Words and figures. '.repeat(200);
 
 function makeFolder(context: TestContext, files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'playbook-serve-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   fill(join(root, 'dist'), files);
   return join(root, 'dist');
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { headersFor, policyInPage } from './headers.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { addPolicy } from './page-policy.ts';
@@ -27,8 +27,7 @@ const files = [
 ];
 
 function makeSite(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'host-files-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildSite } from './build-site.ts';
@@ -14,8 +14,7 @@ const problem: Problem = { rule: 'unknown-id', file: 'index.html', line: 1, colu
 
 /** The old site is in dist/, as another build left it. */
 function makeRoot(context: TestContext): string {
-  const root = mkdtempSync(join(tmpdir(), 'playbook-build-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist/index.html'), 'old');
   return root;

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 
 test('every file of a renamed record is at its old address too, and no file of another but what is named', (context) => {
-  const folder = mkdtempSync(join(tmpdir(), 'moved-files-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   const files = [
     'charts/new/index.html',
     'charts/new.svg',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { drawChanged } from './draw-changed.ts';
 import { inputsKey } from './inputs-key.ts';
@@ -10,8 +10,7 @@ import { inputsKey } from './inputs-key.ts';
 const project = join(import.meta.dirname, '../..');
 
 test('a drawing that is damaged or gone is drawn again, though nothing has changed; what stands there whole is not', async (context) => {
-  const root = mkdtempSync(join(tmpdir(), 'draw-changed-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
   for (const name of ['vega', 'chart', 'export']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));

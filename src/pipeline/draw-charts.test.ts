@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { drawCharts } from './draw-charts.ts';
@@ -11,8 +11,7 @@ const project = join(import.meta.dirname, '../..');
 
 /** The harbour with so many charts; those after the first draw its first year only. */
 function harbour(context: TestContext, count: number): string {
-  const root = mkdtempSync(join(tmpdir(), 'draw-charts-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
   for (const name of ['vega', 'chart', 'export']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));

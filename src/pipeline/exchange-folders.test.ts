@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { exchangeFolders } from './exchange-folders.ts';
 
 function makeFolders(context: TestContext): { root: string; a: string; b: string } {
-  const root = mkdtempSync(join(tmpdir(), 'exchange "it\'s" – '));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context, 'exchange "it\'s" – ');
   const [a = '', b = ''] = ['a', 'b'].map((name) => {
     mkdirSync(join(root, name));
     writeFileSync(join(root, name, `${name}.html`), name);

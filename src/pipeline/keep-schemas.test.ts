@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { inputsKey } from './inputs-key.ts';
 import { keepSchemas } from './keep-schemas.ts';
@@ -10,8 +10,7 @@ import { keepSchemas } from './keep-schemas.ts';
 const project = join(import.meta.dirname, '../..');
 
 test('the schemas of editors follow what is saved, and are mended where they were changed; else they are left alone', async (context) => {
-  const root = mkdtempSync(join(tmpdir(), 'keep-schemas-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
   mkdirSync(join(root, 'src'), { recursive: true });
   cpSync(join(project, 'package-lock.json'), join(root, 'package-lock.json'));

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { Fault } from '../problems/fault.ts';
 import { acquireLock, takeAway, type Lock } from './lock.ts';
 import { ownIdentity } from './process-identity.ts';
 
 function makeFolder(context: TestContext): { folder: string; file: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'playbook-lock-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   return { folder, file: join(folder, '.build/lock') };
 }
 

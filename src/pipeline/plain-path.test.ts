@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { makePlainPath } from './plain-path.ts';
 
 test('a path that Vite reads as it is stays as it is', () => {
@@ -13,8 +13,7 @@ test('a path that Vite reads as it is stays as it is', () => {
 });
 
 test('a path with characters that mean something else there is reached by another name, and told by its own', (context) => {
-  const parent = mkdtempSync(join(tmpdir(), 'plain-'));
-  context.after(() => rmSync(parent, { recursive: true }));
+  const parent = temporaryFolder(context);
   for (const name of ['a#b', 'what?', 'per%2Fcent', 'the "site"']) {
     const root = join(parent, name);
     mkdirSync(root);

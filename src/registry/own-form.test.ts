@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { readDataFiles } from './from-disk.ts';
 import { plainCell } from './own-form.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -51,8 +51,7 @@ test('marks of thousands and words beside digits are taken off where the field s
 });
 
 test('the encoding that a description names is the one its table is read in', () => {
-  const root = mkdtempSync(join(tmpdir(), 'own-form-'));
-  after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder({ after });
   mkdirSync(join(root, 'data/datasets'), { recursive: true });
   writeFileSync(join(root, 'data/datasets/a.yaml'), 'encoding: windows-1252\n');
   writeFileSync(join(root, 'data/datasets/a.csv'), Buffer.from('S\xfcdhafen\r\n', 'latin1'));

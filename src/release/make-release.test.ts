@@ -3,7 +3,6 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -12,10 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { buildManifest, readManifest, writeManifest } from '../hosting/manifest.ts';
 import { Fault } from '../problems/fault.ts';
 import { releaseSite, rollBack, type ReleaseOptions } from './make-release.ts';
@@ -29,8 +28,7 @@ interface Place {
 }
 
 function makePlace(context: TestContext): Place {
-  const root = mkdtempSync(join(tmpdir(), 'releases-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   const target = join(root, 'srv');
   mkdirSync(target);
   const say = (line: string): void => assert.fail(`Nothing was to be said, but: ${line}`);

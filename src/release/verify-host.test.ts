@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { answerRequest } from '../hosting/answer-request.ts';
 import { buildManifest, readManifest, writeManifest, type Manifest } from '../hosting/manifest.ts';
 import { openServedFiles } from '../hosting/served-files.ts';
@@ -16,8 +16,7 @@ import { verifyHost } from './verify-host.ts';
 const base = '/policy/';
 
 function makeSite(context: TestContext): { folder: string; manifest: Manifest } {
-  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   const files = {
     'index.html': '<p>home</p>'.repeat(100),
     '404.html': '<p>missing</p>',

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { findChartFaults } from '../checks/charts/record-faults.ts';
 import { registry as small } from '../chart/chart.fixture.ts';
 import { chartOfYaml, foreignRegistry } from '../chart/foreign.fixture.ts';
@@ -11,7 +10,7 @@ import { findSpecFaults } from '../checks/charts/schema-faults.ts';
 import { drawChart } from './draw-chart.ts';
 
 const root = join(import.meta.dirname, '../..');
-const cacheDir = mkdtempSync(join(tmpdir(), 'authored-'));
+const cacheDir = temporaryFolder({ after });
 const registry = { ...foreignRegistry, datasets: new Map([...foreignRegistry.datasets, ...small.datasets]) };
 
 const across = '{field: tonnes, type: quantitative}';

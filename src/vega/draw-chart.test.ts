@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import type { Chart } from '../chart/chart.ts';
 import { columnsChart, dotsChart, outputOf, registry } from '../chart/chart.fixture.ts';
 import { qualifiers } from '../formula/qualifier.ts';
@@ -12,7 +12,7 @@ import { statuses } from '../registry/schemas/fact.ts';
 import { drawChart } from './draw-chart.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'charts-'));
+const freshFolder = (): string => temporaryFolder({ after });
 const draw = (chart: Chart, cacheDir = freshFolder(), records = registry) => drawChart(chart, records, { root, cacheDir });
 const { time: _, ...untimed } = columnsChart;
 const outputDots: Chart = { ...untimed, type: 'dots', category: 'season', group: 'status' };
@@ -66,14 +66,13 @@ test('the same chart has the same bytes in every time zone and locale', () => {
   const script = `
     import { columnsChart, dotsChart, registry } from './src/chart/chart.fixture.ts';
     import { drawChart } from './src/vega/draw-chart.ts';
-    import { mkdtempSync } from 'node:fs';
-    const options = { cacheDir: mkdtempSync(process.env.TMPDIR + '/charts-') };
+    const options = { cacheDir: process.argv[1] };
     for (const chart of [dotsChart, columnsChart]) console.log(JSON.stringify((await drawChart(chart, registry, options)).drawing));`;
   const run = (zone: string, locale: string): string =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script, freshFolder()], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, TMPDIR: tmpdir(), TZ: zone, LANG: locale, LC_ALL: locale },
+      env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
     });
   const here = run('UTC', 'C');
   assert.ok(here.includes('over 90%'));

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 import { findChartFaults } from '../checks/charts/record-faults.ts';
 import { chartOfYaml, foreignCharts, foreignRegistry } from '../chart/foreign.fixture.ts';
 import { datasetOf, drawnRows } from '../chart/rows.ts';
@@ -16,7 +14,7 @@ import { collectScene, sceneOf } from './read-scene.ts';
 import { loadFonts } from './fonts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cacheDir = mkdtempSync(join(tmpdir(), 'foreign-'));
+const cacheDir = temporaryFolder({ after });
 const { measure } = await loadFonts(root);
 const chartOf = (name: string) => chartOfYaml(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
 const faultsOf = (name: string) => findChartFaults(chartOf(name), datasetOf(chartOf(name), foreignRegistry), foreignRegistry);

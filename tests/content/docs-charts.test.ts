@@ -1,9 +1,9 @@
 /** Every block of YAML that the docs give for a chart is one that the checks pass and that is drawn whole, in both layouts. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { chartOfYaml, tableOf } from '../../src/chart/foreign.fixture.ts';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
 import { findChartFaults } from '../../src/checks/charts/record-faults.ts';
@@ -13,8 +13,7 @@ import type { Field } from '../../src/registry/schemas/dataset.ts';
 import { drawChart } from '../../src/vega/draw-chart.ts';
 
 const root = join(import.meta.dirname, '../..');
-const temporary = mkdtempSync(join(tmpdir(), 'docs-charts-'));
-after(() => rmSync(temporary, { recursive: true }));
+const temporary = temporaryFolder({ after });
 
 const docs = (name: string): string => readFileSync(join(root, 'src/content/docs', `${name}.mdx`), 'utf8');
 const blocksOf = (page: string, language: string): string[] =>

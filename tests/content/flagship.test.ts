@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { fileCleaner } from '../cleaner.ts';
 import { realSite } from '../built-sites.ts';
-import { fileCleaner } from '../project-copy.ts';
 
 const cleaner = fileCleaner();
 const flagship = 'briefings/japan-playbook/index.html';

@@ -1,9 +1,9 @@
 /** Nothing of this subject's records is underlined in an editor with the settings of the project. */
 import assert from 'node:assert/strict';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { writeSchemas } from '../../src/editors/write-schemas.ts';
 import { loadRegistry } from '../../src/registry/from-disk.ts';
 import { openEditor, yamlOf } from '../yaml-editor.ts';
@@ -11,8 +11,7 @@ import { openEditor, yamlOf } from '../yaml-editor.ts';
 const project = join(import.meta.dirname, '../..');
 
 test('an editor underlines nothing in the records of this subject', async (context) => {
-  const root = mkdtempSync(join(tmpdir(), 'yaml-editor-'));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context);
   writeSchemas(root, loadRegistry(project));
   const editor = openEditor(root, project);
   const files = globSync(['data/**/*.yaml', 'src/content/**/*.mdx'], { cwd: project });

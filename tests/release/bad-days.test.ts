@@ -6,7 +6,6 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,15 +13,14 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { copyProject, freeIn, giveTo, mountSmall, nobody } from './disks.ts';
 import { digest } from '../project-copy.ts';
 import { build, buildWell, start, untilGone, wholeEdition, writeEdition, writeSample, type StartOptions } from './sample-project.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bad-days-'));
-after(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
+const folder = temporaryFolder({ after });
 const root = join(folder, 'site');
 let edition = 1;
 

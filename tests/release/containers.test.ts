@@ -1,10 +1,9 @@
 /** Two namespaces of processes, as containers have them, on one folder: what keeps them out of each other's way. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { acquireLock } from '../../src/pipeline/lock.ts';
 import { Fault } from '../../src/problems/fault.ts';
 
@@ -13,8 +12,7 @@ const namespace = ['--pid', '--fork', '--kill-child', '--mount-proc'];
 test('two containers on one folder keep each other out; the lock of one that was killed is taken over, and that is said', async (context) => {
   const { status, stderr } = spawnSync('unshare', [...namespace, 'true'], { encoding: 'utf8' });
   assert.equal(status, 0, `This test needs unshare of util-linux, and the right to use it: ${stderr}`);
-  const folder = mkdtempSync(join(tmpdir(), 'containers-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   const file = join(folder, '.build/lock');
   const said: string[] = [];
   const options = { holder: 'Another one is running', say: (line: string) => void said.push(line), beat: 20, patience: 2000 };

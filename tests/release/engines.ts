@@ -1,12 +1,11 @@
 /** One page in a real browser of each engine, with all that went wrong in it written down. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, globSync, rmSync } from 'node:fs';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { emptyFolder } from '../cleaner.ts';
 import { chromiumPath, getTool } from '../tools.ts';
 import { freePort } from './hosts.ts';
 import { importFrom } from './packages.ts';
@@ -104,7 +103,7 @@ export async function openFirefox(): Promise<Browser> {
 /** By the standard protocol WebDriver, which cannot run a script before a page's own: that one is put into the page on its way. */
 export async function openWebKit(): Promise<Browser> {
   const display = `:${200 + (process.pid % 1000)}`;
-  const home = mkdtempSync(join(tmpdir(), 'webkit-'));
+  const home = emptyFolder();
   const screen = spawn(getTool('Xvfb'), [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
   const port = await freePort();
   const driver = spawn(getTool('WebKitWebDriver'), [`--port=${port}`], {

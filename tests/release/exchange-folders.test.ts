@@ -1,10 +1,10 @@
 /** A site takes the place of another in one step: whoever looks all the time never finds half of one, nor none. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Worker } from 'node:worker_threads';
+import { temporaryFolder } from '../cleaner.ts';
 import { exchangeFolders } from '../../src/pipeline/exchange-folders.ts';
 
 /** Reads the folder all the time; asked by a message, answers how often it looked, and how often it did not find one file. */
@@ -13,8 +13,7 @@ let reads = 0, bad = 0; parentPort.once('message', () => { parentPort.postMessag
 (function look() { for (let i = 0; i < 500; i++) { reads++; try { if (readdirSync(workerData).length !== 1) bad++; } catch { bad++; } } setImmediate(look); })();`;
 
 test('whoever looks all the time always finds a whole folder', async (context) => {
-  const root = mkdtempSync(join(tmpdir(), 'exchange "it\'s" – '));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder(context, 'exchange "it\'s" – ');
   const [a = '', b = ''] = ['a', 'b'].map((name) => {
     mkdirSync(join(root, name));
     writeFileSync(join(root, name, `${name}.html`), name);

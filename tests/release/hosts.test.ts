@@ -1,10 +1,10 @@
 /** Every kind of address on every host, at the root and below a base path: exactly the headers of the table. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { temporaryFolder } from '../cleaner.ts';
 import { headerNames, headersFor } from '../../src/hosting/headers.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { layOutUpload, startCaddy, startCloudflarePages, startNginx, startOwn, startWithoutHeaders, type Host } from './hosts.ts';
@@ -117,8 +117,7 @@ for (const site of readSites()) {
     });
 
     test('as Netlify reads _headers, every path has the headers of the table, and a frame may hold what is for frames', async (context) => {
-      const work = mkdtempSync(join(tmpdir(), 'host-'));
-      context.after(() => rmSync(work, { recursive: true }));
+      const work = temporaryFolder(context);
       const { HeadersHandler } = await importFrom<NetlifyHeaders>('@netlify/headers/dist/main.js');
       const faults: string[] = [];
       const handler = new HeadersHandler({ projectDir: layOutUpload(site, work), logger: { error: (text) => faults.push(text) } });
@@ -139,8 +138,7 @@ for (const site of readSites()) {
 }
 
 test('files compressed beside the plain ones are sent as they are, with the same headers', async (context) => {
-  const folder = mkdtempSync(join(tmpdir(), 'compressed-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   cpSync(readSites()[0]?.folder ?? '', folder, { recursive: true });
   const bytes = Buffer.from('Compressed long ago.');
   writeFileSync(join(folder, 'facts.csv.gz'), gzipSync(bytes));

@@ -1,11 +1,11 @@
 /** Hosts, started on this machine with the files that this project makes for them. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { emptyFolder } from '../cleaner.ts';
 import { contentTypeOf } from '../../src/files/content-type.ts';
 import { deployFiles } from '../../src/hosting/deploy-files.ts';
 import { serve } from '../../src/hosting/serve.ts';
@@ -23,7 +23,7 @@ export interface Host {
 
 /** An empty folder, and a root in it below which the site lies at its base, as a host is asked to have it. */
 function layOut({ folder, base }: Site): { work: string; root: string } {
-  const work = mkdtempSync(join(tmpdir(), 'host-'));
+  const work = emptyFolder();
   const root = join(work, 'root');
   const link = join(root, base).replace(/\/$/, '');
   mkdirSync(dirname(link), { recursive: true });
@@ -64,7 +64,7 @@ export async function startCaddy(site: Site): Promise<Host> {
 
 /** Cloudflare's own emulator of Pages; what is uploaded is laid out by the lines that the docs give for a base path. */
 export async function startCloudflarePages(site: Site): Promise<Host> {
-  const work = mkdtempSync(join(tmpdir(), 'host-'));
+  const work = emptyFolder();
   const upload = layOutUpload(site, work);
   const port = await freePort();
   const args = [inPackage('wrangler/bin/wrangler.js'), 'pages', 'dev', upload, '--ip', '127.0.0.1', '--port', String(port)];

@@ -1,10 +1,10 @@
 /** Builds and releases that are killed and stopped at random moments: the site is the old one or the new one, whole. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { temporaryFolder } from '../cleaner.ts';
 import { buildWell, start, untilGone, wholeEdition, writeEdition, writeSample, type Ended } from './sample-project.ts';
 
 /** KILLS and SEED choose how many times and which moments; the seed is printed, so that a run can be had again. */
@@ -24,8 +24,7 @@ function randomFrom(state: number): () => number {
 const signals = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const;
 const stoppedCodes: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
 
-const folder = mkdtempSync(join(tmpdir(), 'kills-'));
-after(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
+const folder = temporaryFolder({ after });
 const root = join(folder, 'site');
 const target = join(folder, 'srv');
 let edition = 1;

@@ -3,11 +3,11 @@
  * A program and no test: its figures are those of the machine it runs on, of which wrk takes a part.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { emptyFolder } from '../cleaner.ts';
 import { contentTypeOf, isCompressible } from '../../src/files/content-type.ts';
 import { getTool, requireTools } from '../tools.ts';
 import { startNginx, type Host } from './hosts.ts';
@@ -94,7 +94,7 @@ async function printTable(host: Host, folder: string): Promise<void> {
 async function main(): Promise<number> {
   if (!requireTools(['nginx', 'wrk'])) return 3;
   const folder = resolve(process.argv[2] ?? 'dist');
-  const work = mkdtempSync(join(tmpdir(), 'load-'));
+  const work = emptyFolder();
   try {
     for (const [title, served] of [
       ['Compressed at each answer', folder],

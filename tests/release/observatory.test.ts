@@ -1,13 +1,13 @@
 /** What the scanner that administrators trust, Mozilla's Observatory, says of the site on each host. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { createServer as createSocketServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { getTool } from '../tools.ts';
 import { startCaddy, startCloudflarePages, startNginx, startWithoutHeaders, type Host } from './hosts.ts';
 import { inPackage } from './packages.ts';
@@ -45,8 +45,7 @@ test('where no header is sent Observatory still finds the policy in the page', a
 
 /** Observatory asks by https and by http, where a redirect has to lead to https; both are answered on one port here. */
 async function observe(context: TestContext, host: Host): Promise<Scan> {
-  const work = mkdtempSync(join(tmpdir(), 'observe-'));
-  context.after(() => rmSync(work, { recursive: true }));
+  const work = temporaryFolder(context);
   const { port, certificate } = await openSecurely(context, host, work);
   // Made by its install script, which is not run: the list of domains that browsers know to be secure.
   const list = inPackage('@mdn/mdn-http-observatory/conf/hsts-preload.json');

@@ -1,9 +1,9 @@
 /** Releases rolled forward and back below tabs that are open: in each tab its chart becomes live and its search finds, whatever is served by then. */
 import assert from 'node:assert/strict';
-import { appendFileSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { chromium, type Browser } from 'playwright-core';
 import { readManifest } from '../../src/hosting/manifest.ts';
 import { formatFindings } from '../../src/release/finding.ts';
@@ -14,8 +14,7 @@ import { startNginx, startOwn, type Host } from './hosts.ts';
 import { buildWell, start, wholeEdition, writeEdition, writeSample } from './sample-project.ts';
 
 const base = '/briefs/';
-const folder = mkdtempSync(join(tmpdir(), 'rolls-'));
-after(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
+const folder = temporaryFolder({ after });
 const root = join(folder, 'site');
 const env = { BASE_PATH: base };
 const editions = [1, 2, 3];

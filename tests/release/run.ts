@@ -3,10 +3,10 @@
  * `npm test`. The names of test files after `--` run those alone.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildCopy, type Cleaner } from '../project-copy.ts';
+import { temporaryFolder, type Cleaner } from '../cleaner.ts';
+import { buildCopy } from '../project-copy.ts';
 import { requireTools, toolsOfRelease } from '../tools.ts';
 import { installPackages } from './packages.ts';
 import { bases, sitesFolder, writeSites, type Site } from './sites.ts';
@@ -51,9 +51,7 @@ function requireRoot(files: readonly string[]): boolean {
 async function main(): Promise<number> {
   const files = named.length > 0 ? named : globSync('tests/release/**/*.test.ts', { cwd: root }).sort();
   if (!requireRoot(files) || !requireTools(toolsOfRelease) || !installPackages()) return 3;
-  const share = mkdtempSync(join(tmpdir(), 'release-'));
-  cleaner.after(() => rmSync(share, { recursive: true, maxRetries: 5 }));
-  mkdirSync(share, { recursive: true });
+  const share = temporaryFolder(cleaner);
   writeSites(share, await buildSites());
   const { status, error } = spawnSync(
     process.execPath,

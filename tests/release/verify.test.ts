@@ -1,9 +1,9 @@
 /** A release on real hosts, set up by the files in deploy/: verify-release finds nothing on a good one, and each fault put there. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../cleaner.ts';
 import { readManifest } from '../../src/hosting/manifest.ts';
 import { formatFindings } from '../../src/release/finding.ts';
 import { releaseSite, rollBack } from '../../src/release/make-release.ts';
@@ -21,8 +21,7 @@ for (const [name, start] of [
   ['Caddy', startCaddy],
 ] as const)
   test(`${name} serves a release, precompressed or not, and a rollback, as they were released; a changed byte and a missing file are found`, async (context) => {
-    const target = mkdtempSync(join(tmpdir(), 'verify-'));
-    context.after(() => rmSync(target, { recursive: true }));
+    const target = temporaryFolder(context);
     await releaseSite(site.folder, options(target, false));
     const folder = join(target, 'current');
     const host = await start({ folder, base: site.base });

@@ -4,9 +4,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { fileCleaner } from '../cleaner.ts';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
 import { sampleSite } from '../built-sites.ts';
-import { buildCopy, digest, fileCleaner, listPublished, run, runNpm } from '../project-copy.ts';
+import { buildCopy, digest, listPublished, run, runNpm } from '../project-copy.ts';
 import { copySmallestSite, putSmallestSite } from '../sample-site.ts';
 
 const cleaner = fileCleaner();

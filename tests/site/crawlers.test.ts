@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { validateXML } from 'xmllint-wasm';
+import { fileCleaner } from '../cleaner.ts';
 import { sampleSite } from '../built-sites.ts';
-import { buildCopy, fileCleaner, listPublished } from '../project-copy.ts';
+import { buildCopy, listPublished } from '../project-copy.ts';
 import { putSmallestSite } from '../sample-site.ts';
 
 const cleaner = fileCleaner();

@@ -5,7 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileCleaner, runNpm, type Run } from '../project-copy.ts';
+import { fileCleaner } from '../cleaner.ts';
+import { runNpm, type Run } from '../project-copy.ts';
 import { copySmallestSite } from '../sample-site.ts';
 
 interface Seen {

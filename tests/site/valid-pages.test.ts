@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { fileCleaner } from '../cleaner.ts';
 import { realSite } from '../built-sites.ts';
-import { fileCleaner, listPublished } from '../project-copy.ts';
+import { listPublished } from '../project-copy.ts';
 import { javaPath } from '../tools.ts';
 
 const cleaner = fileCleaner();

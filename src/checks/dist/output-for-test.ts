@@ -1,15 +1,14 @@
 /** For tests: pages and files as text → an output folder of its own, read as a site. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { temporaryFolder } from '../../../tests/cleaner.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { joinSeen, lookAtFiles } from './look-at-files.ts';
 import { openOutput, textFiles, type OutputCheck, type OutputProblem } from './output-site.ts';
 
 export function makeOutput(context: TestContext, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'playbook-output-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

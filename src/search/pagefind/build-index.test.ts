@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { temporaryFolder } from '../../../tests/cleaner.ts';
 import { buildIndex, type IndexInput } from './build-index.ts';
 import type { PackedCatalogue } from '../query/catalogue.ts';
 import { makeSynonyms } from '../query/synonyms.ts';
@@ -44,8 +44,7 @@ const synonyms = makeSynonyms([['ship', 'vessel']]);
 const input: IndexInput = { records, language: 'en', synonyms, catalogue };
 
 function makeFolder(context: TestContext): string {
-  const folder = mkdtempSync(join(tmpdir(), 'playbook-index-'));
-  context.after(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(context);
   return folder;
 }
 

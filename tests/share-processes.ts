@@ -1,0 +1,32 @@
+/**
+ * Files of unit tests, a few of which share a process: each process loads Node, the schemas and Vega anew, which takes more
+ * time than most of these files do. A file that changes what belongs to its whole process must not be one of them.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** These take longest, and begin in different processes. */
+const longest = [
+  'tests/import.test.ts',
+  'src/vega/published-spec.test.ts',
+  'tests/fixtures.test.ts',
+  'tests/add-a-collection.test.ts',
+  'tests/inputs/records.test.ts',
+  'tests/markdown-inputs.test.ts',
+  'tests/new-record.test.ts',
+  'src/vega/draw-chart.test.ts',
+  'src/pipeline/draw-charts.test.ts',
+  'src/vega/foreign-charts.test.ts',
+];
+
+/** As many files, each of which imports every so-manyth of these; they lie in `folder`. */
+export function shareProcesses(files: readonly string[], processes: number, folder: string): string[] {
+  const ordered = [...longest.filter((path) => files.includes(path)), ...files.filter((path) => !longest.includes(path))];
+  return Array.from({ length: processes }, (_, at) => {
+    const own = ordered.filter((_file, index) => index % processes === at);
+    const path = join(folder, `units-${at + 1}.mjs`);
+    writeFileSync(path, own.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`).join(''));
+    return path;
+  });
+}
