@@ -1,15 +1,15 @@
 /**
- * The two sites that all tests of a run read: the project's own content at an address such as a host would give it, a name
- * and a base path, and the sample site at the root of a host without a name. Each is built by the first that asks, for
- * which the others wait; nobody writes into it.
+ * The sites that all tests of a run read: the project's own content at an address such as a host would give it, a name and a
+ * base path, and the sample site and the smallest one at the root of a host without a name. Each is built by the first that
+ * asks, for which the others wait; nobody writes into it.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { temporaryFolder, type Cleaner } from './cleaner.ts';
 import { copyProjectTo, runNpm } from './project-copy.ts';
-import { putSampleSite } from './sample-site.ts';
+import { copySmallestSite, putSampleSite, putSmallestSite } from './sample-site.ts';
 
 /** A project whose site is in dist/, and where that is meant to stand. */
 export interface BuiltSite {
@@ -34,12 +34,40 @@ interface Recipe {
 const real: Recipe = { name: 'real', prepare: () => undefined, base: '/policy/', siteUrl: 'https://briefs.example.org' };
 const sample: Recipe = { name: 'sample', prepare: putSampleSite, base: '/', siteUrl: undefined };
 
+const smallest: Recipe = { name: 'smallest', prepare: putSmallestSite, base: '/', siteUrl: undefined };
+
 export const realSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(real, cleaner);
 export const sampleSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(sample, cleaner);
 
-/** Builds both in the shared folder; the report of the one that failed, or undefined. */
+export const smallestSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(smallest, cleaner);
+
+/** What a build keeps for the next one, each under a key of all that it is made from. */
+const kept = ['charts', 'fonts', 'pictures', 'spelling', 'styles'];
+
+/** A copy of the smallest site to change, not built, with what the first build of it has kept. */
+export async function copyWithKept(cleaner: Cleaner): Promise<string> {
+  const { root } = await smallestSite(cleaner);
+  const copy = copySmallestSite(cleaner);
+  for (const name of kept) cpSync(join(root, '.cache', name), join(copy, '.cache', name), { recursive: true });
+  return copy;
+}
+
+/** The same, changed and built: `npm run build` has to end well. */
+export async function buildSmallest(
+  cleaner: Cleaner,
+  variables: Readonly<Record<string, string>>,
+  change: (root: string) => void = () => undefined,
+): Promise<string> {
+  const root = await copyWithKept(cleaner);
+  change(root);
+  const { ended, said } = runNpm(cleaner, root, ['run', 'build'], variables);
+  assert.equal(await ended, 0, said());
+  return root;
+}
+
+/** Builds all in the shared folder; the report of the first that failed, or undefined. */
 export async function buildSites(cleaner: Cleaner, folder: string): Promise<string | undefined> {
-  for (const recipe of [real, sample]) {
+  for (const recipe of [real, sample, smallest]) {
     const { code, said } = await buildOnce(recipe, cleaner, folder);
     if (code !== 0) return said;
   }

@@ -90,57 +90,69 @@ const positional = (spec: Spec): Spec[] =>
 /** Columns of ours: an offset of words from their mark, which rows are joined, named or revised, and where parts begin, in units of the axis. */
 const ourColumns = ['_offset', '_piece', '_label', '_revised', '_alone', '_row', '_from', '_until', '_past'];
 
+/** A chart as it leaves the site, drawn once for all that is asked of it. */
+interface Published {
+  readonly spec: Spec;
+  /** The site's own specification, which has no caption of its own, and its picture. */
+  readonly site: Spec;
+  readonly ours: Picture;
+  /** What plain Vega-Lite draws. */
+  readonly plain: Picture;
+}
+
+async function publish(chart: Chart, registry: Registry, cacheDir: string): Promise<Published> {
+  const { drawing } = await drawChart(chart, registry, { root, cacheDir });
+  const spec = structuredClone((await chartFiles(chart, registry, drawing, { root, cacheDir })).spec);
+  const site = specificationOf(chart, registry, 'wide', measure);
+  const ours = await draw(compileVega(site).still);
+  return { spec, site, ours, plain: await drawPlainly(spec) };
+}
+
 /** Over `charts`, which have passed the checks of their records. */
 export function holdPublished(charts: readonly Chart[], registry: Registry): void {
   const cacheDir = temporaryFolder({ after });
-  const published = new Map<Chart, Promise<Spec>>();
-  const specOf = (chart: Chart): Promise<Spec> => {
-    const found =
-      published.get(chart) ??
-      drawChart(chart, registry, { root, cacheDir })
-        .then(({ drawing }) => chartFiles(chart, registry, drawing, { root, cacheDir }))
-        .then(({ spec }) => structuredClone(spec));
+  const published = new Map<Chart, Promise<Published>>();
+  const publishedOf = (chart: Chart): Promise<Published> => {
+    const found = published.get(chart) ?? publish(chart, registry, cacheDir);
     published.set(chart, found);
     return found;
   };
 
-  for (const chart of charts) holdChart(chart, registry, () => specOf(chart));
+  for (const chart of charts) holdChart(chart, () => publishedOf(chart));
 
   test('nearly every place in what leaves the site is given by a scale', async () => {
-    const all = (await Promise.all(charts.map(specOf))).flatMap(positional);
+    const all = (await Promise.all(charts.map(publishedOf))).flatMap(({ spec }) => positional(spec));
     const scaled = all.filter((encoding) => 'field' in encoding && encoding['scale'] !== null);
     assert.ok(scaled.length >= 0.9 * all.length && all.length > 0, `${scaled.length} of ${all.length}`);
   });
 }
 
 /** The promises of one chart. */
-function holdChart(chart: Chart, registry: Registry, specOf: () => Promise<Spec>): void {
+function holdChart(chart: Chart, publishedOf: () => Promise<Published>): void {
   test(`${chart.id}: what leaves the site is valid Vega-Lite, with axes, and no column of pixels`, async () =>
-    holdPlain(chart, await specOf()));
+    holdPlain(chart, await publishedOf()));
 
   test(`${chart.id}: plain Vega-Lite with the font draws the texts and marks of the site's picture`, async () =>
-    holdPicture(chart, registry, await specOf()));
+    holdPicture(await publishedOf()));
 
   test(`${chart.id}: it keeps its shape where text is measured otherwise`, async () => {
-    const spec = await specOf();
-    assert.deepEqual((await drawPlainly(spec, guess)).plot, (await drawPlainly(spec)).plot);
+    const { spec, plain } = await publishedOf();
+    assert.deepEqual((await drawPlainly(spec, guess)).plot, plain.plot);
   });
 
   test(`${chart.id}: a value that is edited moves its mark and its words`, async () => {
-    const spec = await specOf();
-    if (chart.type === 'timeline') await holdEditedEvent(chart, spec);
-    else await holdEditedValue(chart, registry, spec);
+    if (chart.type === 'timeline') await holdEditedEvent(chart, await publishedOf());
+    else await holdEditedValue(chart, await publishedOf());
   });
 }
 
 /** It is valid, has axes, and its columns are values, names and offsets. */
-async function holdPlain(chart: Chart, spec: Spec): Promise<void> {
+function holdPlain(chart: Chart, { spec, plain }: Published): void {
   const { data: _, $schema: __, ...own } = spec;
   assert.deepEqual(findSpecFaults(own, 'spec'), []);
   const numbers = positional(spec).filter(({ type }) => type === 'quantitative');
   // A timeline measures nothing: its events stand one under the other.
-  if (chart.type !== 'timeline' && numbers.length > 0)
-    assert.ok(numbers.some(({ axis }) => axis !== null) && (await drawPlainly(spec)).axes > 0);
+  if (chart.type !== 'timeline' && numbers.length > 0) assert.ok(numbers.some(({ axis }) => axis !== null) && plain.axes > 0);
   const names = valuesOf(spec).flatMap((datum) => Object.keys(datum).filter((name) => name.startsWith('_')));
   assert.deepEqual(
     names.filter((name) => !ourColumns.includes(name)),
@@ -148,9 +160,7 @@ async function holdPlain(chart: Chart, spec: Spec): Promise<void> {
   );
 }
 
-async function holdPicture(chart: Chart, registry: Registry, spec: Spec): Promise<void> {
-  const site = specificationOf(chart, registry, 'wide', measure);
-  const [ours, plain] = [await draw(compileVega(site).still), await drawPlainly(spec)];
+function holdPicture({ spec, site, ours, plain }: Published): void {
   // The finding stands above, notes and source under it, as one title.
   const { text, subtitle } = spec['title'] as { text: string[]; subtitle: string[] };
   const above = [text, subtitle].map((lines) => onOneLine(lines.join(' ')));
@@ -161,8 +171,7 @@ async function holdPicture(chart: Chart, registry: Registry, spec: Spec): Promis
 }
 
 /** One more line of words: they are there, and everything below moves down. */
-async function holdEditedEvent({ event = '' }: Chart, spec: Spec): Promise<void> {
-  const first = await drawPlainly(spec);
+async function holdEditedEvent({ event = '' }: Chart, { spec, plain: first }: Published): Promise<void> {
   const changed = valuesOf(spec).map((datum, at) => (at === 0 ? { ...datum, [event]: 'Words that\nwere edited\ntwice' } : datum));
   const edited = await drawPlainly(withValues(spec, changed));
   assert.ok(edited.texts.includes('Words that were edited twice'), edited.texts.join(' | '));
@@ -173,12 +182,11 @@ async function holdEditedEvent({ event = '' }: Chart, spec: Spec): Promise<void>
 }
 
 /** Rows that have words at their marks say the new value, and those words move with the mark; every row has a mark that moves. */
-async function holdEditedValue(chart: Chart, registry: Registry, spec: Spec): Promise<void> {
+async function holdEditedValue(chart: Chart, { spec, ours, plain: first }: Published): Promise<void> {
   const field = chart.value ?? chart.y ?? assert.fail('It measures nothing.');
   const values = valuesOf(spec);
   const numbers = values.flatMap((datum) => (typeof datum[field] === 'number' ? [datum[field]] : []));
-  const first = await drawPlainly(spec);
-  const { worded } = await draw(compileVega(specificationOf(chart, registry, 'wide', measure)).still);
+  const { worded } = ours;
   const written = (value: number): string => value.toLocaleString('en-GB').replace('-', '−');
   // Between others, so that no axis moves, and not yet in the picture.
   let edited = Math.round((Math.min(...numbers) + Math.max(...numbers)) / 2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read, refusalOf, rowsOf } from './import-for-test.ts';
+import { read, refusalOf, rowsOf } from './import.fixture.ts';
 
 test('every encoding gives the same table, and bytes that have no letter in it are refused with their place', async () => {
   const text = 'pays;année;prix\nFrance;2020;1,5\nCôte d’Ivoire;2021;2,25\n';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { writeOds } from 'hucre/ods';
-import { read, refusalOf, rowsOf } from './import-for-test.ts';
+import { read, refusalOf, rowsOf } from './import.fixture.ts';
 import { readOptions } from './options.ts';
 
 const cells = (lines: readonly string[]): string => `year;value\n${lines.map((line, index) => `${2000 + index};${line}`).join('\n')}\n`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { refusalOf } from './import-for-test.ts';
+import { refusalOf } from './import.fixture.ts';
 
 /** A ZIP with one part, whose sizes the archive may lie about. */
 function archive(content: Buffer, said = content.length): Buffer {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { packCatalogue } from './pack-catalogue.ts';
 import { unpackCatalogue } from './query/catalogue.ts';
 import { makeQueryReader } from './query/read-query.ts';
-import { registry } from './records/records-for-test.ts';
+import { registry } from './records/records.fixture.ts';
 import { searchRecords } from './records/search-records.ts';
 
 const records = searchRecords(registry, () => '<div class="prose"><h2 id="a">Tides</h2><p>Fog over the harbour.</p></div>');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildCopy, copyProject, listPublished, runNpm } from '../project-copy.ts';
-import { putSmallestSite } from '../sample-site.ts';
+import { buildSmallest, copyWithKept } from '../built-sites.ts';
+import { listPublished, runNpm } from '../project-copy.ts';
 
 const redirects = `
 briefings/old: briefings/arrivals
@@ -22,9 +22,8 @@ recommendations/old: levers/count-ships
 sources/old: sources/port-book-2020
 `;
 
-test('with a site address alone: redirects of every kind lead on, and the files and frame of a chart stay', async (context) => {
-  const root = await buildCopy(context, { SITE_URL: 'https://briefs.example.org' }, (copy) => {
-    putSmallestSite(copy);
+test('with a site address alone: addresses are whole, redirects of every kind lead on, and the files and frame of a chart stay', async (context) => {
+  const root = await buildSmallest(context, { SITE_URL: 'https://briefs.example.org' }, (copy) => {
     writeFileSync(join(copy, 'data/redirects.yaml'), redirects);
     const docs = join(copy, 'src/content/docs');
     const example = readFileSync(join(docs, 'about-this-example.mdx'), 'utf8');
@@ -33,6 +32,9 @@ test('with a site address alone: redirects of every kind lead on, and the files 
       writeFileSync(join(docs, `${name}.mdx`), example.replace(/^title: .*$/m, `title: About ${name}`));
   });
   const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
+  const html = read('briefings/arrivals/index.html');
+  assert.match(html, /<link rel="canonical" href="https:\/\/briefs\.example\.org\/briefings\/arrivals\/">/);
+  assert.match(html, / href="\/facts\//);
   const kinds = ['briefings', 'charts', 'datasets', 'docs', 'economies', 'facts', 'measures', 'organisations', 'people', 'quotes'];
   for (const folder of [...kinds, 'playbook', 'recommendations', 'sources'])
     assert.match(read(`${folder}/old/index.html`), /http-equiv="refresh" content="0; url=\/[a-z]+\/[a-z0-9-]+\/"/, folder);
@@ -48,8 +50,7 @@ test('with a site address alone: redirects of every kind lead on, and the files 
 });
 
 test('with a base path alone, and next to nothing in it: no page, menu item or link for what is not there', async (context) => {
-  const root = await buildCopy(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
-    putSmallestSite(copy);
+  const root = await buildSmallest(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
     const gone = [
       'facts',
       'quotes',
@@ -73,8 +74,7 @@ test('with a base path alone, and next to nothing in it: no page, menu item or l
 });
 
 test('what only the built page shows to be wrong is told in the file of its author', async (context) => {
-  const root = copyProject(context);
-  putSmallestSite(root);
+  const root = await copyWithKept(context);
   appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](/conflicts/#hat) and [the note](#note-1).\n');
   const { ended, said } = runNpm(context, root, ['run', 'build']);
   assert.equal(await ended, 1, said());
@@ -85,8 +85,7 @@ test('what only the built page shows to be wrong is told in the file of its auth
 });
 
 test('a link to a place that no page has is told before a page is made', async (context) => {
-  const root = copyProject(context);
-  putSmallestSite(root);
+  const root = await copyWithKept(context);
   appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](#nowhere) and [her](/people/ada-keel/#hat).\n');
   const { ended, said } = runNpm(context, root, ['run', 'build']);
   assert.equal(await ended, 1, said());

@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { fileCleaner } from '../cleaner.ts';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
-import { sampleSite } from '../built-sites.ts';
-import { buildCopy, digest, listPublished, run, runNpm } from '../project-copy.ts';
-import { copySmallestSite, putSmallestSite } from '../sample-site.ts';
+import { buildSmallest, copyWithKept, sampleSite, smallestSite } from '../built-sites.ts';
+import { digest, listPublished, run, runNpm } from '../project-copy.ts';
+import { copySmallestSite } from '../sample-site.ts';
 
 const cleaner = fileCleaner();
 const briefing = 'briefings/arrivals/index.html';
@@ -16,16 +16,14 @@ const briefing = 'briefings/arrivals/index.html';
 test('remark-gfm is in charge: without it a table is a paragraph', async () => {
   const { root } = await sampleSite(cleaner);
   assert.match(readFileSync(join(root, 'dist', briefing), 'utf8'), /<table><thead><tr><th>Year<\/th>/);
-  const without = await buildWithoutGfm(join(root, '.cache'));
+  const without = await buildWithoutGfm();
   assert.doesNotMatch(without, /<th>Year<\/th>/);
   assert.match(without, /<p>\| Year \| Lost \|/);
 });
 
 /** The briefing as Astro makes it when remark-gfm is taken out of the wiring; the rest of the build would refuse it. */
-async function buildWithoutGfm(cache: string): Promise<string> {
-  const copy = copySmallestSite(cleaner);
-  // What the pages import is made before they are.
-  for (const name of ['fonts', 'styles']) cpSync(join(cache, name), join(copy, '.cache', name), { recursive: true });
+async function buildWithoutGfm(): Promise<string> {
+  const copy = await copyWithKept(cleaner);
   const config = join(copy, 'astro.config.mjs');
   const wiring = readFileSync(config, 'utf8');
   const changed = wiring.replace(/remarkPlugins: \[\[remarkGfm[^\]]*\]\]/, 'remarkPlugins: []');
@@ -40,7 +38,9 @@ async function buildWithoutGfm(cache: string): Promise<string> {
 }
 
 test('five faults at once end the build with one report of all five, and dist/ stays byte for byte as it was', async () => {
-  const copy = await buildCopy(cleaner, { BASE_PATH: '/notes/' }, putSmallestSite);
+  const { root } = await smallestSite(cleaner);
+  const copy = await copyWithKept(cleaner);
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
   const was = digest(copy);
   const edit = (path: string, from: string, to: string): void => {
     const text = readFileSync(join(copy, path), 'utf8');
@@ -64,13 +64,6 @@ test('five faults at once end the build with one report of all five, and dist/ s
   ]);
   assert.match(said(), /^5 problems in 4 files\.$/m);
   assert.deepEqual(digest(copy), was);
-});
-
-test('a name without a base path is enough for absolute addresses', async () => {
-  const copy = await buildCopy(cleaner, { SITE_URL: 'https://example.org' }, putSmallestSite);
-  const html = readFileSync(join(copy, 'dist', briefing), 'utf8');
-  assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/briefings\/arrivals\/">/);
-  assert.match(html, / href="\/facts\//);
 });
 
 /** Begins like a formula, ends an attribute, opens tags and an entity that the page itself would close, and is no markup that the check refuses. */
@@ -117,10 +110,9 @@ test('a tag in any text of a record is refused where it stands, in every field a
 });
 
 test('another subject needs other data, content and charts only, and lies under a base path with absolute addresses', async () => {
-  const copy = await buildCopy(cleaner, { BASE_PATH: '/notes/harbour/', SITE_URL: 'https://example.org' }, (folder) => {
-    putSmallestSite(folder);
-    putWords(folder, hostile);
-  });
+  const copy = await buildSmallest(cleaner, { BASE_PATH: '/notes/harbour/', SITE_URL: 'https://example.org' }, (folder) =>
+    putWords(folder, hostile),
+  );
   const { name: ownName } = parse(readFileSync(join(import.meta.dirname, '../../data/site.yaml'), 'utf8')) as { name: string };
   const html = readFileSync(join(copy, 'dist/briefings/arrivals/index.html'), 'utf8');
   assert.match(html, /<title>Fewer ships come from Southport · The Harbour Notes<\/title>/);

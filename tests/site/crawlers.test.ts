@@ -6,9 +6,8 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { validateXML } from 'xmllint-wasm';
 import { fileCleaner } from '../cleaner.ts';
-import { sampleSite } from '../built-sites.ts';
-import { buildCopy, listPublished } from '../project-copy.ts';
-import { putSmallestSite } from '../sample-site.ts';
+import { buildSmallest, sampleSite } from '../built-sites.ts';
+import { listPublished } from '../project-copy.ts';
 
 const cleaner = fileCleaner();
 const site = 'https://example.org/notes/harbour/';
@@ -16,8 +15,7 @@ let root = '';
 let bare = '';
 
 before(async () => {
-  root = await buildCopy(cleaner, { SITE_URL: 'https://example.org', BASE_PATH: '/notes/harbour/' }, (folder) => {
-    putSmallestSite(folder);
+  root = await buildSmallest(cleaner, { SITE_URL: 'https://example.org', BASE_PATH: '/notes/harbour/' }, (folder) => {
     writeFileSync(join(folder, 'data/redirects.yaml'), 'levers/count-boats: levers/count-ships\n');
     appendFileSync(
       join(folder, 'data/site.yaml'),

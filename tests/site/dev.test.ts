@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileCleaner } from '../cleaner.ts';
+import { copyWithKept } from '../built-sites.ts';
 import { runNpm, type Run } from '../project-copy.ts';
-import { copySmallestSite } from '../sample-site.ts';
 
 interface Seen {
   readonly status: number;
@@ -44,7 +44,7 @@ async function freePort(): Promise<number> {
 const cleaner = fileCleaner();
 
 test('npm run dev shows drafts and problems in the page, and the page again when they are mended; editors follow', async (context) => {
-  const root = copySmallestSite(cleaner);
+  const root = await copyWithKept(cleaner);
   const port = await freePort();
   const server = runNpm(cleaner, root, ['run', 'dev'], { PORT: String(port) });
   const [file = ''] = readdirSync(join(root, 'src/content/briefings'));

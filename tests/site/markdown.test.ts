@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { inputs } from '../markdown/inputs.ts';
+import { copyWithKept } from '../built-sites.ts';
 import { runNpm } from '../project-copy.ts';
-import { copySmallestSite } from '../sample-site.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -15,7 +15,7 @@ const right = inputs.filter(({ rules }) => rules.length === 0);
 const pages = right.filter(({ place }) => place === 'page' || place === 'docs');
 const statements = right.filter(({ place }) => place === 'statement');
 
-const root = copySmallestSite({ after });
+const root = await copyWithKept({ after });
 const frontMatter = (id: number): string => `---\ntitle: Input ${id}\ndescription: An input.\norder: ${id + 2}\nupdated: 2021-04-01\n---\n`;
 pages.forEach(({ text }, id) =>
   writeFileSync(join(root, `src/content/docs/input-${id}.mdx`), `${frontMatter(id)}\n## Here\n\n${text}\n\n## There\n\nThe end.\n`),

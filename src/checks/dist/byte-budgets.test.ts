@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { briefingBudget, budgetOf, fontBudget, usualFonts } from './budgets.ts';
 import { byteBudgetsCheck } from './byte-budgets.ts';
-import { findProblems, makeOutput, page, runCheck } from './output-for-test.ts';
+import { findProblems, makeOutput, page, runCheck } from './output.fixture.ts';
 
 const head =
   '<link rel="stylesheet" href="/_assets/a.css"><script type="module" src="/_assets/a.js"></script><link rel="icon" href="/favicon.svg">';

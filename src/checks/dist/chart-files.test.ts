@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartFilesCheck } from './chart-files.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><title>Finding</title></svg>';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartsWholeCheck } from './charts-whole.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 const whole =
   '<figure data-chart="shares"><figcaption>Finding</figcaption><div><svg></svg></div><table></table><button data-explore>Explore</button></figure>';

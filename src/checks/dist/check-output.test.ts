@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkOutput } from './check-output.ts';
 import { outputChecks } from './index.ts';
-import { makeOutput, page } from './output-for-test.ts';
+import { makeOutput, page } from './output.fixture.ts';
 
 test('the problems of all checks come together, in order of file and place', async (context) => {
   const folder = makeOutput(context, {

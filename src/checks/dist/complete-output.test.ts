@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeOutputCheck } from './complete-output.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 test('a site with its home page and its page for what is not found passes', (context) => {
   assert.deepEqual(runCheck(completeOutputCheck, context, { 'index.html': page(''), '404.html': page('') }), []);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { idReferencesCheck } from './id-references.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 test('references that hit pass', (context) => {
   const body = `<label for="q">Search</label><input id="q" aria-describedby="h1 h2"><p id="h1">a</p><p id="h2">b</p>

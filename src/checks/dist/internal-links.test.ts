@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { internalLinksCheck } from './internal-links.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 test('links that lead to a page, a file, a place on a page or another site pass', (context) => {
   const body = `<h2 id="why">Why</h2><a href="/facts/">a</a><a href="#why">b</a><a href="../facts/#top">c</a><a href="/facts/?q=1#f1">d</a>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageMarksCheck } from './language-marks.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 test('marked runs, drawings and what can hold no elements pass', (context) => {
   const body = '<p>Port (<span lang="ja">港</span>)</p><svg><title>港</title><text><tspan xml:lang="zh-Hant">港</tspan></text></svg>';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noInlineCodeCheck } from './no-inline-code.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 test('scripts and styles in files, and data in JSON, pass', (context) => {
   const head =

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { findProblems, makeOutput, page, runCheck } from './output-for-test.ts';
+import { findProblems, makeOutput, page, runCheck } from './output.fixture.ts';
 import { noLeftoversCheck } from './no-leftovers.ts';
 
 test('a clean site passes, with addresses that only look like local paths', (context) => {

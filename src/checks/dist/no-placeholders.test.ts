@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noPlaceholdersCheck } from './no-placeholders.ts';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 
 test('values, code about placeholders, and JSON with nested lists pass', (context) => {
   assert.deepEqual(

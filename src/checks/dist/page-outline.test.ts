@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 import { pageOutlineCheck } from './page-outline.ts';
 
 test('a page with language, title and one first heading passes, whatever a drawing is titled', (context) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 import { qualifiersTravelCheck } from './qualifiers-travel.ts';
 
 const facts = JSON.stringify([

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildIndex } from '../../search/pagefind/build-index.ts';
 import { makeSynonyms } from '../../search/query/synonyms.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
-import { findProblems, makeOutput, page, runCheck } from './output-for-test.ts';
+import { findProblems, makeOutput, page, runCheck } from './output.fixture.ts';
 import { searchCoversPagesCheck } from './search-covers-pages.ts';
 
 const catalogue = { kinds: [], kindOf: [], dates: [], facets: [], names: [], synonyms: [], words: [], figures: [] };

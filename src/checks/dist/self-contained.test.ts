@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 import { selfContainedCheck } from './self-contained.ts';
 
 test('files of the site, and links that are only followed, pass', (context) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { page, runCheck } from './output-for-test.ts';
+import { page, runCheck } from './output.fixture.ts';
 import { sitemapCheck } from './sitemap.ts';
 
 const site = 'https://example.org/a/';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartRecords, datasetRecords, disagreementRecords, measureRecords } from './data-records.ts';
-import { context } from './records-for-test.ts';
+import { context } from './records.fixture.ts';
 
 test('a measure is found by what it counts and by its definitions', () => {
   assert.deepEqual(measureRecords(context), [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Fact } from '../../registry/registry.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { factRecords } from './fact-records.ts';
-import { context, registry } from './records-for-test.ts';
+import { context, registry } from './records.fixture.ts';
 
 test('a fact has its value with qualifier, and all that travels with it', () => {
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { personRecords, quoteRecords } from './quote-records.ts';
-import { context, registry } from './records-for-test.ts';
+import { context, registry } from './records.fixture.ts';
 
 test('a quote has its words, its speaker, when it was said and where it stands', () => {
   assert.deepEqual(quoteRecords(context), [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { economyNames, endOf, filterTermsOf, leversOf, numbersIn, termsIn, yearsOf } from './record-context.ts';
-import { context, registry } from './records-for-test.ts';
+import { context, registry } from './records.fixture.ts';
 
 test('a period is in all of its years, and ends on its last day', () => {
   assert.deepEqual(yearsOf('2020'), ['2020']);

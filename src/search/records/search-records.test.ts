@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { searchKinds } from '../search-record.ts';
-import { registry } from './records-for-test.ts';
+import { registry } from './records.fixture.ts';
 import { searchRecords } from './search-records.ts';
 
 const records = searchRecords(registry, () => '<div class="prose"><p>Ships.</p></div>');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { context, registry } from './records-for-test.ts';
+import { context, registry } from './records.fixture.ts';
 import { sectionRecords, sectionsOf } from './section-records.ts';
 
 const page = (prose: string): string =>

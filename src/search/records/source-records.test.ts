@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { getRecord } from '../../registry/registry.ts';
-import { context, registry } from './records-for-test.ts';
+import { context, registry } from './records.fixture.ts';
 import { sourceRecords } from './source-records.ts';
 
 test('a source is found by publisher, date, sort and site', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { context, registry } from './records-for-test.ts';
+import { context, registry } from './records.fixture.ts';
 import { economyRecords, eventRecords, leverRecords, organisationRecords, recommendationRecords, termRecords } from './subject-records.ts';
 
 test('a lever is found by who uses it and by its figures', () => {
