@@ -9,7 +9,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // A number, or what may be undefined, is written into a message on purpose.
@@ -20,20 +20,15 @@ export default tseslint.config(
         { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'after', 'before', 'describe', 'it'] }] },
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // What stands in a table of functions is async, whether or not one of them waits.
-      '@typescript-eslint/require-await': 'off',
-      // Checks may be asked or not, and promises of some of them are waited for with the others.
-      '@typescript-eslint/await-thenable': 'off',
-      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
-      // Parsers compare with names that are enums in their own types.
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      // It takes what a closure changes for constant, and groups of a pattern for always there.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      // Values of unknown type are quoted to authors as they are.
-      '@typescript-eslint/no-base-to-string': 'off',
-      // Text is taken apart by code points on purpose, and records are plain objects.
-      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // An empty text is often as good as none.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // TypeScript asks for brackets where any name may be asked for.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // It asks for `!`, which another rule refuses.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // A text is taken apart by its code points on purpose; spread maps, arrays, classes and promises are still refused.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }, 'string'] }],
     },
   },
   {
@@ -42,26 +37,21 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
-    // Tests read files of other programs as they come, and hand over functions of theirs.
     files: ['**/*.test.ts', '**/*.fixture.ts', 'tests/**/*.ts'],
     rules: {
+      // Tests read files of other programs as they come, and hand over functions of theirs.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // What a worker or a page would run is run here.
       '@typescript-eslint/no-implied-eval': 'off',
-      '@typescript-eslint/no-dynamic-delete': 'off',
+      // What stands for something that waits need not wait.
+      '@typescript-eslint/require-await': 'off',
+      // What a hook makes is not there where that failed.
       '@typescript-eslint/no-unnecessary-condition': 'off',
-      '@typescript-eslint/no-misused-promises': 'off',
-      '@typescript-eslint/restrict-plus-operands': 'off',
-      '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-invalid-void-type': 'off',
-      '@typescript-eslint/no-meaningless-void-operator': 'off',
-      '@typescript-eslint/no-deprecated': 'off',
-      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
-      '@typescript-eslint/no-useless-default-assignment': 'off',
+      // What a parser gives is named with a cast, whatever its own types infer from that.
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },
   },

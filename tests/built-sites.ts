@@ -42,13 +42,14 @@ export const sampleSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(samp
 export const smallestSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(smallest, cleaner);
 
 /** What a build keeps for the next one, each under a key of all that it is made from. */
-const kept = ['charts', 'fonts', 'pictures', 'spelling', 'styles'];
+const kept = ['charts', 'chart-files', 'fonts', 'pictures', 'spelling', 'styles'];
 
 /** A copy of the smallest site to change, not built, with what the first build of it has kept. */
 export async function copyWithKept(cleaner: Cleaner): Promise<string> {
   const { root } = await smallestSite(cleaner);
   const copy = copySmallestSite(cleaner);
-  for (const name of kept) cpSync(join(root, '.cache', name), join(copy, '.cache', name), { recursive: true });
+  for (const name of kept.filter((one) => existsSync(join(root, '.cache', one))))
+    cpSync(join(root, '.cache', name), join(copy, '.cache', name), { recursive: true });
   return copy;
 }
 

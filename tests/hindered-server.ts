@@ -52,11 +52,11 @@ export async function startHindered(origin: string): Promise<HinderedServer> {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
     hinder: (next = () => undefined) => (find = next),
     hold(isHeld) {
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = Promise.withResolvers<undefined>();
       held = { isHeld, released: promise };
       return () => {
         held = undefined;
-        resolve();
+        resolve(undefined);
       };
     },
     rename: (...names) => (renamed = names[0] === undefined || names[1] === undefined ? undefined : [names[0], names[1]]),

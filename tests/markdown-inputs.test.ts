@@ -17,7 +17,7 @@ const asked = checks.filter(({ rules }) => !rules.some((rule) => rule === 'spell
 async function report(laid: readonly DataFile[]): Promise<Problem[]> {
   const build = buildRegistry(laid);
   const { pages } = build;
-  const found = await Promise.all(asked.map((check) => check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
+  const found = await Promise.all(asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
   return withoutFollowOns([...build.problems, ...found.flat()]);
 }
 

@@ -29,7 +29,7 @@ type Width = typeof vega.textMetrics.width;
 /** What Vega makes of a text by itself where there is neither our font nor a canvas: far too wide. */
 const guess = vega.textMetrics.width;
 const withFont: Width = ({ fontSize = 11, fontWeight }, text) =>
-  measure(String(text ?? ''), { size: fontSize, weight: Number(fontWeight) >= 600 ? 600 : 400 });
+  measure(typeof text === 'string' ? text : JSON.stringify(text ?? ''), { size: fontSize, weight: Number(fontWeight) >= 600 ? 600 : 400 });
 
 interface Picture {
   readonly texts: readonly string[];

@@ -39,7 +39,9 @@ process.env[sharedFolder] = share;
 // What Node makes of a module's text is kept for all processes of the tests, and for those that they begin.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
 // Tests say themselves where a site is to stand.
-for (const name of ['SITE_DIR', 'SITE_URL', 'BASE_PATH']) delete process.env[name];
+delete process.env['SITE_DIR'];
+delete process.env['SITE_URL'];
+delete process.env['BASE_PATH'];
 
 function runProgram(program: readonly string[]): Promise<number> {
   return new Promise((done, reject) => {

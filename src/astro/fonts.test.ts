@@ -48,7 +48,7 @@ test('the fonts hold the characters of the site and few others: those of every p
   );
   const onEveryPage = sizes.filter(({ file }) => !file.startsWith('rare/'));
   assert.ok(onEveryPage.reduce((sum, { bytes }) => sum + bytes, 0) <= usualFonts.bytes * 0.9);
-  assert.equal([...usual, ...rare].sort().join(''), [...ascii, ...'“é”–'].sort().join(''), 'each character once');
+  assert.equal([...usual, ...rare].sort().join(''), [...`${ascii}“é”–`].sort().join(''), 'each character once');
   for (const { file, bytes } of sizes) {
     assert.equal(readFileSync(join(root, '.cache/fonts', file)).length, bytes);
     const font = withLetters(root, file);
@@ -57,7 +57,7 @@ test('the fonts hold the characters of the site and few others: those of every p
   }
   for (const { file } of onEveryPage) {
     const font = withLetters(root, file);
-    const widths = new Set([...'0123456789'].map((digit) => font.glyphForCodePoint(digit.codePointAt(0) ?? 0).advanceWidth));
+    const widths = new Set(Array.from('0123456789', (digit) => font.glyphForCodePoint(digit.codePointAt(0) ?? 0).advanceWidth));
     assert.equal(widths.size, 1, `${file}: figures have to be of one width`);
   }
   const sans = withLetters(root, 'source-sans-3.woff2');

@@ -1,12 +1,11 @@
 /** The HTML of a page → the same with `lang` on every run of text in another language, wherever it came from. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as standard, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { hasForeignLetters, languageRuns, type ToldLanguages } from '../text/language-runs.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** What holds no elements for readers, so that nothing in it can be marked. */
 const plain = new Set(['script', 'style', 'title', 'textarea', 'option', 'desc', 'noscript', 'template']);
-const svg = 'http://www.w3.org/2000/svg';
 
 interface Edit {
   readonly at: number;
@@ -22,7 +21,8 @@ export function markLanguages(html: string, told: ToldLanguages): string {
     for (const node of nodes) {
       if (!('tagName' in node)) continue;
       if (plain.has(node.tagName) || saysLanguage(node)) continue;
-      for (const child of node.childNodes) if (child.nodeName === '#text') edits.push(...editsOf(child, node.namespaceURI === svg));
+      for (const child of node.childNodes)
+        if (child.nodeName === '#text') edits.push(...editsOf(child, node.namespaceURI === standard.NS.SVG));
       visit(node.childNodes);
     }
   };

@@ -24,7 +24,7 @@ export async function checkInputs(root: string, asOf?: string): Promise<CheckedI
   const build = loadRegistry(root);
   const readPublic = (path: string): string => readFileSync(join(root, 'public', path), 'utf8');
   const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root), readPublic };
-  const found = await Promise.all(checks.map((check) => check.run(inputs)));
+  const found = await Promise.all(checks.map(async (check) => await check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];
   const sorted = sortProblems(withoutFollowOns(problems));

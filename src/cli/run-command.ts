@@ -45,7 +45,7 @@ interface Command {
   /** How many arguments that are no options it takes. */
   readonly takes?: number;
   /** The site's folder and the arguments → the exit code. */
-  readonly run: (root: string, given: Arguments) => Promise<number>;
+  readonly run: (root: string, given: Arguments) => number | Promise<number>;
 }
 
 /** Runs a command on the site of the folder it was called in, or of `--site`, and leaves its end as the exit code; `--debug` prints where a fault was thrown. */

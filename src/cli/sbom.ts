@@ -9,7 +9,7 @@ import { runCommand, say } from './run-command.ts';
 await runCommand({
   usage: 'npm run sbom [-- FILE]',
   takes: 1,
-  run: async (_site, { generator: root, positionals: [file = 'sbom.cdx.json'] }) => {
+  run: (_site, { generator: root, positionals: [file = 'sbom.cdx.json'] }) => {
     const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string };
     const { stdout, stderr, status, error } = spawnSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
       cwd: root,

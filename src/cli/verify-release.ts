@@ -47,7 +47,7 @@ function siteIn(folder: string): string {
 
 function homeOf(address: string, base: string): URL {
   const url = URL.parse(address.endsWith('/') ? address : `${address}/`);
-  if (url === null || url.search !== '' || url.hash !== '')
+  if (url?.search !== '' || url.hash !== '')
     throw new Fault(2, `"${address}" is no address of a site.`, 'Write it as readers have it: https://www.example.org/');
   if (url.pathname !== base)
     throw new Fault(

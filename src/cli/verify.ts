@@ -10,7 +10,7 @@ import { chosen, complain, runCommand, write } from './run-command.ts';
 await runCommand({
   usage: 'npm run verify -- --archive DIR [--format json]',
   options: { archive: { type: 'string' }, format: { type: 'string', default: 'text' } },
-  run: async (root, { values: { archive, format } }) => {
+  run: (root, { values: { archive, format } }) => {
     if (typeof archive !== 'string' || archive === '')
       throw new Fault(2, 'No folder of captures was given.', 'Name one: npm run verify -- --archive DIR.');
     const as = chosen('format', format, ['text', 'json']);

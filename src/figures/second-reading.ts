@@ -6,8 +6,7 @@ import { formatDate } from './format-date.ts';
 
 /** `body` is the text after the front matter. A reading of a text that has changed since is none. */
 export function secondReadingWords({ secondReading }: Briefing, body: string, registry: Registry): string {
-  if (secondReading === undefined || secondReading.of !== fingerprint(body, registry))
-    return 'Not read a second time against the records since its last change.';
+  if (secondReading?.of !== fingerprint(body, registry)) return 'Not read a second time against the records since its last change.';
   const reader = secondReading.by === 'machine' ? 'a machine; no person has signed it' : secondReading.by;
   return `Every sentence read a second time against the records on ${formatDate(secondReading.on)} by ${reader}.`;
 }

@@ -17,7 +17,10 @@ export interface Arithmetic<Value> {
   readonly '/': (a: Value, b: Value) => Value;
 }
 
-type Token = { readonly kind: 'number' | 'id' | 'sign'; readonly text: string };
+interface Token {
+  readonly kind: 'number' | 'id' | 'sign';
+  readonly text: string;
+}
 
 /** The ids a formula names, in order, each once. */
 export function idsInFormula(formula: string): string[] {

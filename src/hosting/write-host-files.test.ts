@@ -40,7 +40,7 @@ function makeSite(context: TestContext): string {
 
 /** What a host makes of the file: as Cloudflare documents it, with rules that add up; as Netlify's own server does, without. */
 function readHeaders(text: string, pathname: string, rulesAddUp: boolean): Record<string, string> {
-  const found: Record<string, string> = {};
+  const found = new Map<string, string>();
   let applies = false;
   for (const line of text.split('\n').filter(Boolean)) {
     if (line.startsWith('/')) {
@@ -50,13 +50,14 @@ function readHeaders(text: string, pathname: string, rulesAddUp: boolean): Recor
         .join('.*');
       applies = new RegExp(`^${pattern}$`).test(pathname);
     } else if (applies && line.startsWith('  ! ')) {
-      if (rulesAddUp) delete found[line.slice(4)];
+      if (rulesAddUp) found.delete(line.slice(4));
     } else if (applies) {
       const [name = '', value = ''] = line.trim().split(/: (.*)/s);
-      found[name] = rulesAddUp && found[name] !== undefined ? `${found[name]}, ${value}` : value;
+      const before = rulesAddUp ? found.get(name) : undefined;
+      found.set(name, before === undefined ? value : `${before}, ${value}`);
     }
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 test('_headers gives every path exactly the headers of the table, where rules add up', () => {

@@ -158,7 +158,7 @@ function dimensionOf(dataset: Json, id: string, size: number, refuse: Refuse): D
   const isTime = isTimeDimension(dataset, id);
   const label = typeof dimension['label'] === 'string' && dimension['label'] !== '' ? dimension['label'] : id;
   // Codes of times are exact (2020M01); their labels are words.
-  return { label: isTime ? 'Period' : label, categories: codes.map((code) => (isTime ? code : String(labels[code] ?? code))) };
+  return { label: isTime ? 'Period' : label, categories: codes.map((code) => (isTime ? code : plainText(labels[code]) || code)) };
 }
 
 function isTimeDimension(dataset: Json, id: string): boolean {
@@ -173,7 +173,7 @@ function unitOf(dataset: Json): string | undefined {
     const category = isBlock(dimension) ? dimension['category'] : undefined;
     const unit = isBlock(category) ? category['unit'] : undefined;
     return isBlock(unit)
-      ? Object.values(unit).map((one) => (isBlock(one) ? String(one['label'] ?? one['base'] ?? one['symbol'] ?? '') : ''))
+      ? Object.values(unit).map((one) => (isBlock(one) ? plainText(one['label'] ?? one['base'] ?? one['symbol']) : ''))
       : [];
   });
   const distinct = new Set(labels.filter((label) => label !== ''));
@@ -183,7 +183,12 @@ function unitOf(dataset: Json): string | undefined {
 /** A cell of an array, or of an object whose keys are places; empty for null and for nothing. */
 function at(cells: unknown, index: number): string {
   const cell: unknown = Array.isArray(cells) ? cells[index] : isBlock(cells) ? cells[String(index)] : undefined;
-  return cell === null || cell === undefined ? '' : String(cell);
+  return plainText(cell);
+}
+
+/** Of a text, a number or a truth, its words; empty for null, for nothing, and for what is no value. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Places run through the last dimension first. */

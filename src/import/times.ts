@@ -156,11 +156,8 @@ export function readTimeCell(cell: string, form: TimeForm = {}): ReadTime | unde
 /** Digits alone, which only the head of their column makes a date: `202001`, `20200131`. */
 export function readBareTime(cell: string): string | undefined {
   const match = /^(\d{4})(\d{2})(\d{2})?$/.exec(cell.trim());
-  const value =
-    match
-      ?.slice(1)
-      .filter((part) => part !== undefined)
-      .join('-') ?? '';
+  const parts: readonly (string | undefined)[] = match?.slice(1) ?? [];
+  const value = parts.filter((part) => part !== undefined).join('-');
   return isPartialDate(value) && /^(?:1[5-9]|2[01])/.test(value) ? value : undefined;
 }
 

@@ -91,7 +91,7 @@ function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undef
   const head = parts.join(' – ');
   const month = /^(?<stem>.*?)[-_ .]?(?<time>[A-Za-z]{3,9}|Year|\d{1,2}月)$/.exec(head)?.groups;
   const word = month?.['time'] ?? '';
-  if (month !== undefined && (monthOf(word) !== undefined || /月$/.test(word) || word === 'Year')) {
+  if (month !== undefined && (monthOf(word) !== undefined || word.endsWith('月') || word === 'Year')) {
     const stem = (month['stem'] ?? '').trim();
     return word === 'Year' && stem === '' ? undefined : { stem, time: word, isPart: true, isWhole: false };
   }

@@ -22,7 +22,7 @@ export function headIsRight(head: readonly string[], fields: readonly Field[], l
   }
   let right = true;
   const unknown: { name: string; column: number }[] = [];
-  head.forEach((name, index) => {
+  for (const [index, name] of head.entries()) {
     const column = columnOfCell(line, index);
     if (head.indexOf(name) !== index) {
       report('csv-head', 1, column, `The column "${name}" stands twice.`, 'Rename or remove one of the two.');
@@ -31,7 +31,7 @@ export function headIsRight(head: readonly string[], fields: readonly Field[], l
       unknown.push({ name, column });
       right = false;
     }
-  });
+  }
   reportUnknown(unknown, names, report);
   // A misspelt or doubled column is most likely the one that seems to be missing.
   if (!right) return false;

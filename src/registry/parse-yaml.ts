@@ -132,7 +132,7 @@ function findRefused(document: Document, text: string): { offset: number; messag
 /** `#1 in the list` in `lost #1 in the list`: what stands behind plain text on its line and is not read. */
 function commentBehind({ type, range }: Scalar, text: string): string | undefined {
   if (type !== 'PLAIN' || !range) return undefined;
-  const line = text.slice(range[1], text.indexOf('\n', range[1]) < 0 ? undefined : text.indexOf('\n', range[1]));
+  const line = text.slice(range[1], !text.includes('\n', range[1]) ? undefined : text.indexOf('\n', range[1]));
   return /^[ \t]+(#.*)$/.exec(line)?.[1];
 }
 

@@ -86,7 +86,11 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       if (given === undefined)
         return [problem('missing-key', `The key ${name} is missing.`, `Add it; allowed: ${issue.values.map(String).join(', ')}.`)];
       return [
-        problem('wrong-value', `${name} ${quote(given)} is not allowed.`, suggest(String(given), issue.values.map(String), 'Allowed')),
+        problem(
+          'wrong-value',
+          `${name} ${quote(given)} is not allowed.`,
+          suggest(typeof given === 'string' ? given : JSON.stringify(given), issue.values.map(String), 'Allowed'),
+        ),
       ];
     }
     case 'invalid_key': {
@@ -141,7 +145,7 @@ function quote(value: unknown): string {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (value === '') return 'empty';
-  return typeof value === 'object' ? 'a block of keys' : `the text "${String(value)}"`;
+  return typeof value === 'object' ? 'a block of keys' : `the text "${typeof value === 'string' ? value : JSON.stringify(value)}"`;
 }
 
 /** `['conflicts', 0, 'cause']` → "conflicts.1.cause": lists are counted from one, as people do. */

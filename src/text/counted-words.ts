@@ -94,7 +94,7 @@ function lastWordOf(run: Run, words: readonly Word[], units: readonly string[]):
   const next = words[run.to + 1];
   const follows = next !== undefined && joined.test(next.gap);
   const isPart = follows && isPartOf(next, words[run.to + 2], isOne);
-  if (isPart !== undefined && isPart !== false) return isPart;
+  if (isPart) return isPart;
   if (isOne) return follows ? unitAfter(run.to, words, units, true) : undefined;
   // "a ten-year contract", "a hundred-odd pounds".
   if (follows && next.gap.includes('-') && (measures.has(next.lower) || /^(?:odd|plus|something)$/.test(next.lower))) return next;

@@ -47,7 +47,7 @@ export function toldLanguages(texts: Iterable<{ readonly text: string; readonly 
     [...texts].flatMap(({ text, language }): [string, string][] => {
       const runs = [...text.matchAll(cjkRun)];
       if (runs.length > 0) return runs.map(([run]) => [run, kana.test(run) ? 'ja' : language]);
-      return isOfCjk(language) || /\)$/.test(text) ? [] : [[text, language]];
+      return isOfCjk(language) || text.endsWith(')') ? [] : [[text, language]];
     }),
   );
 }

@@ -3,6 +3,6 @@ import type { Loader } from 'vega';
 
 export const refusingLoader = { options: {}, load: refuse, sanitize: refuse, http: refuse, file: refuse } as Loader;
 
-async function refuse(address: unknown): Promise<never> {
-  throw new Error(`A chart may not load "${String(address)}".`);
+function refuse(address: unknown): Promise<never> {
+  return Promise.reject(new Error(`A chart may not load "${String(address)}".`));
 }

@@ -65,7 +65,7 @@ function tooWide(svg: string, layout: Layout): Flaw[] {
 
 /** An expression may have put one together that no check of the words sees. */
 function addressesIn(svg: string): Flaw[] {
-  const [found] = svg.match(/url\((?!#)[^)]*\)?|(?<= href=")(?!#)[^"]*/) ?? [];
+  const [found] = /url\((?!#)[^)]*\)?|(?<= href=")(?!#)[^"]*/.exec(svg) ?? [];
   if (found === undefined) return [];
   return [{ message: `It has the address "${found}".`, hint: 'A drawing loads nothing: leave it out.' }];
 }
@@ -80,7 +80,7 @@ function frameOf(svg: string): Box {
 /** Vega asks this hook for every width; it is one for the process, and every chart sets the same. */
 function useMetrics(measure: MeasureText): void {
   vega.textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
-    measure(text === null || text === undefined ? '' : String(text), {
+    measure(typeof text === 'string' ? text : JSON.stringify(text ?? ''), {
       size: fontSize,
       weight: fontWeight === 'bold' || Number(fontWeight) >= 600 ? 600 : 400,
     });

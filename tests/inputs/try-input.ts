@@ -49,6 +49,6 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
   const decoded = [...project].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
   const build = buildRegistry(decoded.map(({ file }) => file));
   const { pages } = build;
-  const found = await Promise.all(checks.map((check) => check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
+  const found = await Promise.all(checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
   return withoutFollowOns([...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()]).sort(compareProblems);
 }

@@ -42,7 +42,7 @@ export async function openChromium(): Promise<Browser> {
   const page = await browser.newPage();
   await page.addInitScript(watch);
   const said: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && said.push(`console: ${message.text()}`)));
+  page.on('console', (message) => message.type() === 'error' && said.push(`console: ${message.text()}`));
   return {
     name: 'Chromium',
     open: async (address) => {
@@ -86,7 +86,7 @@ export async function openFirefox(): Promise<Browser> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watch);
   const said: string[] = [];
-  page.on('console', (message) => void (message.type() === 'error' && said.push(`console: ${message.text()}`)));
+  page.on('console', (message) => message.type() === 'error' && said.push(`console: ${message.text()}`));
   return {
     name: 'Firefox',
     open: async (address) => {

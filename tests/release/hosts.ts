@@ -81,7 +81,7 @@ export function layOutUpload({ folder, base }: Site, work: string): string {
   if (base === '/') return folder;
   const docs = readFileSync(join(import.meta.dirname, '../../src/content/docs/host-it.mdx'), 'utf8');
   const block = [...docs.matchAll(/```sh\n(.*?)```/gs)].map((match) => match[1] ?? '').find((text) => text.includes('upload/'));
-  if (block === undefined || !block.includes(base)) throw new Error(`The docs have no lines that lay out a site below ${base}.`);
+  if (!block?.includes(base)) throw new Error(`The docs have no lines that lay out a site below ${base}.`);
   cpSync(folder, join(work, 'dist'), { recursive: true });
   const { status, stderr } = spawnSync('sh', ['-ec', block], { cwd: work, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The lines of the docs failed: ${stderr}`);

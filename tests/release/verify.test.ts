@@ -14,7 +14,12 @@ import { readSites } from './sites.ts';
 const [, site] = readSites();
 if (site === undefined) throw new Error('There is no site below a base path.');
 
-const options = (target: string, precompress: boolean) => ({ target, precompress, say: assert.fail, pause: async () => undefined });
+const options = (target: string, precompress: boolean) => ({
+  target,
+  precompress,
+  say: (line: string) => assert.fail(line),
+  pause: async () => undefined,
+});
 
 for (const [name, start] of [
   ['nginx', startNginx],

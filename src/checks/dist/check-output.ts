@@ -18,7 +18,7 @@ export async function checkOutput(
   folder: string,
   base: string,
   siteUrl?: string,
-  pause: () => Promise<void> = async () => undefined,
+  pause: () => Promise<void> = () => Promise.resolve(),
 ): Promise<OutputProblem[]> {
   const output = openOutput({ folder, base, siteUrl, files: listFiles(folder) });
   const seen = await lookAtAll(output, pause);

@@ -9,6 +9,9 @@ interface CssAddress {
 export function cssAddresses(css: string): CssAddress[] {
   const bare = css.replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => ' '.repeat(comment.length));
   return [...bare.matchAll(/@import\s+(?:"([^"]*)"|'([^']*)')|url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gi)]
-    .map((match) => ({ address: match.slice(1).find((group) => group !== undefined) ?? '', offset: match.index }))
+    .map((match) => {
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      return { address: groups.find((group) => group !== undefined) ?? '', offset: match.index };
+    })
     .filter(({ address }) => address !== '' && !address.startsWith('#'));
 }

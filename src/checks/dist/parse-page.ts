@@ -1,5 +1,5 @@
 /** HTML as a browser understands it → the flat list of elements that checks look at. */
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html as standard, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Position } from '../../text/position.ts';
 
 export interface OutputElement {
@@ -21,8 +21,6 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Location = Element['sourceCodeLocation'];
 
-const svg = 'http://www.w3.org/2000/svg';
-
 export function parsePage(html: string, { withPlaces = false } = {}): ParsedPage {
   // With scripting off, what stands in <noscript> is parsed and checked too.
   const document = parse(html, { sourceCodeLocationInfo: withPlaces, scriptingEnabled: false });
@@ -36,7 +34,7 @@ export function parsePage(html: string, { withPlaces = false } = {}): ParsedPage
       if (!('tagName' in node)) continue;
       const element: OutputElement = { name: node.tagName, attributes: readAttributes(node), parent, index: index++ };
       if (withPlaces) locations.push(node.sourceCodeLocation);
-      const inSvg = node.namespaceURI === svg;
+      const inSvg = node.namespaceURI === standard.NS.SVG;
       if (!inSvg || isTelling(element)) elements.push(element);
       if (element.name === 'title' && !inSvg && parent?.name === 'head') title ??= textOf(node);
       visit(node.childNodes, element);

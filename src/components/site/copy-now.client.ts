@@ -31,7 +31,7 @@ async function readFact(address: string): Promise<Copied> {
 /** Rows as lines and cells parted by tabs, and as a table, as spreadsheets read them; its source last. */
 function readTable(table: HTMLTableElement): Copied {
   const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, ' ').trim()));
-  const source = table.closest('figure')?.querySelector('.chart-source')?.textContent?.trim() ?? document.title;
+  const source = table.closest('figure')?.querySelector('.chart-source')?.textContent.trim() ?? document.title;
   const address = location.href.replace(/[?#].*/, '');
   const cells = (row: readonly string[]) => row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
   return {

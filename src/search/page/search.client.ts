@@ -177,7 +177,7 @@ async function answer(turn: number): Promise<void> {
     if (turn !== latest) return;
     last = { q, found };
   }
-  if (last !== undefined) await show(last.found, turn);
+  await show(last.found, turn);
   hasWorked = true;
 }
 

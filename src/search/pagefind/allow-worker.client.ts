@@ -1,6 +1,8 @@
 /** The one default policy of Trusted Types that the search page has: its worker may become a script, and nothing else. */
 
-type Policies = { createPolicy(name: string, rules: Readonly<Record<string, (value: string) => string>>): unknown };
+interface Policies {
+  createPolicy(name: string, rules: Readonly<Record<string, (value: string) => string>>): unknown;
+}
 
 const allowed = new Set<string>();
 

@@ -151,7 +151,7 @@ test('two records of one address stop the build', async (context) => {
 /** Passes on what Pagefind is told and answers, and dies with the message of this number; the messages end in commas. */
 function dyingPagefind(folder: string, message: number): string {
   const { resolveBinaryPath } = createRequire(import.meta.resolve('pagefind'))('./resolveBinary.js') as {
-    resolveBinaryPath(names: readonly string[]): string;
+    resolveBinaryPath: (names: readonly string[]) => string;
   };
   const path = join(folder, `dies-at-${message}`);
   const program = `#!${process.execPath}

@@ -33,7 +33,7 @@ export function makeSpeller(words: ReadonlySet<string>, names: ReadonlySet<strin
         if (distance > most && heard >= most) return [];
         const cost =
           (distance + heard) / 2 +
-          (candidate[0] === word[0] ? 0 : 0.25) +
+          (candidate.startsWith(word.charAt(0)) ? 0 : 0.25) +
           (names.has(candidate) ? 0 : 0.3) -
           sharedPrefix(word, candidate) * 0.02;
         return [{ candidate, cost }];

@@ -24,7 +24,8 @@ export function findDates(text: string): Figure[] {
   const found: Figure[] = [];
   const add = (pattern: string, phrasesOf: (groups: readonly string[]) => string[]): void => {
     for (const match of text.matchAll(new RegExp(`(?<![\\w.,])(?:${pattern})(?!\\w|[.,]\\d)`, 'g'))) {
-      const phrases = phrasesOf(match.map((group) => group ?? ''));
+      const groups: readonly (string | undefined)[] = match;
+      const phrases = phrasesOf(groups.map((group) => group ?? ''));
       const [start, end] = [match.index, match.index + match[0].length];
       if (phrases.length > 0 && !found.some((other) => other.start < end && start < other.end)) found.push({ phrases, start, end });
     }

@@ -36,7 +36,7 @@ export interface Query {
 }
 
 interface QueryReader {
-  read(typed: string): Query;
+  readonly read: (typed: string) => Query;
 }
 
 interface Reader {

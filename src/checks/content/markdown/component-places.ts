@@ -65,7 +65,9 @@ const outerNames: Readonly<Record<string, string>> = { listItem: 'list', blockqu
 
 /** MDX takes a paragraph away that holds nothing but components. */
 function isBare(paragraph: Parents): boolean {
-  return paragraph.children.every((child: Nodes) => /^mdx/.test(child.type) || (child.type === 'text' && wordsOf(child).trim() === ''));
+  return paragraph.children.every(
+    (child: Nodes) => child.type.startsWith('mdx') || (child.type === 'text' && wordsOf(child).trim() === ''),
+  );
 }
 
 function isIn(names: readonly string[], name: string): boolean {

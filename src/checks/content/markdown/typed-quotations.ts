@@ -16,7 +16,8 @@ export function findTypedQuotations(page: MarkdownPage, registry: Registry): Pro
   const known = wordsOfRecords(registry);
   return nodesOf(page, 'paragraph', 'tableCell').flatMap(({ node }) =>
     [...wordsOf(node).matchAll(quoted)].flatMap((match): Problem[] => {
-      const words = (match.slice(1).find((part) => part !== undefined) ?? '').trim();
+      const groups: readonly (string | undefined)[] = match.slice(1);
+      const words = (groups.find((part) => part !== undefined) ?? '').trim();
       const isLong =
         words.split(/\s+/).length >= fewestWords ||
         (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length >= fewestSigns);
