@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../tests/cleaner.ts';
 import { readFolders } from './folders.ts';
 
 test('the site lies in the generator’s folder, or in the one that is named, from where the command was called', (context) => {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'folders-')));
-  context.after(() => rmSync(root, { recursive: true }));
+  const root = realpathSync(temporaryFolder(context));
   const [generator, site] = [join(root, 'generator'), join(root, 'team/site')];
   for (const folder of [generator, site]) mkdirSync(folder, { recursive: true });
   symlinkSync(site, join(root, 'link'));

@@ -6,7 +6,7 @@ import { buildRegistry } from '../registry/build-registry.ts';
 import { decodeFile } from '../registry/data-file.ts';
 import { readDataFiles } from '../registry/from-disk.ts';
 import { getRecord } from '../registry/registry.ts';
-import { read } from './import-for-test.ts';
+import { read } from './import.fixture.ts';
 import { keepForm, keptFormOf, requireSame } from './keep-form.ts';
 import { noOptions } from './options.ts';
 import { Refusal, refusalsOf } from './refusal.ts';

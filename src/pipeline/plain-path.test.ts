@@ -32,8 +32,7 @@ test('a path with characters that mean something else there is reached by anothe
 });
 
 test('a site and a generator with such paths, one in the other, have a plain name each', (context) => {
-  const parent = mkdtempSync(join(tmpdir(), 'plain-'));
-  context.after(() => rmSync(parent, { recursive: true }));
+  const parent = temporaryFolder(context);
   const outer = join(parent, 'the #1 team');
   const inner = join(outer, 'generator');
   mkdirSync(inner, { recursive: true });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { columnsChart, registry } from '../chart/chart.fixture.ts';
 import { specificationOf } from '../chart/specification.ts';
@@ -34,17 +33,20 @@ test('a specification that fills the memory is a report at its chart, and the ne
 
 test('a specification that never ends is ended when its time is over, and the next one is drawn', async (context) => {
   const endless = 'length(replace("' + 'a'.repeat(40) + '!", regexp("(a+)+$"), ""))';
-  // The pool's clock goes when this test says so: nothing is ended for want of speed, and nobody waits for what never ends.
-  context.mock.timers.enable({ apis: ['AbortSignal.timeout'] });
+  // Its time is over when this test says so: nothing is ended for want of speed, and nobody waits for what never ends.
+  const late = new AbortController();
+  const timeout = context.mock.method(AbortSignal, 'timeout', () => late.signal);
   const drawing = pool.draw(job(calculated(endless)));
-  assert.equal(await Promise.race([drawing.then(() => 'ended'), wait(300, 'at work')]), 'at work');
-  context.mock.timers.tick(limits.time);
+  while (timeout.mock.callCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+  late.abort();
   const { flaws, svgs } = await drawing;
   assert.deepEqual(
     flaws.map(({ message }) => message),
     ['It was not finished after 8 seconds.'],
   );
+  assert.deepEqual(timeout.mock.calls.at(-1)?.arguments, [limits.time]);
   assert.equal(svgs.wide, '');
+  timeout.mock.restore();
   assert.match((await pool.draw(job(good))).svgs.wide, /^<svg/);
 });
 

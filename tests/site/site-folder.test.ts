@@ -1,13 +1,13 @@
 /** Sites in folders of their own, made by this generator: the example on another subject, and the one that `npm run new -- site` begins. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { serve, type RunningServer } from '../../src/hosting/serve.ts';
-import { fileCleaner, listPublished, runNpm } from '../project-copy.ts';
+import { fileCleaner, temporaryFolder } from '../cleaner.ts';
+import { listPublished, runNpm } from '../project-copy.ts';
 import { readPages } from '../read-pages.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags, visit } from '../visit-site.ts';
@@ -17,8 +17,7 @@ const cleaner = fileCleaner();
 const made = new Set(['.astro', '.build', '.cache', 'dist']);
 
 /** Letters that mean something else in an address, and a space: a team's folder may be called so. */
-const folder = mkdtempSync(join(tmpdir(), 'a team #1 '));
-after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder(cleaner, 'a team #1 ');
 const iowa = join(folder, 'iowa');
 const ponds = join(folder, 'ponds');
 

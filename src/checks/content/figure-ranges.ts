@@ -9,7 +9,7 @@ const between = /\bbetween $/i;
 
 /** "[[a]]–[[b]]" and "between [[a]] and [[b]]"; "from … to …" may as well fall. */
 export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined, registry: Registry): FigureFault | undefined {
-  if (second === undefined || second.text !== first.text || second.file !== first.file || second.start <= first.end) return undefined;
+  if (second?.text !== first.text || second.file !== first.file || second.start <= first.end) return undefined;
   const gap = first.text.slice(first.end, second.start);
   const isDash = dash.test(gap);
   if (!isDash && !(gap === ' and ' && between.test(first.text.slice(0, first.start)))) return undefined;

@@ -38,14 +38,11 @@ async function lookAtAll(output: OutputFolder, pause: () => Promise<void>): Prom
     ),
   );
   const looks = Promise.all(workers.map(({ seen }) => seen));
-  let ended = false;
-  const endOf = looks.finally(() => (ended = true));
+  const endOf = looks.then(() => true);
   endOf.catch(() => undefined);
   try {
-    while (!ended) {
-      await pause();
-      await Promise.race([endOf, setTimeout(pauseMilliseconds)]);
-    }
+    do await pause();
+    while (!(await Promise.race([endOf, setTimeout(pauseMilliseconds, false)])));
     return await looks;
   } finally {
     await Promise.all(workers.map(async ({ worker }) => worker.terminate()));

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
+import { temporaryFolder } from '../../../tests/cleaner.ts';
 import { dotsChart, registry } from '../../chart/chart.fixture.ts';
 import { drawChart } from '../../vega/draw-chart.ts';
 import { chartFiles, type ChartFiles } from './chart-files.ts';
@@ -15,7 +14,7 @@ async function make(cacheDir: string): Promise<ChartFiles> {
 }
 
 test('the file that leaves the site has its letters as outlines, each once, and asks for nothing outside', async () => {
-  const { svg } = await make(mkdtempSync(join(tmpdir(), 'files-')));
+  const { svg } = await make(temporaryFolder({ after }));
   assert.doesNotMatch(svg, /<text|font-family="'|var\(--|paint-order/);
   const ids = [...svg.matchAll(/<path id="([^"]+)"/g)].map(([, id]) => id);
   assert.ok(ids.length > 20 && new Set(ids).size === ids.length);
@@ -23,6 +22,6 @@ test('the file that leaves the site has its letters as outlines, each once, and 
 });
 
 test('files are the same made now and kept', async () => {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'files-'));
+  const cacheDir = temporaryFolder({ after });
   assert.deepEqual(await make(cacheDir), JSON.parse(JSON.stringify(await make(cacheDir))));
 });

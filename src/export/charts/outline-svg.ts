@@ -184,7 +184,7 @@ function linesOf({ children }: SvgElement): { text: string; drop: number }[] {
   return children.map((line) => {
     if (typeof line === 'string') return { text: unescape(line), drop };
     drop += Number(line.attributes.get('dy') ?? 0);
-    return { text: unescape(line.children.join('')), drop };
+    return { text: unescape(line.children.filter((part) => typeof part === 'string').join('')), drop };
   });
 }
 
