@@ -14,10 +14,10 @@ interface NewSite {
 /** What a build or a system leaves in a folder is no part of the starter. */
 const leftBehind = new Set(['.astro', '.build', '.cache', '.DS_Store', 'dist']);
 
-/** Throws a Fault of wrong use for a folder with anything in it: nothing is written over. */
+/** Throws a Fault of wrong use for a folder that has a part of it already. */
 export function newSite({ generator, folder, name }: NewSite): void {
-  requireEmpty(folder);
   const starter = join(generator, 'examples/starter');
+  requireFree(folder, [...readdirSync(starter).filter((entry) => !leftBehind.has(entry)), '.vscode']);
   cpSync(starter, folder, { recursive: true, filter: (path) => !leftBehind.has(basename(path)) });
   cpSync(join(generator, '.vscode'), join(folder, '.vscode'), { recursive: true });
   change(join(folder, 'data/site.yaml'), (text) => text.replace(/^name: .*$/m, () => `name: ${JSON.stringify(name)}`));
@@ -28,13 +28,17 @@ export function newSite({ generator, folder, name }: NewSite): void {
   );
 }
 
-function requireEmpty(folder: string): void {
+/** What lies there beside, such as the generator itself, is in nobody's way. */
+function requireFree(folder: string, names: readonly string[]): void {
   if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new Fault(2, `${folder} is a file.`, 'Name a folder that is not there yet.');
-  // A repository that was just begun has nothing of the site in it.
-  const [first] = readdirSync(folder).filter((entry) => entry !== '.git');
-  if (first !== undefined)
-    throw new Fault(2, `${folder} is not empty: it holds ${first}.`, 'Name a folder that is not there yet, or an empty one.');
+  if (!statSync(folder).isDirectory()) throw new Fault(2, `${folder} is a file.`, 'Name a folder, or one that is not there yet.');
+  const there = names.filter((name) => existsSync(join(folder, name)));
+  if (there.length > 0)
+    throw new Fault(
+      2,
+      `${folder} holds ${there.join(', ')} already, and nothing is written over.`,
+      'Move that away first, or name another folder.',
+    );
 }
 
 function change(file: string, edit: (text: string) => string): void {

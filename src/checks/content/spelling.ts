@@ -112,6 +112,7 @@ function knownWords(registry: Registry): Set<string> {
     ...[...registry.terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
     ...[...registry.units.values()].flatMap(({ title, form }) => [title, form]),
     ...[...registry.levers.values()].map(({ title }) => title),
+    ...[...registry.dimensions.values()].flatMap(({ title, members = {} }) => [title, ...Object.values(members)]),
     registry.site.name,
   ];
   return new Set(names.flatMap((name) => [...name.matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([found]) => found.toLowerCase())));
