@@ -1,13 +1,16 @@
 /** The docs show one whole fact and what can be wrong with it: each change is made, and gives the report it shows. */
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { temporaryFolder } from './cleaner.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 
-const part = readFileSync(join(import.meta.dirname, '../src/content/docs/what-can-be-wrong.mdx'), 'utf8');
+const page = join(import.meta.dirname, '../src/content/docs/what-can-be-wrong.mdx');
+/** Another subject may have no such page. */
+const isThere = existsSync(page);
+const part = isThere ? readFileSync(page, 'utf8') : '';
 const entry = /^```yaml\n([\s\S]*?)^```$/m.exec(part)?.[1] ?? '';
 const cases = [...part.matchAll(/^### (.*)\n\n```diff\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gm)].map(
   ([, name = '', diff = '', report = '']) => ({
@@ -37,7 +40,7 @@ function change(original: string, diff: string): string {
   }, original);
 }
 
-test('the fact that the docs show has no problems', async () => {
+test('the fact that the docs show has no problems', { skip: isThere ? false : 'this site has no docs page that shows one' }, async () => {
   assert.match(entry, /^defaults:\n/);
   assert.equal(await reportOn('entry', entry), '');
   assert.ok(cases.length >= 30);

@@ -117,3 +117,25 @@ test('each kind of page has one budget, with at least a tenth free over what the
   assert.ok(usualFonts.was <= usualFonts.bytes * 0.9);
   assert.equal(briefingBudget.bytes + usualFonts.bytes, 50_000);
 });
+
+test('a logo at the head of a page is one request more, and any other picture is none that was asked for', (context) => {
+  const scripts = Array.from(
+    { length: briefingBudget.requests - 1 },
+    (_, index) => `<script type="module" src="/_assets/${index}.js"></script>`,
+  );
+  const files = Object.fromEntries(scripts.map((_, index) => [`_assets/${index}.js`, '']));
+  const logo = '<a class="site-name" href="/"><img src="/logo.svg" alt=""></a>';
+  const said = (body: string): string[] =>
+    runCheck(byteBudgetsCheck, context, {
+      'briefings/one/index.html': page(body, scripts.join('')),
+      'logo.svg': '<svg/>',
+      'a.svg': '<svg/>',
+      ...files,
+    });
+  assert.deepEqual(said(''), []);
+  assert.deepEqual(said(logo), []);
+  const over = (requests: number, most: number): string =>
+    `briefings/one/index.html:1:1 The first load takes ${requests} requests; a briefing may take ${most}.`;
+  assert.deepEqual(said('<img src="/a.svg" alt="">'), [over(briefingBudget.requests + 1, briefingBudget.requests)]);
+  assert.deepEqual(said(`${logo}<img src="/a.svg" alt="">`), [over(briefingBudget.requests + 2, briefingBudget.requests + 1)]);
+});

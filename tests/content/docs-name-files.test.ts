@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { authoredNames, authoredOf } from '../src/registry/authored.ts';
+import { authoredNames, authoredOf } from '../../src/registry/authored.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 /** Where a site may have records of a kind, and another has none. */
 const places = new Set(authoredNames.map((name) => authoredOf[name].file));
 
