@@ -17,7 +17,7 @@ import { memberNames } from '../registry/dimension-members.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import type { Registry } from '../registry/registry.ts';
 import { id as idSchema } from '../registry/schemas/scalars.ts';
-import { complain, runCommand, say, type Arguments } from './run-command.ts';
+import { complain, pathFromCaller, runCommand, say, type Arguments } from './run-command.ts';
 
 const usage = `npm run import -- FILE [--id ID] [--chart] [--keep] [--replace]
 What the file does not say by itself:
@@ -88,7 +88,7 @@ function readId(values: Arguments['values'], file: string): string {
 
 /** From where the command was called, which npm keeps in a variable; a file beyond the limit is not read. */
 function readForeign(root: string, file: string): Uint8Array {
-  const path = [process.env['INIT_CWD'] ?? root, root].map((folder) => resolve(folder, file)).find((candidate) => existsSync(candidate));
+  const path = [pathFromCaller(file), resolve(root, file)].find((candidate) => existsSync(candidate));
   const found = path === undefined ? undefined : statSync(path);
   if (path === undefined || found?.isFile() !== true)
     throw new Fault(2, `There is no file ${file}.`, 'Name a file on this machine: npm run import -- FILE.');

@@ -1,12 +1,12 @@
 /** `npm run new -- KIND ID`: a record to fill in, in its place; `npm run new -- site DIR --name NAME`: a whole site to begin with. Option: --in FILE, where a kind has several files. Nothing that is there is changed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { filesFor } from '../editors/files-for.ts';
 import { newSite } from '../editors/new-site.ts';
 import { writeSchemas } from '../editors/write-schemas.ts';
 import { Fault } from '../problems/fault.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
-import { runCommand, say } from './run-command.ts';
+import { pathFromCaller, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run new -- KIND ID [--in FILE]\n       npm run new -- site DIR --name NAME',
@@ -33,7 +33,7 @@ function beginSite(generator: string, given: string | undefined, name: string | 
   const example = 'npm run new -- site ../river-notes --name "The River Notes"';
   if (given === undefined) throw new Fault(2, 'No folder is named.', `Name one that is not there yet: ${example}`);
   if (typeof name !== 'string' || name.trim() === '') throw new Fault(2, 'The site has no name.', `Give it one: ${example}`);
-  const folder = resolve(process.env['INIT_CWD'] ?? generator, given);
+  const folder = pathFromCaller(given);
   newSite({ generator, folder, name: name.trim() });
   say(`Written: ${given}/, a site with one fact, one source, one chart and one briefing, all invented.`);
   say(`See it with npm run dev -- --site ${given}; exchange it record by record. Its README.md says how.`);

@@ -1,5 +1,6 @@
 /** What all commands share: their arguments, what they say, and how they end, as an exit code. */
 import { constants } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { toError } from '../narrow/to-error.ts';
 import { currentFolders, siteVariable, type Folders } from '../folders.ts';
@@ -122,6 +123,11 @@ function parse({ usage, options = {}, takes = 0 }: Command): Omit<Arguments, 'ge
   } catch (error) {
     throw new Fault(2, toError(error).message, hint);
   }
+}
+
+/** A path as whoever called the command means it: from where they are, which npm keeps in INIT_CWD. */
+export function pathFromCaller(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 }
 
 /** The value of an option that has to be one of these words; throws a Fault for another. */

@@ -5,7 +5,7 @@ import { loadRegistry } from '../registry/from-disk.ts';
 import { formatFindings } from '../verify/format-findings.ts';
 import { readCaptures } from '../verify/read-captures.ts';
 import { verifyRecords } from '../verify/verify-records.ts';
-import { chosen, complain, runCommand, write } from './run-command.ts';
+import { chosen, complain, pathFromCaller, runCommand, write } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run verify -- --archive DIR [--format json]',
@@ -19,7 +19,7 @@ await runCommand({
       complain(formatProblems(problems));
       return 1;
     }
-    const { texts, strangers } = readCaptures(archive, registry.sources.keys());
+    const { texts, strangers } = readCaptures(pathFromCaller(archive), registry.sources.keys());
     const findings = verifyRecords(registry, texts);
     write(as === 'json' ? `${JSON.stringify({ findings, strangers }, undefined, 2)}\n` : formatFindings(findings, strangers));
     return findings.some(({ kind }) => kind === 'differs') ? 1 : 0;

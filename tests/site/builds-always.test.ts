@@ -62,6 +62,7 @@ test('with a base path alone, and next to nothing in it: no page, menu item or l
       'economies.yaml',
       'families.yaml',
       'units.yaml',
+      'ledger.csv',
       'charts',
     ];
     for (const path of [...gone.map((name) => `data/${name}`), 'src/content']) rmSync(join(copy, path), { recursive: true, force: true });
