@@ -4,6 +4,14 @@ import { test } from 'node:test';
 import { homes, importTable } from './import-table.ts';
 import { code, importsOf, read, resolve } from './source-files.ts';
 
+test('these tests see the project: its files, what they import, and every folder of the table', () => {
+  assert.ok(code.length > 300 && code.flatMap(importsOf).length > 1000);
+  assert.deepEqual(
+    Object.keys(importTable).filter((home) => !code.some((path) => path.split('/')[1] === home)),
+    [],
+  );
+});
+
 test('folders import only what the table allows', () => {
   const faults = code.flatMap((path) => {
     const [, home = ''] = path.split('/');

@@ -13,7 +13,7 @@ export function withIds(schema: JsonSchema, name: AuthoredName, known: KnownIds)
   let named = schema;
   for (const [path, targets] of Object.entries(authoredOf[name].references)) {
     const key = targets.join('-or-');
-    const words = wordsOf(targets, known);
+    const words = namesOf(targets, known);
     // Where there is none yet, any name is wrong, and a list without words is no schema.
     if (words.enum?.length === 0) continue;
     definitions[key] = words;
@@ -22,7 +22,7 @@ export function withIds(schema: JsonSchema, name: AuthoredName, known: KnownIds)
   return { ...named, definitions };
 }
 
-function wordsOf(targets: readonly CollectionName[], { ids, registry }: KnownIds): JsonSchema {
+function namesOf(targets: readonly CollectionName[], { ids, registry }: KnownIds): JsonSchema {
   const words = targets.flatMap((target) =>
     [...(ids.get(target) ?? [])].sort().map((id) => ({ id, title: recordTitle(registry[target].get(id)) })),
   );

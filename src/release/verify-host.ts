@@ -74,7 +74,7 @@ async function ask(home: URL, { path, status, sum, type, headers }: Expected, wa
     answer = await get(new URL(at, home), way);
     body = Buffer.from(await answer.arrayBuffer());
   } catch (error) {
-    return [{ at, what: `No whole answer: ${wordsOf(error)}.` }];
+    return [{ at, what: `No whole answer: ${messageOf(error)}.` }];
   }
   if (answer.status !== status) return [{ at, what: `Answered with status ${answer.status}; ${status} is right.` }];
   const findings: Finding[] = [];
@@ -114,7 +114,7 @@ async function requireAnswer(home: URL): Promise<void> {
     const answer = await get(home, 'identity');
     await answer.body?.cancel();
   } catch (error) {
-    throw new Fault(3, `Nobody answers at ${home.href}: ${wordsOf(error)}.`, 'Correct the address, or start the host.', { cause: error });
+    throw new Fault(3, `Nobody answers at ${home.href}: ${messageOf(error)}.`, 'Correct the address, or start the host.', { cause: error });
   }
 }
 
@@ -147,7 +147,7 @@ function partsOf(type: string): [string, string | undefined] {
 }
 
 /** fetch puts what happened into the cause. */
-function wordsOf(error: unknown): string {
+function messageOf(error: unknown): string {
   const { message, cause } = toError(error);
   return cause instanceof Error ? cause.message : message;
 }

@@ -13,7 +13,7 @@ export interface Section {
 
 type Entry = NonNullable<Registry['site']['menu']>[number];
 
-interface Kind {
+interface SectionKind {
   readonly name: string;
   /** Records in it, of which a section needs one. */
   readonly holds: (registry: Registry) => number;
@@ -21,9 +21,9 @@ interface Kind {
   readonly isCounted: boolean;
 }
 
-const counted = (name: string, holds: Kind['holds']): Kind => ({ name, holds, isCounted: true });
+const counted = (name: string, holds: SectionKind['holds']): SectionKind => ({ name, holds, isCounted: true });
 
-const table: Readonly<Record<SectionName, Kind>> = {
+const table: Readonly<Record<SectionName, SectionKind>> = {
   briefings: counted('Briefings', (registry) => publishedBriefings(registry).length),
   playbook: counted('Playbook', ({ levers }) => levers.size),
   recommendations: counted('Recommendations', ({ recommendations }) => recommendations.size),

@@ -23,7 +23,7 @@ interface Run {
 }
 
 export function findCounted(text: string, units: readonly string[]): Counted[] {
-  const words = wordsOf(text);
+  const words = wordsWithGaps(text);
   return runsIn(words).flatMap((run) => {
     const last = lastWordOf(run, words, units);
     if (last === undefined) return [];
@@ -32,7 +32,7 @@ export function findCounted(text: string, units: readonly string[]): Counted[] {
   });
 }
 
-function wordsOf(text: string): Word[] {
+function wordsWithGaps(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(/[\p{L}\p{M}]+(?:[’'][\p{L}]+)?/gu)].map((match) => {
     const word = {

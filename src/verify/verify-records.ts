@@ -8,10 +8,10 @@ import { foldText } from '../text/fold.ts';
 
 export type Finding =
   | { readonly kind: 'exact' | 'no-capture'; readonly record: string; readonly source: string }
-  | { readonly kind: 'differs'; readonly record: string; readonly source: string; readonly faults: readonly Fault[] };
+  | { readonly kind: 'differs'; readonly record: string; readonly source: string; readonly faults: readonly Difference[] };
 
 /** What the record has and what the source has instead. */
-interface Fault {
+interface Difference {
   readonly wrong: string;
   readonly recordText: string;
   readonly captureText: string;
@@ -21,7 +21,7 @@ interface Fault {
 /** `captures`: id of a source → its text. In order of record, each quotation with its variants. */
 export function verifyRecords(registry: Registry, captures: ReadonlyMap<string, string>): Finding[] {
   const folded = new Map([...captures].map(([source, text]) => [source, foldText(text)]));
-  const check = (record: string, source: string, faultsIn: (capture: string) => Fault[]): Finding => {
+  const check = (record: string, source: string, faultsIn: (capture: string) => Difference[]): Finding => {
     const capture = folded.get(source);
     if (capture === undefined) return { kind: 'no-capture', record, source };
     const faults = faultsIn(capture);
@@ -33,20 +33,20 @@ export function verifyRecords(registry: Registry, captures: ReadonlyMap<string, 
     return [
       check(`facts/${id}`, source, (capture) => {
         const passage = findPassage(phrase, capture);
-        return [...wordFaults(passage), ...valueFaults(fact, phrase, passage.isExact ? passage.context : phrase, registry)];
+        return [...wordDifferences(passage), ...valueDifferences(fact, phrase, passage.isExact ? passage.context : phrase, registry)];
       }),
     ];
   });
   const quotes = [...registry.quotes.values()].flatMap(({ id, text, source, variants }) => [
-    check(`quotes/${id}`, source, (capture) => wordFaults(findPassage(text, capture))),
+    check(`quotes/${id}`, source, (capture) => wordDifferences(findPassage(text, capture))),
     ...variants.map((variant, index) =>
-      check(`quotes/${id} variant ${index + 1}`, variant.source, (capture) => wordFaults(findPassage(variant.text, capture))),
+      check(`quotes/${id} variant ${index + 1}`, variant.source, (capture) => wordDifferences(findPassage(variant.text, capture))),
     ),
   ]);
   return [...facts, ...quotes];
 }
 
-function wordFaults(passage: Passage): Fault[] {
+function wordDifferences(passage: Passage): Difference[] {
   if (passage.isExact) return [];
   const { wanted, nearest } = passage;
   return [
@@ -60,9 +60,9 @@ function wordFaults(passage: Passage): Fault[] {
 }
 
 /** The value, unit and bound of the record are in the phrase, or the record says why not; no bound stands just outside it. */
-function valueFaults(fact: Fact, phrase: string, context: string, registry: Registry): Fault[] {
+function valueDifferences(fact: Fact, phrase: string, context: string, registry: Registry): Difference[] {
   const language = registry.sources.get(fact.source ?? '')?.language ?? registry.site.language;
-  const fault = (wrong: string): Fault => ({ wrong, recordText: factWords(fact, registry), captureText: context });
+  const fault = (wrong: string): Difference => ({ wrong, recordText: factWords(fact, registry), captureText: context });
   // A claim in words is the claim itself, so that its words are the source's.
   if (fact.amount.kind === 'words' && fact.verdict !== undefined)
     return foldText(phrase).toLowerCase().includes(foldText(fact.amount.words).toLowerCase())

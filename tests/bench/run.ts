@@ -2,9 +2,9 @@
  * `npm run bench [briefings…]`: what it costs to build an archive of so many made-up briefings: cold, warm, and after one edit of
  * prose, of a figure and of a chart. It prints a table in CSV, and is no test. Linux only.
  */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyFolder } from '../cleaner.ts';
 import { copyProjectTo, listPublished } from '../project-copy.ts';
 import { briefingFile, chartFile, datasetFile, writeCorpus } from './corpus.ts';
 import { measure } from './measure.ts';
@@ -29,7 +29,7 @@ function edit(file: string, before: string | RegExp, after: string): void {
 }
 
 async function run(briefings: number): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'bench-'));
+  const root = emptyFolder();
   try {
     copyProjectTo(root);
     writeCorpus(root, briefings);

@@ -1,5 +1,5 @@
 /** A chart draws fields that are there, rows that may stand together, and, where it is Vega-Lite, what Vega-Lite knows. */
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import { findChartFaults } from './record-faults.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { merge } from '../../chart/spec-parts.ts';
@@ -28,14 +28,14 @@ export const chartsCheck: Check = {
   ],
   run: async ({ build }) => {
     const charts = [...build.registry.charts.values()];
-    const found = await Promise.all(charts.map((chart) => findFaults(chart, build)));
+    const found = await Promise.all(charts.map((chart) => findChartProblems(chart, build)));
     return found.flat();
   },
 };
 
-async function findFaults(chart: Chart, build: RegistryBuild): Promise<Problem[]> {
+async function findChartProblems(chart: Chart, build: RegistryBuild): Promise<Problem[]> {
   const { registry, brokenDatasets, locate } = build;
-  const faults: Fault[] = await findSpecProblems(chart);
+  const faults: ChartFault[] = await findSpecProblems(chart);
   const dataset = registry.datasets.get(chart.dataset);
   // One that is not there is reported already.
   if (dataset !== undefined) faults.push(...findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id)));
@@ -43,7 +43,7 @@ async function findFaults(chart: Chart, build: RegistryBuild): Promise<Problem[]
 }
 
 /** Vega-Lite's schema is loaded only where it is asked for. */
-async function findSpecProblems({ spec, narrow }: Chart): Promise<Fault[]> {
+async function findSpecProblems({ spec, narrow }: Chart): Promise<ChartFault[]> {
   if (spec === undefined) return [];
   const { findSpecFaults } = await import('./schema-faults.ts');
   const wide = findSpecFaults(spec, 'spec');

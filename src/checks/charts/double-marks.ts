@@ -1,6 +1,6 @@
 /** Two rows in one place of a chart: marks that hide each other, a bar over a bar, a line that runs back and forth. */
 import type { Channels, Chart } from '../../chart/chart.ts';
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
 import { isBlock } from '../../narrow/is-block.ts';
@@ -23,7 +23,7 @@ const placing = {
 /** Options that tell rows apart, in the order in which they are proposed. */
 const telling = ['group', 'series', 'panel', 'detail', 'pieces'] as const satisfies readonly (keyof Channels)[];
 
-export function findDoubleMarks(chart: Chart, options: Channels, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+export function findDoubleMarks(chart: Chart, options: Channels, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
   if (chart.spec !== undefined) return findInSpec(chart.spec, dataset, rows);
   const { type } = chart;
   if (type === undefined || type === 'scatter') return [];
@@ -33,13 +33,13 @@ export function findDoubleMarks(chart: Chart, options: Channels, dataset: Datase
 }
 
 function findDoubles(
-  path: Fault['path'],
+  path: ChartFault['path'],
   fields: readonly string[],
   free: readonly string[],
   dataset: Dataset,
   rows: readonly DrawnRow[],
   maySpread = false,
-): Fault[] {
+): ChartFault[] {
   const groups = [...Map.groupBy(rows, ({ words }) => fields.map((field) => words[field] ?? '').join('\n')).values()];
   const doubles = groups.filter((group) => group.length > 1 && !(maySpread && differBySource(group, dataset)));
   const [first] = doubles;
@@ -97,11 +97,11 @@ const apart = [
 const reshaping = new Set(['aggregate', 'transform', 'stack', 'bin', 'repeat', 'timeUnit']);
 
 /** Bars, areas and lines of a specification; what joins rows is left to the author, who says in carries: how. */
-function findInSpec(spec: Spec, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+function findInSpec(spec: Spec, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
   const parts = [...partsIn(spec)];
   if (parts.some(([path]) => reshaping.has(String(path.at(-1))))) return [];
   const outer = ['row', 'column', 'facet'].flatMap((key) => fieldOf(valueAt(spec, [key])) ?? fieldOf(valueAt(spec, ['facet', key])) ?? []);
-  return parts.flatMap(([path, encoding]): Fault[] => {
+  return parts.flatMap(([path, encoding]): ChartFault[] => {
     const holder = path.slice(0, -1);
     const mark = valueAt(spec, [...holder, 'mark']);
     const type = isBlock(mark) ? mark['type'] : mark;

@@ -8,12 +8,12 @@ import { isTimeField, optionsOf, type Chart } from '../../chart/chart.ts';
 import { findAuthoredFaults } from './spec-faults.ts';
 import { maximumRows } from '../../chart/layout.ts';
 import { bridgeOf, definitionsOf, drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import { unknownField } from './unknown-field.ts';
 import { findRowFaults } from './row-faults.ts';
 
 /** Of a dataset that is `broken`, having faults of its own, the fields are known and the rows are not to be trusted. */
-export function findChartFaults(chart: Chart, dataset: Dataset, registry: Registry, broken = false): Fault[] {
+export function findChartFaults(chart: Chart, dataset: Dataset, registry: Registry, broken = false): ChartFault[] {
   const fields = [...findFieldFaults(chart, dataset), ...(broken ? [] : findWhereFaults(chart, dataset))];
   if (fields.length > 0 || broken) return fields;
   const rows = selectRows(chart, dataset);
@@ -31,16 +31,16 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
   ];
 }
 
-function authoredFaults(chart: Chart, dataset: Dataset, drawn: readonly DrawnRow[], rows: readonly Row[]): Fault[] {
+function authoredFaults(chart: Chart, dataset: Dataset, drawn: readonly DrawnRow[], rows: readonly Row[]): ChartFault[] {
   return chart.spec === undefined ? [] : findAuthoredFaults(chart, dataset, drawn, definitionsOf(dataset, rows).length > 1);
 }
 
-function emptyFault(message: string): Fault {
+function emptyFault(message: string): ChartFault {
   return { rule: 'chart-empty', path: ['where'], message, hint: 'Ask for values that occur together, or leave a field out of where.' };
 }
 
-function findFieldFaults(chart: Chart, dataset: Dataset): Fault[] {
-  return Object.entries(optionsOf(chart)).flatMap(([option, name]): Fault[] => {
+function findFieldFaults(chart: Chart, dataset: Dataset): ChartFault[] {
+  return Object.entries(optionsOf(chart)).flatMap(([option, name]): ChartFault[] => {
     const field = dataset.fields.find((candidate) => candidate.name === name);
     if (field === undefined) return [unknownField(name, [option], dataset)];
     const wanted = wantedType(option as FieldOption, chart);
@@ -56,7 +56,7 @@ function wantedType(option: FieldOption, { type }: Chart): 'any' | 'number' | 'd
   return fieldOptions[option].holds;
 }
 
-function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'date', dataset: Dataset): Fault {
+function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'date', dataset: Dataset): ChartFault {
   const fitting = dataset.fields.filter(wanted === 'number' ? isNumberField : isTimeField).map((field) => field.name);
   const words = wanted === 'number' ? 'numbers' : 'periods or dates';
   return {
@@ -70,8 +70,8 @@ function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'da
   };
 }
 
-function findWhereFaults(chart: Chart, dataset: Dataset): Fault[] {
-  return Object.entries(chart.where ?? {}).flatMap(([name, wanted]): Fault[] => {
+function findWhereFaults(chart: Chart, dataset: Dataset): ChartFault[] {
+  return Object.entries(chart.where ?? {}).flatMap(([name, wanted]): ChartFault[] => {
     if (!dataset.fields.some((field) => field.name === name)) return [unknownField(name, ['where', name], dataset)];
     const found = [...new Set(dataset.rows.map((row) => textAt(row, { name })))];
     return wanted.flatMap((text, index) =>
@@ -89,7 +89,7 @@ function findWhereFaults(chart: Chart, dataset: Dataset): Fault[] {
   });
 }
 
-function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Registry): Fault[] {
+function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Registry): ChartFault[] {
   const baskets = basketsOf(dataset, rows);
   if (baskets.length <= 1 || bridgeOf(dataset, rows, registry) !== undefined) return [];
   const definitions = definitionsOf(dataset, rows);
@@ -105,7 +105,7 @@ function findBridgeFaults(dataset: Dataset, rows: readonly Row[], registry: Regi
 }
 
 /** A line stands on the axis of the values: it is one number, in their unit. A fact that is not there is reported already. */
-function findReferenceFaults({ reference, value }: Chart, dataset: Dataset, { facts }: Registry): Fault[] {
+function findReferenceFaults({ reference, value }: Chart, dataset: Dataset, { facts }: Registry): ChartFault[] {
   const fact = reference === undefined ? undefined : facts.get(reference.fact);
   const unit = dataset.fields.find(({ name }) => name === value)?.unit;
   if (fact === undefined || (fact.amount.kind === 'number' && fact.unit === unit)) return [];

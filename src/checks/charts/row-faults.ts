@@ -1,12 +1,12 @@
 /** What is wrong in a chart's rows for the type that draws them: each fault names one cause, however many rows have it. */
 import type { Dataset } from '../../registry/registry.ts';
 import { optionsOf, valueField, type Channels, type Chart } from '../../chart/chart.ts';
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import { findDoubleMarks } from './double-marks.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 
-export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
   const options = optionsOf(chart);
   return [
     ...findEmpty(chart, dataset, rows),
@@ -18,7 +18,7 @@ export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly Dra
   ];
 }
 
-function findEmpty(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+function findEmpty(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
   const value = valueField(chart, dataset.fields);
   if (chart.type === 'timeline' || rows.some((row) => row.numbers[value] !== undefined || row.ranges[value] !== undefined)) return [];
   const message = `Every row of the chart lacks a value in "${value}".`;
@@ -26,7 +26,7 @@ function findEmpty(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): F
 }
 
 /** An event without a date, or with the beginning and end of one, has no place among the others; nor has a value on an axis of dates. */
-function findUndated(chart: Chart, { date, time }: Channels, rows: readonly DrawnRow[]): Fault[] {
+function findUndated(chart: Chart, { date, time }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
   const isAxis = chart.type === 'lines' || chart.type === 'area' || chart.type === 'panels';
   const field = date ?? (isAxis ? time : undefined);
   if (field === undefined) return [];
@@ -43,7 +43,7 @@ function findUndated(chart: Chart, { date, time }: Channels, rows: readonly Draw
 }
 
 /** Colours and shapes that are told apart. */
-function findKinds({ type }: Chart, { kind, series }: Channels, rows: readonly DrawnRow[]): Fault[] {
+function findKinds({ type }: Chart, { kind, series }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
   // Lines have their names at their ends, beyond four in grey.
   const field = kind ?? (type === 'lines' ? undefined : series);
   if (field === undefined) return [];
@@ -60,9 +60,9 @@ function findKinds({ type }: Chart, { kind, series }: Channels, rows: readonly D
 }
 
 /** Zero has no place on a logarithmic axis. */
-function findLow({ scale }: Chart, { value, x, y }: Channels, rows: readonly DrawnRow[]): Fault[] {
+function findLow({ scale }: Chart, { value, x, y }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
   if (scale !== 'log') return [];
-  return [value, x, y].flatMap((field): Fault[] => {
+  return [value, x, y].flatMap((field): ChartFault[] => {
     const low = field === undefined ? [] : rows.filter(({ numbers, ranges }) => (numbers[field] ?? ranges[field]?.[0] ?? 1) <= 0);
     if (field === undefined || low.length === 0) return [];
     const message = `${countOf(low)} a value in "${field}" that has no place on a logarithmic scale: ${examples(low, field)}.`;
@@ -71,7 +71,7 @@ function findLow({ scale }: Chart, { value, x, y }: Channels, rows: readonly Dra
 }
 
 /** A sum of bounds is no bound, a hole in a stack is no zero, and a stack of gains and losses has no length. */
-function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly DrawnRow[]): Fault[] {
+function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
   const isStack = type === 'area' || (series !== undefined && (type === 'bars' || type === 'columns'));
   if (!isStack || value === undefined) return [];
   const causes: [rows: readonly DrawnRow[], words: string][] = [

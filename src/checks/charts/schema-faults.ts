@@ -3,7 +3,7 @@
  * to code first (that takes seconds), and of the many branches that fail for one fault only the deepest is told.
  */
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
@@ -33,7 +33,7 @@ const kinds: readonly (readonly [key: string, definition: string])[] = [
 const deepest = 60;
 
 /** `root` is the key of the record that holds it. */
-export function findSpecFaults(spec: Spec, root: string): Fault[] {
+export function findSpecFaults(spec: Spec, root: string): ChartFault[] {
   const deep = [...partsIn(spec)].find(([path]) => path.length > deepest);
   if (deep !== undefined) {
     const message = `The specification is nested more than ${deepest} levels deep.`;
@@ -97,7 +97,7 @@ function withoutKeys(value: unknown, paths: readonly (readonly (string | number)
   return Object.fromEntries(kept.map(([key, inner]) => [key, withoutKeys(inner, rest(key))]));
 }
 
-function unknownKeyFault(path: readonly (string | number)[], allowed: Iterable<string>, root: string): Fault {
+function unknownKeyFault(path: readonly (string | number)[], allowed: Iterable<string>, root: string): ChartFault {
   const key = String(path.at(-1));
   const guess = nearest(key, allowed);
   const hint = guess === undefined || guess === key ? 'Remove it, or move it to where it belongs.' : `Did you mean "${guess}"?`;
@@ -138,7 +138,7 @@ function allKeys(): ReadonlySet<string> {
   return keys;
 }
 
-function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: string): Fault {
+function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: string): ChartFault {
   const path = place
     .split('/')
     .slice(1)
@@ -174,7 +174,7 @@ function allowedIn(error: string): string[] {
 const kindsOfValue: Readonly<Record<string, string>> = { number: 'a number', boolean: 'true or false', string: 'words', array: 'a list' };
 
 /** A specification may be a view, or layers, facets, concatenations and repetitions of views. */
-function findShapeFault(spec: Spec): Fault[] {
+function findShapeFault(spec: Spec): ChartFault[] {
   const kinds = ['mark', 'layer', 'facet', 'hconcat', 'vconcat', 'concat', 'repeat'];
   if (kinds.some((kind) => kind in spec)) return [];
   const [first = ''] = Object.keys(spec);

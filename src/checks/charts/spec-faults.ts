@@ -3,7 +3,7 @@ import type { Dataset } from '../../registry/registry.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { columnOf, isNumberField } from '../../registry/read-row.ts';
 import { isTimeField } from '../../chart/chart.ts';
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
@@ -11,7 +11,7 @@ import { fieldNamesIn, fieldsIn, merge, partsIn, valueAt, type Spec } from '../.
 import { isBlock } from '../../narrow/is-block.ts';
 
 /** `unlike`: the rows are of several definitions. */
-export function findAuthoredFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[], unlike: boolean): Fault[] {
+export function findAuthoredFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[], unlike: boolean): ChartFault[] {
   const spec = chart.spec ?? {};
   const refused = [...findRefused(spec, ['spec']), ...findRefused(chart.narrow ?? {}, ['narrow'])];
   if (refused.length > 0) return refused;
@@ -53,8 +53,8 @@ const address = /\burl\s*\(|^\s*[a-z][a-z0-9+.-]*:(?:\/\/|[a-z]+[/;(])/i;
 /** Lists that may hold numbers: places of ticks and entries of a key. */
 const placeLists = new Set(['axis', 'legend']);
 
-function findRefused(spec: unknown, root: readonly (string | number)[]): Fault[] {
-  return [...partsIn(spec)].flatMap(([path, value]): Fault[] => {
+function findRefused(spec: unknown, root: readonly (string | number)[]): ChartFault[] {
+  return [...partsIn(spec)].flatMap(([path, value]): ChartFault[] => {
     const key = path.at(-1);
     const parent = path.at(-2);
     // What stands inside something refused goes with it.
@@ -63,7 +63,7 @@ function findRefused(spec: unknown, root: readonly (string | number)[]): Fault[]
       (key === 'url' && parent === 'mark')
     )
       return [];
-    const refuse = (what: string, hint: string): Fault[] => [
+    const refuse = (what: string, hint: string): ChartFault[] => [
       { rule: 'chart-spec', path: [...root, ...path], message: `The specification has ${what}.`, hint },
     ];
     if (typeof key === 'string' && Object.hasOwn(refusals, key) && !(key === 'values' && placeLists.has(String(parent))))
@@ -98,7 +98,7 @@ function columnsOf(spec: unknown, dataset: Dataset): Set<string> {
   return new Set([...own, ...made, ...folded, '_row', 'value', 'label', 'repeat']);
 }
 
-function findFields(spec: unknown, root: readonly (string | number)[], dataset: Dataset): Fault[] {
+function findFields(spec: unknown, root: readonly (string | number)[], dataset: Dataset): ChartFault[] {
   const known = columnsOf(spec, dataset);
   return [
     ...fieldNamesIn(spec).flatMap(([path, name]) => (known.has(name) ? [] : [unknownField(name, [...root, ...path], dataset, [...known])])),
@@ -106,7 +106,7 @@ function findFields(spec: unknown, root: readonly (string | number)[], dataset: 
   ];
 }
 
-function findWrongType(channel: Spec, path: readonly (string | number)[], dataset: Dataset): Fault[] {
+function findWrongType(channel: Spec, path: readonly (string | number)[], dataset: Dataset): ChartFault[] {
   const { field: name, type } = channel;
   const field = dataset.fields.find((candidate) => candidate.name === name);
   if (field === undefined || typeof type !== 'string' || channel['aggregate'] === 'count') return [];
@@ -137,7 +137,7 @@ function needsOf(field: string, rows: readonly DrawnRow[]): Needs {
 }
 
 /** "over 90" would be drawn as 90, a claim as a fact. */
-function findLost(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly DrawnRow[]): Fault[] {
+function findLost(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
   if (chart.qualified === true) {
     if ('mark' in spec || 'layer' in spec) return [];
     const message = 'The layer of bounds lies over one view, and the specification has several.';
@@ -149,7 +149,7 @@ function findLost(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly Dra
   const statusColumn = columnOf(dataset, 'status')?.name ?? '';
   return dataset.fields
     .filter((field) => isNumberField(field) && named.has(field.name))
-    .flatMap(({ name }): Fault[] => {
+    .flatMap(({ name }): ChartFault[] => {
       const { qualified, statuses } = needsOf(name, rows);
       const losesBound = qualified.length > 0 && !named.has(`${name}_label`);
       const losesStatus = statuses.some((status) => status !== 'observed') && !named.has(`${name}_status`) && !named.has(statusColumn);
@@ -187,12 +187,12 @@ const joining = new Set([
   'pivot',
 ]);
 
-function findUncarried(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly DrawnRow[], unlike: boolean): Fault[] {
+function findUncarried(chart: Chart, spec: Spec, dataset: Dataset, rows: readonly DrawnRow[], unlike: boolean): ChartFault[] {
   if (chart.carries !== undefined) return [];
   const found = [...partsIn(spec)].filter(
     ([path, value]) => (joining.has(String(path.at(-1))) && value !== null && value !== false) || isStackedByDefault(path, value, spec),
   );
-  return found.flatMap(([path, value]): Fault[] => {
+  return found.flatMap(([path, value]): ChartFault[] => {
     const parent = valueAt(spec, path.slice(0, -1));
     const named = fieldsIn(isBlock(value) || Array.isArray(value) ? [value, parent] : [parent, { calculate: value }]);
     const numbers = dataset.fields.filter((field) => isNumberField(field) && named.includes(field.name));

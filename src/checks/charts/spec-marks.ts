@@ -1,14 +1,14 @@
 /** Marks of an author's own specification that mislead: colours that look alike, and bars that do not begin at nought. */
-import type { Fault } from './fault.ts';
+import type { ChartFault } from './chart-fault.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 
 /** A fifth colour repeats the first: more series than colours need a second cue. */
-export function findLikeColours(spec: Spec, rows: readonly DrawnRow[]): Fault[] {
+export function findLikeColours(spec: Spec, rows: readonly DrawnRow[]): ChartFault[] {
   return encodingsIn(spec).flatMap(([path, encoding]) =>
-    (['color', 'fill', 'stroke'] as const).flatMap((channel): Fault[] => {
+    (['color', 'fill', 'stroke'] as const).flatMap((channel): ChartFault[] => {
       const { field, type } = isBlock(encoding[channel]) ? encoding[channel] : {};
       if (typeof field !== 'string' || type === 'quantitative' || type === 'temporal') return [];
       const found = new Set(rows.map(({ words }) => words[field] ?? ''));
@@ -30,12 +30,12 @@ export function findLikeColours(spec: Spec, rows: readonly DrawnRow[]): Fault[] 
 }
 
 /** A bar says its value by its length: it begins at nought. */
-export function findLooseBars(spec: Spec): Fault[] {
+export function findLooseBars(spec: Spec): ChartFault[] {
   return encodingsIn(spec).flatMap(([path, encoding]) => {
     const mark = valueAt(spec, [...path.slice(0, -1), 'mark']);
     const type = isBlock(mark) ? mark['type'] : mark;
     if (type !== 'bar' && type !== 'area') return [];
-    return (['x', 'y'] as const).flatMap((channel): Fault[] => {
+    return (['x', 'y'] as const).flatMap((channel): ChartFault[] => {
       const scale = isBlock(encoding[channel]) && encoding[channel]['type'] === 'quantitative' ? encoding[channel]['scale'] : undefined;
       if (!isBlock(scale)) return [];
       const low: unknown = Array.isArray(scale['domain']) ? scale['domain'][0] : scale['domainMin'];

@@ -20,13 +20,13 @@ export const mdxComponentsCheck: Check = {
   rules: ['briefing-parts', 'mdx-attribute', 'mdx-html', 'once-a-page', 'unknown-component', 'unknown-id'],
   run: (inputs) =>
     inputs.pages.flatMap((page) => {
-      const found = page.components.flatMap((use) => findFaults(use, page.file, inputs));
+      const found = page.components.flatMap((use) => findUseProblems(use, page.file, inputs));
       if (page.kind === 'briefings' && page.problems.length === 0) found.push(...findMissing(page, inputs.build.registry));
       return [...found, ...findRepeats(page)];
     }),
 };
 
-function findFaults(use: ComponentUse, file: string, inputs: Inputs): Problem[] {
+function findUseProblems(use: ComponentUse, file: string, inputs: Inputs): Problem[] {
   const at = { file, line: use.line, column: use.column };
   if (/^[a-z]/.test(use.name)) {
     return [

@@ -13,19 +13,19 @@ export const phraseShowsCheck: Check = {
   rules: ['phrase-shows'],
   run: ({ build }) =>
     [...build.registry.facts.values()].flatMap((fact) =>
-      findFaults(fact, build.registry).map(({ key, message, hint }): Problem => {
+      findPhraseFaults(fact, build.registry).map(({ key, message, hint }): Problem => {
         return { rule: 'phrase-shows', ...build.locate('facts', fact.id, key), message, hint };
       }),
     ),
 };
 
-interface Fault {
+interface PhraseFault {
   readonly key: PropertyKey[];
   readonly message: string;
   readonly hint: string;
 }
 
-function findFaults(fact: Fact, registry: Registry): Fault[] {
+function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
   const { phrase } = fact;
   const isNumber = fact.amount.kind === 'number' || fact.amount.kind === 'range';
   // A unit or measure that is not there is reported as such.
@@ -36,14 +36,14 @@ function findFaults(fact: Fact, registry: Registry): Fault[] {
   const told = `The phrase "${phrase}"`;
   const missing = lacks
     .filter((part) => waived[part] === undefined)
-    .map((part): Fault => ({
+    .map((part): PhraseFault => ({
       key: ['phrase'],
       message: `${told} does not show the ${part} ${partWords(part, fact, registry)}.`,
       hint: mendFor(part, fact, registry, language),
     }));
   const needless = keysOf<PhrasePart>(waived)
     .filter((part) => waived[part] !== undefined && !lacks.includes(part))
-    .map((part): Fault => ({
+    .map((part): PhraseFault => ({
       key: ['phraseLacks', part],
       message: `${told} shows the ${part} ${partWords(part, fact, registry)}.`,
       hint: `Remove ${part} from phraseLacks.`,

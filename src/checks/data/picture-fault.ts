@@ -1,6 +1,6 @@
 /** Whether an SVG file of an author can stand in a page: well formed, of a known shape, light, and with nothing in it that runs or is loaded. */
 
-interface Fault {
+interface PictureFault {
   readonly message: string;
   readonly hint: string;
 }
@@ -18,7 +18,7 @@ const forbidden: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** The first fault, or undefined. */
-export async function findPictureFault(svg: string): Promise<Fault | undefined> {
+export async function findPictureFault(svg: string): Promise<PictureFault | undefined> {
   const bytes = Buffer.byteLength(svg);
   if (bytes > most)
     return {

@@ -12,18 +12,18 @@ export const chartFilesCheck: OutputCheck = {
   look: (output) => ({
     whole: (notes) => {
       const ids = [...new Set([...notes.values()].flatMap(({ charts }) => charts))].sort();
-      return ids.flatMap((id) => kinds.flatMap((kind) => findFaults(id, kind, output)));
+      return ids.flatMap((id) => kinds.flatMap((kind) => findFileProblems(id, kind, output)));
     },
   }),
 };
 
-interface Kind {
+interface FileKind {
   readonly path: (id: string) => string;
   /** What is wrong in the file, as ends of the sentence "The file …". */
   readonly faults: (content: Buffer) => string[];
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly FileKind[] = [
   { path: (id) => `charts/${id}.svg`, faults: svgFaults },
   { path: (id) => `charts/${id}.small.svg`, faults: svgFaults },
   { path: (id) => `charts/${id}.small-dark.svg`, faults: svgFaults },
@@ -33,7 +33,7 @@ const kinds: readonly Kind[] = [
   { path: (id) => `embed/${id}/index.html`, faults: embedFaults },
 ];
 
-function findFaults(id: string, { path, faults }: Kind, output: OutputFolder): Problem[] {
+function findFileProblems(id: string, { path, faults }: FileKind, output: OutputFolder): Problem[] {
   const file = path(id);
   if (!output.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
   return faults(output.read(file)).map((fault) =>

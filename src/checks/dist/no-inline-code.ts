@@ -3,20 +3,20 @@ import type { Problem } from '../../problems/problem.ts';
 import type { OutputElement } from './parse-page.ts';
 import { problemAt, type OutputCheck } from './output-site.ts';
 
-type Fault = { readonly attribute?: string } & Pick<Problem, 'message' | 'hint'>;
+type InlineCode = { readonly attribute?: string } & Pick<Problem, 'message' | 'hint'>;
 
 export const noInlineCodeCheck: OutputCheck = {
   rules: ['no-inline-code'],
   look: () => ({
     page: (page) =>
       page.elements.flatMap((element) =>
-        findFaults(element).map(({ attribute, ...words }) => problemAt(page, element, attribute, { rule: 'no-inline-code', ...words })),
+        findInlineCode(element).map(({ attribute, ...words }) => problemAt(page, element, attribute, { rule: 'no-inline-code', ...words })),
       ),
   }),
 };
 
-function findFaults({ name, attributes }: OutputElement): Fault[] {
-  const faults: Fault[] = [];
+function findInlineCode({ name, attributes }: OutputElement): InlineCode[] {
+  const faults: InlineCode[] = [];
   if (name === 'style')
     faults.push({
       message: 'A <style> element stands in the page.',

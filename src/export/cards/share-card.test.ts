@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Resvg } from '@resvg/resvg-js';
+import { temporaryFolder } from '../../../tests/cleaner.ts';
 import { makePalette } from '../../colours/palette.ts';
 import { loadFaces } from './card-fonts.ts';
 import { cardSvg, cardSize, drawCard, type Card } from './share-card.ts';
@@ -85,9 +85,7 @@ test('a drawing stands beside or above its finding, whole; one too high to be re
 });
 
 test('a card is 1200 × 630 pixels, drawn once, and the same bytes again', async (context) => {
-  const cacheDir = mkdtempSync(join(tmpdir(), 'cards-'));
-  const other = mkdtempSync(join(tmpdir(), 'cards-'));
-  context.after(() => [cacheDir, other].forEach((folder) => rmSync(folder, { recursive: true })));
+  const [cacheDir, other] = [temporaryFolder(context), temporaryFolder(context)];
   const first = await drawCard(plain, { root, cacheDir });
   assert.deepEqual([first.readUInt32BE(16), first.readUInt32BE(20)], [cardSize.width, cardSize.height]);
   assert.deepEqual(await drawCard(plain, { root, cacheDir }), first);

@@ -10,7 +10,7 @@ interface SearchWorker {
   end(): void;
 }
 
-interface Answer {
+interface WorkerAnswer {
   readonly id: number;
   /** The address of a file that could not be loaded: without it nothing that is found can be trusted. */
   readonly lost?: string;
@@ -41,7 +41,7 @@ export function startWorker(address: string): SearchWorker {
     event.preventDefault();
     breakOff(new Error(`The worker ${address} could not run.`));
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
     if (data.lost !== undefined) {
       breakOff(new Error(`${data.lost} could not be loaded.`));
       return;

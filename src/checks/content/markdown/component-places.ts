@@ -2,7 +2,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { closingParts, docsOnly, holdingText, inSentences, mdxComponents, openingParts } from '../../../registry/mdx-components.ts';
 import type { Problem } from '../../../problems/problem.ts';
-import { lastLineOf, lineOf, nodesOf, wordsOf, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
+import { lastLineOf, lineOf, nodesOf, nodeWords, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
 
 type Component = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
@@ -16,7 +16,7 @@ export function findMisplaced(page: MarkdownPage): Problem[] {
 }
 
 /** What a briefing is made of says nothing in the docs, and the other way round. */
-function pageFault({ kind }: MarkdownPage, name: string): Fault {
+function pageFault({ kind }: MarkdownPage, name: string): Misplacement {
   if (kind === 'docs' && isIn([...openingParts, ...closingParts], name))
     return [
       `<${name}> is a part of briefings, and stands in a docs page.`,
@@ -27,10 +27,10 @@ function pageFault({ kind }: MarkdownPage, name: string): Fault {
     : undefined;
 }
 
-type Fault = readonly [message: string, hint: string] | undefined;
+type Misplacement = readonly [message: string, hint: string] | undefined;
 
 /** `<Fact>` and `<Source>` open a window: neither may stand in what is pressed itself. */
-function sentenceFault({ node, parents, index }: PlacedNode<Component>, name: string): Fault {
+function sentenceFault({ node, parents, index }: PlacedNode<Component>, name: string): Misplacement {
   const within = parents.find(({ type }) => type === 'link' || type === 'linkReference' || type === 'heading');
   if (within?.type === 'heading')
     return [`<${name}> stands in a heading, and would be missing from lists of headings.`, 'Say it in the text below.'];
@@ -46,7 +46,7 @@ function sentenceFault({ node, parents, index }: PlacedNode<Component>, name: st
   return [`<${name}> stands on a line of its own, and would be cut off from its sentence.`, 'Put it on a line with words of the sentence.'];
 }
 
-function blockFault({ node, parents }: PlacedNode<Component>, name: string): Fault {
+function blockFault({ node, parents }: PlacedNode<Component>, name: string): Misplacement {
   const hint = 'Put it between two paragraphs, on lines of its own.';
   const cell = parents.find(({ type }) => type === 'tableCell');
   if (cell !== undefined) return [`<${name}> stands in a cell of a table.`, hint];
@@ -66,7 +66,7 @@ const outerNames: Readonly<Record<string, string>> = { listItem: 'list', blockqu
 /** MDX takes a paragraph away that holds nothing but components. */
 function isBare(paragraph: Parents): boolean {
   return paragraph.children.every(
-    (child: Nodes) => child.type.startsWith('mdx') || (child.type === 'text' && wordsOf(child).trim() === ''),
+    (child: Nodes) => child.type.startsWith('mdx') || (child.type === 'text' && nodeWords(child).trim() === ''),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Headings that Markdown makes of other lines, or loses something of. */
 import type { Problem } from '../../../problems/problem.ts';
-import { nodesOf, wordsOf, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
+import { nodesOf, nodeWords, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
 
 export function findHeadingFaults(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'heading').flatMap((placed) => {
@@ -11,7 +11,7 @@ export function findHeadingFaults(page: MarkdownPage): Problem[] {
 
 function faultOf({ node, parents }: PlacedNode<NodeOf<'heading'>>, source: string): [message: string, hint: string] | undefined {
   const marks = '#'.repeat(node.depth);
-  const words = wordsOf(node).replaceAll(/\s+/g, ' ').trim();
+  const words = nodeWords(node).replaceAll(/\s+/g, ' ').trim();
   const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
   if (!source.startsWith('#'))
     // The first level is told as such.

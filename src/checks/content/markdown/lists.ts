@@ -3,7 +3,7 @@ import type { List, ListItem } from 'mdast';
 import type { Problem } from '../../../problems/problem.ts';
 import { columnOf, lastLineOf, lineOf, nodesOf, startOf, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
 
-type Fault = readonly [node: List | ListItem, message: string, hint: string];
+type ListFault = readonly [node: List | ListItem, message: string, hint: string];
 
 export function findListFaults(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'list').flatMap((placed) =>
@@ -13,7 +13,7 @@ export function findListFaults(page: MarkdownPage): Problem[] {
   );
 }
 
-function listFault({ node, parents, index }: PlacedNode<NodeOf<'list'>>, page: MarkdownPage): Fault[] {
+function listFault({ node, parents, index }: PlacedNode<NodeOf<'list'>>, page: MarkdownPage): ListFault[] {
   const [parent] = parents;
   const before = parent?.children[index - 1];
   const isRight = before !== undefined && lastLineOf(before) === lineOf(node) - 1;
@@ -49,10 +49,10 @@ function listFault({ node, parents, index }: PlacedNode<NodeOf<'list'>>, page: M
   return [];
 }
 
-function itemFaults(list: List, page: MarkdownPage): Fault[] {
+function itemFaults(list: List, page: MarkdownPage): ListFault[] {
   const [first] = list.children;
   const numbers = list.children.map((item) => Number(/^\d+/.exec(page.body.slice(startOf(item)))?.[0]));
-  return list.children.flatMap((item, index): Fault[] => {
+  return list.children.flatMap((item, index): ListFault[] => {
     const number = numbers[index] ?? 0;
     const due = (numbers[0] ?? 0) + index;
     if (list.ordered === true && index === 0 && number > 999)

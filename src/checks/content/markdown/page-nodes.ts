@@ -77,7 +77,7 @@ export function columnOf({ position }: Nodes): number {
 }
 
 /** The words that a reader sees of it. */
-export function wordsOf(node: Nodes): string {
+export function nodeWords(node: Nodes): string {
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+  return 'children' in node ? node.children.map(nodeWords).join('') : '';
 }

@@ -1,7 +1,7 @@
 /** Footnotes and links: each leads somewhere, each is called, and a reader sees the words and the number that its author does. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import type { Problem } from '../../../problems/problem.ts';
-import { nodesOf, wordsOf, type MarkdownPage } from './page-nodes.ts';
+import { nodesOf, nodeWords, type MarkdownPage } from './page-nodes.ts';
 
 export function findReferenceFaults(page: MarkdownPage): Problem[] {
   return [...findFootnoteFaults(page), ...findNumberFaults(page), ...findDefinitionFaults(page), ...findLinkFaults(page)];
@@ -16,7 +16,7 @@ function findFootnoteFaults(page: MarkdownPage): Problem[] {
     if (seen.has(node.identifier))
       return problem(`The footnote ${name} is written twice, and only the first is shown.`, 'Remove one, or call them by two marks.');
     seen.add(node.identifier);
-    if (wordsOf(node).trim() === '' && node.children.length === 0)
+    if (nodeWords(node).trim() === '' && node.children.length === 0)
       return problem(`The footnote ${name} holds nothing.`, 'Write its text behind the colon.');
     const isCalled = calls.some(({ node: call, parents }) => call.identifier === node.identifier && !parents.includes(node));
     return isCalled
@@ -75,7 +75,7 @@ function findLinkFaults(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'link', 'linkReference').flatMap(({ node }): Problem[] => {
     const problem = (message: string, hint: string): Problem[] => [page.problem('link', node, message, hint)];
     const source = page.sourceOf(node);
-    if (wordsOf(node).trim() === '' && !holdsMore(node) && !(node.type === 'link' && node.url === ''))
+    if (nodeWords(node).trim() === '' && !holdsMore(node) && !(node.type === 'link' && node.url === ''))
       return problem(`The link ${source} has no words to follow.`, 'Write them between its square brackets.');
     if (node.type !== 'link' || source.startsWith('[')) return [];
     const end = wideMarks.exec(source);

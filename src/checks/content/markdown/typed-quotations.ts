@@ -2,7 +2,7 @@
 import { foldForReading } from '../../../text/fold.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { Registry } from '../../../registry/registry.ts';
-import { endOf, nodesOf, startOf, wordsOf, type MarkdownPage } from './page-nodes.ts';
+import { endOf, nodesOf, startOf, nodeWords, type MarkdownPage } from './page-nodes.ts';
 
 /** Of fewer words it is a name, a term, or a word that is spoken of. */
 const fewestWords = 4;
@@ -15,7 +15,7 @@ export function findTypedQuotations(page: MarkdownPage, registry: Registry): Pro
   if (page.kind !== 'briefings') return [];
   const known = wordsOfRecords(registry);
   return nodesOf(page, 'paragraph', 'tableCell').flatMap(({ node }) =>
-    [...wordsOf(node).matchAll(quoted)].flatMap((match): Problem[] => {
+    [...nodeWords(node).matchAll(quoted)].flatMap((match): Problem[] => {
       const groups: readonly (string | undefined)[] = match.slice(1);
       const words = (groups.find((part) => part !== undefined) ?? '').trim();
       const isLong =
