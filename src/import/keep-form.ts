@@ -36,7 +36,7 @@ export function keepForm(name: string, bytes: Uint8Array, table: ImportedTable, 
   const { rows, separator } = splitText(text, options.separator, refuse);
   const head = rows.find(({ line }) => line === table.headLine);
   const lines = new Set(table.lines);
-  if (head === undefined || head.cells.length !== table.columns.length || lines.size < table.rows)
+  if (head?.cells.length !== table.columns.length || lines.size < table.rows)
     throw refuse(
       'import-table',
       table.headLine,

@@ -40,7 +40,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** "Ã©" → "é"; undefined where the signs are no whole characters. */
 function readAgain(text: string): string | undefined {
   try {
-    const bytes = /^=/.test(text)
+    const bytes = text.startsWith('=')
       ? text
           .slice(1)
           .split('=')

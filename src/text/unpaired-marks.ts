@@ -28,7 +28,7 @@ const label = /(?:^|[\s;,:])(?:\d{1,2}|[a-z]|[ivx]{1,4})$|[:;]-?$/i;
 /** The first mark of a paragraph without its other half. A German „…“ closes with what opens elsewhere; »…« the other way round. */
 export function findUnpaired(text: string): Unpaired | undefined {
   const open: { mark: string; offset: number }[] = [];
-  const isReversed = text.indexOf('»') >= 0 && (text.indexOf('«') < 0 || text.indexOf('»') < text.indexOf('«'));
+  const isReversed = text.includes('»') && (!text.includes('«') || text.indexOf('»') < text.indexOf('«'));
   for (const { 0: mark, index: offset } of text.matchAll(marks)) {
     const last = open.at(-1);
     if (mark === '"') {
