@@ -100,17 +100,27 @@ function logicOf(path: string): string[] {
   return bare.split('\n').filter((line) => !/^\s*(?:\/\/|$)/.test(line));
 }
 
-/** Of a component, what its front matter holds. */
-function nodesOf(path: string): { readonly node: ts.Node; readonly lines: { readonly first: number; readonly last: number } }[] {
+interface Placed {
+  readonly node: ts.Node;
+  readonly lines: { readonly first: number; readonly last: number };
+}
+
+const parsed = new Map<string, readonly Placed[]>();
+
+/** Each file is parsed once. Of a component, what its front matter holds. */
+function nodesOf(path: string): readonly Placed[] {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
   const text = path.endsWith('.astro') ? (read(path).split(/^---$/m)[1] ?? '') : read(path);
   const source = ts.createSourceFile(`${path}.ts`, text, ts.ScriptTarget.Latest, true);
-  const found: ReturnType<typeof nodesOf> = [];
+  const found: Placed[] = [];
   const lineOf = (position: number): number => source.getLineAndCharacterOfPosition(position).line + 1;
   const visit = (node: ts.Node): void => {
     found.push({ node, lines: { first: lineOf(node.getStart()), last: lineOf(node.end) } });
     ts.forEachChild(node, visit);
   };
   visit(source);
+  parsed.set(path, found);
   return found;
 }
 

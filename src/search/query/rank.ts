@@ -77,7 +77,7 @@ export function rank(query: Query, catalogue: Catalogue, hitsOf: (words: string)
 
 interface Part {
   readonly group: Group;
-  /** How rare it is, in natural logarithms, as in BM25. */
+  /** How rare it is, in natural logarithms: the weight of a term in BM25 (Robertson and Zaragoza, 2009, The Probabilistic Relevance Framework). */
   readonly information: number;
   readonly best: ReadonlyMap<number, Hit>;
 }
@@ -141,7 +141,7 @@ function inTime({ facets: { year: years = [] }, date }: CatalogueRecord, query: 
   return query.years.some((year) => years.includes(year)) ? tune.year : 1 / tune.year;
 }
 
-/** Scores from 0 to 1: of Pagefind's own the root, so that a word said twice is not worth twice as much; a lone word keeps it. */
+/** Scores from 0 to 1, saturated as BM25 saturates counts of a word, with a power of ours: of Pagefind's own the root, so that a word said twice is not worth twice as much; a lone word keeps it. */
 function scorePart(group: Group, { groups }: Query, count: number, hitsOf: (words: string) => readonly Hit[]): Part {
   const best = new Map<number, Hit>();
   for (const { words, weight } of group.alternatives) {
