@@ -22,7 +22,7 @@ async function report(laid: readonly DataFile[]): Promise<Problem[]> {
 }
 
 test('the lists hold what they held, each input once', () => {
-  assert.ok(inputs.length >= 320, `${inputs.length} inputs`);
+  assert.ok(inputs.length >= 430, `${inputs.length} inputs`);
   const names = inputs.map(({ list, name, place }) => `${list}: ${name} @${place}`);
   assert.deepEqual(
     names.filter((name, index) => names.indexOf(name) !== index),
@@ -40,6 +40,14 @@ for (const list of new Set(inputs.map((input) => input.list)))
       for (const problem of problems) assertPlaced(problem, laid, input);
     }
   });
+
+test('one cause is one report', async () => {
+  for (const input of inputs.filter(({ rules }) => rules.length === 1)) {
+    const problems = await report(layInput(files, input));
+    const told = problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
+    assert.equal(told.length, 1, `${input.name}\n${told.join('\n')}`);
+  }
+});
 
 /** On a line of the input, wherever the same words stand before it. */
 function assertPlaced({ file, line }: Problem, laid: readonly DataFile[], { place, text: input, name }: Input): void {

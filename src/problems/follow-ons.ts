@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { RuleId } from './rules/rules.ts';
 
 /** Faults of words that are read wrongly as long as the mark or component round them is wrong. */
-const following: ReadonlySet<RuleId> = new Set(['typed-quantity', 'spelling', 'plain-language']);
+const following: ReadonlySet<RuleId> = new Set(['typed-quantity', 'spelling', 'plain-language', 'markdown-mark', 'mdx-code']);
 
 /** Faults of marks, components and letters. */
 const leading: ReadonlySet<RuleId> = new Set([
@@ -14,6 +14,7 @@ const leading: ReadonlySet<RuleId> = new Set([
   'mdx-html',
   'image',
   'link',
+  'pasted-trace',
 ]);
 
 /** "2" in `"~2~" would be printed as it stands` at the column before it. */
@@ -22,7 +23,9 @@ export function withoutFollowOns(problems: readonly Problem[]): Problem[] {
   if (leaders.length === 0) return [...problems];
   const byLine = Map.groupBy(leaders, lineOf);
   return problems.filter(
-    (problem) => !following.has(problem.rule) || !byLine.get(lineOf(problem))?.some((leader) => covers(leader, problem.column)),
+    (problem) =>
+      !following.has(problem.rule) ||
+      !byLine.get(lineOf(problem))?.some((leader) => leader !== problem && leader.rule !== problem.rule && covers(leader, problem.column)),
   );
 }
 

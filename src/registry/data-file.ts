@@ -107,7 +107,9 @@ function hiddenProblems(path: string, text: string, damage: readonly Damage[]): 
     file: path,
     ...positionAt(text, first?.index ?? text.length),
     message: `The character ${name} is not shown on a page and can hide or turn round the words beside it${rest.length === 0 ? '' : `; it stands here ${rest.length + 1} times`}.`,
-    hint: 'Remove it.',
+    hint: /^U\+F0[2-9A-F]/.test(name)
+      ? 'It is a sign of a symbol font, such as a bullet: write a hyphen and a space for an item of a list, or the sign itself.'
+      : 'Remove it.',
   }));
 }
 

@@ -5,7 +5,7 @@ const attribute = String.raw`\s+[A-Za-z_$][\w:-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*
 const whole = new RegExp(String.raw`<\/?[A-Za-z][\w.:-]*(?:${attribute})*\s*\/?\s*>|<\/?>`, 'y');
 const begun = new RegExp(String.raw`<\/?([A-Za-z][\w.:-]*)(?:${attribute}(?=[\s/>]))*`, 'y');
 
-const address = /^<((?:https?:\/\/|www\.|mailto:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+\.[a-z]+)>/i;
+const address = /^<((?:https?:\/\/|www\.|mailto:|data:|ftp:)[^\s<>]*|[^\s<>@]+@[^\s<>@]+\.[a-z]+)>/i;
 
 /** `offset` is where the parser stopped, which may lie far behind the tag. Undefined where no tag before it is broken. */
 export function explainTag(reason: string, body: string, offset: number): TagFault | undefined {

@@ -10,11 +10,19 @@ interface OddNumeral {
 }
 
 /** Without one of these there is nothing to find. */
-const anyOdd = /[\p{Nl}\p{No}〇一二三四五六七八九十百千万億兆]|\b[IVXLCDM]{2,}\b|\d[OolI]|\b[OlI][.,]?\d|point|score|gross|\p{Nd}:\p{Nd}/u;
+const anyOdd =
+  /\p{Ll}[.,;:!?”’)]{0,2}\d|[\p{Nl}\p{No}〇一二三四五六七八九十百千万億兆]|\b[IVXLCDM]{2,}\b|\d[OolI]|\b[OlI][.,]?\d|point|score|gross|\p{Nd}:\p{Nd}/u;
 
 export function findOddNumerals(text: string, units: readonly string[]): OddNumeral[] {
   if (!anyOdd.test(text)) return [];
-  return [...findRoman(text, units), ...findJapanese(text), ...findSigns(text), ...findSpelt(text), ...findLookAlikes(text)];
+  return [
+    ...findRoman(text, units),
+    ...findJapanese(text),
+    ...findSigns(text),
+    ...findSpelt(text),
+    ...findLookAlikes(text),
+    ...findGlued(text),
+  ];
 }
 
 const roman = /(?<![\p{L}\p{N}-])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}-])/gu;
@@ -27,7 +35,7 @@ function findRoman(text: string, units: readonly string[]): OddNumeral[] {
     const behind = /^[ \u00a0-]((?:\p{Ll}+ )?)(\p{Ll}+|%)/u.exec(text.slice(index + numeral.length));
     if (
       behind === null ||
-      /(?:\p{Lu}\p{L}*|\b(?:part|type|phase|class|stage|chapter|book|act|volume|level|grade|annex|article|tier|round|section|pillar)) $/u.test(
+      /(?:\b(?!(?:And|But|The|In|At|On|By|Of|To|For|From|With|About|Over|Some|Nearly|Almost|Only|Another|All|These|Those|Then|So|Its?|Their|Our)\b)\p{Lu}\p{L}*|\b(?:part|type|phase|class|stage|chapter|book|act|volume|level|grade|annex|article|tier|round|section|pillar)) $/u.test(
         text.slice(0, index),
       )
     )
@@ -100,4 +108,15 @@ function findLookAlikes(text: string): OddNumeral[] {
     const note = names[/[OolI]/.exec(number)?.[0] ?? ''];
     return { text: number, offset: index, ...(note === undefined ? {} : { note }) };
   });
+}
+
+/** "was.12 Then" and "port3 was": marks of notes that were raised where they come from. Names of one word and digits have fewer small letters, or a capital. */
+const glued = /(?<=(?<![\p{L}\p{N}_/.@-])\p{Ll}{4,}|\p{Ll}{2}[.,;:!?][”’)]?)\d{1,3}(?=\s|$)/gu;
+
+function findGlued(text: string): OddNumeral[] {
+  return [...text.matchAll(glued)].map(({ 0: number, index }) => ({
+    text: number,
+    offset: index,
+    note: 'A number right behind a word is the mark of a note: write [^name] in a page, or leave it out.',
+  }));
 }

@@ -110,7 +110,7 @@ function qualifierFault(fact: Fact, before: string, after: string, end: number, 
 
 /** Words that say nothing else than how near a figure is; "over" and "more than" may also compare with it. */
 const onlyBounds =
-  /^(?:nearly|almost|roughly|approximately|approx\.|circa|at least|at most|(?:just|slightly|a little) .+|no(?:t)? (?:more|less) than|[~≈≥≤])$/;
+  /^(?:nearly|almost|roughly|approximately|approx\.|appr\.|circa|ca\.|c\.|at least|at most|(?:just|slightly|a little) .+|no(?:t)? (?:more|less) than|[~≈≥≤])$/;
 const comparing = /^(?:some|passed|topped|surpassed|exceed.*|must not exceed|approaching|close to|closer to)$/;
 /** "58% at least as much": the word belongs to what follows. */
 const isGoingOn = /^ (?:as|an?|the|one|in|some|part|for|to)\b/;

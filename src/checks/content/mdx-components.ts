@@ -82,7 +82,7 @@ function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, 
   return Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
     // An attribute that is no plain text is reported already.
-    if (attribute === undefined && use.hasFaults) return [];
+    if (attribute === undefined && (use.hasFaults || isMisnamed(use, wanted))) return [];
     if (attribute === undefined)
       return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, hint: `Add ${name}="…".` }];
     const ids = inputs.build.ids.get(kind);
@@ -90,6 +90,11 @@ function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, 
     const { line, column } = attribute;
     return [{ rule: 'unknown-id', file: at.file, line, column, ...unknownId([kind], attribute.value, inputs.build.ids) }];
   });
+}
+
+/** Of an attribute that is not there another one was meant, which is told. */
+function isMisnamed({ attributes }: ComponentUse, wanted: Readonly<Record<string, CollectionName>>): boolean {
+  return Object.keys(attributes).some((name) => !Object.hasOwn(wanted, name));
 }
 
 /** A fact that agrees with all others has nothing to be shown beside. */

@@ -1,4 +1,5 @@
 /** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, spaces that are none, lost letters. */
+import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Position } from '../../text/position.ts';
@@ -7,8 +8,13 @@ import { withoutFigures } from './authored-texts.ts';
 import { recordStrings } from './record-strings.ts';
 
 export const typingSlipsCheck: Check = {
-  rules: ['encoding', 'unpaired-mark'],
-  run: (inputs) => [...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [...findUnpairedMark(text), ...findOddSpaces(text)]),
+  rules: ['encoding', 'pasted-trace', 'unpaired-mark'],
+  run: (inputs) =>
+    [...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
+      ...findUnpairedMark(text),
+      ...findOddSpaces(text),
+      ...findPasted(text),
+    ]),
 };
 
 interface Text {
@@ -54,6 +60,16 @@ function findUnpairedMark({ file, text, place }: Text): Problem[] {
   const { mark, is, offset } = found;
   const hint = 'Write its other half, or take it out.';
   return [{ rule: 'unpaired-mark', file, ...place(offset), message: `The mark ${mark} is ${is} in this text.`, hint }];
+}
+
+function findPasted({ file, text, place }: Text): Problem[] {
+  return findTraces(text).map(({ text: words, offset, is, hint }) => ({
+    rule: 'pasted-trace',
+    file,
+    ...place(offset),
+    message: `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" stands here: ${is}.`,
+    hint,
+  }));
 }
 
 const oddSpaces: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [

@@ -137,6 +137,11 @@ export const contentRules = {
     example: 'The port (and its quay was late.',
     hint: 'Write its other half, or take it out.',
   },
+  'pasted-trace': {
+    why: 'What a program leaves in pasted text, or an author leaves for later, is read by everybody once it is published.',
+    example: '#REF!, Error! Reference source not found, 【4†source】, XX %, [insert figure]',
+    hint: 'Write what was meant, or remove it.',
+  },
   'plain-language': {
     why: 'Somebody with two minutes reads a long sentence twice, a big word not at all, and stops at one that nobody explained.',
     example: 'An unprecedented, game-changing pivot',

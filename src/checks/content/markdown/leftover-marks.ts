@@ -56,7 +56,7 @@ const lineMarks: readonly Mark[] = [
   },
   { pattern: /^(?:[-+][\p{L}\u00a0]|[－＋])/u, says: 'makes no list here', hint: listHint },
   { pattern: /^\d{1,9}[.)](?=[\p{L}\s])|^[０-９]+[.．)）]|^\([0-9ivx]{1,4}\)(?=\s)/u, says: 'makes no list here', hint: listHint },
-  { pattern: /^[•‣◦▪●○■□▶►➤✓✔・·]/, says: 'makes no list here', hint: listHint },
+  { pattern: /^[•‣◦▪●○■□▶►➤✓✔✅❌☐☑☒➔→⇒・·]/, says: 'makes no list here', hint: listHint },
   { pattern: /^＞/, says: 'makes no quotation here', hint: 'Write > and a space.' },
   {
     pattern: /^(?::::|!!!|\?\?\?|: (?=\S))/,

@@ -1,0 +1,64 @@
+/** What programs leave in a text that is pasted from them: word processors, spreadsheets, readers of PDF, language models; and what is still to be written. */
+
+interface Trace {
+  readonly pattern: RegExp;
+  /** Ends the sentence that begins with the words. */
+  readonly is: string;
+  readonly hint: string;
+}
+
+const traces: readonly Trace[] = [
+  {
+    pattern: /Error! (?:Reference source|Bookmark|Hyperlink|No )[^.]*\./,
+    is: 'what a word processor writes where a field leads nowhere',
+    hint: 'Write what the field stood for.',
+  },
+  {
+    pattern: /#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!|SPILL!)|(?<=\S\s)#{4,}(?=[\s.,;]|$)/,
+    is: 'what a spreadsheet writes where it has no value',
+    hint: 'Write the value, by its record, or leave the sentence out.',
+  },
+  { pattern: /\(cid:\d+\)/, is: 'what a reader of PDF writes for a letter that it does not know', hint: 'Write the letter.' },
+  {
+    pattern: /\p{L}*[\ufb00-\ufb06]\p{L}*/u,
+    is: 'several letters in one sign, as a PDF prints them: whoever types the word does not find it',
+    hint: 'Write the letters one by one.',
+  },
+  {
+    pattern: /(?<![\p{L}-])\p{Ll}{2,}- (?!(?:and|or|to|nor|but|as|versus|bis|und)\b)\p{Ll}{2,}/u,
+    is: 'one word that the end of a line cut in two',
+    hint: 'Write it without the hyphen and the space.',
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}’'])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/u,
+    is: 'a word with spaces between its letters',
+    hint: 'Write the letters together.',
+  },
+  {
+    pattern: /【[^】]*[†‡][^】]*】|:?contentReference\[oaicite:[^\]]*\](?:\{[^}]*\})?|\bcite(?:turn\d+\p{L}+\d+)+/u,
+    is: 'what a language model writes for a source that nobody can follow',
+    hint: 'Name the source by its record.',
+  },
+  {
+    pattern:
+      /^(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here|Below|I)\b[^.:]*[.:]|\b[Aa]s an AI(?: language)? model\b|\bI (?:cannot|can’t|can't) (?:browse|access) /,
+    is: 'what a language model says of itself',
+    hint: 'Remove it, and hold what follows against its sources.',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:X{2,}|\?{2,})(?=\s?(?:%|per cent|percent|million|billion|tonnes)|$)|\b(?:TBC|TBD|TODO|FIXME|TK TK)\b|\blorem ipsum\b|\[(?:insert|add|cite|citation|source|fill|your)\b[^\]]*\]/iu,
+    is: 'still to be written',
+    hint: 'Write what belongs here, or leave the sentence out.',
+  },
+];
+
+/** In the order of the text: each trace with its place. */
+export function findTraces(text: string): { readonly text: string; readonly offset: number; readonly is: string; readonly hint: string }[] {
+  return traces
+    .flatMap(({ pattern, is, hint }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ text: match[0], offset: match.index, is, hint }];
+    })
+    .sort((a, b) => a.offset - b.offset);
+}
