@@ -1,4 +1,5 @@
 /** The files at the root that tell machines about the site: robots.txt, security.txt, llms.txt. */
+import { recordFilePaths } from './record-files.ts';
 import { briefingSummary } from '../figures/brief-words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { recordPath } from '../registry/record-folders.ts';
@@ -40,6 +41,7 @@ export function llmsTxt(registry: Registry, address: (path: string) => string): 
             .map((link) => `- [${inBrackets(link.title)}](${address(link.path)})${link.note === undefined ? '' : `: ${link.note}`}`)
             .join('\n'),
         ];
+  const files = recordFilePaths(registry);
   return (
     [
       `# ${name}`,
@@ -53,12 +55,19 @@ export function llmsTxt(registry: Registry, address: (path: string) => string): 
           note: briefingSummary(briefing, registry),
         })),
       ),
-      ...section('Data', [
-        { title: 'Facts as JSON', path: '/facts.json', note: 'every figure with qualifier, bounds, definition, period, status and source' },
-        { title: 'Facts as CSV', path: '/facts.csv' },
-        { title: 'Quotations as JSON', path: '/quotes.json', note: 'word for word, with speaker, date and source' },
-        { title: 'Data Package', path: '/datapackage.json', note: 'every table with its columns, units and sources' },
-      ]),
+      ...section(
+        'Data',
+        [
+          {
+            title: 'Facts as JSON',
+            path: '/facts.json',
+            note: 'every figure with qualifier, bounds, definition, period, status and source',
+          },
+          { title: 'Facts as CSV', path: '/facts.csv' },
+          { title: 'Quotations as JSON', path: '/quotes.json', note: 'word for word, with speaker, date and source' },
+          { title: 'Data Package', path: '/datapackage.json', note: 'every table with its columns, units and sources' },
+        ].filter(({ path }) => path === '/datapackage.json' || files.includes(path)),
+      ),
       ...section(
         'Playbook',
         [...registry.levers.values()].map(({ id, title, summary }) => ({

@@ -37,7 +37,10 @@ export function dataPackage(registry: Registry, address: (path: string) => strin
     description: site.description,
     ...(homepage === undefined ? {} : { homepage }),
     contributors: [{ title: getRecord(registry.organisations, site.publisher).name, roles: ['publisher'] }],
-    resources: [factsResource(registry), ...[...registry.datasets.values()].map((dataset) => datasetResource(dataset, registry))],
+    resources: [
+      ...(registry.facts.size === 0 ? [] : [factsResource(registry)]),
+      ...[...registry.datasets.values()].map((dataset) => datasetResource(dataset, registry)),
+    ],
   };
 }
 

@@ -83,6 +83,8 @@ test('a site without economies, quotes, levers, conflicts, recommendations, docs
     'glossary',
   ])
     assert.ok(!folders.has(absent), absent);
+  for (const absent of ['quotes.json', 'levers.csv', 'levers.json', 'recommendations.csv', 'recommendations.json'])
+    assert.ok(!listPublished(iowa).includes(absent), absent);
   const pages = listPublished(iowa)
     .filter((path) => path.endsWith('index.html'))
     .map((path) => `/${path.replace(/index\.html$/, '')}`);

@@ -1,23 +1,10 @@
 /** Every address a page may link to: what src/pages makes from the records, and the files of public/, without the base path. */
 import { pagedKinds, recordFolder, recordPath, type PagedKind } from '../../registry/record-folders.ts';
+import { recordFilePaths } from '../../export/record-files.ts';
 import type { Inputs } from '../check.ts';
 
 /** Pages and files that every site has. */
-const always = [
-  '/',
-  '/about/',
-  '/search/',
-  '/facts.csv',
-  '/facts.json',
-  '/quotes.json',
-  '/levers.csv',
-  '/levers.json',
-  '/recommendations.csv',
-  '/recommendations.json',
-  '/datapackage.json',
-  '/llms.txt',
-  '/robots.txt',
-];
+const always = ['/', '/about/', '/search/', '/datapackage.json', '/llms.txt', '/robots.txt'];
 
 /** Files beside a record's page; those that need the site's own address are left out, since it may have none. */
 const files: Readonly<Partial<Record<PagedKind, readonly string[]>>> = {
@@ -28,7 +15,7 @@ const files: Readonly<Partial<Record<PagedKind, readonly string[]>>> = {
 /** Lists of nothing and drafts have no page. */
 export function sitePaths({ build, publicFiles }: Inputs): ReadonlySet<string> {
   const { measures, facts, briefings } = build.registry;
-  const paths = new Set([...always, ...publicFiles.map((file) => `/${file}`)]);
+  const paths = new Set([...always, ...recordFilePaths(build.registry), ...publicFiles.map((file) => `/${file}`)]);
   for (const kind of pagedKinds) {
     const all = build.ids.get(kind) ?? new Set<string>();
     const ids = [...all].filter((id) => !(kind === 'briefings' && briefings.get(id)?.draft === true));
