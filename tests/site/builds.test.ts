@@ -66,8 +66,8 @@ test('five faults at once end the build with one report of all five, and dist/ s
   assert.deepEqual(digest(copy), was);
 });
 
-/** Begins like a formula, ends an attribute, opens tags and an entity that the page itself would close, and is no markup that the check refuses. */
-const hostile = `=cmd"><img src=x onerror=alert()//<script x='&lt {{constructor}} javascript:alert()`;
+/** Begins like a formula, ends an attribute, opens tags and an entity that the page itself would close, and is no markup that the check refuses; its quotation marks are paired, which the check asks for. */
+const hostile = `=cmd"><img src=x onerror=alert()//<script x='&lt {{constructor}} javascript:alert()"`;
 const markup = '<script>alert()</script>';
 
 /** A field of each kind of record that is shown. */

@@ -55,7 +55,8 @@ function textBetween(file: string): string {
 /** Without marks that open notes, and with § round headings of the second level, as white space between blocks. */
 function textOf(node: Node): string {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  const { tagName, childNodes } = node as Element;
+  const { tagName } = node as Element;
+  const childNodes = 'childNodes' in node ? node.childNodes : [];
   if (['script', 'style', 'button', 'head', 'svg', 'nav', 'template'].includes(tagName)) return '';
   const inner = childNodes.map(textOf).join('');
   if (tagName === 'h2') return ` §${inner.trim()}§ `;
