@@ -8,6 +8,7 @@ import { loadRegistry } from '../registry/from-disk.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Inputs } from './check.ts';
 import { findOverdue } from './data/overdue.ts';
+import { findToCome } from './data/to-come.ts';
 import { listFiles } from '../files/list-files.ts';
 import { checks } from './index.ts';
 
@@ -19,14 +20,22 @@ export interface CheckedInputs {
   readonly registry: Registry | undefined;
 }
 
-/** With `asOf`, a calendar day, also what is overdue for review by then. */
-export async function checkInputs(root: string, asOf?: string): Promise<CheckedInputs> {
+/** Days to hold dates against, each a calendar day. */
+export interface Days {
+  /** What was to be reviewed before it is overdue. */
+  readonly asOf?: string | undefined;
+  /** What is later cannot have happened. */
+  readonly latest?: string | undefined;
+}
+
+export async function checkInputs(root: string, { asOf, latest }: Days = {}): Promise<CheckedInputs> {
   const build = loadRegistry(root);
   const readPublic = (path: string): string => readFileSync(join(root, 'public', path), 'utf8');
   const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root), readPublic };
   const found = await Promise.all(checks.map(async (check) => await check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
-  const problems: Problem[] = [...build.problems, ...found.flat(), ...overdue];
+  const told: Problem[] = [...build.problems, ...found.flat(), ...overdue];
+  const problems = latest === undefined ? told : [...told, ...findToCome(build, latest, told)];
   const sorted = sortProblems(withoutFollowOns(problems));
   return { build, problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }

@@ -27,6 +27,8 @@ import { siteLooksCheck } from './data/site-looks.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { sourceStrengthCheck } from './data/source-strength.ts';
 import { prioritiesCheck } from './data/priorities.ts';
+import { ownReferenceCheck } from './data/own-reference.ts';
+import { repeatsCheck } from './data/repeats.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 import { redirectsCheck } from './data/redirects.ts';
 import { statementSubjectCheck } from './data/statement-subject.ts';
@@ -46,6 +48,8 @@ export const checks: readonly Check[] = [
   evidenceDatesCheck,
   datesInOrderCheck,
   doublesCheck,
+  repeatsCheck,
+  ownReferenceCheck,
   ledgerCheck,
   redirectsCheck,
   otherNamesCheck,

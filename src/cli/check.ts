@@ -5,7 +5,7 @@ import { Fault } from '../problems/fault.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGithub } from '../problems/format-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isPartialDate } from '../registry/schemas/scalars.ts';
-import { chosen, complain, runCommand, write } from './run-command.ts';
+import { chosen, complain, runCommand, tomorrow, write } from './run-command.ts';
 
 /** Problems → what is printed on stdout; what only people read is `text`, on stderr. */
 const formats = { text: () => '', json: formatProblemsAsJson, github: formatProblemsForGithub };
@@ -23,11 +23,10 @@ await runCommand({
     if (typeof asOf === 'string' && !(asOf.length === 10 && isPartialDate(asOf)))
       throw new Fault(2, `"${asOf}" is not a calendar day.`, 'Write --as-of YYYY-MM-DD.');
     // Which charts are drawn is for people, whatever the format of the report.
-    const { problems } = await checkProject(
-      { generator, site },
-      (line) => complain(`${line}\n`),
-      typeof asOf === 'string' ? asOf : undefined,
-    );
+    const { problems } = await checkProject({ generator, site }, (line) => complain(`${line}\n`), {
+      asOf: typeof asOf === 'string' ? asOf : undefined,
+      latest: tomorrow(),
+    });
     write(print(problems));
     if (format === 'text' && problems.length > 0) complain(formatProblems(problems));
     if (format === 'text' && problems.length === 0) write('No problems.\n');

@@ -137,6 +137,11 @@ export function chosen<Word extends string>(option: string, value: string | bool
   return word;
 }
 
+/** The latest day that it can be anywhere on earth. */
+export function tomorrow(): string {
+  return new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The variables that say where the site will stand are read when src/site.ts loads. */
 export async function readSite(): Promise<typeof import('../site.ts')> {
   try {

@@ -42,18 +42,35 @@ export const unitArithmetic: Arithmetic<UnitPart> = {
   '/': (a, b) => multiply(a, b, -1),
 };
 
+/** How a fault names a number that stands in the formula without a unit. */
+export const bareNumber = 'a bare number';
+
 function isShare({ powers }: UnitPart): boolean {
   return powers.size === 1 && powers.get('%') === 1;
 }
 
 function addUp(a: UnitPart, b: UnitPart, verb: 'adds' | 'takes', isPoints: boolean): UnitPart {
   if (a.isPlain && b.isPlain) return plain(verb === 'adds' ? a.factor + b.factor : a.factor - b.factor);
-  if (a.isPlain || b.isPlain) return { ...(a.isPlain ? b : a), isPoints };
+  if (a.isPlain || b.isPlain) {
+    const [number, part] = a.isPlain ? [a, b] : [b, a];
+    if (isWhole(number.factor, part)) return { ...part, isPoints };
+    const [bare, unit] = [`${number.factor}, ${bareNumber},`, nameUnits(part.powers)];
+    throw new RangeError(
+      verb === 'adds' ? `adds ${bare} to ${unit}` : a.isPlain ? `takes ${unit} from ${bare.slice(0, -1)}` : `takes ${bare} from ${unit}`,
+    );
+  }
   if (!samePowers(a.powers, b.powers)) {
     const [first, second] = [nameUnits(a.powers), nameUnits(b.powers)];
     throw new RangeError(verb === 'adds' ? `adds ${first} and ${second}` : `takes ${second} from ${first}`);
   }
   return { ...a, isPoints, periods: new Set([...a.periods, ...b.periods]) };
+}
+
+/** 100 per cent less a share, or a ratio less 1, is what is left or what was gained. */
+function isWhole(number: number, { powers, factor }: UnitPart): boolean {
+  const hundredths = powers.get('%') ?? 0;
+  if (powers.size > 1 || (powers.size === 1 && hundredths !== 1)) return false;
+  return isClose(number, hundredths === 1 ? 100 * factor : factor);
 }
 
 function multiply(a: UnitPart, b: UnitPart, sign: 1 | -1): UnitPart {

@@ -1,6 +1,6 @@
 /** Text of separated values → its rows, with the separator that most rows agree on. */
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
-import { columnOfCell } from '../text/column-of-cell.ts';
+import { placeOfCell } from '../text/place-of-cell.ts';
 import { limits, type Grid, type GridRow } from './grid.ts';
 import type { Refuse } from './refusal.ts';
 
@@ -28,7 +28,7 @@ export function splitText(text: string, wanted: string | undefined, refuse: Refu
   return {
     rows,
     separator,
-    columnOf: (line, index) => columnOfCell(lines[line - 1] ?? '', index, separator),
+    columnOf: (line, index) => placeOfCell(lines, line, index, { separator }).column,
     plain: false,
     notes: [`Separator: ${names[separator] ?? `"${separator}"`}.`],
   };

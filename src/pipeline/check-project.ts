@@ -1,7 +1,7 @@
 /** All that a build would refuse in authors' files, without making a page: the checks, the letters of the fonts, the drawings. */
 import { buildLooks } from '../astro/looks.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
-import { checkInputs, type CheckedInputs } from '../checks/check-inputs.ts';
+import { checkInputs, type CheckedInputs, type Days } from '../checks/check-inputs.ts';
 import type { Folders } from '../folders.ts';
 import { errorCode } from '../narrow/error-code.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
@@ -15,10 +15,10 @@ interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
   readonly stops: boolean;
 }
 
-/** Editors get their schemas anew. Charts that are in the cache are not drawn again; `say` is told which are drawn. With `asOf` also what is overdue by then. */
-export async function checkProject(folders: Folders, say: (line: string) => void, asOf?: string): Promise<CheckedProject> {
+/** Editors get their schemas anew. Charts that are in the cache are not drawn again; `say` is told which are drawn. */
+export async function checkProject(folders: Folders, say: (line: string) => void, days: Days = {}): Promise<CheckedProject> {
   const root = folders.site;
-  const { build, problems } = await checkInputs(root, asOf);
+  const { build, problems } = await checkInputs(root, days);
   const stops = build.problems.length > 0;
   // A record with a fault may be what a chart draws, or names; what prose has is no chart's.
   const isDrawable = !stops && problems.every(({ file }) => file.startsWith('src/content/'));

@@ -9,10 +9,11 @@ import { findBrokenReferences, idsByCollection } from './find-broken-references.
 import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
+import type { PlaceOfCell } from './parse-csv.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import { readBrief } from './read-brief.ts';
 import { readDatasets } from './read-datasets.ts';
-import type { Collected, Records, Registry } from './registry.ts';
+import type { Collected, Records, Registry, Row } from './registry.ts';
 import type { Allowance } from './schemas/briefing.ts';
 import { resolveFacts } from './resolve-facts.ts';
 
@@ -34,6 +35,8 @@ export interface RegistryBuild {
   readonly hasLedger: boolean;
   /** Where a record, a key inside it, or a character of its text is written. */
   readonly locate: (kind: AuthoredName, id: string, path?: Path, character?: number) => Position & { file: string };
+  /** Where a cell of a dataset stands, by its row and column. */
+  readonly locateCell: (dataset: string, row: Pick<Row, 'line'>, name: string) => Position & { file: string };
   /** The text after the front matter, and the line it begins on. */
   readonly bodies: readonly { kind: 'briefings' | 'docs'; id: string; file: string; body: string; line: number }[];
   /** The same texts as they are read. */
@@ -54,21 +57,12 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const read = readDatasets(records, files, ids);
   for (const problem of read.problems) problems.push(problem);
   const collected = collectAll(records);
-  const facts = resolveFacts(recordsOf(records, 'facts'), read, collected.measures);
+  const facts = resolveFacts(recordsOf(records, 'facts'), read, collected.measures, ids);
   problems.push(...facts.problems);
 
   const [allowances] = recordsOf(records, 'allowances');
   const [site] = recordsOf(records, 'site');
-  if (site === undefined) {
-    problems.push({
-      rule: 'missing-file',
-      file: 'data/site.yaml',
-      line: 1,
-      column: 1,
-      message: 'The file is missing.',
-      hint: 'Add it with name, description, language and publisher; data/README.md shows an example.',
-    });
-  }
+  if (site === undefined) problems.push(missingSite);
   const [redirects] = recordsOf(records, 'redirects');
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
@@ -101,10 +95,20 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
     files,
     hasLedger: files.some(({ path }) => path === ledgerFile),
     locate: locator(records),
+    locateCell: cellLocator(read.places),
     bodies,
     pages,
   };
 }
+
+const missingSite: Problem = {
+  rule: 'missing-file',
+  file: 'data/site.yaml',
+  line: 1,
+  column: 1,
+  message: 'The file is missing.',
+  hint: 'Add it with name, description, language and publisher; data/README.md shows an example.',
+};
 
 function collectAll(records: readonly PlacedRecord[]): Collected {
   const maps = collectionNames.map((name) => [name, collect(recordsOf(records, name))] as const);
@@ -125,6 +129,13 @@ function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {
     if (placed === undefined) throw new Error(`No ${kind} record "${id}" to locate.`);
     return { file: placed.file, ...placed.place(path, character) };
   };
+}
+
+function cellLocator(places: ReadonlyMap<string, PlaceOfCell>): RegistryBuild['locateCell'] {
+  return (dataset, row, name) => ({
+    file: `data/datasets/${dataset}.csv`,
+    ...(places.get(dataset)?.(row, name) ?? { line: row.line, column: 1 }),
+  });
 }
 
 function bodiesOf(records: readonly PlacedRecord[]): RegistryBuild['bodies'] {

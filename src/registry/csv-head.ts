@@ -1,13 +1,13 @@
 /** The first line of a table: its columns are those that its description names, and where each of them stands. */
 import { suggest } from '../problems/did-you-mean.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
-import { columnOfCell } from '../text/column-of-cell.ts';
+import { placeOfCell, type CellMarks } from '../text/place-of-cell.ts';
 import { namesYear } from './field-faults.ts';
 import type { Field } from './schemas/dataset.ts';
 
 export type Report = (rule: RuleId, line: number, column: number, message: string, hint: string) => void;
 
-export function headIsRight(head: readonly string[], fields: readonly Field[], line: string, report: Report): boolean {
+export function headIsRight(head: readonly string[], fields: readonly Field[], line: string, marks: CellMarks, report: Report): boolean {
   const names = fields.map((field) => field.name);
   const separator = head.length === 1 && names.length > 1 ? [';', '\t', '|'].find((mark) => line.includes(mark)) : undefined;
   if (separator !== undefined) {
@@ -23,7 +23,7 @@ export function headIsRight(head: readonly string[], fields: readonly Field[], l
   let right = true;
   const unknown: { name: string; column: number }[] = [];
   for (const [index, name] of head.entries()) {
-    const column = columnOfCell(line, index);
+    const column = placeOfCell([line], 1, index, marks).column;
     if (head.indexOf(name) !== index) {
       report('csv-head', 1, column, `The column "${name}" stands twice.`, 'Rename or remove one of the two.');
       right = false;

@@ -66,7 +66,7 @@ export function findUnknownMembers(records: readonly PlacedRecord[], ids: Ids): 
   });
 }
 
-function unknownMember(
+export function unknownMember(
   dimension: string,
   member: string,
   members: ReadonlySet<string>,

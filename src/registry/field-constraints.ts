@@ -30,6 +30,13 @@ export function findConstraintsFault(field: Field): { readonly key: string; read
   return undefined;
 }
 
+/** Without ends that are faults of the description, which are told there: no cell can keep them. */
+export function withSoundEnds(field: Field): Field {
+  if (findConstraintsFault(field) === undefined) return field;
+  const { minimum: _minimum, maximum: _maximum, ...rest } = field;
+  return rest;
+}
+
 /** What a filled cell breaks of them; a period is held against both ends. */
 export function findConstraintFault(field: Field, text: string): CellFault | undefined {
   const [start = text, end = start] = field.type === 'period' ? text.split('/') : [text];

@@ -3,7 +3,8 @@ import { suggest } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { findConstraintsFault } from './field-constraints.ts';
 import type { PlacedRecord } from './parse-records.ts';
-import type { AuthoredDataset, Field } from './schemas/dataset.ts';
+import { isNumberField } from './read-row.ts';
+import type { AuthoredDataset, Field, FieldRole, FieldType } from './schemas/dataset.ts';
 
 type Refuse = (path: PropertyKey[], message: string, hint: string) => void;
 
@@ -23,14 +24,8 @@ export function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset):
     const fault = findConstraintsFault(field);
     if (fault !== undefined) refuse(['fields', index, fault.key], `${fault.key} ${fault.words}.`, fault.hint);
     reportRole(field, index, dataset, refuse);
-    if (field.of !== undefined && !names.includes(field.of))
-      refuse(['fields', index, 'of'], `There is no field "${field.of}".`, suggest(field.of, names, 'Fields'));
-    if (field.role === 'qualifier' && field.of === undefined)
-      refuse(['fields', index], 'A qualifier column does not say which column it qualifies.', "Add of: with that field's name.");
-    if ((field.role === 'low' || field.role === 'high') && field.of === undefined)
-      refuse(['fields', index], 'A column of ends of ranges does not say of which column.', "Add of: with that field's name.");
-    if ((field.type === 'number' || field.type === 'integer') && field.unit === undefined)
-      refuse(['fields', index], `The field "${field.name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
+    reportOf(field, index, dataset, refuse);
+    reportType(field, index, refuse);
   });
   reportYears(dataset, refuse);
   if (dataset.source === undefined && !dataset.fields.some((field) => field.role === 'source')) {
@@ -40,6 +35,79 @@ export function findFieldFaults(placed: PlacedRecord, dataset: AuthoredDataset):
     refuse(['fields'], 'The definition column names definitions of no measure.', 'Add measure: to the dataset.');
   }
   return problems;
+}
+
+/** What a column of bounds belongs to: another column, of numbers. */
+function reportOf({ name, role, of }: Field, index: number, { fields }: AuthoredDataset, refuse: Refuse): void {
+  const numbers = fields.filter((field) => isNumberField(field) && field.role === undefined).map((field) => field.name);
+  const at = ['fields', index, 'of'];
+  const isBound = role === 'qualifier' || role === 'low' || role === 'high';
+  const main = fields.find((field) => field.name === of);
+  if (isBound && of === undefined)
+    refuse(
+      ['fields', index],
+      role === 'qualifier'
+        ? 'A qualifier column does not say which column it qualifies.'
+        : 'A column of ends of ranges does not say of which column.',
+      "Add of: with that field's name.",
+    );
+  else if (of !== undefined && main === undefined) refuse(at, `There is no field "${of}".`, suggest(of, numbers, 'Fields of numbers'));
+  else if (of !== undefined && !isBound)
+    refuse(
+      at,
+      `A column ${role === undefined ? 'without a role' : `of role ${role}`} belongs to no other.`,
+      'Remove of: it goes with role qualifier, low or high.',
+    );
+  else if (of === name) refuse(at, `The column "${name}" belongs to itself.`, suggest(of, numbers, 'Fields of numbers'));
+  else if (main !== undefined && (!isNumberField(main) || main.role !== undefined))
+    refuse(
+      at,
+      `The column "${main.name}" holds ${main.role === undefined ? `${main.type}s` : `what the role ${main.role} says`}, and a ${role ?? 'bound'} belongs to numbers.`,
+      numbers.length === 0 ? 'Remove the column, or describe one of numbers.' : `Name one of ${numbers.join(', ')}.`,
+    );
+}
+
+/** What the cells of a role are: ends of ranges are numbers, periods are dates, all others are words. */
+const typesOfRole: Readonly<Record<FieldRole, readonly FieldType[]>> = {
+  low: ['number', 'integer'],
+  high: ['number', 'integer'],
+  period: ['period', 'year', 'date'],
+  economy: ['string'],
+  source: ['string'],
+  fact: ['string'],
+  definition: ['string'],
+  qualifier: ['string'],
+  status: ['string'],
+  note: ['string'],
+};
+
+/** A key that the type of a column has no use for would be left out without a word. */
+function reportType(field: Field, index: number, refuse: Refuse): void {
+  const { name, type, role, unit, decimalChar = '.', groupChar } = field;
+  const types = role === undefined ? undefined : typesOfRole[role];
+  if (role !== undefined && types?.includes(type) === false)
+    refuse(
+      ['fields', index, 'type'],
+      `The field "${name}" has the role ${role} and holds ${type}s.`,
+      `Write type: ${types.join(' or ')}, or another role.`,
+    );
+  else if (isNumberField(field) && unit === undefined)
+    refuse(['fields', index], `The field "${name}" has no unit.`, 'Add unit: with an id of data/units.yaml.');
+  else if (!isNumberField(field)) {
+    const needless = (['unit', 'decimalChar', 'groupChar', 'bareNumber'] as const).find((key) => field[key] !== undefined);
+    if (needless !== undefined)
+      refuse(
+        ['fields', index, needless],
+        `The field "${name}" holds ${type}s, which have no ${needless}.`,
+        `Remove ${needless}, or make the field a number.`,
+      );
+  }
+  if (groupChar !== undefined && groupChar === decimalChar)
+    refuse(
+      ['fields', index, 'groupChar'],
+      `The mark of thousands and the decimal mark are both "${groupChar}"${field.decimalChar === undefined ? ', which is the decimal mark where decimalChar does not say so' : ''}.`,
+      'Write which is which: 1.061,5 has groupChar "." and decimalChar ",".',
+    );
 }
 
 /** Roles that a table, or a column, has once: a second would be read by nobody. */

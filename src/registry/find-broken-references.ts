@@ -1,6 +1,7 @@
 /** Wherever a record names another: the ids that are declared, and a problem for each name that is none of them. */
 import type { Problem } from '../problems/problem.ts';
 import { authoredNames, authoredOf } from './authored.ts';
+import { id as idSchema } from './schemas/scalars.ts';
 import type { PlacedRecord } from './parse-records.ts';
 import { unknownId } from './unknown-id.ts';
 import { valuesAt } from './values-at.ts';
@@ -11,8 +12,8 @@ export function findBrokenReferences(records: readonly PlacedRecord[]): Problem[
   return records.flatMap((record) =>
     Object.entries(authoredOf[record.kind].references).flatMap(([pattern, targets]) =>
       valuesAt(record.raw, pattern)
-        // What is still to be written is reported as that.
-        .filter(([, value]) => value !== '' && value !== 'TODO' && !targets.some((target) => ids.get(target)?.has(value)))
+        // What is no id, or still to be written, is reported as that.
+        .filter(([, value]) => idSchema.safeParse(value).success && !targets.some((target) => ids.get(target)?.has(value)))
         .map(([path, value]) => ({
           rule: 'unknown-id',
           file: record.file,

@@ -125,7 +125,7 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
   const entries = Object.entries(yaml.value);
   const mayOpenWithDefaults = kind === 'facts';
   const defaults = mayOpenWithDefaults && isBlock(yaml.value['defaults']) ? yaml.value['defaults'] : {};
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...findIdleDefaults(file, yaml, defaults)];
   const records = entries
     .filter(([id]) => !mayOpenWithDefaults || id !== 'defaults')
     .map(([id, value]): PlacedRecord<Name> => {
@@ -148,6 +148,20 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
       return { kind, id, file: file.path, record: checked.record, raw, place };
     });
   return { records, problems };
+}
+
+/** What all facts of a file say for themselves is no default of theirs: its value would be read by nobody. */
+function findIdleDefaults(file: DataFile, yaml: ParsedYaml, defaults: Readonly<Record<string, unknown>>): Problem[] {
+  const records = isBlock(yaml.value) ? Object.entries(yaml.value).filter(([id]) => id !== 'defaults') : [];
+  return Object.keys(defaults)
+    .filter((key) => records.every(([, record]) => !isBlock(record) || Object.hasOwn(record, key)))
+    .map((key) => ({
+      rule: 'unknown-key',
+      file: file.path,
+      ...yaml.placeOfKey(['defaults', key]),
+      message: `The default "${key}" is taken by no fact of the file: ${records.length === 0 ? 'it has none' : 'each has its own'}.`,
+      hint: 'Remove it here, or in the facts that it is meant for.',
+    }));
 }
 
 function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {

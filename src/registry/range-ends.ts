@@ -1,17 +1,20 @@
 /** The ends of a range in a table: both or neither, the low one below the high one, and a value between them. */
 import { joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { PlaceOfCell } from './parse-csv.ts';
 import { columnOf, isNumberField } from './read-row.ts';
 import type { Dataset, Row } from './registry.ts';
 import type { Field } from './schemas/dataset.ts';
 
-export function findRangeFaults(file: string, dataset: Pick<Dataset, 'fields' | 'rows'>): Problem[] {
+export function findRangeFaults(file: string, dataset: Pick<Dataset, 'fields' | 'rows'>, place: PlaceOfCell): Problem[] {
   return dataset.fields.filter(isNumberField).flatMap((field) => {
     const [low, high] = [columnOf(dataset, 'low', field.name), columnOf(dataset, 'high', field.name)];
     if (low === undefined && high === undefined) return [];
     const found = dataset.rows.flatMap((row): Problem[] => {
       const fault = findFault(row, field, low, high);
-      return fault === undefined ? [] : [{ rule: 'range-ends', file, line: row.line, column: 1, ...fault }];
+      if (fault === undefined) return [];
+      const { name, message, hint } = fault;
+      return [{ rule: 'range-ends', file, ...place(row, name), message, hint }];
     });
     return joinAlike(found, ({ hint }) => hint, 1);
   });
@@ -22,24 +25,26 @@ function findFault(
   { name }: Field,
   lowField: Field | undefined,
   highField: Field | undefined,
-): { message: string; hint: string } | undefined {
+): { name: string; message: string; hint: string } | undefined {
   const numberIn = (field: string | undefined): number | undefined => cells[field ?? '']?.number;
   const [value, low, high] = [numberIn(name), numberIn(lowField?.name), numberIn(highField?.name)];
   const lowName = lowField?.name ?? 'low';
   const highName = highField?.name ?? 'high';
   if (low !== undefined && high !== undefined && low >= high)
     return {
+      name: lowName,
       message: `${lowName} "${low}" is not below ${highName} "${high}".`,
       hint: 'Write the lower end first; one value stands in its own column.',
     };
   if (value === undefined && (low === undefined) !== (high === undefined))
     return {
+      name: low === undefined ? highName : lowName,
       message: `The range has only one end, ${low === undefined ? `${highName} "${high ?? ''}"` : `${lowName} "${low}"`}, and no ${name}.`,
       hint: 'Fill in both ends; a bound on one side is a value with its qualifier.',
     };
   if (value !== undefined && low !== undefined && value < low)
-    return { message: `${name} "${value}" is below ${lowName} "${low}".`, hint: 'Correct one of the two.' };
+    return { name, message: `${name} "${value}" is below ${lowName} "${low}".`, hint: 'Correct one of the two.' };
   if (value !== undefined && high !== undefined && value > high)
-    return { message: `${name} "${value}" is above ${highName} "${high}".`, hint: 'Correct one of the two.' };
+    return { name, message: `${name} "${value}" is above ${highName} "${high}".`, hint: 'Correct one of the two.' };
   return undefined;
 }

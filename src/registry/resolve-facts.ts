@@ -18,7 +18,13 @@ interface ResolvedFacts {
   readonly problems: readonly Problem[];
 }
 
-export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: Tables, measures: Records<Measure>): ResolvedFacts {
+/** `ids` are those of all collections that are declared. */
+export function resolveFacts(
+  records: readonly PlacedRecord<'facts'>[],
+  tables: Tables,
+  measures: Records<Measure>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): ResolvedFacts {
   const placed = new Map(records.map((record) => [record.id, record]));
   const problems: Problem[] = [];
   const resolved = new Map<string, Fact | undefined>();
@@ -58,15 +64,17 @@ export function resolveFacts(records: readonly PlacedRecord<'facts'>[], tables: 
     return resolved.get(id);
   };
 
-  const ids = [...placed.keys()].sort();
-  const facts = ids.flatMap((id): [string, Fact][] => {
+  const facts = [...placed.keys()].sort().flatMap((id): [string, Fact][] => {
     const fact = resolve(id);
     return fact === undefined ? [] : [[id, fact]];
   });
   for (const [id, fact] of facts) {
     const record = placed.get(id);
     const measure = measures.get(fact.measure ?? '');
-    if (record !== undefined && measure !== undefined) reportUnlikeMeasure(fact, measure, (path, ...said) => report(record, path, ...said));
+    // A unit that is not there is reported where it is named.
+    const named = [fact.unit, measure?.unit].every((unit) => unit === undefined || ids.get('units')?.has(unit));
+    if (record !== undefined && measure !== undefined && named)
+      reportUnlikeMeasure(fact, measure, (path, ...said) => report(record, path, ...said));
   }
   return { facts: new Map(facts), problems };
 }

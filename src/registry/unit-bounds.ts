@@ -1,4 +1,8 @@
-/** Between which ends a value in a unit may lie: a share is none beyond all, and nothing is counted below nought unless its unit says so. */
+/**
+ * Which values a unit can have: a share is none beyond all, nothing is counted below nought unless its unit says so, and ships and
+ * people are counted whole.
+ */
+import { meanings, type Qualifier } from '../formula/qualifier.ts';
 import type { Unit } from './schemas/measure.ts';
 
 interface Bounds {
@@ -13,10 +17,33 @@ export function shareKind(unit: Pick<Unit, 'form' | 'symbol'> | undefined): 'hun
   return unit.symbol === '%' || /^\{\}\s?(?:%|per ?cent)$/i.test(unit.form) ? 'hundredths' : 'other';
 }
 
+/** Ends that are changed over are a fault of the unit, which is told there: no value is held against them. */
 export function boundsOfUnit(unit: Unit | undefined): Bounds {
+  const bounds = endsOfUnit(unit);
+  return bounds.minimum > bounds.maximum ? { minimum: -Infinity, maximum: Infinity } : bounds;
+}
+
+/** As the unit says, or as its kind has it. */
+export function endsOfUnit(unit: Unit | undefined): Bounds {
   const kind = shareKind(unit);
   const [minimum, maximum] = kind === 'hundredths' ? [0, 100] : kind === 'points' ? [-100, 100] : [0, Infinity];
   return { minimum: Number(unit?.minimum ?? minimum), maximum: Number(unit?.maximum ?? maximum) };
+}
+
+/** "over 100" of a share, and "under 0" of anything counted, lie beyond as 101 and -1 do. */
+export function isOutside(value: number, qualifier: Qualifier | undefined, { minimum, maximum }: Bounds): boolean {
+  const sense = qualifier === undefined ? undefined : meanings[qualifier].sense;
+  const isStrict = qualifier === 'over' || qualifier === 'under' || sense === 'just-above' || qualifier === 'a-little-under';
+  if (value < minimum || value > maximum) return true;
+  if (!isStrict) return false;
+  return sense === 'above' || sense === 'just-above' ? value === maximum : value === minimum;
+}
+
+/** True of things with a form for one and no symbol of their own: "{} ship", where tonnes are "t". */
+export function isCountedWhole(unit: Unit | undefined): boolean {
+  if (unit?.one === undefined || unit.fractions === true || shareKind(unit) !== 'other') return false;
+  const noun = unit.form.replace('{}', '').trim().toLowerCase();
+  return /^\p{L}[\p{L}\s-]*$/u.test(noun) && noun === unit.symbol.toLowerCase();
 }
 
 /** "from 0 to 100", "0 or more". */

@@ -32,15 +32,15 @@ export function validate<Valid>(
     ),
   );
   const told = issues.filter((issue) => !(meant.has(issue.path.join('.')) && valueAt(value, issue.path) === undefined));
-  return { record: undefined, problems: oncePerEmpty(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
+  return { record: undefined, problems: oncePerValue(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
 }
 
-/** A key without a value breaks each rule that its value has; the first is enough. */
-function oncePerEmpty(issues: readonly Issue[], value: unknown): Issue[] {
+/** A value that is wrong may break several of its rules, the first of which says what it is; of a block each fault is its own. */
+function oncePerValue(issues: readonly Issue[], value: unknown): Issue[] {
   const seen = new Set<string>();
   return issues.filter(({ path }) => {
     const key = path.join('.');
-    const isAgain = seen.has(key) && valueAt(value, path) === '';
+    const isAgain = seen.has(key) && typeof valueAt(value, path) === 'string';
     seen.add(key);
     return !isAgain;
   });

@@ -1,11 +1,12 @@
 /** Derived facts whose units do not go together. */
 import { said, right, derived, shipsSeen, shareSeen, shareLater, tonnesUnit, pointsUnit, tonnesSeen, type Input } from './sample-edits.ts';
+import { put } from './try-input.ts';
 
 export const inArithmetic: readonly Input[] = [
-  said('ships and a share added', 'units-in-formula data/facts/ships.yaml:38', shipsSeen, shareSeen, derived('ships-seen + share-seen')),
+  said('ships and a share added', 'units-in-formula data/facts/ships.yaml:38:23', shipsSeen, shareSeen, derived('ships-seen + share-seen')),
   said(
     'ships and tonnes added',
-    'units-in-formula data/facts/ships.yaml:38',
+    'units-in-formula data/facts/ships.yaml:38:23',
     tonnesUnit,
     shipsSeen,
     tonnesSeen,
@@ -13,7 +14,7 @@ export const inArithmetic: readonly Input[] = [
   ),
   said(
     'tonnes taken from a share',
-    'units-in-formula data/facts/ships.yaml:38',
+    'units-in-formula data/facts/ships.yaml:38:23',
     tonnesUnit,
     shareSeen,
     tonnesSeen,
@@ -21,7 +22,7 @@ export const inArithmetic: readonly Input[] = [
   ),
   said(
     'a ratio called ships',
-    'units-in-formula data/facts/ships.yaml:33',
+    'units-in-formula data/facts/ships.yaml:33:9',
     tonnesUnit,
     shipsSeen,
     tonnesSeen,
@@ -29,29 +30,29 @@ export const inArithmetic: readonly Input[] = [
   ),
   said(
     'a ratio called tonnes',
-    'units-in-formula data/facts/ships.yaml:33',
+    'units-in-formula data/facts/ships.yaml:33:9',
     tonnesUnit,
     shipsSeen,
     tonnesSeen,
     derived('tonnes-seen / ships-seen', { unit: 'tonnes' }),
   ),
-  said('a share of ships called ships', 'units-in-formula data/facts/ships.yaml:23', shipsSeen, derived('ships-lost / ships-seen * 100')),
+  said('a share of ships called ships', 'units-in-formula data/facts/ships.yaml:23:9', shipsSeen, derived('ships-lost / ships-seen * 100')),
   said(
     'a sum of ships called per cent',
-    'units-in-formula data/facts/ships.yaml:23',
+    'units-in-formula data/facts/ships.yaml:23:9',
     shipsSeen,
     derived('ships-lost + ships-seen', { unit: 'percent' }),
   ),
   said(
     'a sum of ships called tonnes',
-    'units-in-formula data/facts/ships.yaml:23',
+    'units-in-formula data/facts/ships.yaml:23:9',
     tonnesUnit,
     shipsSeen,
     derived('ships-lost + ships-seen', { unit: 'tonnes' }),
   ),
   said(
     'a difference of shares called per cent',
-    'units-in-formula data/facts/ships.yaml:33',
+    'units-in-formula data/facts/ships.yaml:33:9',
     pointsUnit,
     shareSeen,
     shareLater,
@@ -59,20 +60,41 @@ export const inArithmetic: readonly Input[] = [
   ),
   said(
     'a share without its hundred',
-    'units-in-formula data/facts/ships.yaml:23',
+    'units-in-formula data/facts/ships.yaml:23:9',
     shipsSeen,
     derived('ships-lost / ships-seen', { unit: 'percent' }),
   ),
-  said('ships times ships', 'units-in-formula data/facts/ships.yaml:23', shipsSeen, derived('ships-lost * ships-seen')),
+  said('ships times ships', 'units-in-formula data/facts/ships.yaml:23:9', shipsSeen, derived('ships-lost * ships-seen')),
   said(
     'a share of tonnes called per cent',
-    'units-in-formula data/facts/ships.yaml:33',
+    'units-in-formula data/facts/ships.yaml:33:9',
     tonnesUnit,
     shareSeen,
     tonnesSeen,
     derived('tonnes-seen * share-seen / 100', { unit: 'percent' }),
   ),
-  said('a unit in brackets', 'units-in-formula data/facts/ships.yaml:38', shipsSeen, shareSeen, derived('(ships-seen - share-seen) / 2')),
+  said(
+    'a unit in brackets',
+    'units-in-formula data/facts/ships.yaml:38:23',
+    shipsSeen,
+    shareSeen,
+    derived('(ships-seen - share-seen) / 2'),
+  ),
+  said('a bare number added', 'units-in-formula data/facts/ships.yaml:28:23', shipsSeen, derived('ships-seen + 5')),
+  said('a bare number taken', 'units-in-formula data/facts/ships.yaml:28:23', shipsSeen, derived('ships-seen - 1')),
+  said('ships taken from a bare number', 'units-in-formula data/facts/ships.yaml:28:23', shipsSeen, derived('100 - ships-seen')),
+  said('ninety less a share', 'units-in-formula data/facts/ships.yaml:28:23', shareSeen, derived('90 - share-seen', { unit: 'percent' })),
+  said('a bare number in brackets', 'units-in-formula data/facts/ships.yaml:28:23', shipsSeen, derived('(ships-seen + 2) / 2')),
+  right('growth as a ratio less one', shipsSeen, derived('(ships-seen / ships-seen - 1) * 100', { unit: 'percent' })),
+  said(
+    'a formula in a unit of the defaults',
+    'units-in-formula data/facts/more.yaml:6:14',
+    shipsSeen,
+    put(
+      'data/facts/more.yaml',
+      'defaults: { unit: ships, status: observed, period: 2019, confidence: low, reason: Ours. }\nboth:\n  statement: It was [[value]].\n  derived:\n    # Two ships.\n    formula: ships-seen * ships-seen\n    rounding: "0"\n',
+    ),
+  ),
   right('a share of ships', shipsSeen, derived('ships-lost / ships-seen * 100', { unit: 'percent' })),
   right('a difference of shares in points', pointsUnit, shareSeen, shareLater, derived('share-seen - share-later', { unit: 'points' })),
   right('the rest of a share', shareSeen, derived('100 - share-seen', { unit: 'percent' })),
@@ -81,7 +103,7 @@ export const inArithmetic: readonly Input[] = [
   right('a mean of ships', shipsSeen, derived('(ships-lost + ships-seen) / 2')),
   said(
     'a formula divided by nought',
-    'fact-value data/facts/ships.yaml:28',
+    'fact-value data/facts/ships.yaml:28:23',
     shipsSeen,
     derived('ships-lost / (ships-seen - 7)', { unit: 'percent' }),
   ),

@@ -4,7 +4,7 @@ import { add, put, type Edit } from './try-input.ts';
 export interface Input {
   readonly name: string;
   readonly edits: readonly Edit[];
-  /** "rule file:line", or nothing where the input is right as it stands. */
+  /** "rule file:line:column" of the only report, or nothing where the input is right as it stands. */
   readonly report: string | undefined;
 }
 
@@ -21,6 +21,7 @@ export const people = 'data/people.yaml';
 export const quotes = 'data/quotes/masters.yaml';
 export const lever = 'data/levers/count-ships.yaml';
 export const advice = 'data/recommendations/count-by-size.yaml';
+export const site = 'data/site.yaml';
 export const briefing = 'src/content/briefings/arrivals.mdx';
 
 export const said = (name: string, report: string, ...edits: Edit[]): Input => ({ name, edits, report });
@@ -46,6 +47,7 @@ export function fact(id: string, keys: Readonly<Record<string, string | undefine
 /** Arithmetic over two ships, a share and another share. */
 export const derived = (formula: string, keys: Readonly<Record<string, string | undefined>> = {}): Edit =>
   fact('sum', {
+    statement: 'All of it comes to [[value]].',
     value: undefined,
     source: undefined,
     phrase: undefined,

@@ -2,10 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../../src/checks/index.ts';
+import { findToCome } from '../../src/checks/data/to-come.ts';
 import { withoutFollowOns } from '../../src/problems/follow-ons.ts';
-import { compareProblems, type Problem } from '../../src/problems/problem.ts';
+import { sortProblems, type Problem } from '../../src/problems/problem.ts';
 import { buildRegistry } from '../../src/registry/build-registry.ts';
 import { decodeFile } from '../../src/registry/data-file.ts';
+
+/** The day on which the inputs are tried. */
+const day = '2026-11-30';
 
 /** Path → bytes. */
 type Project = Map<string, Uint8Array>;
@@ -50,5 +54,6 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
   const build = buildRegistry(decoded.map(({ file }) => file));
   const { pages } = build;
   const found = await Promise.all(checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
-  return withoutFollowOns([...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()]).sort(compareProblems);
+  const told = [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()];
+  return sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)]));
 }

@@ -20,7 +20,7 @@ async function harbour(context: TestContext): Promise<{
   return {
     root,
     report: async (asOf) => {
-      const { problems } = await checkInputs(root, asOf);
+      const { problems } = await checkInputs(root, { asOf });
       return problems.length === 0 ? '' : formatProblems(problems);
     },
     run: (script, ...args) => {

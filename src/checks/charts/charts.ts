@@ -21,6 +21,7 @@ export const chartsCheck: Check = {
     'chart-kinds',
     'chart-stack',
     'chart-double',
+    'chart-periods',
     'chart-spec',
     'chart-bounds',
     'chart-carries',

@@ -10,6 +10,7 @@ import { maximumRows } from '../../chart/layout.ts';
 import { bridgeOf, definitionsOf, drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
 import type { ChartFault } from './chart-fault.ts';
 import { unknownField } from './unknown-field.ts';
+import { findPeriodFaults } from './period-faults.ts';
 import { findRowFaults } from './row-faults.ts';
 
 /** Of a dataset that is `broken`, having faults of its own, the fields are known and the rows are not to be trusted. */
@@ -23,10 +24,13 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
     return [{ rule: 'chart-too-long', path: ['dataset'], message, hint: 'Choose rows with where, or show the dataset as a table.' }];
   }
   const drawn = drawnRows(chart, registry);
+  const bridges = findBridgeFaults(dataset, rows, registry);
   return [
-    ...findBridgeFaults(dataset, rows, registry),
+    ...bridges,
     ...findReferenceFaults(chart, dataset, registry),
-    ...findRowFaults(chart, dataset, drawn),
+    // Rows of unlike definitions may well stand in one place: what has to be mended is told already.
+    ...findRowFaults(chart, dataset, drawn).filter(({ rule }) => rule !== 'chart-double' || bridges.length === 0),
+    ...findPeriodFaults(chart, drawn),
     ...authoredFaults(chart, dataset, drawn, rows),
   ];
 }

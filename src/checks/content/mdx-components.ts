@@ -103,7 +103,9 @@ function findLonelyConflict({ value, line, column }: ComponentUse['attributes'][
   const conflicts = build.registry.measures.get(fact?.measure ?? '')?.conflicts ?? [];
   // A fact or measure with faults of its own is not here; what it would say is not known yet.
   const unread = fact === undefined || (fact.measure !== undefined && !build.registry.measures.has(fact.measure));
-  if (unread || conflicts.some(({ facts }) => facts.includes(value))) return [];
+  // One of an id that is not there may be meant for this one.
+  const known = build.ids.get('facts');
+  if (unread || conflicts.some(({ facts }) => facts.includes(value) || facts.some((id) => known?.has(id) !== true))) return [];
   return [
     {
       rule: 'mdx-attribute',

@@ -5,16 +5,16 @@ import { factWords } from '../../figures/placeholders.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { rowsWhere } from '../../registry/find-cell.ts';
 import { columnOf, isNumberField, membersIn, textAt, valueOf } from '../../registry/read-row.ts';
-import type { Dataset, Fact, Registry, Row } from '../../registry/registry.ts';
+import type { Dataset, Fact, Row } from '../../registry/registry.ts';
 import type { Measure } from '../../registry/schemas/measure.ts';
-import type { Check } from '../check.ts';
+import type { Check, Inputs } from '../check.ts';
 
 export const cellAndFactCheck: Check = {
   rules: ['cell-and-fact'],
-  run: ({ build: { registry } }) => [...registry.datasets.values()].flatMap((dataset) => findInTable(dataset, registry)),
+  run: ({ build }) => [...build.registry.datasets.values()].flatMap((dataset) => findInTable(dataset, build)),
 };
 
-function findInTable(dataset: Dataset, registry: Registry): Problem[] {
+function findInTable(dataset: Dataset, { registry, locateCell }: Pick<Inputs['build'], 'registry' | 'locateCell'>): Problem[] {
   const measure = registry.measures.get(dataset.measure ?? '');
   const values = dataset.fields.filter((field) => isNumberField(field) && field.unit === measure?.unit && field.role === undefined);
   const [value] = values;
@@ -34,9 +34,7 @@ function findInTable(dataset: Dataset, registry: Registry): Problem[] {
     return [
       {
         rule: 'cell-and-fact',
-        file: `data/datasets/${dataset.id}.csv`,
-        line: row.line,
-        column: 1,
+        ...locateCell(dataset.id, row, value.name),
         message: `${value.name} "${textAt(row, value)}" contradicts the fact "${against.id}" (${factWords(against, registry)}, ${against.period}), which is of the same measure, "${measure.id}".`,
         hint: `Correct one of the two, take the fact from the cell with from:, or make a fact of the cell and add both to conflicts: of "${measure.id}" in data/measures.yaml.`,
       },

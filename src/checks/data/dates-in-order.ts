@@ -3,7 +3,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { columnOf, sourceOf, textAt } from '../../registry/read-row.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Source } from '../../registry/schemas/source.ts';
-import { isHeld } from '../../figures/find-disagreements.ts';
+import { isHeld, overlap } from '../../figures/find-disagreements.ts';
 import type { Check, Inputs } from '../check.ts';
 
 const rule = 'dates-in-order';
@@ -71,21 +71,20 @@ function findInWords({ build: { registry, locate } }: Inputs, report: Report): v
   }
 }
 
-const futureHint = 'Correct the period, or say in status: that it is a forecast, a target or a proposal.';
+const futureHint = 'Correct the date, or say in status: that it is a forecast, a target or a proposal.';
 
 function findInFacts({ build: { registry, locate } }: Inputs, report: Report): void {
   for (const fact of registry.facts.values()) {
     const source = registry.sources.get(fact.source ?? '');
     const latest = source === undefined ? latestKnown(registry) : latestOf(source);
     const seen = latest === undefined ? undefined : latestSeen(fact, latest, registry);
-    if (isSeen(fact) && fact.from === undefined && seen !== undefined && isToCome(fact.period, seen)) {
-      const of = source === undefined ? 'the evidence' : `its source "${source.id}"`;
+    const unseen = isSeen(fact) && fact.from === undefined && seen !== undefined ? unseenIn(fact, seen) : undefined;
+    if (unseen !== undefined && seen !== undefined)
       report(
-        locate('facts', fact.id, ['period']),
-        `It is said to be ${fact.status} for ${fact.period}, and ${of} is of ${seen}.`,
+        locate('facts', fact.id, [unseen.key]),
+        `It is said to be ${fact.status} ${unseen.words}, and ${source === undefined ? 'the evidence' : `its source "${source.id}"`} is of ${seen}.`,
         futureHint,
       );
-    }
     if (fact.reviewBy !== undefined && latest !== undefined && isBefore(fact.reviewBy, latest))
       report(locate('facts', fact.id, ['reviewBy']), `It is to be reviewed by ${fact.reviewBy}, before its source, ${latest}.`);
     fact.history?.forEach(({ when }, index) => {
@@ -98,6 +97,13 @@ function findInFacts({ build: { registry, locate } }: Inputs, report: Report): v
         );
     });
   }
+}
+
+/** What of a fact lies after the day of which its source can tell. A date in another period is one that was set then for later. */
+function unseenIn({ amount, period }: Fact, seen: string): { key: 'date' | 'period'; words: string } | undefined {
+  if (amount.kind === 'date' && isBefore(seen, amount.date) && overlap(period, amount.date))
+    return { key: 'date', words: `on ${amount.date}` };
+  return isToCome(period, seen) ? { key: 'period', words: `for ${period}` } : undefined;
 }
 
 function isSeen({ status, verdict }: Pick<Fact, 'status' | 'verdict'>): boolean {
@@ -121,7 +127,7 @@ function isToCome(period: string, latest: string): boolean {
 }
 
 /** One problem a table, at the first of its rows. */
-function findInTables({ build: { registry } }: Inputs, report: Report): void {
+function findInTables({ build: { registry, locateCell } }: Inputs, report: Report): void {
   for (const dataset of registry.datasets.values()) {
     const late = dataset.rows.flatMap((row) => {
       const period = textAt(row, columnOf(dataset, 'period'));
@@ -136,7 +142,7 @@ function findInTables({ build: { registry } }: Inputs, report: Report): void {
     const { row, period, latest, source, status } = first;
     const more = late.length === 1 ? '' : ` So it is in ${late.length - 1} more rows.`;
     report(
-      { file: `data/datasets/${dataset.id}.csv`, line: row.line, column: 1 },
+      locateCell(dataset.id, row, columnOf(dataset, 'period')?.name ?? ''),
       `The row is said to be ${status} for ${period}, and its source "${source}" is of ${latest}.${more}`,
       futureHint,
     );
@@ -172,5 +178,8 @@ function findInBriefings({ build: { registry, locate } }: Inputs, report: Report
       const at = locate('briefings', id, ['changes', index, 'date']);
       if (date < published) report(at, `The change is of ${date}, before the briefing was published, ${published}.`);
       else if (date > updated) report(at, `The change is of ${date}, after the briefing was updated, ${updated}.`);
+      const before = changes[index - 1]?.date;
+      if (before !== undefined && before < date)
+        report(at, `The change is of ${date} and stands after that of ${before}.`, 'Put the newest first, as readers see them.');
     });
 }

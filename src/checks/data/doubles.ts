@@ -15,6 +15,11 @@ interface Mark<Name extends CollectionName> {
   readonly noun: string;
   readonly of: (record: Recorded<Name>) => string | undefined;
 }
+/** Two records that are one, as told at the later of them. */
+interface Double {
+  readonly pair: string;
+  readonly problem: Problem;
+}
 type Recorded<Name extends CollectionName> = Registry[Name] extends ReadonlyMap<string, infer One> ? One : never;
 
 const mark = <Name extends CollectionName>(
@@ -22,19 +27,29 @@ const mark = <Name extends CollectionName>(
   path: string,
   noun: string,
   of: (record: Recorded<Name>) => string | undefined,
-): ((inputs: Inputs) => Problem[]) => {
+): ((inputs: Inputs) => Double[]) => {
   return (inputs) => findDoubles({ kind, path, noun, of }, inputs);
 };
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.map((part) => foldName(part ?? '')).join('\n');
+
+/** Words that two people would not write alike by chance; undefined for a few, such as a name. */
+function sentence(words: string): string | undefined {
+  return words.split(/\s+/).length < 4 && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u.test(words)
+    ? undefined
+    : joined(words);
+}
 
 const finders = [
   mark('economies', 'name', 'name', ({ name }) => joined(name)),
   mark('economies', 'code', 'code', ({ code }) => code),
   mark('organisations', 'name', 'name', ({ name }) => joined(name)),
   mark('people', 'name', 'name and office', ({ name, organisation, role }) => joined(name, organisation, role)),
+  mark('people', 'name', 'name, on the same date', ({ name, asOf }) => joined(name, asOf)),
   mark('terms', 'term', 'name', ({ term }) => joined(term)),
   mark('units', 'form', 'form', ({ form }) => joined(form)),
+  mark('units', 'title', 'title', ({ title }) => joined(title)),
+  mark('families', 'title', 'title', ({ title }) => joined(title)),
   mark('measures', 'title', 'title', ({ title }) => joined(title)),
   mark('datasets', 'title', 'title', ({ title }) => joined(title)),
   mark('charts', 'title', 'title', ({ title }) => joined(title)),
@@ -42,11 +57,25 @@ const finders = [
   mark('recommendations', 'title', 'title', ({ title }) => joined(title)),
   mark('briefings', 'title', 'title', ({ title }) => joined(title)),
   mark('docs', 'title', 'title', ({ title }) => joined(title)),
+  // What is said of one term of a group may hold for others of it.
+  ...[
+    mark('terms', 'definition', 'definition', ({ definition, group }) => (group === undefined ? sentence(definition) : undefined)),
+    mark('organisations', 'description', 'description', ({ description }) => sentence(description)),
+    mark('families', 'description', 'description', ({ description }) => sentence(description)),
+    mark('measures', 'counts', 'meaning', ({ counts }) => sentence(counts)),
+    mark('levers', 'summary', 'summary', ({ summary }) => sentence(summary)),
+    mark('recommendations', 'step', 'step', ({ step }) => sentence(step)),
+    mark('briefings', 'description', 'description', ({ description }) => sentence(description)),
+    mark('briefings', 'question', 'question', ({ question }) => sentence(question)),
+    mark('docs', 'description', 'description', ({ description }) => sentence(description)),
+    mark('charts', 'alt', 'alternative text', ({ alt }) => sentence(alt)),
+  ],
   mark('sources', 'url', 'address', ({ url, part }) => (url === undefined ? undefined : joined(plainAddress(url), part))),
-  mark('sources', 'title', 'title, publisher and date', ({ title, publisher, published, language }) =>
-    published === undefined ? undefined : joined(title, publisher, published, language),
+  mark('sources', 'title', 'title, publisher and date', ({ title, publisher, published, language, part }) =>
+    joined(title, publisher, published, language, part),
   ),
-  mark('quotes', 'text', 'words of one speaker', ({ text, speaker, said }) => joined(text, speaker, said)),
+  mark('quotes', 'text', 'words of one speaker', ({ text, speaker }) => joined(text, speaker)),
+  mark('quotes', 'text', 'words', ({ text }) => sentence(text)),
   mark('facts', 'statement', 'statement, value, period and source', (fact) =>
     joined(fact.statement, JSON.stringify(fact.amount), fact.qualifier, fact.period, fact.source, aboutKey(fact)),
   ),
@@ -54,11 +83,16 @@ const finders = [
 
 export const doublesCheck: Check = {
   rules: [rule],
-  run: (inputs) => [...finders.flatMap((find) => find(inputs)), ...findFields(inputs)],
+  run: (inputs) => {
+    const pairs = finders.flatMap((find) => find(inputs));
+    // A record that was copied is one by several marks; the first tells it.
+    const first = pairs.filter(({ pair }, index) => pairs.findIndex((other) => other.pair === pair) === index);
+    return [...first.map(({ problem }) => problem), ...findFields(inputs), ...findDefinitions(inputs)];
+  },
 };
 
 /** Each later record of a name, address or wording against the first, in order of file and place. */
-function findDoubles<Name extends CollectionName>({ kind, path, noun, of }: Mark<Name>, { build }: Inputs): Problem[] {
+function findDoubles<Name extends CollectionName>({ kind, path, noun, of }: Mark<Name>, { build }: Inputs): Double[] {
   const records = [...(build.registry[kind] as ReadonlyMap<string, Recorded<Name>>)];
   const groups = Map.groupBy(records, ([, record]) => of(record));
   return [...groups].flatMap(([key, alike]) => {
@@ -66,11 +100,14 @@ function findDoubles<Name extends CollectionName>({ kind, path, noun, of }: Mark
     const placed = alike.map(([id]) => ({ id, at: build.locate(kind, id, [path]) }));
     const [first, ...later] = placed.sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : a.at.line - b.at.line));
     if (first === undefined) return [];
-    return later.map(({ id, at }): Problem => ({
-      rule,
-      ...at,
-      message: `The ${collectionOf[kind].noun} "${id}" has the ${noun} of "${first.id}" (${first.at.file}:${first.at.line}).`,
-      hint: `If they are one, keep one of the two and name it in place of the other; if not, let the ${path} say which is which${path === 'url' ? ', or say in part: which part of the page each is' : ''}.`,
+    return later.map(({ id, at }): Double => ({
+      pair: `${kind} ${id} ${first.id}`,
+      problem: {
+        rule,
+        ...at,
+        message: `The ${collectionOf[kind].noun} "${id}" has the ${noun} of "${first.id}" (${first.at.file}:${first.at.line}).`,
+        hint: `If they are one, keep one of the two and name it in place of the other; if not, let the ${path} say which is which${path === 'url' ? ', or say in part: which part of the page each is' : ''}.`,
+      },
     }));
   });
 }
@@ -91,6 +128,29 @@ function findFields({ build }: Inputs): Problem[] {
       ];
     }),
   );
+}
+
+/** Charts show the short name before the colon: two baskets of one name or one wording cannot be told apart. */
+function findDefinitions({ build }: Inputs): Problem[] {
+  return [...build.registry.measures.values()].flatMap(({ id, definitions }) => {
+    const first = new Map<string, string>();
+    return Object.entries(definitions).flatMap(([key, words]): Problem[] => {
+      const [shortName = ''] = foldName(words).split(':');
+      const owner = first.get(shortName);
+      if (owner === undefined) {
+        first.set(shortName, key);
+        return [];
+      }
+      return [
+        {
+          rule,
+          ...build.locate('measures', id, ['definitions', key]),
+          message: `The definition "${key}" has the short name of "${owner}", "${shortName}".`,
+          hint: 'Let what stands before the colon say in what the two differ, or keep one of them.',
+        },
+      ];
+    });
+  });
 }
 
 /** What hosts and campaigns add to an address changes nothing of where it leads. */

@@ -18,7 +18,16 @@ export const evidenceDatesCheck: Check = {
           hint: 'Name the newest source with a day.',
         },
       ];
-    return [...registry.sources.values()].flatMap(({ id, published }): Problem[] => {
+    return [...registry.sources.values()].flatMap(({ id, published, retrieved }): Problem[] => {
+      if (retrieved !== 'not-recorded' && retrieved > evidence.gathered)
+        return [
+          {
+            rule: 'evidence-dates',
+            ...locate('sources', id, ['retrieved']),
+            message: `It was retrieved on ${retrieved}, after ${evidence.gathered}, which data/site.yaml gives as the day of gathering.`,
+            hint: 'Correct one of the two.',
+          },
+        ];
       const limit = id === evidence.newest ? evidence.gathered : (newest.published ?? '');
       // A year or a month is held against as much of the day.
       if (published === undefined || published <= limit.slice(0, published.length)) return [];

@@ -7,6 +7,7 @@ import { spellingsOf } from '../../figures/read-values.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
+import { isBeyondUnit } from './beyond-unit.ts';
 import { keysOf } from '../../narrow/keys-of.ts';
 
 export const phraseShowsCheck: Check = {
@@ -28,8 +29,8 @@ interface PhraseFault {
 function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
   const { phrase } = fact;
   const isNumber = fact.amount.kind === 'number' || fact.amount.kind === 'range';
-  // A unit or measure that is not there is reported as such.
-  if (phrase === undefined || (isNumber && !registry.units.has(fact.unit ?? ''))) return [];
+  // A unit or measure that is not there is reported as such, and so is a value that its unit cannot have.
+  if (phrase === undefined || (isNumber && !registry.units.has(fact.unit ?? '')) || isBeyondUnit(fact, registry)) return [];
   const language = registry.sources.get(fact.source ?? '')?.language ?? registry.site.language;
   const { lacks, adds } = readPhrase(fact, phrase, registry.units, language);
   const waived = fact.phraseLacks ?? {};

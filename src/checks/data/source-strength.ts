@@ -72,8 +72,9 @@ function sourcesNamed(id: string, registry: Registry): string[] {
 }
 
 /** Whose text it is in the end: two copies of one wire are one voice. */
-function originOf(id: string, registry: Registry): string {
+function originOf(id: string, registry: Registry, seen: readonly string[] = []): string {
   const source = registry.sources.get(id);
-  if (source?.derivedFrom !== undefined) return originOf(source.derivedFrom, registry);
+  // Sources that are derived from each other are reported as such.
+  if (source?.derivedFrom !== undefined && !seen.includes(id)) return originOf(source.derivedFrom, registry, [...seen, id]);
   return source?.copyOf ?? source?.publisher ?? id;
 }

@@ -1,6 +1,6 @@
 /** Sums join one unit, and what comes of a formula is said in the unit that follows from its inputs. */
 import { evaluateFormula, idsInFormula } from '../../formula/formula.ts';
-import { findUnitFault, partOf, unitArithmetic, type CountedIn } from '../../formula/unit-arithmetic.ts';
+import { bareNumber, findUnitFault, partOf, unitArithmetic, type CountedIn } from '../../formula/unit-arithmetic.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import { shareKind } from '../../registry/unit-bounds.ts';
@@ -10,14 +10,17 @@ export const unitsInFormulaCheck: Check = {
   rules: ['units-in-formula'],
   run: ({ build: { registry, locate } }) =>
     [...registry.facts.values()].flatMap((fact): Problem[] => {
-      const fault = findFault(fact, registry);
+      const fault = findUnitsFault(fact, registry);
       if (fault === undefined) return [];
-      const at = locate('facts', fact.id, [fault.path, ...(fault.path === 'derived' ? ['formula'] : [])]);
+      const [record, unit, formula] = [[], ['unit'], ['derived', 'formula']].map((path) => locate('facts', fact.id, path));
+      // A unit that the defaults of the file give is right for others: there the formula is what is looked at.
+      const isOwn = fault.path === 'unit' && unit !== undefined && record !== undefined && unit.line >= record.line;
+      const at = (isOwn ? unit : formula) ?? locate('facts', fact.id);
       return [{ rule: 'units-in-formula', ...at, message: `The formula ${fault.words}.`, hint: fault.hint }];
     }),
 };
 
-function findFault(fact: Fact, registry: Registry): { path: 'derived' | 'unit'; words: string; hint: string } | undefined {
+export function findUnitsFault(fact: Fact, registry: Registry): { path: 'derived' | 'unit'; words: string; hint: string } | undefined {
   const { derived } = fact;
   if (derived === undefined) return undefined;
   const inputs = new Map(idsInFormula(derived.formula).map((name) => [name, countedIn(name, fact, registry)]));
@@ -28,7 +31,9 @@ function findFault(fact: Fact, registry: Registry): { path: 'derived' | 'unit'; 
     return {
       path: 'derived',
       words: result.fault,
-      hint: 'Add and take away what is counted in one unit; bring the values to it first, such as * 1000 for thousands.',
+      hint: result.fault.includes(bareNumber)
+        ? 'Make the number a fact or a cell, which has a unit and a source, and name that.'
+        : 'Add and take away what is counted in one unit; bring the values to it first, such as * 1000 for thousands.',
     };
   const units = new Set([...inputs.values()].flatMap((input) => input?.unit ?? []));
   const said = { unit: amountUnit(fact.unit, registry.units), kind: shareKind(registry.units.get(fact.unit ?? '')), period: fact.period };

@@ -62,6 +62,11 @@ export const chartRules = {
     example: 'Two ports over three years in type: bars with category: port',
     hint: 'Choose rows with where, or name the field in which they differ.',
   },
+  'chart-periods': {
+    why: 'A year beside three years that hold it looks like a fall; what lies inside another is counted twice.',
+    example: '2020 and 2020/2022 in one series of type: lines',
+    hint: 'Choose periods that follow each other with where.',
+  },
   'chart-spec': {
     why: 'A specification that Vega-Lite does not know, or that brings data of its own, draws what no record says.',
     example: 'scale: {type: lgo}',

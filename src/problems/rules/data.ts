@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 export const dataRules = {
   'same-priority': {
-    why: 'A minister who asks what comes first is not told when two things do.',
-    example: 'Two recommendations with priority: 1',
+    why: 'Whoever asks what comes first is not told when two things do.',
+    example: 'Two recommendations with priority: 1, or two briefings with order: 1',
     hint: 'Give each a place of its own.',
   },
   'dataset-fields': {
@@ -72,6 +72,16 @@ export const dataRules = {
     example: 'Two sources of one address, or two economies of one name',
     hint: 'Keep one of the two; where they are two things, let their names tell them apart.',
   },
+  'repeated-entry': {
+    why: 'What stands twice in a list is counted or shown twice, or stands where another was meant.',
+    example: 'facts: [ships-lost, ships-lost], or one economy twice in usedBy:',
+    hint: 'Remove the second one, or write what was meant.',
+  },
+  'own-reference': {
+    why: 'A record that rests on itself rests on nothing, and trade with oneself is none.',
+    example: 'derivedFrom: port-book on the source port-book, or a partner that is the economy',
+    hint: 'Name the other record, or remove the key.',
+  },
   'source-strength': {
     why: 'Somebody who acts on a figure has to know whether an office, a newspaper or a copyist vouches for it.',
     example: 'confidence: high on a fact whose only source is a copy',
@@ -101,6 +111,11 @@ export const dataRules = {
     why: 'A filter without terms, or a word with two meanings, would lead a search astray without a word.',
     example: 'filterTerms: with a group that no term of the glossary is in',
     hint: 'Name a group of the glossary; let a word stand in one list of synonyms only.',
+  },
+  'to-come': {
+    why: 'What is said to have been read or changed on a day that has not come was typed wrongly, and stands above all that is true.',
+    example: 'retrieved: 2062-11-03, looked at in 2026',
+    hint: 'Correct the date; of an event that is planned, say so in status:.',
   },
   overdue: {
     why: 'A date by which somebody meant to look again passes in silence.',

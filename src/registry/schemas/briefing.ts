@@ -1,6 +1,6 @@
 /** Front matter of the pages people write: briefings and docs. */
 import { z } from 'astro/zod';
-import { day, decimal, flag, id, text } from './scalars.ts';
+import { day, flag, id, isPartialDate, placeInOrder, text } from './scalars.ts';
 
 export const briefingSchema = z
   .strictObject({
@@ -13,7 +13,7 @@ export const briefingSchema = z
       description: 'The question that it answers, in the reader’s words, for the home page.',
       examples: ['Does Northport depend on Southport?'],
     }),
-    order: decimal.meta({ description: 'Its place among the briefings, lowest first.', examples: ['1'] }),
+    order: placeInOrder.meta({ description: 'Its place among the briefings, lowest first.', examples: ['1'] }),
     published: day.describe('The day on which it was first published.'),
     updated: day.describe('The day of its last change.'),
     changes: z
@@ -24,7 +24,7 @@ export const briefingSchema = z
         }),
       )
       .min(1)
-      .describe('What changed and when, the first edition too.'),
+      .describe('What changed and when, the newest first, the first edition too.'),
     authors: z.array(id).min(1).describe('Who wrote it, at least one.'),
     topics: z
       .array(text)
@@ -48,7 +48,8 @@ export const briefingSchema = z
     draft: flag.optional().describe('true for a page that is not published yet.'),
   })
   .superRefine((briefing, context) => {
-    if (briefing.updated < briefing.published) {
+    // A day that is none is told as such.
+    if (isPartialDate(briefing.updated) && isPartialDate(briefing.published) && briefing.updated < briefing.published) {
       context.addIssue({
         code: 'custom',
         path: ['updated'],
@@ -61,7 +62,7 @@ export type Briefing = z.infer<typeof briefingSchema>;
 export const docSchema = z.strictObject({
   title: text.meta({ description: 'What the page is about.', examples: ['Add a fact'] }),
   description: text.describe('What a reader finds there, in one sentence.'),
-  order: decimal.meta({ description: 'Its place among the docs, lowest first.', examples: ['1'] }),
+  order: placeInOrder.meta({ description: 'Its place among the docs, lowest first.', examples: ['1'] }),
   updated: day.describe('The day of its last change.'),
 });
 

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { placeholdersIn } from '../placeholder-marks.ts';
 import { findingSchema } from './finding.ts';
-import { decimal, flag, id, partialDate, text } from './scalars.ts';
+import { flag, id, partialDate, placeInOrder, text } from './scalars.ts';
 
 /** How far an economy has come with a lever. */
 const leverStages = ['in-use', 'announced', 'planned', 'proposed', 'ended'] as const;
@@ -28,7 +28,7 @@ const outcomeSchema = z
 export const familySchema = z.strictObject({
   title: text.meta({ description: 'Its name, as a heading.', examples: ['Need less'] }),
   description: text.meta({ description: 'What its levers do, in a sentence.', examples: ['Cut, replace and reuse.'] }),
-  order: decimal.meta({ description: 'Its place among the families, lowest first.', examples: ['1'] }),
+  order: placeInOrder.meta({ description: 'Its place among the families, lowest first.', examples: ['1'] }),
   apart: flag.optional().describe('true for levers that others pull against those who depend on them: they are shown apart.'),
 });
 

@@ -22,6 +22,11 @@ export const unitSchema = z.strictObject({
   symbol: text.meta({ description: 'What stands on an axis or in the head of a column.', examples: ['t'] }),
   minimum: decimal.optional().describe('The least that a value may be; without it 0, and of percentage points -100.'),
   maximum: decimal.optional().describe('The greatest that a value may be; without it none, and of per cent 100.'),
+  fractions: flag
+    .optional()
+    .describe(
+      'true for what is counted and may be had by halves, such as days; what has a form for one and no symbol of its own is counted whole otherwise.',
+    ),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

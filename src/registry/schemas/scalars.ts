@@ -69,6 +69,9 @@ export const decimal = z
   .refine(isExactDecimal, tooManyDigits)
   .meta({ form: 'number' });
 
+/** Where something stands among others of its kind, the lowest first; 2.5 lies between 2 and 3. */
+export const placeInOrder = decimal.refine((value) => !value.startsWith('-'), 'is below nought; write a number of 0 or more');
+
 /** A language by its BCP 47 tag: language, then script and region where they matter: `ja`, `en-GB`, `zh-Hant-TW`. */
 export const languageTag = z
   .string()
