@@ -2,6 +2,8 @@
 
 interface Trace {
   readonly pattern: RegExp;
+  /** What a text has to hold for the pattern to find anything: it is told sooner. */
+  readonly needs?: RegExp;
   /** Ends the sentence that begins with the words. */
   readonly is: string;
   readonly hint: string;
@@ -21,16 +23,19 @@ const traces: readonly Trace[] = [
   { pattern: /\(cid:\d+\)/, is: 'what a reader of PDF writes for a letter that it does not know', hint: 'Write the letter.' },
   {
     pattern: /\p{L}*[\ufb00-\ufb06]\p{L}*/u,
+    needs: /[\ufb00-\ufb06]/,
     is: 'several letters in one sign, as a PDF prints them: whoever types the word does not find it',
     hint: 'Write the letters one by one.',
   },
   {
     pattern: /(?<![\p{L}-])\p{Ll}{2,}- (?!(?:and|or|to|nor|but|as|versus|bis|und)\b)\p{Ll}{2,}/u,
+    needs: /[a-z]- /,
     is: 'one word that the end of a line cut in two',
     hint: 'Write it without the hyphen and the space.',
   },
   {
     pattern: /(?<![\p{L}\p{N}’'])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/u,
+    needs: / \p{L} \p{L} /u,
     is: 'a word with spaces between its letters',
     hint: 'Write the letters together.',
   },
@@ -56,8 +61,8 @@ const traces: readonly Trace[] = [
 /** In the order of the text: each trace with its place. */
 export function findTraces(text: string): { readonly text: string; readonly offset: number; readonly is: string; readonly hint: string }[] {
   return traces
-    .flatMap(({ pattern, is, hint }) => {
-      const match = pattern.exec(text);
+    .flatMap(({ pattern, needs, is, hint }) => {
+      const match = needs === undefined || needs.test(text) ? pattern.exec(text) : null;
       return match === null ? [] : [{ text: match[0], offset: match.index, is, hint }];
     })
     .sort((a, b) => a.offset - b.offset);
