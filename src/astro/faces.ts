@@ -119,11 +119,7 @@ function rule({ family, file, weight }: Face): string {
 `;
 }
 
-/**
- * A family of its own, which a browser loads only for a page that has one of its characters. As a part of the first family it
- * would give that a range too, and Chromium then asks for the file, loaded or not, only while it lays the page out, so that
- * words are painted twice.
- */
+/** A family of its own, which a browser loads only for a page that has one of its characters. */
 function rareRule({ family, file, weight }: Face, characters: string): string {
   return `@font-face {
   font-family: '${family} rare';
