@@ -7,11 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { tableCells } from './src/astro/table-cells.ts';
 import { markingLanguages } from './src/astro/marking-languages.ts';
 import { listPages } from './src/astro/list-pages.ts';
-import { plainImports } from './src/astro/plain-imports.ts';
-import { serveLastIndex } from './src/astro/serve-last-index.ts';
-import { siteElsewhere } from './src/astro/site-elsewhere.ts';
-import { showProblems } from './src/astro/show-problems.ts';
-import { withoutVegaLite } from './src/astro/without-vega-lite.ts';
+import { vitePlugins } from './src/astro/vite-plugins.ts';
 import { currentFolders } from './src/folders.ts';
 import { base, siteUrl } from './src/site.ts';
 
@@ -45,7 +41,7 @@ export default defineConfig({
     cacheDir: join(site, '.cache/vite'),
     // Set where the project is built through a link: src/pipeline/plain-path.ts says why.
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
-    plugins: [siteElsewhere({ generator, site }), plainImports(), withoutVegaLite(), showProblems(site), serveLastIndex(site, base)],
+    plugins: vitePlugins({ generator, site }, base),
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
     build: {
       assetsInlineLimit: 0,

@@ -10,26 +10,27 @@ interface Rule {
 
 export const importTable: Readonly<Record<string, Rule>> = {
   narrow: { may: [], instead: 'It narrows values of unknown type, whatever they are of: what knows more belongs elsewhere.' },
+  words: { may: [], instead: 'Words of the interface are plain text: take what stands in them as an argument.' },
   text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
   problems: { may: ['narrow', 'text'], instead: 'Problems are plain values: take what you need as an argument.' },
   colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },
   formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
-    may: ['folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours'],
+    may: ['words', 'folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',
   },
   files: { may: [], instead: 'It knows names, sizes and types of files: what they hold is for others.' },
   cache: { may: ['narrow'], instead: 'A cache keeps bytes under a key: it knows nothing of what they are.' },
   figures: {
-    may: ['narrow', 'registry', 'formula', 'text', 'problems'],
+    may: ['words', 'narrow', 'registry', 'formula', 'text', 'problems'],
     instead: 'Figures turn records into words: take other things as arguments.',
   },
   chart: {
-    may: ['narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'colours'],
+    may: ['words', 'narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'colours'],
     instead: 'A chart is turned from records into a specification here, without Vega: draw it in vega/.',
   },
   vega: {
-    may: ['folders.ts', 'narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache', 'colours'],
+    may: ['words', 'folders.ts', 'narrow', 'chart', 'registry', 'formula', 'figures', 'text', 'problems', 'cache', 'colours'],
     instead: 'Charts are drawn from specifications and records: take them as arguments.',
   },
   editors: {
@@ -45,15 +46,16 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Verification compares records with texts: take other things as arguments.',
   },
   search: {
-    may: ['narrow', 'registry', 'figures', 'text', 'problems'],
+    may: ['words', 'narrow', 'registry', 'figures', 'text', 'problems'],
     instead: 'Search turns records and built pages into an index: take other things as arguments.',
   },
   export: {
-    may: ['folders.ts', 'narrow', 'colours', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
+    may: ['words', 'folders.ts', 'narrow', 'colours', 'registry', 'formula', 'figures', 'text', 'problems', 'chart', 'vega', 'cache'],
     instead: 'Exports turn records into files: no Astro, no components.',
   },
   checks: {
     may: [
+      'words',
       'folders.ts',
       'files',
       'narrow',
@@ -74,11 +76,12 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   site: {
-    may: ['folders.ts', 'narrow', 'registry', 'figures', 'chart', 'site.ts'],
+    may: ['words', 'folders.ts', 'narrow', 'registry', 'figures', 'chart', 'site.ts'],
     instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
   },
   components: {
     may: [
+      'words',
       'text',
       'editors',
       'narrow',
@@ -95,9 +98,10 @@ export const importTable: Readonly<Record<string, Rule>> = {
     ],
     instead: 'Components get records by id from registry/.',
   },
-  layouts: { may: ['components', 'styles'], instead: 'Layouts get data as props: fetch it in the page.' },
+  layouts: { may: ['words', 'components', 'styles'], instead: 'Layouts get data as props: fetch it in the page.' },
   pages: {
     may: [
+      'words',
       'narrow',
       'colours',
       'registry',
@@ -121,11 +125,12 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['folders.ts', 'narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
+    may: ['words', 'folders.ts', 'narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {
     may: [
+      'words',
       'folders.ts',
       'cache',
       'editors',

@@ -45,7 +45,7 @@ export function exportsOf(path: string): string[] {
 /** "path name" of every name that one of the files imports; "path *" where it takes the whole module. */
 export function namesImported(paths: readonly string[]): Set<string> {
   const pattern =
-    /(?:^|\n)\s*import\s+(?:type\s+)?([^'"]*?)\s+from\s+['"](\.[^'"]+)['"]|const (\{[^}]*\}) = await import\(\s*['"](\.[^'"]+)['"]|import\('(\.[^']+)'\)\.(\w+)/g;
+    /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?([^'"]*?)\s+from\s+['"](\.[^'"]+)['"]|const (\{[^}]*\}) = await import\(\s*['"](\.[^'"]+)['"]|import\('(\.[^']+)'\)\.(\w+)/g;
   return new Set(
     paths.flatMap((path) =>
       [...read(path).matchAll(pattern)].flatMap(([, names = '', target = '', later = '', from = '', written = '', name = '']) => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Folders } from '../folders.ts';
 import { positionAt, type Position } from '../text/position.ts';
+import { keysOf } from '../narrow/keys-of.ts';
+import { languages, words } from '../words/words.ts';
 
 /** Runs while the site is made, or reads what others wrote; its words reach the terminal and no page. */
 const neverShown = [
@@ -58,6 +60,9 @@ export function placeCharacters(folders: Folders, wanted: Iterable<string>): Map
 
 /** What authors write before what we do: a letter that both use is told at the author's. */
 function* shownFiles({ generator, site }: Folders): Generator<{ file: string; text: string }> {
+  // Of the languages of the interface only that of the site is shown.
+  const others = keysOf<keyof typeof languages>(languages).filter((language) => languages[language] !== words);
+  const hidden = [...neverShown, ...others.map((language) => `src/words/${language}`)];
   for (const [root, folder] of [
     [site, 'data'],
     [site, 'src/content'],
@@ -70,7 +75,7 @@ function* shownFiles({ generator, site }: Folders): Generator<{ file: string; te
       .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length));
     for (const file of paths.sort()) {
       if (folder === 'src' && file.startsWith('src/content/')) continue;
-      if (!textFile.test(file) || test.test(file) || neverShown.some((part) => file === part || file.startsWith(`${part}/`))) continue;
+      if (!textFile.test(file) || test.test(file) || hidden.some((part) => file === part || file.startsWith(`${part}/`))) continue;
       // Of one length, so that places stay right.
       yield { file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\r(?!\n)/g, '\n') };
     }

@@ -9,9 +9,12 @@ import type { Dataset, Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField } from '../registry/read-row.ts';
 import { isTimeField } from './chart.ts';
-import { closeForm, missingWords, type DrawnRow } from './rows.ts';
+import { closeForm, type DrawnRow } from './rows.ts';
 import { fieldsIn, type Datum, type Spec } from './spec-parts.ts';
 import { finestGrain, middleOf, type Grain } from './time.ts';
+import { words } from '../words/words.ts';
+import { meanings, type Qualifier } from '../formula/qualifier.ts';
+import { keysOf } from '../narrow/keys-of.ts';
 
 export interface FieldContext {
   readonly dataset: Dataset;
@@ -43,13 +46,13 @@ function numberColumns(row: DrawnRow, { name }: Field): Datum {
 
 function wordColumns(row: DrawnRow, field: Field, { rows }: FieldContext): Datum {
   const { name } = field;
-  const words = row.words[name] ?? '';
-  if (!isTimeField(field)) return { [name]: field.role === 'definition' ? capitalise(words) : words === '' ? null : words };
+  const cell = row.words[name] ?? '';
+  if (!isTimeField(field)) return { [name]: field.role === 'definition' ? capitalise(cell) : cell === '' ? null : cell };
   const time = row.times[name];
   return {
     [name]: time === undefined ? null : grainsOf(rows, name).size > 1 ? middleOf(time) : time.start,
     [`${name}_end`]: time?.end ?? null,
-    [`${name}_label`]: words === '' ? null : words,
+    [`${name}_label`]: cell === '' ? null : cell,
   };
 }
 
@@ -68,8 +71,8 @@ export function finestIn(rows: readonly DrawnRow[], field: string): Grain {
   return finestGrain(grainsOf(rows, field));
 }
 
-export function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The words of a number in Vega's language: "over 90%", "1,400–1,420", "not found"; digits as the dataset has them. */
@@ -80,12 +83,29 @@ export function labelExpression(name: string, context: FieldContext, ranges = tr
   const digits = (column: string): string => `format(datum.${column}, ${format})`;
   const affix = (text: string, part: string): string => (text === '' ? '' : part);
   const dress = (inner: string): string => `${affix(before, `'${before}' + `)}${inner}${affix(after, ` + '${after}'`)}`;
-  const single = `(datum.${name}_qualifier ? datum.${name}_qualifier + ' ' : '') + ${dress(digits(name))}`;
+  const single = withBound(name, dress(digits(name)));
   const hasRange = ranges && rows.some((row) => row.ranges[name] !== undefined);
   const hasMissing = rows.some((row) => row.numbers[name] === undefined && row.ranges[name] === undefined);
-  const range = hasRange ? `isValid(datum.${name}_low) ? ${dress(`${digits(`${name}_low`)} + '–' + ${digits(`${name}_high`)}`)} : ` : '';
-  const missing = hasMissing ? `'${missingWords}'` : "''";
+  const range = hasRange
+    ? `isValid(datum.${name}_low) ? ${dress(`${digits(`${name}_low`)} + '${words.values.rangeDash}' + ${digits(`${name}_high`)}`)} : `
+    : '';
+  const missing = hasMissing ? `'${words.charts.missing}'` : "''";
   return hasRange || hasMissing ? `isValid(datum.${name}) ? ${single} : ${range}${missing}` : single;
+}
+
+/** A number with the words of its bound where the language has them: before it, or behind. */
+function withBound(name: string, inner: string): string {
+  const bounds = keysOf<Qualifier>(meanings).map((qualifier) => {
+    const [before = '', behind = ''] = words.values.qualified[qualifier].split('{}');
+    return { word: formatQualifier(qualifier), before, behind };
+  });
+  if (bounds.every(({ word, before }) => before === `${word} `))
+    return `(datum.${name}_qualifier ? datum.${name}_qualifier + ' ' : '') + ${inner}`;
+  const part = (side: 'before' | 'behind'): string => {
+    const pairs = bounds.flatMap(({ word, ...around }) => (around[side] === '' ? [] : [[word, around[side]]]));
+    return `(${JSON.stringify(Object.fromEntries(pairs))}[datum.${name}_qualifier] || '')`;
+  };
+  return `${part('before')} + ${inner} + ${part('behind')}`;
 }
 
 /** Grouped in thousands, with as many decimals as every cell has; where they differ, as many as each needs. */
@@ -97,7 +117,7 @@ function numberFormat(name: string, { dataset, rows }: FieldContext): string {
 }
 
 function decimalsOf(digits: string): number {
-  return /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  return digits.split(words.values.digits.decimal)[1]?.match(/^\d+/)?.[0].length ?? 0;
 }
 
 /** `<field>_label` for every number field whose label the specification reads. */

@@ -175,6 +175,11 @@ export function lookUp(pairs: readonly (readonly [from: string, to: string | rea
   return `{${entries.join(', ')}}[datum.label] || datum.label`;
 }
 
+/** What a column of statuses says of what was observed, as an expression has it. */
+export function observed(): string {
+  return `'${formatStatus('observed')}'`;
+}
+
 /** Colours of bars and lines of text by status, and whether a row of the drawing needs them. */
 export function statusColours(rows: readonly DrawnRow[]): { readonly domain: string[]; readonly range: string[] } {
   const found = keysOf<Status>(statusLooks).filter((status) => rows.some((row) => row.status === status));

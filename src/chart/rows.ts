@@ -13,6 +13,7 @@ import { isTimeField, valueField, type Chart } from './chart.ts';
 import { onceAChart } from './once-a-chart.ts';
 import { orderRows } from './order-rows.ts';
 import { readTime, type Time } from './time.ts';
+import { words } from '../words/words.ts';
 
 /** One row to be drawn, prepared so that a type needs no knowledge of records. */
 export interface DrawnRow {
@@ -34,9 +35,6 @@ export interface DrawnRow {
   /** Bounds by number field; absent for values that are exactly what they say. */
   readonly qualifiers: Readonly<Record<string, Qualifier>>;
 }
-
-/** What stands where a number is not known. */
-export const missingWords = 'not found';
 
 /** The rows a chart asks for, as drawn, listed and stepped through. */
 export function selectRows(chart: Chart, dataset: Dataset): Row[] {
@@ -91,13 +89,13 @@ export function statusOf(row: Row, dataset: Dataset): Status {
 export function valueWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
   const field = dataset.fields.find((candidate) => candidate.name === name);
   if (field === undefined || isNumberField(field)) return qualifiedWords(row, name, dataset, registry, withUnit);
-  return cellWords(row, field, dataset, registry, 'short') || missingWords;
+  return cellWords(row, field, dataset, registry, 'short') || words.charts.missing;
 }
 
 /** "over 90%" or "20–30%" with the unit, "over 90" or "20–30" without. */
 function qualifiedWords(row: Row, name: string, dataset: Dataset, registry: Registry, withUnit: boolean): string {
   const { amount, qualifier } = valueOf(row, name, dataset);
-  if (amount === undefined) return missingWords;
+  if (amount === undefined) return words.charts.missing;
   const unitId = dataset.fields.find((field) => field.name === name)?.unit;
   const unit = withUnit && unitId !== undefined ? registry.units.get(unitId) : undefined;
   return formatQualified(amount, qualifier, unit);
@@ -141,8 +139,8 @@ export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Re
 
 /** Definitions are written "Short name: what exactly is counted."; the short name is what a picture has room for. */
 export function definitionName(key: string, dataset: Dataset, registry: Registry): string {
-  if (key === 'not-stated') return 'definition not stated';
-  return definitionSentence(key, dataset, registry).split(':')[0] ?? key;
+  if (key === 'not-stated') return words.values.definitionNotStated;
+  return definitionSentence(key, dataset, registry).split(/[:：]/)[0] ?? key;
 }
 
 export function definitionSentence(key: string, dataset: Dataset, registry: Registry): string {
@@ -153,11 +151,8 @@ export function definitionSentence(key: string, dataset: Dataset, registry: Regi
 /** Short: "January to June 2024" → "Jan–Jun 2024", which no line break divides. */
 export function periodWords(period: string, length: 'short' | 'full'): string {
   if (length === 'full') return formatPeriod(period);
-  if (period === 'not-stated') return 'undated';
-  return formatPeriod(period)
-    .replaceAll(/[A-Z][a-z]+/g, (month) => month.slice(0, 3))
-    .replace(' to ', '–')
-    .replaceAll(' ', '\u00a0');
+  if (period === 'not-stated') return words.values.undated;
+  return words.values.shortPeriod(formatPeriod(period)).replaceAll(' ', '\u00a0');
 }
 
 /** The definitions of the drawn rows, each once. */

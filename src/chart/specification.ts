@@ -22,6 +22,7 @@ import type { ChartType } from '../registry/schemas/chart.ts';
 import type { DrawType } from './types/type.ts';
 import { wrapText } from './wrap-text.ts';
 import { layoutWidth } from './layout.ts';
+import { words } from '../words/words.ts';
 
 const types: Readonly<Record<ChartType, DrawType>> = {
   lines: drawLines,
@@ -57,7 +58,7 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
     title: wrapText(title, layoutWidth[layout], plainText, measure),
     ...spec,
     ...(transform.length > 0 && { transform }),
-    config,
+    config: configIn(words.charts.locale()),
   };
   const values = valuesOf(context).map((datum, index): Datum => ({ ...datum, ...columns[index] }));
   return { ...whole, data: { values: pruneColumns(values, whole, ['_row']) } };
@@ -68,4 +69,9 @@ function titleOf(name: string, dataset: Dataset, registry: Registry): string {
   if (field === undefined) throw new Error(`No field "${name}" in "${dataset.id}".`);
   const symbol = field.unit === undefined ? undefined : getRecord(registry.units, field.unit).symbol;
   return symbol === undefined ? field.title : `${field.title} (${symbol})`;
+}
+
+/** American English is d3's own; another language brings how it writes numbers and dates. */
+function configIn(locale: Spec | undefined): Spec {
+  return locale === undefined ? config : { ...config, locale };
 }

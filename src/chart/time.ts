@@ -1,5 +1,7 @@
 /** Periods as dates: where each begins and ends, how fine it is, and which ticks suit it. */
 
+import { words } from '../words/words.ts';
+
 const grains = ['day', 'month', 'quarter', 'year', 'financial year', 'span'] as const;
 export type Grain = (typeof grains)[number];
 
@@ -88,17 +90,23 @@ interface TimeTicks {
 /** Ticks for an axis from one day to another that has room for so many labels. */
 export function timeTicks(first: string, last: string, grain: Grain, room: number): TimeTicks {
   const days = (instant(last) - instant(first)) / 86_400_000;
-  const found = steps.find(({ finest, length }) => grains.indexOf(grain) <= grains.indexOf(finest) && days / length <= room);
-  const { interval, step, format } = found ?? { interval: 'year', step: Math.ceil(days / 365.25 / room), format: '%Y' };
+  const found = steps().find(({ finest, length }) => grains.indexOf(grain) <= grains.indexOf(finest) && days / length <= room);
+  const { interval, step, format } = found ?? { interval: 'year', step: Math.ceil(days / 365.25 / room), format: words.charts.axisYear };
   return { format, tickCount: { interval, step } };
 }
 
 const year = 365.25;
-const steps: readonly { finest: Grain; interval: string; step: number; length: number; format: string }[] = [
-  { finest: 'day', interval: 'day', step: 1, length: 1, format: '%-d %b' },
-  { finest: 'day', interval: 'week', step: 1, length: 7, format: '%-d %b' },
-  { finest: 'month', interval: 'month', step: 1, length: 30.4, format: '%b %Y' },
-  { finest: 'month', interval: 'month', step: 3, length: 91.3, format: '%b %Y' },
-  { finest: 'month', interval: 'month', step: 6, length: 182.6, format: '%b %Y' },
-  ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({ finest: 'span' as const, interval: 'year', step, length: step * year, format: '%Y' })),
+const steps = (): readonly { finest: Grain; interval: string; step: number; length: number; format: string }[] => [
+  { finest: 'day', interval: 'day', step: 1, length: 1, format: words.charts.axisDay },
+  { finest: 'day', interval: 'week', step: 1, length: 7, format: words.charts.axisDay },
+  { finest: 'month', interval: 'month', step: 1, length: 30.4, format: words.charts.axisMonth },
+  { finest: 'month', interval: 'month', step: 3, length: 91.3, format: words.charts.axisMonth },
+  { finest: 'month', interval: 'month', step: 6, length: 182.6, format: words.charts.axisMonth },
+  ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({
+    finest: 'span' as const,
+    interval: 'year',
+    step,
+    length: step * year,
+    format: words.charts.axisYear,
+  })),
 ];

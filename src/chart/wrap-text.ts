@@ -2,15 +2,24 @@
 import type { MeasureText, TextStyle } from './layout.ts';
 
 /**
- * Breaks at spaces, not at no-break spaces; a word that is too wide by itself also between letters and digits: "FY2019" →
+ * Breaks at spaces, and between Chinese or Japanese letters, not at no-break spaces; a word that is too wide by itself also between letters and digits: "FY2019" →
  * "FY", "2019". What cannot be broken stays whole, however wide.
  */
 export function wrapText(text: string, width: number, style: TextStyle, measure: MeasureText): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const { gap, word } of piecesOf(text)) {
     const line = lines.at(-1);
-    if (line !== undefined && measure(`${line} ${word}`, style) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && measure(line + gap + word, style) <= width) lines[lines.length - 1] = line + gap + word;
     else lines.push(...(measure(word, style) <= width ? [word] : word.split(/(?<=\p{L})(?=\d)/u)));
   }
   return lines;
+}
+
+/** Before a Chinese or Japanese letter or behind one, but not before what ends or behind what opens (JIS X 4051, in its simplest form). */
+const breaks =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。）」：；])(?![、。）」：；ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％])|(?<=[^\s（「])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「])(?![ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
+
+/** The parts between which a line may end, each with what stands before it on the same line. */
+function piecesOf(text: string): { gap: string; word: string }[] {
+  return text.split(' ').flatMap((word) => word.split(breaks).map((part, index) => ({ gap: index === 0 ? ' ' : '', word: part })));
 }

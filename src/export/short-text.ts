@@ -4,6 +4,7 @@ import { evidenceWords } from '../figures/evidence-words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { recordPath } from '../registry/record-folders.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
+import { words } from '../words/words.ts';
 
 /** Undefined where the briefing has no answer. `address` makes the best address that is known of a path. */
 export function shortText(id: string, registry: Registry, address: (path: string) => string): string | undefined {
@@ -15,7 +16,7 @@ export function shortText(id: string, registry: Registry, address: (path: string
     fillPlaceholders(briefing.title, registry),
     short.answer,
     short.bullets.map((bullet) => `- ${bullet}`).join('\n'),
-    ...(steps.length === 0 ? [] : [`What to do, as ${registry.site.name} judges it:\n${steps.join('\n')}`]),
+    ...(steps.length === 0 ? [] : [words.briefing.toDoAsJudged(registry.site.name, steps.join('\n'))]),
     [`${registry.site.name}, ${address(recordPath('briefings', id))}`, evidenceWords(registry) ?? '']
       .filter((line) => line !== '')
       .join('\n'),

@@ -1,6 +1,7 @@
 /** What a fact is about: as a key, by which facts of one thing are found, and as words. */
 import { memberName } from '../registry/dimension-members.ts';
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
+import { words } from '../words/words.ts';
 
 type About = Pick<Fact, 'measure' | 'economy' | 'partner' | 'dimensions'>;
 
@@ -20,7 +21,7 @@ export function dimensionNames({ dimensions = {} }: Pick<Fact, 'dimensions'>, re
 /** "Mine: North Pit; company: Harbour Mining"; undefined for a fact that has none. */
 export function dimensionWords(fact: Pick<Fact, 'dimensions'>, registry: Registry): string | undefined {
   const names = dimensionNames(fact, registry);
-  return names.length === 0 ? undefined : names.map(([title, name]) => `${title}: ${name}`).join('; ');
+  return names.length === 0 ? undefined : names.map(([title, name]) => words.values.labelled(title, name)).join(words.values.semicolon);
 }
 
 /** Whom and what facts are about: economies, then partners, then members of dimensions; each name once. */

@@ -4,6 +4,7 @@ import type { Measure } from '../registry/schemas/measure.ts';
 import { aboutNames } from './about.ts';
 import { formatPeriod } from './format-date.ts';
 import { factWords } from './placeholders.ts';
+import { words } from '../words/words.ts';
 
 type Conflict = Measure['conflicts'][number];
 
@@ -11,7 +12,9 @@ type Conflict = Measure['conflicts'][number];
 export function conflictSubject({ facts }: Conflict, registry: Registry): string {
   const records = facts.map((id) => getRecord(registry.facts, id));
   const periods = records.map(({ period }) => period).filter((period) => period !== 'not-stated');
-  return [listed(aboutNames(records, registry)), listed(periods.toSorted().map(formatPeriod))].filter((part) => part !== '').join(', ');
+  return [listed(aboutNames(records, registry)), listed(periods.toSorted().map(formatPeriod))]
+    .filter((part) => part !== '')
+    .join(words.values.comma);
 }
 
 /** "over 90% · 81.61%": what each says, in the order of the record. */
@@ -20,7 +23,6 @@ export function conflictValues({ facts }: Conflict, registry: Registry): string 
 }
 
 /** a, b, b, c → "a, b and c". */
-function listed(words: readonly string[]): string {
-  const [last = '', ...others] = [...new Set(words)].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+function listed(names: readonly string[]): string {
+  return words.values.list([...new Set(names)]);
 }

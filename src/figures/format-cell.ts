@@ -5,12 +5,11 @@ import { getRecord, type Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { formatDate, formatPeriod } from './format-date.ts';
 import { formatNumber, formatQualifier } from './format-value.ts';
-
-/** What an empty cell says: the value is not known, which is not zero. */
-const unknownCell = 'not known';
+import { words } from '../words/words.ts';
 
 export function formatCell(field: Field, text: string, registry: Registry): string {
-  if (text === '') return field.role === 'qualifier' ? '' : field.role === 'period' ? 'not stated' : unknownCell;
+  // The value of an empty cell is not known, which is not zero.
+  if (text === '') return field.role === 'qualifier' ? '' : field.role === 'period' ? words.values.notStated : words.values.notKnown;
   if (field.dimension !== undefined) return memberName(field.dimension, text, registry);
   switch (field.role) {
     case 'economy':

@@ -1,12 +1,11 @@
-/** Dates and periods as words, without a clock and without a locale: the same in every time zone. */
+/** Dates and periods in the words of the site’s language, without a clock: the same in every time zone. */
 
-import { monthNames } from '../text/months.ts';
+import type { DateParts } from '../words/date-parts.ts';
+import { words } from '../words/words.ts';
 
 /** `2010-09-24` → "24 September 2010", `2010-09` → "September 2010", `2010` → "2010". */
 export function formatDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  const name = month === undefined ? undefined : monthNames[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+  return words.values.date(partsOf(date));
 }
 
 /**
@@ -14,12 +13,14 @@ export function formatDate(date: string): string {
  * 2025", `not-stated` → "period not stated".
  */
 export function formatPeriod(period: string): string {
-  if (period === 'not-stated') return 'period not stated';
+  if (period === 'not-stated') return words.values.periodNotStated;
   const [start = '', end] = period.split('/');
-  if (end === undefined) return formatDate(start);
-  const [startYear, ...rest] = start.split('-');
-  if (rest.length === 0 || startYear !== end.slice(0, 4)) return `${formatDate(start)} to ${formatDate(end)}`;
-  return `${formatDate(start).replace(` ${startYear}`, '')} to ${formatDate(end)}`;
+  return end === undefined ? formatDate(start) : words.values.period(partsOf(start), partsOf(end));
+}
+
+function partsOf(date: string): DateParts {
+  const [year = '', month, day] = date.split('-');
+  return { year, month: month === undefined ? undefined : Number(month), day: day === undefined ? undefined : Number(day) };
 }
 
 /** A period as a place on an axis of years: `2010` → 2010, `2024-01/2024-06` → 2023.75, so that a whole year sits on its label. */

@@ -1,59 +1,36 @@
 /** Values as words, with their qualifier: the only place where a number becomes text. */
-import { meanings, type Qualifier } from '../formula/qualifier.ts';
+import type { Qualifier } from '../formula/qualifier.ts';
 import type { Amount } from '../registry/registry.ts';
 import type { HistoryReason, Status, Verdict } from '../registry/schemas/fact.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { formatDate } from './format-date.ts';
-
-const statusWords: Readonly<Record<Status, string>> = {
-  observed: 'observed',
-  estimate: 'estimate',
-  target: 'target',
-  forecast: 'forecast',
-  proposal: 'proposal',
-  claim: 'claim',
-  denied: 'denied',
-};
-
-const verdictTexts: Readonly<Record<Verdict, string>> = {
-  supported: 'supported',
-  'partly-supported': 'partly supported: part of it stands, the record says which',
-  contradicted: 'contradicted',
-  disputed: 'disputed: good sources contradict each other',
-  'not-comparable': 'not comparable: what we hold against it counts something else',
-  untested: 'untested: we found nothing to hold against it',
-};
+import { words } from '../words/words.ts';
 
 /** What we found of a claim, in words; empty for what is no claim under test. */
 export function verdictWords(verdict: Verdict | undefined): string {
-  return verdict === undefined ? '' : verdictTexts[verdict];
+  return verdict === undefined ? '' : words.values.verdicts[verdict];
 }
-
-const reasonTexts: Readonly<Record<HistoryReason, string>> = {
-  R1: 'Better source data (R1)',
-  R2: 'Routine recalculation (R2)',
-  R3: 'A change of method (R3)',
-  C: 'A correction of ours (C)',
-};
 
 /** Why a published value changed. */
 export function reasonWords(reason: HistoryReason): string {
-  return reasonTexts[reason];
+  return words.values.reasons[reason];
 }
 
+/** The bound alone, as keys and columns have it: "over". */
 export function formatQualifier(qualifier: Qualifier): string {
-  return meanings[qualifier].words;
+  return words.values.qualified[qualifier].replace('{}', '').trim();
 }
 
 export function formatStatus(status: Status): string {
-  return statusWords[status];
+  return words.values.status[status];
 }
 
 /** `57392` → "57,392", `8.0` → "8.0", `-3` → "−3": the digits as printed, grouped in thousands. */
 export function formatNumber(decimal: string): string {
   const [whole = '', fraction] = decimal.replace('-', '').split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return `${decimal.startsWith('-') ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+  const { thousands, decimal: point } = words.values.digits;
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
+  return `${decimal.startsWith('-') ? '−' : ''}${grouped}${fraction === undefined ? '' : `${point}${fraction}`}`;
 }
 
 /** The value alone: "90%", "US$20–30 million", "30 January 2026", "no uniform drop". */
@@ -64,7 +41,7 @@ export function formatAmount(amount: Amount, unit?: Unit): string {
     case 'date':
       return formatDate(amount.date);
     case 'range':
-      return fillForm(`${formatNumber(amount.low)}–${formatNumber(amount.high)}`, unit?.form);
+      return fillForm(`${formatNumber(amount.low)}${words.values.rangeDash}${formatNumber(amount.high)}`, unit?.form);
     case 'number':
       return fillForm(formatNumber(amount.value), amount.value === '1' ? (unit?.one ?? unit?.form) : unit?.form);
   }
@@ -72,8 +49,8 @@ export function formatAmount(amount: Amount, unit?: Unit): string {
 
 /** The value as it is always shown, qualifier first: "over 90%", "nearly 5,900 tonnes", "US$175 million". */
 export function formatQualified(amount: Amount, qualifier: Qualifier | undefined, unit?: Unit): string {
-  const words = formatAmount(amount, unit);
-  return qualifier === undefined ? words : `${formatQualifier(qualifier)} ${words}`;
+  const plain = formatAmount(amount, unit);
+  return qualifier === undefined ? plain : words.values.qualified[qualifier].replace('{}', plain);
 }
 
 /** No-break between digits and the word of the unit, so that a line never ends in a bare number. */

@@ -1,5 +1,7 @@
 /** A passport's words joined to plain text, for pasting: alike on a fact's own page and in a result of search. */
 
+import { words } from '../words/words.ts';
+
 /** Words only, so that a browser can join them without the registry. */
 interface PassportWords {
   readonly value: string;
@@ -13,21 +15,24 @@ interface PassportWords {
 
 /** "Over 90% came from Southport. Definition: By count. Period: 2020. Status: observed. Source: …" */
 export function joinPassport({ value, statement, about, definition, period, status, source }: PassportWords): string {
+  // Each by its own name: a browser gets no more words than those.
   return [
     // A value in words need not stand in the statement: then it comes first.
-    statement.includes(value) ? statement : `${value}: ${statement}`,
+    statement.includes(value) ? statement : words.values.labelled(value, statement),
     about,
-    definition === undefined ? undefined : `Definition: ${definition}`,
-    period === 'period not stated' ? 'Period not stated' : `Period: ${period}`,
-    `Status: ${status}`,
-    `Source: ${source}`,
+    definition === undefined ? undefined : words.values.labelled(words.values.passport.definition, definition),
+    period === words.values.periodNotStated
+      ? words.values.passport.periodNotStated
+      : words.values.labelled(words.values.passport.period, period),
+    words.values.labelled(words.values.passport.status, status),
+    words.values.labelled(words.values.passport.source, source),
   ]
     .filter((part) => part !== undefined)
     .map(endSentence)
-    .join(' ');
+    .join(words.values.gap);
 }
 
 /** "By count;" → "By count." */
 export function endSentence(part: string): string {
-  return part.replace(/[.;]?$/, '.');
+  return part.replace(/[.;。]?$/, words.values.stop);
 }

@@ -7,6 +7,7 @@ import { formatStatus } from './format-value.ts';
 import { inputsOf } from './inputs-of.ts';
 import { joinPassport } from './join-passport.ts';
 import { factStatement, factWords } from './placeholders.ts';
+import { words } from '../words/words.ts';
 
 interface Passport {
   /** "over 90%" */
@@ -31,22 +32,22 @@ export function passportOf(fact: Fact, registry: Registry): Passport {
     about: dimensionWords(fact, registry),
     definition: fact.definition === undefined ? undefined : definitionWords(fact.measure, fact.definition, registry),
     period: formatPeriod(fact.period),
-    status: fact.derived === undefined ? formatStatus(fact.status) : `${formatStatus(fact.status)}, our arithmetic`,
+    status: fact.derived === undefined ? formatStatus(fact.status) : words.values.ourArithmetic(formatStatus(fact.status)),
     sources: sourcesOf(fact, registry),
   };
 }
 
 /** The words of a measure's definition: "customs-weight" → "Customs weight: all rare earths, …". */
 export function definitionWords(measure: string | undefined, definition: string, registry: Registry): string {
-  if (definition === 'not-stated') return 'Not stated by the source';
-  const words = measure === undefined ? undefined : getRecord(registry.measures, measure).definitions[definition];
-  if (words === undefined) throw new Error(`No definition "${definition}".`);
-  return words;
+  if (definition === 'not-stated') return words.values.notStatedBySource;
+  const sentence = measure === undefined ? undefined : getRecord(registry.measures, measure).definitions[definition];
+  if (sentence === undefined) throw new Error(`No definition "${definition}".`);
+  return sentence;
 }
 
 /** "Customs weight: all rare earths, …" → "Customs weight"; the whole sentence stands in the record. */
 export function shortDefinition(definition: string): string {
-  return /^[^:]{1,60}(?=: )/.exec(definition)?.[0] ?? definition;
+  return /^[^:：]{1,60}(?=: |：)/.exec(definition)?.[0] ?? definition;
 }
 
 /** The sources behind a value: its own, or those of all facts it is calculated from. */

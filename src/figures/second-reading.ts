@@ -3,10 +3,10 @@ import type { Registry } from '../registry/registry.ts';
 import type { Briefing } from '../registry/schemas/briefing.ts';
 import { fingerprint } from './fingerprint.ts';
 import { formatDate } from './format-date.ts';
+import { words } from '../words/words.ts';
 
 /** `body` is the text after the front matter. A reading of a text that has changed since is none. */
 export function secondReadingWords({ secondReading }: Briefing, body: string, registry: Registry): string {
-  if (secondReading?.of !== fingerprint(body, registry)) return 'Not read a second time against the records since its last change.';
-  const reader = secondReading.by === 'machine' ? 'a machine; no person has signed it' : secondReading.by;
-  return `Every sentence read a second time against the records on ${formatDate(secondReading.on)} by ${reader}.`;
+  if (secondReading?.of !== fingerprint(body, registry)) return words.values.notReadTwice;
+  return words.values.readTwice(formatDate(secondReading.on), secondReading.by === 'machine' ? words.values.byMachine : secondReading.by);
 }

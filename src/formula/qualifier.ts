@@ -1,12 +1,10 @@
-/** What each qualifier means, one entry each: how it reads, where the true value lies, what arithmetic makes of it, how a mark shows it. */
+/** What each qualifier means, one entry each: where the true value lies, what arithmetic makes of it, how a mark shows it. */
 import { keysOf } from '../narrow/keys-of.ts';
 
 /** Where the true value lies from the digits: above them by any amount, just above them, around them, … */
 type Sense = 'above' | 'just-above' | 'around' | 'just-below' | 'below';
 
 interface Meaning<Name extends string = string> {
-  /** As it stands before a value. */
-  readonly words: string;
   readonly sense: Sense;
   /** What it becomes on the other side of a minus or under a fraction line: 100 minus over 90 is under 10. */
   readonly turned: Name;
@@ -15,15 +13,15 @@ interface Meaning<Name extends string = string> {
 }
 
 const table = {
-  over: { words: 'over', sense: 'above', turned: 'under', mark: 'higher' },
-  under: { words: 'under', sense: 'below', turned: 'over', mark: 'lower' },
-  'at-least': { words: 'at least', sense: 'above', turned: 'at-most', mark: 'higher' },
-  'at-most': { words: 'at most', sense: 'below', turned: 'at-least', mark: 'lower' },
-  nearly: { words: 'nearly', sense: 'just-below', turned: 'a-little-over', mark: 'near' },
-  about: { words: 'about', sense: 'around', turned: 'about', mark: 'near' },
-  'up-to': { words: 'up to', sense: 'below', turned: 'at-least', mark: 'lower' },
-  'a-little-over': { words: 'a little over', sense: 'just-above', turned: 'nearly', mark: 'higher' },
-  'a-little-under': { words: 'a little under', sense: 'just-below', turned: 'a-little-over', mark: 'lower' },
+  over: { sense: 'above', turned: 'under', mark: 'higher' },
+  under: { sense: 'below', turned: 'over', mark: 'lower' },
+  'at-least': { sense: 'above', turned: 'at-most', mark: 'higher' },
+  'at-most': { sense: 'below', turned: 'at-least', mark: 'lower' },
+  nearly: { sense: 'just-below', turned: 'a-little-over', mark: 'near' },
+  about: { sense: 'around', turned: 'about', mark: 'near' },
+  'up-to': { sense: 'below', turned: 'at-least', mark: 'lower' },
+  'a-little-over': { sense: 'just-above', turned: 'nearly', mark: 'higher' },
+  'a-little-under': { sense: 'just-below', turned: 'a-little-over', mark: 'lower' },
 } as const satisfies Record<string, Meaning>;
 
 /** How a value is bounded. Targets, estimates and forecasts are a status, never a qualifier. */

@@ -3,6 +3,7 @@ import { currentFolders } from '../folders.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadRegistry } from './from-disk.ts';
 import type { Registry } from './registry.ts';
+import { words } from '../words/words.ts';
 
 const build = loadRegistry(currentFolders().site);
 // `npm run build` has refused these already; `npm run dev` shows them in the place of the page.
@@ -12,7 +13,7 @@ if (build.problems.length > 0) throw new Error(`\n${formatProblems(build.problem
 function withDrafts(registry: Registry): Registry {
   const briefings = [...registry.briefings].map(([id, briefing]) => {
     const { draft, ...rest } = briefing;
-    return [id, draft === true ? { ...rest, title: `Draft: ${briefing.title}` } : briefing] as const;
+    return [id, draft === true ? { ...rest, title: words.page.draft(briefing.title) } : briefing] as const;
   });
   return { ...registry, briefings: new Map(briefings) };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from './build-registry.ts';
 import { decodeFile, type DataFile } from './data-file.ts';
 import { isRead } from './parse-records.ts';
+import { speak } from '../words/words.ts';
 
 const folders = ['data', 'src/content'];
 
@@ -32,10 +33,11 @@ function declaredEncoding(root: string, path: string): string {
   }
 }
 
-/** The registry of a project folder, with every problem of its files. */
+/** The registry of a project folder, with every problem of its files. From then on this process speaks the language of that site. */
 export function loadRegistry(root: string): RegistryBuild {
   const { files, problems } = readDataFiles(root);
   const build = buildRegistry(files);
+  speak(build.registry.site.language);
   return { ...build, problems: [...problems, ...build.problems] };
 }
 

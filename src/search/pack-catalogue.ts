@@ -2,20 +2,11 @@
 import type { Registry } from '../registry/registry.ts';
 import type { PackedCatalogue } from './query/catalogue.ts';
 import { fold, wordsOf } from '../text/fold.ts';
-import { facetNames, searchKinds, type FacetName, type SearchRecord } from './search-record.ts';
+import { facetNames, searchKinds, type SearchRecord } from './search-record.ts';
+import { words } from '../words/words.ts';
 
 /** Kinds whose titles are names of things that people look for by name. */
 const namedKinds: readonly SearchRecord['kind'][] = ['Term', 'Economy', 'Organisation', 'Person'];
-
-const facetLabels: Readonly<Record<FacetName, string>> = {
-  economy: 'Economy',
-  topic: 'Topic',
-  term: 'Term',
-  speaker: 'Speaker',
-  publisher: 'Publisher',
-  year: 'Year',
-  status: 'Status',
-};
 
 /** A record's place in the catalogue is its place here. */
 export function packCatalogue(records: readonly SearchRecord[], registry: Registry): PackedCatalogue {
@@ -29,7 +20,14 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
       const values = [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
       if (values.length === 0) return [];
       const of = records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value)));
-      return [{ name, label: name === 'term' ? (registry.site.filterTerms?.name ?? facetLabels.term) : facetLabels[name], values, of }];
+      return [
+        {
+          name,
+          label: name === 'term' ? (registry.site.filterTerms?.name ?? words.search.facets.term) : words.search.facets[name],
+          values,
+          of,
+        },
+      ];
     }),
     names: namesOf(records, otherNamesOf(registry)),
     synonyms: registry.site.synonyms.map((group) => group.map(fold)),

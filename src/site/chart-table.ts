@@ -4,6 +4,7 @@ import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, textAt } from '../registry/read-row.ts';
 import { cellWords, datasetOf, definitionSentence, selectRows } from '../chart/rows.ts';
 import type { Chart } from '../chart/chart.ts';
+import { words } from '../words/words.ts';
 
 interface TableColumn {
   readonly field: string;
@@ -57,7 +58,7 @@ export function chartTable(chart: Chart, registry: Registry): ChartTable {
 
 /** An empty cell is said in words where a reader would look for something; what is a part of nothing lacks nothing. */
 function notStated({ role }: Field): string {
-  return role === 'note' ? '' : 'not stated';
+  return role === 'note' ? '' : words.values.notStated;
 }
 
 function recordOf({ role }: Field, id: string): TableCell['record'] {

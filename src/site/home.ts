@@ -4,6 +4,7 @@ import { eventsOf } from '../figures/events-of.ts';
 import { registry } from '../registry/current.ts';
 import { getRecord, publishedBriefings, type Registry } from '../registry/registry.ts';
 import { ownFamilies } from './levers-by-family.ts';
+import { words } from '../words/words.ts';
 
 type Lever = NonNullable<ReturnType<Registry['levers']['get']>>;
 
@@ -43,15 +44,16 @@ function answerOf(id: string): string | undefined {
 }
 
 /** All records of a kind as a file. */
-export const takeAways = (
-  [
-    [registry.facts.size, '/facts.csv', 'all facts as a table'],
-    [registry.facts.size, '/facts.json', 'all facts as JSON'],
-    [registry.quotes.size, '/quotes.json', 'all quotes'],
-    [registry.levers.size, '/levers.csv', 'all levers'],
-    [registry.recommendations.size, '/recommendations.csv', 'all recommendations'],
-    [registry.datasets.size, '/datapackage.json', 'all tables as a Data Package'],
-  ] as const
-)
-  .filter(([count]) => count > 0)
-  .map(([, path, words]) => ({ path, words }));
+export const takeAways = () =>
+  (
+    [
+      [registry.facts.size, '/facts.csv', words.page.allFiles.factsTable],
+      [registry.facts.size, '/facts.json', words.page.allFiles.factsJson],
+      [registry.quotes.size, '/quotes.json', words.page.allFiles.quotes],
+      [registry.levers.size, '/levers.csv', words.page.allFiles.levers],
+      [registry.recommendations.size, '/recommendations.csv', words.page.allFiles.recommendations],
+      [registry.datasets.size, '/datapackage.json', words.page.allFiles.tables],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([, path, name]) => ({ path, name }));

@@ -8,7 +8,7 @@ export function measureParts(id: string, registry: Registry) {
   const groups = [...defined, 'not-stated']
     .map((key) => ({
       key,
-      words: definitionWords(id, key, registry),
+      counts: definitionWords(id, key, registry),
       facts: facts.filter(({ definition }) => definition === key),
     }))
     .filter((group) => group.facts.length > 0);

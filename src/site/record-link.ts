@@ -5,27 +5,30 @@ import { findUses, type Use } from '../registry/find-uses.ts';
 import { pagedKinds, recordPath, type PagedKind } from '../registry/record-folders.ts';
 import { getRecord, publishedBriefings } from '../registry/registry.ts';
 import { href } from '../site.ts';
+import type { SectionName } from '../registry/schemas/site.ts';
+import { sectionTitle } from './sections.ts';
+import { words } from '../words/words.ts';
 
 export interface RecordLink {
   readonly href: string;
   readonly title: string;
 }
 
-/** Heading of its list, and the title of one record. */
-const named: Readonly<Record<PagedKind, readonly [heading: string, title: (id: string) => string]>> = {
-  briefings: ['Briefings', (id) => fillPlaceholders(getRecord(registry.briefings, id).title, registry)],
-  charts: ['Charts', (id) => fillPlaceholders(getRecord(registry.charts, id).title, registry)],
-  levers: ['Playbook', (id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)],
-  recommendations: ['Recommendations', (id) => fillPlaceholders(getRecord(registry.recommendations, id).title, registry)],
-  measures: ['Measures', (id) => getRecord(registry.measures, id).title],
-  facts: ['Facts', (id) => factStatement(getRecord(registry.facts, id), registry)],
-  quotes: ['Quotes', (id) => quoteTitle(id)],
-  datasets: ['Data', (id) => fillPlaceholders(getRecord(registry.datasets, id).title, registry)],
-  people: ['People', (id) => getRecord(registry.people, id).name],
-  organisations: ['Organisations', (id) => getRecord(registry.organisations, id).name],
-  economies: ['Economies', (id) => getRecord(registry.economies, id).name],
-  sources: ['Sources', (id) => getRecord(registry.sources, id).title],
-  docs: ['Docs', (id) => getRecord(registry.docs, id).title],
+/** The section it is in, and the title of one record. */
+const named: Readonly<Record<PagedKind, readonly [section: SectionName, title: (id: string) => string]>> = {
+  briefings: ['briefings', (id) => fillPlaceholders(getRecord(registry.briefings, id).title, registry)],
+  charts: ['charts', (id) => fillPlaceholders(getRecord(registry.charts, id).title, registry)],
+  levers: ['playbook', (id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)],
+  recommendations: ['recommendations', (id) => fillPlaceholders(getRecord(registry.recommendations, id).title, registry)],
+  measures: ['measures', (id) => getRecord(registry.measures, id).title],
+  facts: ['facts', (id) => factStatement(getRecord(registry.facts, id), registry)],
+  quotes: ['quotes', (id) => quoteTitle(id)],
+  datasets: ['datasets', (id) => fillPlaceholders(getRecord(registry.datasets, id).title, registry)],
+  people: ['people', (id) => getRecord(registry.people, id).name],
+  organisations: ['organisations', (id) => getRecord(registry.organisations, id).name],
+  economies: ['economies', (id) => getRecord(registry.economies, id).name],
+  sources: ['sources', (id) => getRecord(registry.sources, id).title],
+  docs: ['docs', (id) => getRecord(registry.docs, id).title],
 };
 
 /** The record's page, by its title. */
@@ -35,7 +38,7 @@ export function linkTo(kind: PagedKind, id: string): RecordLink {
 
 function quoteTitle(id: string): string {
   const { speaker, text } = getRecord(registry.quotes, id);
-  return `${getRecord(registry.people, speaker).name}: “${text}”`;
+  return `${getRecord(registry.people, speaker).name}: ${words.values.quote(text)}`;
 }
 
 const uses = findUses(registry, pages);
@@ -47,10 +50,13 @@ export function briefingsUsing(kind: Use['kind'], id: string): string[] {
 }
 
 /** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */
-export function usesOf(kind: Use['kind'], id: string): { heading: string; links: RecordLink[] }[] {
+export function usesOf(kind: Use['kind'], id: string): { section: SectionName; heading: string; links: RecordLink[] }[] {
   const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));
   return pagedKinds.flatMap((name) => {
+    const [section] = named[name];
     const links = found.filter((use) => use.kind === name).map((use) => linkTo(name, use.id));
-    return links.length === 0 ? [] : [{ heading: named[name][0], links }];
+    return links.length === 0
+      ? []
+      : [{ section, heading: section === 'docs' ? words.page.docsShort : sectionTitle(section, registry), links }];
   });
 }

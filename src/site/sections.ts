@@ -3,6 +3,7 @@ import { claimsIn } from './claims.ts';
 import { conflictsIn } from './conflicts.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
 import { sectionNames, type SectionName } from '../registry/schemas/site.ts';
+import { words } from '../words/words.ts';
 
 export interface Section {
   readonly path: string;
@@ -14,54 +15,53 @@ export interface Section {
 type Entry = NonNullable<Registry['site']['menu']>[number];
 
 interface SectionKind {
-  readonly name: string;
   /** Records in it, of which a section needs one. */
   readonly holds: (registry: Registry) => number;
   /** Whether readers are told how many. */
   readonly isCounted: boolean;
 }
 
-const counted = (name: string, holds: SectionKind['holds']): SectionKind => ({ name, holds, isCounted: true });
+const counted = (holds: SectionKind['holds']): SectionKind => ({ holds, isCounted: true });
 
 const table: Readonly<Record<SectionName, SectionKind>> = {
-  briefings: counted('Briefings', (registry) => publishedBriefings(registry).length),
-  playbook: counted('Playbook', ({ levers }) => levers.size),
-  recommendations: counted('Recommendations', ({ recommendations }) => recommendations.size),
-  charts: counted('Charts', ({ charts }) => charts.size),
-  facts: counted('Facts', ({ facts }) => facts.size),
-  conflicts: counted('Figures that disagree', (registry) => conflictsIn(registry).count),
-  claims: counted('Claims tested', (registry) => claimsIn(registry).count),
-  quotes: counted('Quotes', ({ quotes }) => quotes.size),
-  datasets: counted('Data', ({ datasets }) => datasets.size),
-  sources: counted('Sources', ({ sources }) => sources.size),
-  measures: counted('Measures', ({ measures }) => measures.size),
-  economies: counted('Economies', ({ economies }) => economies.size),
-  people: counted('People', ({ people }) => people.size),
-  organisations: counted('Organisations', ({ organisations }) => organisations.size),
-  timeline: { name: 'Timeline', holds: ({ charts }) => (charts.has('timeline') ? 1 : 0), isCounted: false },
-  glossary: counted('Glossary', ({ terms }) => terms.size),
-  docs: counted('Documentation', ({ docs }) => docs.size),
-  about: { name: 'About', holds: () => 1, isCounted: false },
+  briefings: counted((registry) => publishedBriefings(registry).length),
+  playbook: counted(({ levers }) => levers.size),
+  recommendations: counted(({ recommendations }) => recommendations.size),
+  charts: counted(({ charts }) => charts.size),
+  facts: counted(({ facts }) => facts.size),
+  conflicts: counted((registry) => conflictsIn(registry).count),
+  claims: counted((registry) => claimsIn(registry).count),
+  quotes: counted(({ quotes }) => quotes.size),
+  datasets: counted(({ datasets }) => datasets.size),
+  sources: counted(({ sources }) => sources.size),
+  measures: counted(({ measures }) => measures.size),
+  economies: counted(({ economies }) => economies.size),
+  people: counted(({ people }) => people.size),
+  organisations: counted(({ organisations }) => organisations.size),
+  timeline: { holds: ({ charts }) => (charts.has('timeline') ? 1 : 0), isCounted: false },
+  glossary: counted(({ terms }) => terms.size),
+  docs: counted(({ docs }) => docs.size),
+  about: { holds: () => 1, isCounted: false },
 };
 
-const usualMenu: readonly Entry[] = [
+const usualMenu = (): readonly Entry[] => [
   { section: 'briefings' },
   { section: 'playbook' },
   { section: 'recommendations' },
   { section: 'charts' },
-  { name: 'Evidence', sections: ['facts', 'conflicts', 'claims', 'quotes', 'datasets', 'sources', 'measures'] },
-  { name: 'Reference', sections: ['economies', 'people', 'organisations', 'timeline', 'glossary', 'docs'] },
+  { name: words.page.evidence, sections: ['facts', 'conflicts', 'claims', 'quotes', 'datasets', 'sources', 'measures'] },
+  { name: words.page.reference, sections: ['economies', 'people', 'organisations', 'timeline', 'glossary', 'docs'] },
   { section: 'about' },
 ];
 
 /** What a section is called here. */
 export function sectionTitle(section: SectionName, { site }: Registry): string {
-  return site.sectionNames?.[section] ?? table[section].name;
+  return site.sectionNames?.[section] ?? words.page.sections[section];
 }
 
 /** Those with something in them, in the order of the menu; sections of nothing have no page. */
 export function sections(registry: Registry): Section[] {
-  const inMenu = (registry.site.menu ?? usualMenu).flatMap(membersOf);
+  const inMenu = (registry.site.menu ?? usualMenu()).flatMap(membersOf);
   const others = sectionNames.filter((section) => !inMenu.includes(section));
   return [...inMenu, ...others].flatMap((section) => find(section, registry) ?? []);
 }
@@ -75,7 +75,7 @@ interface MenuEntry {
 
 /** The menu: sections, and groups of them. */
 export function menu(registry: Registry): MenuEntry[] {
-  return (registry.site.menu ?? usualMenu).flatMap((entry): MenuEntry[] => {
+  return (registry.site.menu ?? usualMenu()).flatMap((entry): MenuEntry[] => {
     const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []);
     if (entry.name === undefined) return found;
     return found.length === 0 ? [] : [{ name: entry.name, sections: found }];

@@ -3,11 +3,12 @@ import { eventsOf } from '../figures/events-of.ts';
 import { formatPeriod } from '../figures/format-date.ts';
 import { formatStatus } from '../figures/format-value.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
+import { words } from '../words/words.ts';
 
 export function timelineEvents(dataset: string, registry: Registry) {
   return eventsOf(getRecord(registry.datasets, dataset)).map((event) => ({
     ...event,
-    when: event.period === '' ? 'Date not stated' : formatPeriod(event.period),
+    when: event.period === '' ? words.records.dateNotStated : formatPeriod(event.period),
     economy: event.economy === undefined ? undefined : getRecord(registry.economies, event.economy),
     standing: event.status ?? ('observed' as const),
     // That it happened is what an event says anyhow.

@@ -4,7 +4,7 @@ import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import { niceDomain } from '../nice-domain.ts';
 import type { Box } from '../place-labels.ts';
-import { missingWords, periodWords, qualifiedLabel, type DrawnRow } from '../rows.ts';
+import { periodWords, qualifiedLabel, type DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
 import { periodsBetween, type Grain } from '../time.ts';
@@ -16,6 +16,7 @@ import { timeAcross } from './time-axis.ts';
 import { chooseTops, type ColumnPlot } from './column-words.ts';
 import { sumOf, totalsAbove } from './totals.ts';
 import { distinct, fitted, inMillions, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { words } from '../../words/words.ts';
 
 /** Pixels from a line of words to the next. */
 const secondLine = 15;
@@ -39,16 +40,16 @@ export function drawColumns(context: TypeContext): DrawnType {
   const title = titleWithStatus(value, context);
   const place = { ...fitted(layout), height: plotHeight[layout] };
   if (options.series !== undefined) return { title, ...drawStacks(context, names, { x, axis, place, plot: plot[0] }) };
-  const words = wordsAbove(context, names);
+  const above = wordsAbove(context, names);
   const band = bandOf(context, names.length);
   const reference = placeReference(context, ...plot);
   return {
     title,
-    ...(words.columns !== undefined && { columns: words.columns }),
+    ...(above.columns !== undefined && { columns: above.columns }),
     spec: {
       ...place,
-      ...(words.layers.length > 0 && { transform: [{ calculate: labelExpression(value, context), as: '_words' }] }),
-      encoding: { x, y: quantitative(value, { axis, ...(words.layers.length > 0 && footroom(rows, value)) }) },
+      ...(above.layers.length > 0 && { transform: [{ calculate: labelExpression(value, context), as: '_words' }] }),
+      encoding: { x, y: quantitative(value, { axis, ...(above.layers.length > 0 && footroom(rows, value)) }) },
       layer: [
         {
           mark: 'bar',
@@ -62,8 +63,8 @@ export function drawColumns(context: TypeContext): DrawnType {
         },
         ...reference.layers,
         ...arrowsLayer(value, rows, 'up'),
-        ...words.layers,
-        ...missingLayer(value, rows, 'y', context.measure(missingWords, plainText) > band),
+        ...above.layers,
+        ...missingLayer(value, rows, 'y', context.measure(words.charts.missing, plainText) > band),
       ],
     },
   };

@@ -7,6 +7,7 @@ import { nameRows } from './named-rows.ts';
 import { labelsLayer, missingLayer, slackOf, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
+import { words } from '../../words/words.ts';
 
 export function drawDots(context: TypeContext): DrawnType {
   const { options, layout, rows, chart } = context;
@@ -18,7 +19,7 @@ export function drawDots(context: TypeContext): DrawnType {
   const turning = turningValue(value, context, names.column, endOf);
   const behind = rows.filter(({ numbers }) => turning === undefined || (numbers[value] ?? 0) < turning);
   return {
-    title: `${titleWithStatus(value, context)}${chart.scale === 'log' ? ', logarithmic scale' : ''}`,
+    title: `${titleWithStatus(value, context)}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`,
     spec: {
       ...fitted(layout, slackOf(context, names.column, endOf, behind)),
       height: names.height,

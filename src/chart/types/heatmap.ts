@@ -6,6 +6,7 @@ import { colours, plainText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
 import { rowLabel } from './row-layers.ts';
 import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { words } from '../../words/words.ts';
 
 const cellHeight = 28;
 /** No fuller than lets ink be read on it. */
@@ -55,6 +56,6 @@ function extremes({ rows, dataset, registry }: TypeContext, value: string): stri
   const known = rows
     .filter((row) => row.numbers[value] !== undefined)
     .toSorted((a, b) => (a.numbers[value] ?? 0) - (b.numbers[value] ?? 0));
-  const words = (row: DrawnRow | undefined): string => (row === undefined ? '' : qualifiedLabel(row, value, dataset, registry));
-  return `from ${words(known[0])} (palest) to ${words(known.at(-1))} (darkest)`;
+  const labelOf = (row: DrawnRow | undefined): string => (row === undefined ? '' : qualifiedLabel(row, value, dataset, registry));
+  return words.charts.fromTo(labelOf(known[0]), labelOf(known.at(-1)));
 }

@@ -1,6 +1,6 @@
 /** Values over time: a line a series with its name at its end, a mark a value, whose shape says the status. Lines join what is alike. */
 import { fitted, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
-import { kindEncodings, kindExpression } from '../looks.ts';
+import { kindEncodings, kindExpression, observed } from '../looks.ts';
 import { manyRows } from '../layout.ts';
 import { logTicks } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
@@ -10,6 +10,7 @@ import { endExpression } from './line-ends.ts';
 import { placeLines, type PlacedLines } from './line-labels.ts';
 import { seriesLooks } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
+import { words } from '../../words/words.ts';
 
 /** Pixels from mark to mark below which marks are smaller, and below which only those are drawn that say more than the line. */
 const closeMarks = { small: 16, few: 8 } as const;
@@ -24,7 +25,7 @@ export function drawLines(context: TypeContext): DrawnType {
   const looks = seriesLooks(series, context);
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
   return {
-    title: `${titleOf(value)}${isLog ? ', logarithmic scale' : ''}`,
+    title: `${titleOf(value)}${isLog ? `, ${words.charts.logarithmic}` : ''}`,
     columns: placed.columns,
     spec: {
       ...fitted(layout),
@@ -57,7 +58,7 @@ function markLayer(value: string, context: TypeContext, { step, hasRevised, colu
     row.qualifier !== undefined || row.status !== 'observed' || columns[row.row]?.['_alone'] === true;
   const drawn = isFew ? rows.filter(says) : rows;
   if (drawn.length === 0) return [];
-  const more = `datum.${value}_status != 'observed' || isValid(datum.${value}_qualifier) || datum._alone`;
+  const more = `datum.${value}_status != ${observed()} || isValid(datum.${value}_qualifier) || datum._alone`;
   const size = isFew || step < closeMarks.small ? 30 : 80;
   const revised = hasRevised && drawn.some(({ row }) => columns[row]?.['_revised'] === true);
   return [
@@ -80,7 +81,12 @@ function sizeOfRevised(size: number): Spec {
     type: 'ordinal',
     sort: null,
     scale: { domain: [true, false], range: [size / 4, size] },
-    legend: { values: [true], labelExpr: "'since revised'", symbolFillColor: colours.ink, symbolStrokeColor: colours.ink },
+    legend: {
+      values: [true],
+      labelExpr: JSON.stringify(words.charts.sinceRevised),
+      symbolFillColor: colours.ink,
+      symbolStrokeColor: colours.ink,
+    },
   };
 }
 

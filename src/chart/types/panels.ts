@@ -1,5 +1,5 @@
 /** Small multiples: the same lines over time in one small picture a panel, all on the same axes, with the first and the last value of each. */
-import { kindEncodings, kindExpression, lookUp } from '../looks.ts';
+import { kindEncodings, kindExpression, lookUp, observed } from '../looks.ts';
 import { layoutWidth, manyRows, type Layout } from '../layout.ts';
 import { niceDomain } from '../nice-domain.ts';
 import { boxesAlong, placeLabels, type Box } from '../place-labels.ts';
@@ -67,7 +67,7 @@ function markLayer(value: string, context: TypeContext): Spec[] {
   const perPanel = Math.max(...[...Map.groupBy(rows, (row) => row.words[options.panel ?? '']).values()].map(({ length }) => length));
   const isFew = rows.length > manyRows || panelWidth(layout) / perPanel < closeMarks;
   const says = (row: DrawnRow): boolean => row.qualifier !== undefined || row.status !== 'observed';
-  const more = `datum.${value}_status != 'observed' || isValid(datum.${value}_qualifier) || isValid(datum._label)`;
+  const more = `datum.${value}_status != ${observed()} || isValid(datum.${value}_qualifier) || isValid(datum._label)`;
   return [
     {
       ...(isFew && { transform: [{ filter: more }] }),

@@ -1,13 +1,14 @@
 /** The layers of charts with a named row a mark: words beside the marks, arrows at open ends, what was not found. */
 import { labelExpression } from '../data.ts';
-import { arrowReach, barArrows, openSide, statusColours, type Axis } from '../looks.ts';
+import { arrowReach, barArrows, openSide, statusColours, type Axis, observed } from '../looks.ts';
 import { formatQualifier, formatStatus } from '../../figures/format-value.ts';
-import { missingWords, type DrawnRow } from '../rows.ts';
+import { type DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, plainText } from '../theme.ts';
 import { layoutWidth } from '../layout.ts';
 import { logDomain, logTicks, niceDomain } from '../nice-domain.ts';
 import { inMillions, nominal, quantitative, type TypeContext } from './type.ts';
+import { words } from '../../words/words.ts';
 
 /** Between a mark and its words. */
 const gap = 6;
@@ -19,14 +20,14 @@ export function isMissing(row: DrawnRow, value: string): boolean {
 /** A row's label, with its status where it is another than that of the drawing as a whole. */
 export function rowLabel(value: string, context: TypeContext): Spec {
   const { domain } = statusColours(context.rows);
-  const status = domain.length > 1 ? ` + (datum.${value}_status == 'observed' ? '' : ', ' + datum.${value}_status)` : '';
+  const status = domain.length > 1 ? ` + (datum.${value}_status == ${observed()} ? '' : ', ' + datum.${value}_status)` : '';
   return { calculate: `(${labelExpression(value, context)})${status}`, as: '_words' };
 }
 
 /** Pixels from the end of a mark to that of its words. */
 function wordsReach({ measure }: TypeContext, row: DrawnRow): number {
-  const words = `${row.label}${row.status === 'observed' ? '' : `, ${formatStatus(row.status)}`}`;
-  return measure(words, plainText) + (openSide(row.qualifier) === undefined ? 12 : arrowReach + 12);
+  const said = `${row.label}${row.status === 'observed' ? '' : `, ${formatStatus(row.status)}`}`;
+  return measure(said, plainText) + (openSide(row.qualifier) === undefined ? 12 : arrowReach + 12);
 }
 
 /**
@@ -62,10 +63,10 @@ export function labelsLayer(value: string, context: TypeContext, distance: numbe
   const isBefore = turning !== undefined ? `datum.${value} >= ${turning}` : isNegative ? `datum.${value} < 0` : undefined;
   const far = distance + arrowReach - 4;
   const past = (side: 'higher' | 'lower'): string => {
-    const words = wordsOfSide(rows, side);
-    return words.length === 0
+    const bounds = wordsOfSide(rows, side);
+    return bounds.length === 0
       ? String(distance)
-      : `(indexof(${JSON.stringify(words)}, datum.${value}_qualifier) < 0 ? ${distance} : ${far})`;
+      : `(indexof(${JSON.stringify(bounds)}, datum.${value}_qualifier) < 0 ? ${distance} : ${far})`;
   };
   const behind = past('higher');
   const dx = isBefore === undefined ? behind : `${isBefore} ? -${past('lower')} : ${behind}`;
@@ -89,7 +90,7 @@ export function missingLayer(value: string, rows: readonly DrawnRow[], channel: 
     {
       transform: [{ filter: absent }, { calculate: '0', as: value }],
       mark: { type: 'text', fill: colours.muted, ...place },
-      encoding: { text: { value: isNarrow ? missingWords.split(' ') : missingWords } },
+      encoding: { text: { value: isNarrow ? words.charts.missing.split(' ') : words.charts.missing } },
     },
   ];
 }
@@ -136,7 +137,7 @@ export function barPaint(value: string, rows: readonly DrawnRow[], legend: Spec 
 /** The title of a drawing, with the status that all its values have where that is not plain observation. */
 export function titleWithStatus(field: string, { rows, titleOf }: TypeContext): string {
   const { domain } = statusColours(rows);
-  return domain.length === 1 && domain[0] !== 'observed' ? `${titleOf(field)}, ${domain[0] ?? ''}` : titleOf(field);
+  return domain.length === 1 && domain[0] !== words.values.status.observed ? `${titleOf(field)}, ${domain[0] ?? ''}` : titleOf(field);
 }
 
 /** An axis of values, and where on it a value stands, from 0 to 1. */

@@ -7,6 +7,8 @@ import { plainText } from '../theme.ts';
 import { daysOf, instant, middleOf, timeTicks } from '../time.ts';
 import { grainsOf } from '../data.ts';
 import { temporal, type TypeContext } from './type.ts';
+import { words } from '../../words/words.ts';
+import { formatDate } from '../../figures/format-date.ts';
 
 /** Pixels between the plot's edges and the first and the last mark. */
 export const sidePadding = 12;
@@ -17,9 +19,9 @@ const gap = 14;
 export function timeAcross(field: string, context: TypeContext, plot = layoutWidth[context.layout] - 60): Spec {
   const [first, last] = timesOf(field, context.rows);
   if (first === undefined || last === undefined) return temporal(field);
-  const label = context.measure('Sep 2000', plainText);
+  const label = context.measure(words.values.shortPeriod(formatDate('2000-09')), plainText);
   const grain = finestIn(context.rows, field);
-  const yearly = context.measure('2000', plainText);
+  const yearly = context.measure(formatDate('2000'), plainText);
   const isYears = daysOf(grain) >= 366 || (instant(last) - instant(first)) / 86_400_000 > 366 * 4;
   const ticks = timeTicks(first, last, grain, Math.max(2, Math.floor(plot / ((isYears ? yearly : label) + gap))));
   return temporal(field, { scale: { type: 'utc', padding: sidePadding }, axis: { ...ticks } });

@@ -4,6 +4,7 @@ import type { FieldContext } from '../data.ts';
 import { layoutWidth, type Layout, type MeasureText } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
+import { words } from '../../words/words.ts';
 
 export interface TypeContext extends FieldContext {
   readonly chart: Chart;
@@ -38,7 +39,13 @@ export const temporal = (field: string, more: Spec = {}): Spec => ({ field, type
 
 /** How an axis says numbers that are mostly noughts: 400,000,000 → "400m". `highest`: where it ends. */
 export function inMillions(highest: number): Spec {
-  return highest < 1e7 ? {} : { labelExpr: "datum.value == 0 ? '0' : format(datum.value / 1e6, ',') + 'm'" };
+  const { by, behind } = words.charts.large(highest);
+  return highest < 1e7 ? {} : { labelExpr: `datum.value == 0 ? '0' : format(datum.value / ${writePower(by)}, ',') + '${behind}'` };
+}
+
+/** 1000000 → "1e6". */
+function writePower(power: number): string {
+  return `1e${Math.log10(power)}`;
 }
 
 /** A view as wide as the layout, with its axes, its keys and what runs over its edges. */

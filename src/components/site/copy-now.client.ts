@@ -1,5 +1,6 @@
 /** Browser: what the buttons that copy do, loaded when a reader comes near one. */
 import { copyTo, escapeHtml, type Copied } from '../../search/page/copy.client.ts';
+import { words } from '../../words/words.ts';
 
 /** A fact's text from the module beside its page, with the page's address. */
 export function copyFact(address: string, output: HTMLElement): Promise<void> {
@@ -16,9 +17,9 @@ export async function copyField(field: HTMLTextAreaElement, output: HTMLElement)
   try {
     // Not there on a page without HTTPS.
     await navigator.clipboard.writeText(field.value);
-    output.textContent = 'Copied.';
+    output.textContent = words.page.copied;
   } catch {
-    output.textContent = 'Selected: copy it with the keyboard.';
+    output.textContent = words.page.selected;
   }
 }
 

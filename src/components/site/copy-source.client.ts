@@ -3,6 +3,8 @@
  * none. How it is copied is loaded when a reader comes near one, so that a page is no heavier for it.
  */
 
+import { words } from '../../words/words.ts';
+
 /** In a note, a headline figure, a row of a list, at the head of a record: each leads to its fact. */
 const figures = '.note-list > li, .headline-figures > li, .facts > [data-fact], .paste';
 
@@ -11,14 +13,14 @@ for (const element of document.querySelectorAll<HTMLElement>(figures)) {
   if (address === undefined) continue;
   // The value goes into the button's name, so that each has one of its own.
   const value = element.querySelector('.facts-value, .figure, a')?.textContent ?? '';
-  const { button, output } = addButton(element, 'Copy with source', value.trim());
+  const { button, output } = addButton(element, words.page.copyWithSource, value.trim());
   button.onclick = () => void copyFigure(address, output);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-table] table')) {
   const scroll = table.closest<HTMLElement>('.table-scroll');
   if (scroll === null) continue;
-  const { button, output } = addButton(scroll, 'Copy the table', scroll.ariaLabel ?? document.title, 'beforebegin');
+  const { button, output } = addButton(scroll, words.page.copyTable, scroll.ariaLabel ?? document.title, 'beforebegin');
   button.onclick = () => void copyRows(table, output);
 }
 
@@ -60,11 +62,11 @@ function addressOf(element: HTMLElement): string | undefined {
   return (document.getElementById(note) ?? element).querySelector<HTMLAnchorElement>('a[href*="/facts/"]')?.href;
 }
 
-function addButton(element: HTMLElement, words: string, of: string, where: InsertPosition = 'beforeend') {
+function addButton(element: HTMLElement, label: string, of: string, where: InsertPosition = 'beforeend') {
   const button = document.createElement('button');
   const output = document.createElement('span');
   output.role = 'status';
-  Object.assign(button, { type: 'button', className: 'copy', textContent: words, ariaLabel: `${words}: ${of}` });
+  Object.assign(button, { type: 'button', className: 'copy', textContent: label, ariaLabel: `${label}: ${of}` });
   const line = document.createElement('p');
   line.className = 'copy-line no-print';
   line.append(button, ' ', output);

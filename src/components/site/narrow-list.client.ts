@@ -1,5 +1,6 @@
 /** Browser: what is typed into the field over a list hides the entries that lack a word of it; without this file the field searches the site. */
 import { fold } from '../../text/fold.ts';
+import { words } from '../../words/words.ts';
 
 const field = document.querySelector<HTMLInputElement>('[data-narrows]');
 const output = field?.form?.querySelector('output');
@@ -10,19 +11,19 @@ const entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map(
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details')].map((element) => ({ element, open: element.open }));
 
 function narrow(): void {
-  const words = fold(field?.value ?? '')
+  const typed = fold(field?.value ?? '')
     .split(/\s+/)
     .filter(Boolean);
   let found = 0;
   for (const entry of entries) {
-    entry.element.hidden = !words.every((word) => entry.words.includes(word));
+    entry.element.hidden = !typed.every((word) => entry.words.includes(word));
     if (!entry.element.hidden) found++;
   }
   for (const { element, open } of folds) {
-    element.open = words.length > 0 || open;
+    element.open = typed.length > 0 || open;
     element.hidden = element.querySelector('[data-entry]:not([hidden])') === null && element.querySelector('[data-entry]') !== null;
   }
-  if (output) output.textContent = words.length === 0 ? '' : `${found} of ${entries.length}`;
+  if (output) output.textContent = typed.length === 0 ? '' : words.page.foundOf(found, entries.length);
 }
 
 field?.addEventListener('input', narrow);

@@ -5,9 +5,7 @@ import { isCollection } from '../../registry/collections.ts';
 import { ids, locate, registry } from '../../registry/current.ts';
 import { pagedKinds, recordFolder } from '../../registry/record-folders.ts';
 import { absolute, href } from '../../site.ts';
-
-/** What a reader would say is wrong, by kind of record. */
-const nouns: Readonly<Record<string, string>> = { facts: 'figure', charts: 'chart', quotes: 'quotation', datasets: 'table' };
+import { words } from '../../words/words.ts';
 
 interface SourceLink {
   readonly href: string;
@@ -27,12 +25,18 @@ export function sourceLinks(path: string): SourceLink[] {
     release,
   });
   return [
-    ...(repository === undefined || file === undefined ? [] : [{ href: editAddress(repository, file), words: 'Edit this page' }]),
-    ...(report === undefined ? [] : [{ href: report, words: `Report an error in this ${(isRecord ? nouns[kind] : undefined) ?? 'page'}` }]),
+    ...(repository === undefined || file === undefined ? [] : [{ href: editAddress(repository, file), words: words.page.edit }]),
+    ...(report === undefined ? [] : [{ href: report, words: reportWords(isRecord ? kind : '') }]),
   ];
 }
 
 /** Lists, and pages that are no record's, have no file that says what stands on them. */
 function fileOf(kind: string, id: string): string | undefined {
   return isCollection(kind) && ids.get(kind)?.has(id) === true ? locate(kind, id).file : undefined;
+}
+
+/** What a reader would say is wrong, by kind of record. */
+function reportWords(kind: string): string {
+  const { page, facts, charts, quotes, datasets } = words.page.reportIn;
+  return new Map(Object.entries({ facts, charts, quotes, datasets })).get(kind) ?? page;
 }

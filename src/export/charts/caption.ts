@@ -5,6 +5,7 @@ import { textAt } from '../../registry/read-row.ts';
 import { bridgeOf, datasetOf, selectRows } from '../../chart/rows.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { firstAndLast } from './first-and-last.ts';
+import { words } from '../../words/words.ts';
 
 export interface ChartCaption {
   /** The finding, with the values it names. */
@@ -43,11 +44,13 @@ export function chartCaption(chart: Chart, registry: Registry): ChartCaption {
   const definitionOfTable = fill(datasetOf(chart, registry).definition);
   return {
     title: fill(chart.title),
-    alt: [fill(chart.alt), referenceSentence(chart, registry), firstAndLast(chart, registry)].filter((part) => part !== '').join(' '),
+    alt: [fill(chart.alt), referenceSentence(chart, registry), firstAndLast(chart, registry)]
+      .filter((part) => part !== '')
+      .join(words.values.gap),
     notes: chartNotes(chart, registry).map(fill),
     source:
       publishers.length === 0
         ? definitionOfTable
-        : `${publishers.length === 1 ? 'Source' : 'Sources'}: ${publishers.join('; ')}. ${definitionOfTable}`,
+        : [words.charts.sourcesOf(publishers.length, publishers.join(words.values.semicolon)), definitionOfTable].join(words.values.gap),
   };
 }

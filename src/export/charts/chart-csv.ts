@@ -5,9 +5,10 @@ import { tierWords } from '../../figures/source-tier.ts';
 import { columnOf, isNumberField, sourceOf, textAt } from '../../registry/read-row.ts';
 import { getRecord, type Registry, type Row } from '../../registry/registry.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
-import { cellWords, datasetOf, drawnRows, missingWords, selectRows } from '../../chart/rows.ts';
+import { cellWords, datasetOf, drawnRows, selectRows } from '../../chart/rows.ts';
 import { valueField, type Chart } from '../../chart/chart.ts';
 import { writeCsv } from '../write-csv.ts';
+import { words } from '../../words/words.ts';
 
 /** Roles whose words stand in columns that every chart's file has. */
 const standing: readonly (Field['role'] | undefined)[] = ['period', 'status', 'definition', 'source'];
@@ -44,7 +45,7 @@ export function chartCsv(chart: Chart, registry: Registry, address: (path: strin
       unit: measured?.unit === undefined ? '' : getRecord(registry.units, measured.unit).title,
       words: drawn[index]?.label ?? '',
       // A range has words and ends, and no single value.
-      status: drawn[index]?.label === missingWords ? '' : (drawn[index]?.status ?? ''),
+      status: drawn[index]?.label === words.charts.missing ? '' : (drawn[index]?.status ?? ''),
       definition: key === '' ? '' : definitionWords(dataset.measure, key, registry),
       period: text(row, 'period') === 'not-stated' ? 'not stated' : text(row, 'period'),
       source: sourceId === undefined ? '' : citation(sourceId, registry),

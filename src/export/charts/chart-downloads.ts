@@ -2,6 +2,7 @@
 import type { ChartFiles } from './chart-files.ts';
 import { pictureWidth } from './draw-picture.ts';
 import { svgSize } from './svg-size.ts';
+import { words } from '../../words/words.ts';
 
 interface Download {
   /** After "/charts/<id>.". */
@@ -18,12 +19,12 @@ interface Files extends Pick<ChartFiles, 'svg' | 'spec'> {
 
 export function chartDownloads({ svg, spec, picture, csv }: Files): Download[] {
   const { width, height } = svgSize(svg);
-  const pixels = `picture, ${pictureWidth} × ${Math.round((height / width) * pictureWidth)} pixels`;
+  const pixels = words.charts.picture(`${pictureWidth} × ${Math.round((height / width) * pictureWidth)}`);
   const list: [extension: string, name: string, about: string, content: string | Buffer][] = [
     ['png', 'PNG', pixels, picture],
-    ['svg', 'SVG', 'picture, sharp at any size, the same in every program', svg],
-    ['csv', 'CSV', 'the values shown, each with its bound, status, definition and source', csv],
-    ['vl.json', 'Vega-Lite', 'the chart itself, to redraw or change in an editor', JSON.stringify(spec, undefined, 2)],
+    ['svg', 'SVG', words.charts.vector, svg],
+    ['csv', 'CSV', words.charts.table, csv],
+    ['vl.json', 'Vega-Lite', words.charts.specification, JSON.stringify(spec, undefined, 2)],
   ];
   return list.map(([extension, name, about, content]) => ({ extension, name, about: `${about}, ${kilobytes(content)}` }));
 }

@@ -3,6 +3,7 @@ import type { Registry } from '../../registry/registry.ts';
 import { formatStatus } from '../../figures/format-value.ts';
 import { isTimeField, seriesField, type Chart } from '../../chart/chart.ts';
 import { datasetOf, drawnRows, type DrawnRow } from '../../chart/rows.ts';
+import { words } from '../../words/words.ts';
 
 /** More lines than this are told by their highest and lowest value only. */
 const mostLines = 6;
@@ -17,19 +18,19 @@ export function firstAndLast(chart: Chart, registry: Registry): string {
   if (value === undefined || known.length < 2) return '';
   const time = timeOf(chart, registry);
   const series = seriesField(chart);
-  const lines = Map.groupBy(known, ({ words }) => (series === undefined ? '' : (words[series] ?? '')));
+  const lines = Map.groupBy(known, (row) => (series === undefined ? '' : (row.words[series] ?? '')));
   if (time === undefined || lines.size > mostLines) {
     const sorted = known.toSorted((a, b) => highOf(b, value) - highOf(a, value));
     const [highest, lowest] = [sorted[0], sorted.at(-1)];
     if (highest === undefined || lowest === undefined) return '';
-    return plain(`Highest and lowest value: ${valueOf(highest, namesOf(chart))}; ${valueOf(lowest, namesOf(chart))}.`);
+    return plain(words.charts.highestAndLowest(valueOf(highest, namesOf(chart)), valueOf(lowest, namesOf(chart))));
   }
   const said = [...lines].map(([name, line]) => {
     const ordered = line.toSorted((a, b) => startOf(a, time).localeCompare(startOf(b, time)));
     const ends = [...new Set([ordered[0], ordered.at(-1)])].flatMap((row) => (row === undefined ? [] : [valueOf(row, [time])]));
-    return [name, ends.join(', ')].filter((part) => part !== '').join(' ');
+    return [name, ends.join(words.values.comma)].filter((part) => part !== '').join(' ');
   });
-  return plain(`First and last ${lines.size === 1 ? 'value' : 'values'}: ${said.join('; ')}.`);
+  return plain(words.charts.firstAndLast(lines.size, said.join(words.values.semicolon)));
 }
 
 function timeOf({ dataset: id, time, category }: Chart, registry: Registry): string | undefined {
@@ -51,9 +52,9 @@ function highOf({ numbers, ranges }: DrawnRow, value: string): number {
 }
 
 /** "over 90% (2010, claim)". */
-function valueOf({ label, words, status }: DrawnRow, names: readonly string[]): string {
-  const about = [...names.map((name) => words[name] ?? ''), status === 'observed' ? '' : formatStatus(status)];
-  return `${label} (${about.filter((part) => part !== '').join(', ')})`;
+function valueOf({ label, words: cells, status }: DrawnRow, names: readonly string[]): string {
+  const about = [...names.map((name) => cells[name] ?? ''), status === 'observed' ? '' : formatStatus(status)];
+  return `${label} (${about.filter((part) => part !== '').join(words.values.comma)})`;
 }
 
 function plain(text: string): string {

@@ -6,6 +6,7 @@ import type { ChartCaption } from './caption.ts';
 import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
 import { strongWeight } from '../../chart/theme.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
+import { words } from '../../words/words.ts';
 
 export interface FrameHeights {
   /** Pixels, for frames at least `wideFrame` wide. */
@@ -29,7 +30,7 @@ const reserve = 18;
 
 /** What leads from a frame back to the site. */
 export function frameLinkWords(siteName: string): string {
-  return `Values, definitions and sources: ${siteName}`;
+  return words.charts.frameLink(siteName);
 }
 
 interface FrameParts {
@@ -44,9 +45,9 @@ export function frameHeights({ caption, siteName, drawn, measure }: FrameParts):
   const height = (width: number, drawing: number): number => {
     const lines = (text: string, style: TextStyle): number => wrapText(text, width, style, measure).length;
     const notes = [...caption.notes, caption.source].map((text) => note.before + lines(text, note) * note.line);
-    const words =
+    const said =
       lines(caption.title, finding) * finding.line + finding.after + link.before + lines(frameLinkWords(siteName), link) * link.line;
-    return Math.ceil(2 * padding + words + drawing + notes.reduce((sum, one) => sum + one, 0) + reserve);
+    return Math.ceil(2 * padding + said + drawing + notes.reduce((sum, one) => sum + one, 0) + reserve);
   };
   const grown = (width: number): number => drawn.narrow * (width / layoutWidth.narrow);
   return {

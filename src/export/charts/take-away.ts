@@ -7,6 +7,7 @@ import type { Datum, Spec } from '../../chart/spec-parts.ts';
 import { colours, leastText, strongWeight, withLightColours } from '../../chart/theme.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
 import type { Palette } from '../../colours/palette.ts';
+import { words } from '../../words/words.ts';
 
 export interface TakeAwayWords {
   /** The finding, on lines of like length. */
@@ -26,7 +27,7 @@ export const footText = { size: leastText, weight: 400 } as const;
 
 /** `siteName`: "Chart: The Harbour Notes". */
 export function takeAwayWords(caption: ChartCaption, siteName: string, measure: MeasureText): TakeAwayWords {
-  const foot = [...caption.notes, `${caption.source} Chart: ${siteName}.`];
+  const foot = [...caption.notes, [caption.source, words.charts.made(siteName)].join(words.values.gap)];
   return {
     title: balancedLines(caption.title, titleText, measure),
     foot: foot.map((text) => wrapText(text, layoutWidth.wide, footText, measure)),

@@ -1,5 +1,7 @@
 /** Browser: text to the clipboard, plain and as HTML with its address as a link; where the clipboard is closed, it is shown and selected. */
 
+import { words } from '../../words/words.ts';
+
 export interface Copied {
   readonly text: string;
   /** The full address in the text: a link where the program pasted into knows links. */
@@ -19,12 +21,12 @@ export async function copyTo(output: HTMLElement, copied: Promise<Copied>): Prom
     await navigator.clipboard.write([
       new ClipboardItem({ 'text/plain': asBlob(plain, 'text/plain'), 'text/html': asBlob(html, 'text/html') }),
     ]);
-    output.textContent = 'Copied.';
+    output.textContent = words.page.copied;
   } catch {
     const field = document.createElement('textarea');
     Object.assign(field, { readOnly: true, rows: 4, value: await plain });
-    field.setAttribute('aria-label', 'Text to copy');
-    output.replaceChildren('Copy it with the keyboard: ', field);
+    field.setAttribute('aria-label', words.page.textToCopy);
+    output.replaceChildren(words.page.copyWithKeyboard, field);
     field.select();
   }
 }

@@ -1,6 +1,7 @@
 /** The filters beside the results: one group of boxes each, with how many results a box would leave. */
 import type { Choices, Filtered } from '../query/filter-results.ts';
 import { element } from './element.client.ts';
+import { words } from '../../words/words.ts';
 
 /** More values than these are shown on request. */
 const shortList = 8;
@@ -15,7 +16,7 @@ let isUnfolded = false;
 /** Above the results all filters are one line to open, so that the first result stays high on the screen. */
 export function foldedOnPhones(parts: HTMLElement[], chosen: number): HTMLElement[] {
   if (isWide.matches || parts.length === 0) return parts;
-  const summary = element('summary', {}, chosen === 0 ? 'Filters' : `Filters: ${chosen} chosen`);
+  const summary = element('summary', {}, chosen === 0 ? words.search.filters : words.search.filtersChosen(chosen));
   const fold = element('details', { class: 'filters-fold', 'data-filter': 'all', open: isUnfolded }, summary, ...parts);
   fold.addEventListener('toggle', () => (isUnfolded = fold.open));
   return [fold];
@@ -40,7 +41,7 @@ export function filterGroups(filters: Filtered['filters']): HTMLElement[] {
     const group = element(
       'details',
       { class: 'filter', 'data-filter': parameter, open: opened.has(parameter) || chosen.length > 0 },
-      element('summary', {}, chosen.length === 0 ? label : `${label}: ${chosen.map(({ value }) => value).join(', ')}`),
+      element('summary', {}, chosen.length === 0 ? label : `${label}: ${chosen.map(({ value }) => value).join(words.values.comma)}`),
       element('fieldset', {}, element('legend', { class: 'visually-hidden' }, label), ...boxes),
     );
     if (!all) group.append(more(parameter, options.length, filters, group));
@@ -50,7 +51,7 @@ export function filterGroups(filters: Filtered['filters']): HTMLElement[] {
 }
 
 function more(parameter: string, count: number, filters: Filtered['filters'], group: HTMLElement): HTMLElement {
-  const button = element('button', { type: 'button', class: 'filter-more' }, `Show all ${count}`);
+  const button = element('button', { type: 'button', class: 'filter-more' }, words.search.showAll(count));
   button.addEventListener('click', () => {
     unfolded.add(parameter);
     opened.add(parameter);

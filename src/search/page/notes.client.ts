@@ -5,13 +5,13 @@ import type { Query } from '../query/read-query.ts';
 import { pageSize, writeState, type SearchState } from '../query/search-state.ts';
 import { element } from './element.client.ts';
 import type { Found } from './engine.client.ts';
+import { words } from '../../words/words.ts';
 
 /** How many there are; said aloud as the results change. */
 export function summaryOf({ results }: Filtered, { ranked }: Found, { q }: SearchState): string {
-  const of = q === '' ? '' : ` for “${q}”`;
-  if (ranked.length === 0) return `Nothing found${of}.`;
-  if (results.length === 0) return `None of the ${ranked.length} results${of} has these filters.`;
-  return `${results.length === 1 ? '1 result' : `${results.length} results`}${of}`;
+  if (ranked.length === 0) return words.search.nothingFound(q);
+  if (results.length === 0) return words.search.noneHasFilters(ranked.length, q);
+  return words.search.found(results.length, q);
 }
 
 /** What was made of the words, and a way on where they led to nothing. */
@@ -19,21 +19,24 @@ export function notesOn({ query, ranked, absent }: Found, state: SearchState): H
   const near = nearWords(query, state);
   const lines = [
     ...absent.map((figure) =>
-      element('p', {}, `No record holds “${figure}”${ranked.length === 0 ? '.' : '; these are results for the other words.'}`),
+      element('p', {}, ranked.length === 0 ? words.search.noRecordHolds(figure) : words.search.noRecordHoldsBut(figure)),
     ),
     ...query.corrected.map(({ typed, meant }) =>
       element(
         'p',
         {},
-        'Did you mean ',
+        words.search.didYouMean,
         queryLink(hint(state.q, typed, meant), meant, state),
-        `? Nothing here has “${typed}”; these are the results for “${meant}”.`,
+        words.search.didYouMeanThen(typed, meant),
       ),
     ),
-    ...query.unknown.map((word) => element('p', {}, `Nothing here has “${word}”.`)),
+    ...query.unknown.map((word) => element('p', {}, words.search.nothingHas(word))),
   ];
   if (ranked.length > 0) return lines;
-  return [...lines, element('p', {}, `Try fewer or other words${near.length === 0 ? '' : ': '}`, ...near, '. All pages are listed below.')];
+  return [
+    ...lines,
+    element('p', {}, near.length === 0 ? words.search.tryFewer : words.search.tryOthers, ...near, words.search.listedBelow),
+  ];
 }
 
 /** `typed` is folded: "Disprosium prices" with "disprosium" and "dysprosium" → "dysprosium prices". */
@@ -42,7 +45,7 @@ function hint(q: string, typed: string, meant: string): string {
 }
 
 function nearWords({ near }: Query, state: SearchState): (Node | string)[] {
-  return near.flatMap((word, index) => [index > 0 ? ', ' : '', queryLink(word, word, state)]);
+  return near.flatMap((word, index) => [index > 0 ? words.values.comma : '', queryLink(word, word, state)]);
 }
 
 function queryLink(q: string, text: string, state: SearchState): HTMLElement {
@@ -50,5 +53,5 @@ function queryLink(q: string, text: string, state: SearchState): HTMLElement {
 }
 
 export function withoutFilters(state: SearchState): HTMLElement {
-  return element('a', { href: `?${writeState({ ...state, choices: {}, shown: pageSize }).toString()}` }, 'Clear the filters');
+  return element('a', { href: `?${writeState({ ...state, choices: {}, shown: pageSize }).toString()}` }, words.search.clearFilters);
 }

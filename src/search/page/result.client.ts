@@ -5,6 +5,7 @@ import { makeExcerpt, markWords, type Marker, type Run } from '../query/mark-wor
 import type { SearchKind } from '../search-record.ts';
 import { element } from './element.client.ts';
 import type { Fragment } from '../pagefind/open-index.client.ts';
+import { words } from '../../words/words.ts';
 
 /** In letters: a finding in words is read in its statement. */
 const longestValue = 28;
@@ -36,7 +37,8 @@ export function resultItem(kind: SearchKind, { url, content, meta }: Fragment, {
   const make = makers[kind] ?? pageResult;
   const item = element('li', { class: `result result-${kind.toLowerCase()}`, 'data-search-result': kind.toLowerCase() });
   item.append(...make({ kind, href, card, marks }));
-  if (missing.length > 0) item.append(element('p', { class: 'result-missing' }, `Does not have: ${missing.join(', ')}`));
+  if (missing.length > 0)
+    item.append(element('p', { class: 'result-missing' }, words.search.doesNotHave(missing.join(words.values.comma))));
   return item;
 }
 
@@ -56,14 +58,14 @@ const makers: Readonly<Partial<Record<SearchKind, (parts: Parts) => Node[]>>> = 
 function factResult({ kind, href, card, marks }: Parts): Node[] {
   const { value = '', about, definition, period, source, status } = card.meta;
   return [
-    badge(kind, status === 'observed' ? undefined : status),
+    badge(kind, status === words.values.status.observed ? undefined : status),
     ...(value.length > longestValue ? [] : [element('p', { class: 'result-value' }, value)]),
     element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
     list([
-      ['About', about],
-      ['Definition', definition],
-      ['Period', period?.replace(/^period /, '')],
-      ['Source', source],
+      [words.records.label.about, about],
+      [words.values.passport.definition, definition],
+      [words.values.passport.period, period === words.values.periodNotStated ? words.values.notStated : period],
+      [words.values.passport.source, source],
     ]),
     copyButton(card),
   ];
@@ -78,9 +80,9 @@ function quoteResult({ kind, href, card, marks }: Parts): Node[] {
       'p',
       { class: 'result-speaker' },
       element('strong', {}, ...marked(markWords(speaker, marks))),
-      `, ${role ?? ''}, ${period ?? ''}`,
+      words.values.comma + (role ?? '') + words.values.comma + (period ?? ''),
     ),
-    list([['Source', source]]),
+    list([[words.values.passport.source, source]]),
     copyButton(card),
   ];
 }
@@ -97,7 +99,7 @@ function chartResult(parts: Parts): Node[] {
 
 function pageResult({ kind, href, card, marks }: Parts): Node[] {
   const { title, page, period, source, actor, event, rows, names } = card.meta;
-  const about = [page, source, actor, event, period, rows, names === undefined || names === '' ? undefined : `also ${names}`];
+  const about = [page, source, actor, event, period, rows, names === undefined || names === '' ? undefined : words.search.alsoNamed(names)];
   const line = about.filter((part) => part !== undefined && part !== '').join(' · ');
   return [
     badge(kind),
@@ -108,7 +110,7 @@ function pageResult({ kind, href, card, marks }: Parts): Node[] {
 }
 
 function badge(kind: SearchKind, status?: string): HTMLElement {
-  return element('p', { class: 'result-kind' }, status === undefined ? kind : `${kind} · ${status}`);
+  return element('p', { class: 'result-kind' }, words.search.kinds[kind] + (status === undefined ? '' : ` · ${status}`));
 }
 
 function list(rows: readonly (readonly [string, string | undefined])[]): HTMLElement {
@@ -125,7 +127,7 @@ function copyButton(card: Card): HTMLElement {
   const button = element(
     'button',
     { type: 'button', class: 'result-copy' },
-    card.kind === 'Quote' ? 'Copy quote and source' : 'Copy figure and source',
+    card.kind === 'Quote' ? words.search.copyQuote : words.search.copyFigure,
   );
   button.addEventListener('click', () => void copyTo(output, Promise.resolve({ text: copyText(card) ?? '', address: card.address })));
   return element('p', { class: 'result-actions' }, button, ' ', output);

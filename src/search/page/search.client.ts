@@ -8,6 +8,7 @@ import { readChoices } from './filters.client.ts';
 import { moveThroughResults } from './move-through-results.client.ts';
 import { longPause, pauseAfterKeys } from './typing-pause.ts';
 import { clear, itemsOf, say, sayBusy, settle, showResults } from './view.client.ts';
+import { words } from '../../words/words.ts';
 
 const form = get('search', HTMLFormElement);
 const input = get('q', HTMLInputElement);
@@ -98,7 +99,7 @@ function forgetEngine(): void {
 /** Goes on from the first key to the answer, however many keys there are. */
 function beginWaiting(): void {
   waiting ??= setTimeout(() => {
-    say('The search index is slow to load. It is still being tried; meanwhile all pages are listed below.', startAgain());
+    say(words.search.slow, startAgain());
     settle();
   }, patience);
 }
@@ -166,7 +167,7 @@ async function search(): Promise<void> {
 }
 
 function sayIfTooShort(): void {
-  if (isTooShort(state)) say('Search begins with the second letter. All pages are listed below.');
+  if (isTooShort(state)) say(words.search.tooShort);
 }
 
 async function answer(turn: number): Promise<void> {
@@ -182,15 +183,13 @@ async function answer(turn: number): Promise<void> {
 }
 
 function failure(): string {
-  if (!navigator.onLine)
-    return 'You are offline, and this search needs a part of the index that is not here yet. What your browser keeps of this site can still be read.';
-  if (hasWorked)
-    return 'This search could not be done: a part of the index could not be loaded. Try again, reload the page, or use the lists below.';
-  return 'Search did not start: its index or its worker could not be loaded. Try again, reload the page, or use the lists below.';
+  if (!navigator.onLine) return words.search.offline;
+  if (hasWorked) return words.search.failed;
+  return words.search.didNotStart;
 }
 
 function retry(): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Try again');
+  const button = element('button', { type: 'button' }, words.search.tryAgain);
   button.addEventListener('click', () => {
     say('');
     void search();
@@ -200,7 +199,7 @@ function retry(): HTMLElement {
 
 /** For a request that nobody answers: a new one may be. */
 function startAgain(): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Start again');
+  const button = element('button', { type: 'button' }, words.search.startAgain);
   button.addEventListener('click', () => {
     endWaiting();
     forgetEngine();

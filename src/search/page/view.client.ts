@@ -7,6 +7,7 @@ import type { Found } from './engine.client.ts';
 import { filterGroups, foldedOnPhones } from './filters.client.ts';
 import { notesOn, summaryOf, withoutFilters } from './notes.client.ts';
 import { resultItem } from './result.client.ts';
+import { words } from '../../words/words.ts';
 
 const status = get('search-status', HTMLElement);
 const notes = get('search-notes', HTMLElement);
@@ -66,7 +67,7 @@ export function say(message: string, ...further: HTMLElement[]): void {
 
 /** Before the first answer there is nothing else to read. */
 export function sayBusy(): void {
-  if (status.textContent === '') say('Searching …');
+  if (status.textContent === '') say(words.search.busy);
   // What the first results will push down is shown again when it has its place.
   if (list.childElementCount === 0) document.body.classList.remove('is-settled');
 }

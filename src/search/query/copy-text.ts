@@ -1,6 +1,7 @@
 /** A result as text to paste: everything that has to travel with the words, and where they stand. */
 import { endSentence, joinPassport } from '../../figures/join-passport.ts';
 import type { SearchKind } from '../search-record.ts';
+import { words } from '../../words/words.ts';
 
 export interface Card {
   readonly kind: SearchKind;
@@ -16,7 +17,13 @@ export interface Card {
 export function copyText({ kind, text, meta, address, evidence }: Card): string | undefined {
   const end = evidence === undefined ? address : `${evidence} ${address}`;
   const { value = '', about, definition, period = '', status = '', source = '', speaker = '', role = '' } = meta;
-  if (kind === 'Quote') return `“${text}” ${endSentence(`${speaker}, ${role}, ${period}`)} ${endSentence(`Source: ${source}`)} ${end}`;
+  if (kind === 'Quote')
+    return [
+      words.values.quote(text),
+      endSentence([speaker, role, period].join(words.values.comma)),
+      endSentence(words.values.labelled(words.values.passport.source, source)),
+      end,
+    ].join(' ');
   if (kind !== 'Fact') return undefined;
   return `${joinPassport({ value, statement: text, about, definition, period, status, source })} ${end}`;
 }

@@ -1,6 +1,7 @@
 /** Results narrowed by what was chosen, in the order that was asked for, and how many each further choice would leave. */
 import type { Catalogue, CatalogueRecord } from './catalogue.ts';
 import type { Ranked } from './rank.ts';
+import { words } from '../../words/words.ts';
 
 export const orders = ['relevance', 'newest', 'oldest'] as const;
 export type Order = (typeof orders)[number];
@@ -9,6 +10,8 @@ interface Facet {
   /** Its name in an address: "economy". */
   readonly parameter: string;
   readonly label: string;
+  /** The newest first, where others begin with the most frequent. */
+  readonly isYear: boolean;
   readonly valuesOf: (record: CatalogueRecord) => readonly string[];
 }
 
@@ -40,10 +43,11 @@ export function slugOf(value: string): string {
 
 export function facetsOf(catalogue: Catalogue): Facet[] {
   return [
-    { parameter: 'kind', label: 'Kind', valuesOf: ({ kind }) => [kind] },
+    { parameter: 'kind', isYear: false, label: words.search.kind, valuesOf: ({ kind }) => [words.search.kinds[kind]] },
     ...catalogue.facets.map(({ name, label }): Facet => ({
       parameter: slugOf(label),
       label,
+      isYear: name === 'year',
       valuesOf: ({ facets }) => facets[name] ?? [],
     })),
   ];
@@ -71,7 +75,7 @@ export function filterResults(ranked: readonly Ranked[], choices: Choices, order
       const slug = slugOf(value);
       return { value, slug, count, chosen: chosen.includes(slug) };
     });
-    return { facet, options: options.sort(facet.parameter === 'year' ? byValueDown : byCount) };
+    return { facet, options: options.sort(facet.isYear ? byValueDown : byCount) };
   });
   return { results: inOrder(results, order, catalogue), filters: filters.filter(({ options }) => options.length > 0) };
 }

@@ -3,6 +3,7 @@ import type { SearchKind } from '../search-record.ts';
 import type { Catalogue, CatalogueRecord } from './catalogue.ts';
 import type { Group } from './groups.ts';
 import type { Query } from './read-query.ts';
+import { words } from '../../words/words.ts';
 
 export interface Hit {
   /** Of the record in the catalogue. */
@@ -121,7 +122,7 @@ function scoreRecord(place: number, record: CatalogueRecord, asked: Asked): Rank
 }
 
 function isClaim({ facets: { status = [] } }: CatalogueRecord): boolean {
-  return status.includes('claim') || status.includes('denied');
+  return status.includes(words.values.status.claim) || status.includes(words.values.status.denied);
 }
 
 /** The more of the query is a thing's name, the more the thing itself is meant; not where another kind of answer is wanted. */

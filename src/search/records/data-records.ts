@@ -4,6 +4,7 @@ import { getRecord, type Dataset } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
 import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { words } from '../../words/words.ts';
 
 export function measureRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
@@ -32,7 +33,7 @@ export function disagreementRecords(context: RecordContext): SearchRecord[] {
       return {
         kind: 'Disagreement',
         path: `/conflicts/#${id}`,
-        title: `Figures that disagree: ${title}`,
+        title: words.search.disagree(title),
         text,
         card: {},
         also: [
@@ -59,7 +60,7 @@ export function datasetRecords(context: RecordContext): SearchRecord[] {
       path: `/datasets/${dataset.id}/`,
       title: fillPlaceholders(dataset.title, registry),
       text,
-      card: { rows: dataset.rows.length === 1 ? '1 row' : `${dataset.rows.length} rows` },
+      card: { rows: words.page.nRows(dataset.rows.length) },
       also: ['data table csv json download', ...dataset.fields.map(({ title }) => title)],
       facets: datasetFacets(dataset, context),
     };

@@ -5,6 +5,7 @@ import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { economyNames, leversOf, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { words } from '../../words/words.ts';
 
 export function quoteRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
@@ -19,8 +20,8 @@ export function quoteRecords(context: RecordContext): SearchRecord[] {
       text: quote.text,
       card: {
         speaker: speaker.name,
-        role: `${speaker.role}, ${organisation.name}`,
-        period: quote.said === undefined ? 'date not stated' : formatDate(quote.said),
+        role: speaker.role + words.values.comma + organisation.name,
+        period: quote.said === undefined ? words.values.dateNotStated : formatDate(quote.said),
         source: citation(quote.source, registry),
       },
       also: [...numbersIn(quote.text), ...speaker.otherNames, ...organisation.otherNames, ...quote.variants.map(({ text }) => text)],
@@ -45,7 +46,7 @@ export function personRecords(context: RecordContext): SearchRecord[] {
       kind: 'Person',
       path: `/people/${person.id}/`,
       title: person.name,
-      text: `${person.role}, ${organisation.name}. ${organisation.description}`,
+      text: person.role + words.values.comma + organisation.name + words.values.stop + words.values.gap + organisation.description,
       card: {},
       also: [...person.otherNames, ...organisation.otherNames],
       facets: { speaker: [person.name], economy: economyNames([organisation.economy], context), year: yearsOf(person.asOf) },

@@ -5,6 +5,7 @@ import { publishedBriefings } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
 import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { words } from '../../words/words.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -60,7 +61,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
   const about = pageRecords({
     kind: 'Docs',
     path: '/about/',
-    title: 'About',
+    title: registry.site.sectionNames?.about ?? words.page.sections.about,
     description: registry.site.description,
     facets: {},
     sections: sectionsOf(read('about/index.html')),

@@ -5,12 +5,13 @@ import { tierWords } from '../../figures/source-tier.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { words } from '../../words/words.ts';
 
 export function sourceRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
   return [...registry.sources.values()].map((source): SearchRecord => {
     const original =
-      source.derivedFrom === undefined ? undefined : `Copies or rewrites ${getRecord(registry.sources, source.derivedFrom).title}`;
+      source.derivedFrom === undefined ? undefined : words.search.copiesOf(getRecord(registry.sources, source.derivedFrom).title);
     return {
       kind: 'Source',
       path: `/sources/${source.id}/`,
@@ -21,7 +22,7 @@ export function sourceRecords(context: RecordContext): SearchRecord[] {
         .join(' '),
       card: {
         source: `${source.publisher} (${tierWords(source, registry.sources)})`,
-        period: source.published === undefined ? 'no date shown' : formatDate(source.published),
+        period: source.published === undefined ? words.values.noDateShown : formatDate(source.published),
       },
       also: [
         source.type.replaceAll('-', ' '),

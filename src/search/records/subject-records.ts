@@ -8,12 +8,13 @@ import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
 import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { words } from '../../words/words.ts';
 
 export function leverRecords(context: RecordContext): SearchRecord[] {
   const { registry } = context;
   return [...registry.levers.values()].map((lever): SearchRecord => {
-    const uses = lever.usedBy.map(
-      ({ economy, stage, since, sentence }) => `${getRecord(registry.economies, economy).name}, ${formatStage(stage, since)}: ${sentence}`,
+    const uses = lever.usedBy.map(({ economy, stage, since, sentence }) =>
+      words.values.labelled(getRecord(registry.economies, economy).name + words.values.comma + formatStage(stage, since), sentence),
     );
     const found = [lever.cost, lever.timeToEffect, lever.limits, lever.risk].map(findingWords);
     const parts = [lever.summary, lever.outcome.says, ...uses, ...found, ...lever.needs];
@@ -59,7 +60,7 @@ export function recommendationRecords(context: RecordContext): SearchRecord[] {
       path: `/recommendations/${record.id}/`,
       title: fillPlaceholders(record.title, registry),
       text,
-      card: { actor: record.actor, period: `by ${formatDate(record.by)}` },
+      card: { actor: record.actor, period: words.search.byDate(formatDate(record.by)) },
       also: ['recommend recommendation advice'],
       facets: {
         topic: record.levers.map((id) => fillPlaceholders(getRecord(registry.levers, id).title, registry)),
@@ -82,9 +83,7 @@ export function economyRecords(context: RecordContext): SearchRecord[] {
       kind: 'Economy',
       path: `/economies/${economy.id}/`,
       title: economy.name,
-      text: [`${facts} ${facts === 1 ? 'fact' : 'facts'}.`, ...levers.map(({ title }) => `${fillPlaceholders(title, registry)}.`)].join(
-        ' ',
-      ),
+      text: [words.page.nFacts(facts) + words.values.stop, ...levers.map(({ title }) => `${fillPlaceholders(title, registry)}.`)].join(' '),
       card: {},
       also: economy.otherNames,
       facets: { economy: [economy.name], topic: levers.map(({ title }) => fillPlaceholders(title, registry)) },
@@ -111,7 +110,7 @@ export function termRecords(context: RecordContext): SearchRecord[] {
     path: `/glossary/#${id}`,
     title: term,
     text: plainSpaces(fillPlaceholders(definition, registry)),
-    card: { names: otherNames.join(', ') },
+    card: { names: otherNames.join(words.values.comma) },
     also: ['meaning definition glossary'],
     facets: { term: termsIn(`${term} ${otherNames.join(', ')}`, context) },
   }));

@@ -1,0 +1,17 @@
+/** Scripts for the browser speak the language of the site and carry no other: of its words only those that a script shows. */
+import type { Plugin } from 'vite';
+import { loadRegistry } from '../registry/from-disk.ts';
+import { languageOf } from '../words/words.ts';
+
+/** `site` is the folder of the site. */
+export function oneLanguage(site: string): Plugin {
+  return {
+    name: 'one-language',
+    enforce: 'pre',
+    load(id) {
+      if (this.environment.name !== 'client' || !/\/src\/words\/words\.ts$/.test(id)) return undefined;
+      const language = languageOf(loadRegistry(site).registry.site.language) ?? 'en';
+      return `export * as words from './${language}/${language}.ts';`;
+    },
+  };
+}
