@@ -24,6 +24,7 @@ import { otherNamesCheck } from './data/other-names.ts';
 import { evidenceDatesCheck } from './data/evidence-dates.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { siteLooksCheck } from './data/site-looks.ts';
+import { interfaceWordsCheck } from './data/interface-words.ts';
 import { phraseShowsCheck } from './data/phrase-shows.ts';
 import { sourceStrengthCheck } from './data/source-strength.ts';
 import { prioritiesCheck } from './data/priorities.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   otherNamesCheck,
   searchWordsCheck,
   siteLooksCheck,
+  interfaceWordsCheck,
   privateTracesCheck,
   mdxComponentsCheck,
   briefingFrameCheck,

@@ -122,6 +122,11 @@ export const dataRules = {
     example: 'reviewBy: 2026-01-31, looked at with --as-of 2026-06-01',
     hint: 'Compare the record with its source, then set a new day or take the key out.',
   },
+  'interface-words': {
+    why: 'A page half in one language and half in another makes a reader doubt the rest.',
+    example: 'language: fr, of which there are no words yet',
+    hint: 'Choose a language that the interface speaks, or add its words.',
+  },
   'site-colours': {
     why: 'Words or marks that hardly differ from their ground cannot be read by many, in the light or in the dark.',
     example: 'an accent of pale yellow, in which links would be written',

@@ -27,7 +27,6 @@ const sourceTypes = [
  * one of these on another site; anything else. It belongs to the text that was read, not to the one that it repeats.
  */
 export const sourceTiers = ['official', 'press', 'copy', 'other'] as const;
-export type SourceTier = (typeof sourceTiers)[number];
 
 export const sourceSchema = z
   .strictObject({
