@@ -91,7 +91,7 @@ const english: QualifierWords = {
 };
 
 const japanese: QualifierWords = {
-  before: { 約: ['about'], およそ: ['about'], 最大: ['up-to'], 少なくとも: ['at-least'] },
+  before: { 約: ['about'], およそ: ['about'], 最大: ['up-to'], 最大で: ['up-to'], 少なくとも: ['at-least'] },
   after: {
     以上: ['at-least'],
     超: ['over'],
@@ -124,7 +124,37 @@ const french: QualifierWords = {
   between: '',
 };
 
-const byLanguage: Readonly<Record<string, QualifierWords>> = { en: english, ja: japanese, fr: french };
+const german: QualifierWords = {
+  before: {
+    über: ['over'],
+    'mehr als': ['over'],
+    unter: ['under'],
+    'weniger als': ['under'],
+    mindestens: ['at-least'],
+    wenigstens: ['at-least'],
+    höchstens: ['at-most'],
+    maximal: ['at-most', 'up-to'],
+    fast: ['nearly'],
+    beinahe: ['nearly'],
+    nahezu: ['nearly'],
+    knapp: ['nearly', 'a-little-under'],
+    rund: ['about'],
+    etwa: ['about'],
+    ungefähr: ['about'],
+    circa: ['about'],
+    'ca.': ['about'],
+    'bis zu': ['up-to'],
+    'etwas über': ['a-little-over'],
+    'etwas mehr als': ['a-little-over'],
+    gut: ['a-little-over'],
+    'knapp unter': ['a-little-under'],
+    'etwas weniger als': ['a-little-under'],
+  },
+  after: { 'oder mehr': ['at-least'], 'oder weniger': ['at-most'] },
+  between: '',
+};
+
+const byLanguage: Readonly<Record<string, QualifierWords>> = { en: english, de: german, ja: japanese, fr: french };
 
 /** The words of a language by its BCP 47 tag, region aside; undefined where there is no table for it. */
 export function qualifierWordsOf(languageTag: string): QualifierWords | undefined {

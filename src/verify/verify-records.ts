@@ -1,5 +1,4 @@
 /** Every quotation and every cited phrase against the captured text of its source: exact, different, or no capture. */
-import { formatQualifier } from '../figures/format-value.ts';
 import { readPhrase } from '../figures/phrase-shows.ts';
 import { factWords } from '../figures/placeholders.ts';
 import type { Fact, Registry } from '../registry/registry.ts';
@@ -72,5 +71,5 @@ function valueDifferences(fact: Fact, phrase: string, context: string, registry:
   const { adds } = readPhrase(fact, context, registry.units, language);
   const missing = lacks.filter((part) => fact.phraseLacks?.[part] === undefined).map((part) => fault(`The ${part} is not in the phrase.`));
   if (adds.length === 0 || fact.phraseLacks?.qualifier !== undefined) return missing;
-  return [...missing, fault(`The source reads as ${adds.map((qualifier) => `"${formatQualifier(qualifier)}"`).join(' or ')}.`)];
+  return [...missing, fault(`The source reads as ${adds.map((qualifier) => `"${qualifier.replaceAll('-', ' ')}"`).join(' or ')}.`)];
 }

@@ -22,15 +22,19 @@ export const languages = { en, de, ja } as const satisfies Readonly<Record<strin
 
 export let words: Words = en;
 
+/** Which of them it is. */
+export let language: Language = 'en';
+
 type Language = keyof typeof languages;
 
 /** The language of a BCP 47 tag, region aside; undefined where there are no words of it. */
 export function languageOf(tag: string): Language | undefined {
-  const [language = ''] = tag.toLowerCase().split('-', 1);
-  return Object.hasOwn(languages, language) ? (language as Language) : undefined;
+  const [base = ''] = tag.toLowerCase().split('-', 1);
+  return Object.hasOwn(languages, base) ? (base as Language) : undefined;
 }
 
 /** Of a language that is not here, which the checks refuse, English is spoken. */
 export function speak(tag: string): void {
-  words = languages[languageOf(tag) ?? 'en'];
+  language = languageOf(tag) ?? 'en';
+  words = languages[language];
 }

@@ -1,5 +1,4 @@
 /** What stands right beside a figure: it brings its own qualifier, sign and unit, and is a word of the sentence. */
-import { formatQualifier } from '../../figures/format-value.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { qualifierWordBefore, qualifierWordBehind } from '../../figures/qualifier-words.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
@@ -84,7 +83,7 @@ function qualifierFault(fact: Fact, before: string, after: string, end: number, 
   const hint =
     fact.qualifier === undefined
       ? 'Leave the word out: it says more than the record does. If the source says so, give the record its qualifier.'
-      : `Leave the word out: the figure brings its own, "${formatQualifier(fact.qualifier)}".`;
+      : `Leave the word out: the figure brings its own, "${fact.qualifier.replaceAll('-', ' ')}".`;
   const behind = qualifierWordBehind(foldForReading(after.slice(0, 40)), language);
   if (
     behind !== undefined &&

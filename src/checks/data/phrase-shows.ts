@@ -1,5 +1,4 @@
 /** The words quoted from a source show the value, unit and bound that the record gives. */
-import { formatQualifier } from '../../figures/format-value.ts';
 import { readPhrase, type PhrasePart } from '../../figures/phrase-shows.ts';
 import { qualifierWordsOf } from '../../figures/qualifier-words.ts';
 import { factWords } from '../../figures/placeholders.ts';
@@ -50,8 +49,8 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       hint: `Remove ${part} from phraseLacks.`,
     }));
   if (adds.length === 0 || waived.qualifier !== undefined) return [...missing, ...needless];
-  const said = adds.map((qualifier) => `"${formatQualifier(qualifier)}"`).join(' or ');
-  const own = fact.qualifier === undefined ? 'has no qualifier' : `says "${formatQualifier(fact.qualifier)}"`;
+  const said = adds.map((qualifier) => `"${qualifier.replaceAll('-', ' ')}"`).join(' or ');
+  const own = fact.qualifier === undefined ? 'has no qualifier' : `says "${fact.qualifier.replaceAll('-', ' ')}"`;
   return [
     ...missing.filter(({ message }) => !message.includes('the qualifier')),
     ...needless,
@@ -66,7 +65,7 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
 function partWords(part: PhrasePart, fact: Fact, registry: Registry): string {
   if (part === 'value') return `"${factWords({ ...fact, qualifier: undefined }, registry)}"`;
   if (part === 'unit') return `"${fact.unit ?? ''}"`;
-  return `"${fact.qualifier === undefined ? '' : formatQualifier(fact.qualifier)}"`;
+  return `"${fact.qualifier === undefined ? '' : fact.qualifier.replaceAll('-', ' ')}"`;
 }
 
 function mendFor(part: PhrasePart, fact: Fact, registry: Registry, language: string): string {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { listFiles } from '../../files/list-files.ts';
 import { joinSeen, lookAtFiles, type Seen } from './look-at-files.ts';
+import { language } from '../../words/words.ts';
 import { openOutput, textFiles, type OutputFolder, type OutputProblem } from './output-site.ts';
 
 /** A thread costs as much as to look at so many files. */
@@ -50,7 +51,7 @@ async function lookAtAll(output: OutputFolder, pause: () => Promise<void>): Prom
 }
 
 function startLook({ read: _, ...output }: OutputFolder, part: readonly string[]): { worker: Worker; seen: Promise<Seen> } {
-  const worker = new Worker(new URL('./look-at-files.worker.ts', import.meta.url), { workerData: { output, part } });
+  const worker = new Worker(new URL('./look-at-files.worker.ts', import.meta.url), { workerData: { output, part, language } });
   const seen = new Promise<Seen>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -2,6 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { lookAtFiles } from './look-at-files.ts';
 import { openOutput, type OutputFolder } from './output-site.ts';
+import { speak } from '../../words/words.ts';
 
-const { output, part } = workerData as { output: Omit<OutputFolder, 'read'>; part: string[] };
+const { output, part, language } = workerData as { output: Omit<OutputFolder, 'read'>; part: string[]; language: string };
+speak(language);
 parentPort?.postMessage(lookAtFiles(openOutput(output), part));

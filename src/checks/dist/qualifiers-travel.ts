@@ -4,9 +4,9 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Qualifier } from '../../formula/qualifier.ts';
 import { qualifiersAround } from '../../figures/qualifier-words.ts';
 import { foldForReading } from '../../text/fold.ts';
-import { formatQualifier } from '../../figures/format-value.ts';
 import { type OutputCheck, type OutputFolder } from './output-site.ts';
 import { positionAt } from '../../text/position.ts';
+import { language, words as interfaceWords } from '../../words/words.ts';
 
 const rule = 'qualifiers-travel';
 
@@ -41,7 +41,8 @@ function boundedValues(output: OutputFolder): Map<string, Set<Qualifier>> {
   const found = new Map<string, Set<Qualifier>>();
   for (const { words, qualifier } of facts) {
     if (qualifier === null) continue;
-    const value = words.slice(formatQualifier(qualifier).length + 1);
+    const [before = '', behind = ''] = interfaceWords.values.qualified[qualifier].split('{}');
+    const value = words.slice(before.length, words.length - behind.length);
     if (exact.has(value) || cells.has(digitsOf(value)) || !/\d/.test(value)) continue;
     found.set(value, (found.get(value) ?? new Set()).add(qualifier));
   }
@@ -88,14 +89,14 @@ function findDropped(path: string, html: string, bounded: Map<string, Set<Qualif
     const around = (from: number, to: number): string => foldForReading(text.slice(Math.max(0, from), to));
     const end = match.index + match[0].length;
     // Our own words may say "more than" where a record says "over".
-    const said = qualifiersAround(around(match.index - 400, match.index), around(end, end + 100), 'en');
+    const said = qualifiersAround(around(match.index - 400, match.index), around(end, end + 100), language);
     if (qualifiers.some((qualifier) => said.includes(qualifier))) return [];
     return [
       {
         rule,
         file: path,
         ...positionAt(html, match.index),
-        message: `"${match[0]}" stands here without its bound; the records have it as ${qualifiers.map((qualifier) => `"${formatQualifier(qualifier)} ${match[0]}"`).join(' or ')}.`,
+        message: `"${match[0]}" stands here without its bound; the records have it as ${qualifiers.map((qualifier) => `"${interfaceWords.values.qualified[qualifier].replace('{}', match[0])}"`).join(' or ')}.`,
         hint: 'Print values through src/figures/format-value.ts only.',
       },
     ];

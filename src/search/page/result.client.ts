@@ -1,6 +1,5 @@
 /** One result: a fact with its value and what travels with it, a quote with its speaker, a chart with its picture, a page. */
-import { copyText, type Card } from '../query/copy-text.ts';
-import { copyTo } from './copy.client.ts';
+import type { Card } from '../query/copy-text.ts';
 import { makeExcerpt, markWords, type Marker, type Run } from '../query/mark-words.ts';
 import type { SearchKind } from '../search-record.ts';
 import { element } from './element.client.ts';
@@ -62,7 +61,7 @@ function factResult({ kind, href, card, marks }: Parts): Node[] {
     ...(value.length > longestValue ? [] : [element('p', { class: 'result-value' }, value)]),
     element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
     list([
-      [words.records.label.about, about],
+      [words.search.about, about],
       [words.values.passport.definition, definition],
       [words.values.passport.period, period === words.values.periodNotStated ? words.values.notStated : period],
       [words.values.passport.source, source],
@@ -129,7 +128,10 @@ function copyButton(card: Card): HTMLElement {
     { type: 'button', class: 'result-copy' },
     card.kind === 'Quote' ? words.search.copyQuote : words.search.copyFigure,
   );
-  button.addEventListener('click', () => void copyTo(output, Promise.resolve({ text: copyText(card) ?? '', address: card.address })));
+  const load = () => import('./copy-result.client.ts');
+  // Loaded before the click, because a clipboard is open only to the click itself.
+  for (const event of ['pointerover', 'focus']) button.addEventListener(event, () => void load());
+  button.addEventListener('click', () => void load().then(({ copyResult }) => copyResult(card, output)));
   return element('p', { class: 'result-actions' }, button, ' ', output);
 }
 

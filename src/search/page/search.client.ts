@@ -8,7 +8,6 @@ import { readChoices } from './filters.client.ts';
 import { moveThroughResults } from './move-through-results.client.ts';
 import { longPause, pauseAfterKeys } from './typing-pause.ts';
 import { clear, itemsOf, say, sayBusy, settle, showResults } from './view.client.ts';
-import { words } from '../../words/words.ts';
 
 const form = get('search', HTMLFormElement);
 const input = get('q', HTMLInputElement);
@@ -99,7 +98,7 @@ function forgetEngine(): void {
 /** Goes on from the first key to the answer, however many keys there are. */
 function beginWaiting(): void {
   waiting ??= setTimeout(() => {
-    say(words.search.slow, startAgain());
+    say(told('slow'), startAgain());
     settle();
   }, patience);
 }
@@ -167,7 +166,7 @@ async function search(): Promise<void> {
 }
 
 function sayIfTooShort(): void {
-  if (isTooShort(state)) say(words.search.tooShort);
+  if (isTooShort(state)) say(told('tooShort'));
 }
 
 async function answer(turn: number): Promise<void> {
@@ -183,13 +182,13 @@ async function answer(turn: number): Promise<void> {
 }
 
 function failure(): string {
-  if (!navigator.onLine) return words.search.offline;
-  if (hasWorked) return words.search.failed;
-  return words.search.didNotStart;
+  if (!navigator.onLine) return told('offline');
+  if (hasWorked) return told('failed');
+  return told('didNotStart');
 }
 
 function retry(): HTMLElement {
-  const button = element('button', { type: 'button' }, words.search.tryAgain);
+  const button = element('button', { type: 'button' }, told('tryAgain'));
   button.addEventListener('click', () => {
     say('');
     void search();
@@ -199,7 +198,7 @@ function retry(): HTMLElement {
 
 /** For a request that nobody answers: a new one may be. */
 function startAgain(): HTMLElement {
-  const button = element('button', { type: 'button' }, words.search.startAgain);
+  const button = element('button', { type: 'button' }, told('startAgain'));
   button.addEventListener('click', () => {
     endWaiting();
     forgetEngine();
@@ -238,4 +237,9 @@ async function showMore(): Promise<void> {
   history.replaceState(null, '', `?${writeState(state).toString()}`);
   await search();
   list.children[first]?.querySelector('a')?.focus();
+}
+
+/** What is said when something fails stands in the page, since what would load it may have failed too, and few read it. */
+function told(what: string): string {
+  return form.dataset[what] ?? '';
 }

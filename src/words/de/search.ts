@@ -72,6 +72,7 @@ export const tryOthers = 'Versuchen Sie es mit weniger oder anderen Wörtern: ';
 export const tryFewer = 'Versuchen Sie es mit weniger oder anderen Wörtern';
 export const listedBelow = '. Alle Seiten sind unten aufgeführt.';
 export const clearFilters = 'Filter aufheben';
+export const about = 'Über';
 export const doesNotHave = (words: string): string => `Enthält nicht: ${words}`;
 export const copyQuote = 'Zitat mit Quelle kopieren';
 export const copyFigure = 'Zahl mit Quelle kopieren';

@@ -74,6 +74,7 @@ export const tryOthers = 'Try fewer or other words: ';
 export const tryFewer = 'Try fewer or other words';
 export const listedBelow = '. All pages are listed below.';
 export const clearFilters = 'Clear the filters';
+export const about = 'About';
 export const doesNotHave = (words: string): string => `Does not have: ${words}`;
 export const copyQuote = 'Copy quote and source';
 export const copyFigure = 'Copy figure and source';

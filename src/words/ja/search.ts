@@ -68,6 +68,7 @@ export const tryOthers = '語を減らすか、別の語でお試しください
 export const tryFewer = '語を減らすか、別の語でお試しください';
 export const listedBelow = '。すべてのページを下に示します。';
 export const clearFilters = '絞り込みを解除';
+export const about = '対象';
 export const doesNotHave = (words: string): string => `含まれない語：${words}`;
 export const copyQuote = '発言と出典をコピー';
 export const copyFigure = '数値と出典をコピー';
