@@ -13,14 +13,14 @@ for (const element of document.querySelectorAll<HTMLElement>(figures)) {
   if (address === undefined) continue;
   // The value goes into the button's name, so that each has one of its own.
   const value = element.querySelector('.facts-value, .figure, a')?.textContent ?? '';
-  const { button, output } = addButton(element, words.page.copyWithSource, value.trim());
+  const { button, output } = addButton(element, words.buttons.copyWithSource, value.trim());
   button.onclick = () => void copyFigure(address, output);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-table] table')) {
   const scroll = table.closest<HTMLElement>('.table-scroll');
   if (scroll === null) continue;
-  const { button, output } = addButton(scroll, words.page.copyTable, scroll.ariaLabel ?? document.title, 'beforebegin');
+  const { button, output } = addButton(scroll, words.buttons.copyTable, scroll.ariaLabel ?? document.title, 'beforebegin');
   button.onclick = () => void copyRows(table, output);
 }
 

@@ -6,3 +6,4 @@ export * as briefing from './briefing.ts';
 export * as records from './records.ts';
 export * as levers from './levers.ts';
 export * as search from './search.ts';
+export * as buttons from './buttons.ts';

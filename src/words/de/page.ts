@@ -173,8 +173,6 @@ export const searchWhole = 'Gesamte Website durchsuchen';
 export const foundOf = (found: number, all: number): string => `${found} von ${all}`;
 export const copied = 'Kopiert.';
 export const selected = 'Markiert: Kopieren Sie mit der Tastatur.';
-export const copyWithSource = 'Mit Quelle kopieren';
-export const copyTable = 'Tabelle kopieren';
 export const textToCopy = 'Text zum Kopieren';
 export const copyWithKeyboard = 'Kopieren Sie mit der Tastatur: ';
 export const nFacts = (count: number): string => plural(count, { one: '# Fakt', other: '# Fakten' });

@@ -140,8 +140,6 @@ export const searchWhole = 'Search the whole site';
 export const foundOf = (found: number, all: number): string => `${found} of ${all}`;
 export const copied = 'Copied.';
 export const selected = 'Selected: copy it with the keyboard.';
-export const copyWithSource = 'Copy with source';
-export const copyTable = 'Copy the table';
 export const textToCopy = 'Text to copy';
 export const copyWithKeyboard = 'Copy it with the keyboard: ';
 export const nFacts = (count: number): string => plural(count, { one: '# fact', other: '# facts' });

@@ -130,8 +130,6 @@ export const searchWhole = 'サイト全体を検索';
 export const foundOf = (found: number, all: number): string => `${all}件中${found}件`;
 export const copied = 'コピーしました。';
 export const selected = '選択しました。キーボードでコピーしてください。';
-export const copyWithSource = '出典付きでコピー';
-export const copyTable = '表をコピー';
 export const textToCopy = 'コピーする文';
 export const copyWithKeyboard = 'キーボードでコピーしてください：';
 export const nFacts = (count: number): string => `ファクト${count}件`;
