@@ -2,6 +2,7 @@
 import { ladder } from '../figures/ladder.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
 import { absolute } from '../site.ts';
+import { words } from '../words/words.ts';
 
 interface Share {
   /** The full address of a picture of 1200 × 630 pixels. */
@@ -20,7 +21,7 @@ export function ladderOfCard(registry: Registry, economy?: string) {
   const { ladder: of } = registry.site;
   if (of === undefined || (economy !== undefined && economy !== of.economy)) return undefined;
   return {
-    caption: `${ladderTitle(registry, of)}, the newest figure of each definition`,
+    caption: ladderTitle(registry, of) + words.values.comma + words.page.ladderNewest,
     marks: ladder(of, registry).map(({ from, to, exact }) => ({ from, to, exact })),
   };
 }
@@ -31,5 +32,5 @@ export function ladderTitle(
   { measure, economy, partner }: NonNullable<Registry['site']['ladder']>,
 ): string {
   const names = [economy, partner].flatMap((id) => (id === undefined ? [] : getRecord(economies, id).name));
-  return `${getRecord(measures, measure).title}: ${names.join(' and ')}`;
+  return words.values.labelled(getRecord(measures, measure).title, words.values.list(names));
 }

@@ -86,7 +86,7 @@ export const reportIn = {
 
 export const readBriefing = 'Kurzbericht lesen';
 export const whatToDo = 'Was zu tun ist';
-export const and = (one: string, other: string): string => `${one} und ${other}`;
+export const ladderNewest = 'je Definition die neueste Zahl';
 export const ladder = 'Eine Frage, so viele Zahlen wie Definitionen. Je Definition die neueste beobachtete, von 0 bis 100 Prozent.';
 export const ladderAll = 'Alle Zahlen und warum sie auseinandergehen';
 export const ladderLabel = 'Die neueste Zahl je Definition';

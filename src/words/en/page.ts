@@ -63,7 +63,7 @@ export const reportIn = {
 
 export const readBriefing = 'Read the briefing';
 export const whatToDo = 'What to do';
-export const and = (one: string, other: string): string => `${one} and ${other}`;
+export const ladderNewest = 'the newest figure of each definition';
 export const ladder = 'One question, as many figures as definitions. The newest observed one of each, from 0 to 100 per cent.';
 export const ladderAll = 'All figures and why they differ';
 export const ladderLabel = 'The newest figure of each definition';
