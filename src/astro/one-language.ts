@@ -9,7 +9,7 @@ export function oneLanguage(site: string): Plugin {
     name: 'one-language',
     enforce: 'pre',
     load(id) {
-      if (this.environment.name !== 'client' || !/\/src\/words\/words\.ts$/.test(id)) return undefined;
+      if (this.environment.name !== 'client' || !id.endsWith('/src/words/words.ts')) return undefined;
       const language = languageOf(loadRegistry(site).registry.site.language) ?? 'en';
       return `export * as words from './${language}/${language}.ts';`;
     },

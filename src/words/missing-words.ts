@@ -8,6 +8,6 @@ export function missingWords(language: object, whole: object, path = ''): string
     // What parts two sentences may be nothing.
     if (own === undefined || (own === '' && word !== '' && name !== 'values.gap') || typeof own !== typeof word) return [name];
     if (typeof word !== 'object' || word === null || own === null) return [];
-    return missingWords(own as object, word as object, `${name}.`);
+    return missingWords(own, word as object, `${name}.`);
   });
 }
