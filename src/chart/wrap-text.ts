@@ -2,7 +2,7 @@
 import type { MeasureText, TextStyle } from './layout.ts';
 
 /**
- * Breaks at spaces, and between Chinese or Japanese letters, not at no-break spaces; a word that is too wide by itself also between letters and digits: "FY2019" →
+ * Breaks at spaces, and between Han letters and kana, not at no-break spaces; a word that is too wide by itself also between letters and digits: "FY2019" →
  * "FY", "2019". What cannot be broken stays whole, however wide.
  */
 export function wrapText(text: string, width: number, style: TextStyle, measure: MeasureText): string[] {
@@ -15,7 +15,7 @@ export function wrapText(text: string, width: number, style: TextStyle, measure:
   return lines;
 }
 
-/** Before a Chinese or Japanese letter or behind one, but not before what ends or behind what opens (JIS X 4051, in its simplest form). */
+/** Before a Han letter or kana or behind one, but not before what ends or behind what opens (JIS X 4051, in its simplest form). */
 const breaks =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。）」：；])(?![、。）」：；ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ%％])|(?<=[^\s（「])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「])(?![ー・ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
 

@@ -3,6 +3,7 @@
  * it: whoever reads data/site.yaml says which (`speak`), and everything else reads `words` when it needs one, never before.
  * In scripts for the browser this module is replaced by the one language, so that no page carries others (src/astro/one-language.ts).
  */
+import { keysOf } from '../narrow/keys-of.ts';
 import * as de from './de/de.ts';
 import * as en from './en/en.ts';
 import * as ja from './ja/ja.ts';
@@ -30,7 +31,7 @@ type Language = keyof typeof languages;
 /** The language of a BCP 47 tag, region aside; undefined where there are no words of it. */
 export function languageOf(tag: string): Language | undefined {
   const [base = ''] = tag.toLowerCase().split('-', 1);
-  return Object.hasOwn(languages, base) ? (base as Language) : undefined;
+  return keysOf<Language>(languages).find((name) => name === base);
 }
 
 /** Of a language that is not here, which the checks refuse, English is spoken. */

@@ -128,10 +128,13 @@ function copyButton(card: Card): HTMLElement {
     { type: 'button', class: 'result-copy' },
     card.kind === 'Quote' ? words.search.copyQuote : words.search.copyFigure,
   );
-  const load = () => import('./copy-result.client.ts');
+  const copy = async (): Promise<void> => {
+    const { copyResult } = await import('./copy-result.client.ts');
+    await copyResult(card, output);
+  };
   // Loaded before the click, because a clipboard is open only to the click itself.
-  for (const event of ['pointerover', 'focus']) button.addEventListener(event, () => void load());
-  button.addEventListener('click', () => void load().then(({ copyResult }) => copyResult(card, output)));
+  for (const event of ['pointerover', 'focus']) button.addEventListener(event, () => void import('./copy-result.client.ts'));
+  button.addEventListener('click', () => void copy());
   return element('p', { class: 'result-actions' }, button, ' ', output);
 }
 
