@@ -38,7 +38,7 @@ export function run(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Run {
-  const { SITE_DIR: _site, SITE_URL: _url, BASE_PATH: _base, HOST: _host, INIT_CWD: _from, ...environment } = process.env;
+  const { SITE_DIR: _site, SITE_URL: _url, BASE_PATH: _base, HOST: _host, ...environment } = process.env;
   // A group of its own: npm, its shell and the server are stopped together.
   const child = spawn(program, args, {
     cwd: root,

@@ -38,10 +38,11 @@ const share = temporaryFolder(cleaner);
 process.env[sharedFolder] = share;
 // What Node makes of a module's text is kept for all processes of the tests, and for those that they begin.
 process.env['NODE_COMPILE_CACHE'] ??= join(root, '.cache/node');
-// Tests say themselves where a site is to stand.
+// Tests say themselves where a site lies, where it is to stand, and from where a command is called.
 delete process.env['SITE_DIR'];
 delete process.env['SITE_URL'];
 delete process.env['BASE_PATH'];
+delete process.env['INIT_CWD'];
 
 function runProgram(program: readonly string[]): Promise<number> {
   return new Promise((done, reject) => {

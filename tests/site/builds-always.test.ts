@@ -27,9 +27,11 @@ test('with a site address alone: addresses are whole, redirects of every kind le
     writeFileSync(join(copy, 'data/redirects.yaml'), redirects);
     const docs = join(copy, 'src/content/docs');
     const example = readFileSync(join(docs, 'about-this-example.mdx'), 'utf8');
-    // Titles of their own: two pages of one title are one page.
-    for (const name of ['constructor', '2010', 'true'])
-      writeFileSync(join(docs, `${name}.mdx`), example.replace(/^title: .*$/m, `title: About ${name}`));
+    // Title, description and place of their own: two pages that share one are one page.
+    for (const [place, name] of ['constructor', '2010', 'true'].entries()) {
+      const own = example.replace(/^(title|description): .*$/gm, `$1: About ${name}`);
+      writeFileSync(join(docs, `${name}.mdx`), own.replace(/^order: .*$/m, `order: ${place + 10}`));
+    }
   });
   const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
   const html = read('briefings/arrivals/index.html');
