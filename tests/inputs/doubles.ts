@@ -43,7 +43,7 @@ export const doubles: readonly Input[] = [
   said('one address in capitals', 'double data/sources/ports.yaml:22:8', source('again', { url: 'https://EXAMPLE.org/ships-and-tides' })),
   said(
     'one address with a mark of a campaign',
-    'double data/sources/ports.yaml:22:8',
+    'wrong-value data/sources/ports.yaml:22:8',
     source('again', { url: 'https://example.org/ships-and-tides?utm_source=x' }),
   ),
   said(
