@@ -162,7 +162,8 @@ function briefingOf(frame: string, number: number): string {
   return frame
     .replace('Fewer ships come from Southport', `Report ${name} on ships`)
     .replace('Northport depends less on Southport than it did.', `What book ${name} says of Northport.`)
-    .replace('order: 1', `order: ${number}`)
+    .replace('Does Northport depend on Southport?', `What does book ${name} say?`)
+    .replace('order: 1', `order: ${number + 1}`)
     .replace('headline: [share-2020-by-count]', `headline: [${first}]`)
     .replace(
       'Of the ships that arrive, <Fact id="share-2020-by-count" /> come from Southport.',
