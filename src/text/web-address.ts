@@ -16,7 +16,7 @@ export function findAddressFault(address: string): string | undefined {
     return `mixes the letter ${foreign} of another alphabet with Latin ones in its host; write the letter that is meant`;
   if (throughOthers.test(`${url.hostname}${url.pathname}`))
     return 'leads by way of a search engine or a filter of mail; write the address that it leads to';
-  const tracking = [...url.searchParams.keys()].find((key) => /^(?:utm_\w+|fbclid|gclid|mc_eid)$/.test(key));
+  const tracking = [...url.searchParams.keys()].find((key) => /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/.test(key));
   if (tracking !== undefined) return `tells its owner where a reader comes from (${tracking}); leave that part out`;
   if (isLocal(url.hostname)) return 'is that of a machine which readers cannot reach; write the public address';
   return undefined;

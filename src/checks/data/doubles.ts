@@ -153,11 +153,10 @@ function findDefinitions({ build }: Inputs): Problem[] {
   });
 }
 
-/** What hosts and campaigns add to an address changes nothing of where it leads. */
+/** What hosts add to an address changes nothing of where it leads; marks of campaigns are refused before. */
 function plainAddress(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address;
-  for (const name of [...url.searchParams.keys()]) if (/^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   // The part behind #/ or #! is a page of its own.
   const fragment = /^#[!/]/.test(url.hash) ? url.hash : '';

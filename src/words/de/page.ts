@@ -86,6 +86,8 @@ export const reportIn = {
 
 export const readBriefing = 'Kurzbericht lesen';
 export const whatToDo = 'Was zu tun ist';
+/** Beside the line of the ladder. */
+export const ladderScale = '0 bis 100 Prozent';
 export const ladderNewest = 'je Definition die neueste Zahl';
 export const ladder = 'Eine Frage, so viele Zahlen wie Definitionen. Je Definition die neueste beobachtete, von 0 bis 100 Prozent.';
 export const ladderAll = 'Alle Zahlen und warum sie auseinandergehen';

@@ -63,6 +63,8 @@ export const reportIn = {
 
 export const readBriefing = 'Read the briefing';
 export const whatToDo = 'What to do';
+/** Beside the line of the ladder. */
+export const ladderScale = '0 to 100 per cent';
 export const ladderNewest = 'the newest figure of each definition';
 export const ladder = 'One question, as many figures as definitions. The newest observed one of each, from 0 to 100 per cent.';
 export const ladderAll = 'All figures and why they differ';

@@ -59,6 +59,8 @@ export const reportIn = {
 
 export const readBriefing = '解説を読む';
 export const whatToDo = '何をすべきか';
+/** Beside the line of the ladder. */
+export const ladderScale = '0～100％';
 export const ladderNewest = '定義ごとの最新の数値';
 export const ladder = '問いは一つ、数値は定義の数だけあります。定義ごとに最新の実績値を0～100％の線上に示します。';
 export const ladderAll = 'すべての数値と違いの理由';
