@@ -10,7 +10,7 @@ interface Rule {
 
 export const importTable: Readonly<Record<string, Rule>> = {
   narrow: { may: [], instead: 'It narrows values of unknown type, whatever they are of: what knows more belongs elsewhere.' },
-  words: { may: ['narrow'], instead: 'Words of the interface are plain text: take what stands in them as an argument.' },
+  words: { may: ['narrow', 'text'], instead: 'Words of the interface are plain text: take what stands in them as an argument.' },
   text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
   problems: { may: ['narrow', 'text'], instead: 'Problems are plain values: take what you need as an argument.' },
   colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },

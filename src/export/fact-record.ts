@@ -1,7 +1,7 @@
 /** A fact as it leaves the site: one flat record, the same in JSON and CSV, with all that has to travel with the value. */
 import { citations } from '../figures/citation.ts';
 import { intervalOf } from '../figures/intervals.ts';
-import { passportOf } from '../figures/passport.ts';
+import { describeFact } from '../figures/describe-fact.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { tierWords } from '../figures/source-tier.ts';
 import { speakValue } from '../figures/speak-value.ts';
@@ -46,7 +46,7 @@ export interface FactRecord {
 
 /** `address` makes a URL of a path of the site. */
 export function factRecord(fact: Fact, registry: Registry, address: (path: string) => string): FactRecord {
-  const { value, statement, measure, definition, status, sources } = passportOf(fact, registry);
+  const { value, statement, measure, definition, status, sources } = describeFact(fact, registry);
   const named = sources.map((id) => getRecord(registry.sources, id));
   const { amount, qualifier } = fact;
   const name = (id: string | undefined): string | null => (id === undefined ? null : getRecord(registry.economies, id).name);

@@ -1,7 +1,7 @@
 /** The newest briefings as a feed: values, which the forms of feeds (RSS, JSON) are written from. */
 import { briefingSummary, shortVersion } from '../figures/brief-words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
-import { passportText } from '../figures/passport.ts';
+import { descriptionText } from '../figures/describe-fact.ts';
 import { recordPath } from '../registry/record-folders.ts';
 import { getRecord, publishedBriefings, type Registry } from '../registry/registry.ts';
 
@@ -50,7 +50,7 @@ export function buildFeed(registry: Registry, address: (path: string) => string)
     authors: briefing.authors.map(nameOf),
     topics: briefing.topics,
     figures: briefing.headline.map((id) => ({
-      text: passportText(getRecord(registry.facts, id), registry),
+      text: descriptionText(getRecord(registry.facts, id), registry),
       address: address(recordPath('facts', id)),
     })),
   }));

@@ -15,7 +15,7 @@ import type {
 } from 'schema-dts';
 import { briefingSummary } from '../figures/brief-words.ts';
 import { intervalOf } from '../figures/intervals.ts';
-import { passportOf } from '../figures/passport.ts';
+import { describeFact } from '../figures/describe-fact.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import type { Authored } from '../registry/authored.ts';
 import { isNumberField } from '../registry/read-row.ts';
@@ -27,7 +27,7 @@ type Known<Name extends 'briefings' | 'organisations' | 'people' | 'quotes'> = A
 
 /** A value with its bounds, the qualifier in words, period, unit; its sources are works about it, since an observation cites none. */
 export function factJsonLd(fact: Fact, registry: Registry, url: string | undefined): WithContext<Observation> {
-  const { statement, measure, about, definition, period, status, sources, value } = passportOf(fact, registry);
+  const { statement, measure, about, definition, period, status, sources, value } = describeFact(fact, registry);
   return {
     '@context': context,
     '@type': 'Observation',

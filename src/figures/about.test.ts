@@ -8,7 +8,7 @@ import { readDataFiles } from '../registry/from-disk.ts';
 import { getRecord } from '../registry/registry.ts';
 import { aboutKey, aboutNames, dimensionWords } from './about.ts';
 import { findDisagreements } from './find-disagreements.ts';
-import { passportText } from './passport.ts';
+import { descriptionText } from './describe-fact.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
 const berths = 'cell-and-fact/of-one-member';
@@ -39,7 +39,7 @@ test('what a figure is about goes with it wherever it goes, members by their nam
   assert.equal(dimensionWords(west, registry), 'Berth: West Berth; Keeper: Ada Keel');
   assert.deepEqual(aboutNames([west], registry), ['Northport', 'West Berth', 'Ada Keel']);
   assert.match(
-    passportText(west, registry),
+    descriptionText(west, registry),
     /^8\sships tied up at the West Berth in 2019\. Berth: West Berth; Keeper: Ada Keel\. Definition: By day/,
   );
   const record = factRecord(west, registry, (path) => path);

@@ -8,7 +8,7 @@ import { quoteRecord } from '../export/quote-record.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { searchRecords } from '../search/records/search-records.ts';
 import { citation } from './citation.ts';
-import { passportOf, passportText } from './passport.ts';
+import { describeFact, descriptionText } from './describe-fact.ts';
 
 const { registry } = loadRegistry(join(import.meta.dirname, '../..'));
 const address = (path: string): string => path;
@@ -51,11 +51,11 @@ test('the source of every figure is worded alike in what is pasted, in JSON, in 
   const column = factColumns(registry).find(({ name }) => name === 'source');
   assert.ok(registry.facts.size > 0 && column !== undefined);
   for (const fact of registry.facts.values()) {
-    const words = passportOf(fact, registry)
+    const words = describeFact(fact, registry)
       .sources.map((id) => citation(id, registry))
       .join('; ');
     const record = factRecord(fact, registry, address);
-    assert.ok(passportText(fact, registry).includes(`Source: ${words}`), fact.id);
+    assert.ok(descriptionText(fact, registry).includes(`Source: ${words}`), fact.id);
     assert.deepEqual([record.source, column.cell(record), found.get(`/facts/${fact.id}/`)?.['source']], [words, words, words], fact.id);
   }
 });

@@ -1,5 +1,5 @@
 /** A measure's facts under each of its definitions, and the definitions that only tables use. */
-import { definitionWords } from '../figures/passport.ts';
+import { definitionWords } from '../figures/describe-fact.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
 
 export function measureParts(id: string, registry: Registry) {

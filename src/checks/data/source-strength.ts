@@ -1,5 +1,5 @@
 /** What rests on weak sources says so: high confidence and headline figures need a strong source, or a reason. */
-import { sourcesOf } from '../../figures/passport.ts';
+import { sourcesOf } from '../../figures/describe-fact.ts';
 import { isStrong } from '../../figures/source-tier.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';

@@ -1,6 +1,6 @@
 /** What a chart shows as a CSV file: the drawn rows in drawn order, each with all that has to travel with its value. */
 import { citation } from '../../figures/citation.ts';
-import { definitionWords } from '../../figures/passport.ts';
+import { definitionWords } from '../../figures/describe-fact.ts';
 import { tierWords } from '../../figures/source-tier.ts';
 import { columnOf, isNumberField, sourceOf, textAt } from '../../registry/read-row.ts';
 import { getRecord, type Registry, type Row } from '../../registry/registry.ts';

@@ -62,9 +62,9 @@ function factResult({ kind, href, card, marks }: Parts): Node[] {
     element('h2', {}, element('a', { href }, ...marked(markWords(card.text, marks)))),
     list([
       [words.search.about, about],
-      [words.values.passport.definition, definition],
-      [words.values.passport.period, period === words.values.periodNotStated ? words.values.notStated : period],
-      [words.values.passport.source, source],
+      [words.values.labels.definition, definition],
+      [words.values.labels.period, period === words.values.periodNotStated ? words.values.notStated : period],
+      [words.values.labels.source, source],
     ]),
     copyButton(card),
   ];
@@ -81,7 +81,7 @@ function quoteResult({ kind, href, card, marks }: Parts): Node[] {
       element('strong', {}, ...marked(markWords(speaker, marks))),
       words.values.comma + (role ?? '') + words.values.comma + (period ?? ''),
     ),
-    list([[words.values.passport.source, source]]),
+    list([[words.values.labels.source, source]]),
     copyButton(card),
   ];
 }

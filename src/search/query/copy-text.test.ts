@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { passportText } from '../../figures/passport.ts';
+import { descriptionText } from '../../figures/describe-fact.ts';
 import { findUses } from '../../registry/find-uses.ts';
 import { loadRegistry } from '../../registry/from-disk.ts';
 import { factRecords } from '../records/fact-records.ts';
@@ -56,7 +56,7 @@ test('a figure is pasted from a result as it is from its own page', () => {
     assert.deepEqual(
       records.map(({ kind, text, card }) => copyText({ kind, text, meta: meta(card), address })),
       // On a page spaces keep digits and unit together; pasted text has none of those.
-      [...registry.facts.values()].map((fact) => `${plainSpaces(passportText(fact, registry))} ${address}`),
+      [...registry.facts.values()].map((fact) => `${plainSpaces(descriptionText(fact, registry))} ${address}`),
     );
   }
 });

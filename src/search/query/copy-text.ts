@@ -1,5 +1,5 @@
 /** A result as text to paste: everything that has to travel with the words, and where they stand. */
-import { endSentence, joinPassport } from '../../figures/join-passport.ts';
+import { endSentence, joinDescription } from '../../figures/join-description.ts';
 import type { SearchKind } from '../search-record.ts';
 import { words } from '../../words/words.ts';
 
@@ -21,9 +21,9 @@ export function copyText({ kind, text, meta, address, evidence }: Card): string 
     return [
       words.values.quote(text),
       endSentence([speaker, role, period].join(words.values.comma)),
-      endSentence(words.values.labelled(words.values.passport.source, source)),
+      endSentence(words.values.labelled(words.values.labels.source, source)),
       end,
     ].join(' ');
   if (kind !== 'Fact') return undefined;
-  return `${joinPassport({ value, statement: text, about, definition, period, status, source })} ${end}`;
+  return `${joinDescription({ value, statement: text, about, definition, period, status, source })} ${end}`;
 }

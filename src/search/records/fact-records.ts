@@ -1,6 +1,6 @@
 /** Facts: the statement is what is read, and the value with all that travels with it stands on the card. */
 import { citations } from '../../figures/citation.ts';
-import { passportOf } from '../../figures/passport.ts';
+import { describeFact } from '../../figures/describe-fact.ts';
 import type { Fact } from '../../registry/registry.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
@@ -13,22 +13,22 @@ export function factRecords(context: RecordContext): SearchRecord[] {
 
 function factRecord(fact: Fact, context: RecordContext): SearchRecord {
   const { registry } = context;
-  const passport = passportOf(fact, registry);
-  const value = plainSpaces(passport.value);
-  const statement = plainSpaces(passport.statement);
-  const definition = passport.definition ?? '';
+  const details = describeFact(fact, registry);
+  const value = plainSpaces(details.value);
+  const statement = plainSpaces(details.statement);
+  const definition = details.definition ?? '';
   return {
     kind: 'Fact',
     path: `/facts/${fact.id}/`,
     text: statement,
     card: {
       value,
-      measure: passport.measure,
-      ...(passport.about === undefined ? {} : { about: passport.about }),
-      definition: passport.definition,
-      period: passport.period,
-      status: passport.status,
-      source: citations(passport.sources, registry),
+      measure: details.measure,
+      ...(details.about === undefined ? {} : { about: details.about }),
+      definition: details.definition,
+      period: details.period,
+      status: details.status,
+      source: citations(details.sources, registry),
     },
     numbers: numbersIn(value),
     also: [
@@ -42,7 +42,7 @@ function factRecord(fact: Fact, context: RecordContext): SearchRecord {
       economy: economyNames([fact.economy, fact.partner], context),
       topic: leversOf('facts', fact.id, context),
       term: termsIn(`${statement} ${definition}`, context),
-      publisher: [...new Set(passport.sources.map((id) => getRecord(registry.sources, id).publisher))],
+      publisher: [...new Set(details.sources.map((id) => getRecord(registry.sources, id).publisher))],
       year: yearsOf(fact.period),
       status: [fact.status],
     },

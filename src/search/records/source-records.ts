@@ -1,6 +1,6 @@
 /** Sources: publisher, authors, and what we note about the text we hold. */
 import { formatDate } from '../../figures/format-date.ts';
-import { endSentence } from '../../figures/join-passport.ts';
+import { endSentence } from '../../figures/join-description.ts';
 import { tierWords } from '../../figures/source-tier.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';

@@ -151,7 +151,7 @@ export const gap = ' ';
 export const quote = (words: string): string => `„${words}“`;
 export const labelled = (label: string, words: string): string => `${label}: ${words}`;
 
-export const passport = {
+export const labels = {
   definition: 'Definition',
   period: 'Zeitraum',
   periodNotStated: 'Zeitraum nicht angegeben',

@@ -1,4 +1,5 @@
 /** English: values, dates, lists, and what belongs to a figure. */
+import { monthNames } from '../../text/months.ts';
 import type { DateParts } from '../date-parts.ts';
 
 export const status = {
@@ -88,20 +89,7 @@ export const rangeDash = '–';
 export const spokenRange = (low: string, high: string): string => `${low} to ${high}`;
 export const spokenMinus = 'minus ';
 
-export const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const months = monthNames;
 
 /** "24 September 2010", "September 2010", "2010". */
 export function date({ year, month, day }: DateParts): string {
@@ -142,7 +130,7 @@ export const gap = ' ';
 export const quote = (words: string): string => `“${words}”`;
 export const labelled = (label: string, words: string): string => `${label}: ${words}`;
 
-export const passport = {
+export const labels = {
   definition: 'Definition',
   period: 'Period',
   periodNotStated: 'Period not stated',

@@ -118,7 +118,7 @@ export const gap = '';
 export const quote = (words: string): string => `「${words}」`;
 export const labelled = (label: string, words: string): string => `${label}：${words}`;
 
-export const passport = {
+export const labels = {
   definition: '定義',
   period: '時期',
   periodNotStated: '時期の記載なし',

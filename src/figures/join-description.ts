@@ -1,9 +1,9 @@
-/** A passport's words joined to plain text, for pasting: alike on a fact's own page and in a result of search. */
+/** A fact's description joined to plain text, for pasting: alike on a fact's own page and in a result of search. */
 
 import { words } from '../words/words.ts';
 
 /** Words only, so that a browser can join them without the registry. */
-interface PassportWords {
+interface DescriptionWords {
   readonly value: string;
   readonly statement: string;
   readonly about?: string | undefined;
@@ -14,18 +14,18 @@ interface PassportWords {
 }
 
 /** "Over 90% came from Southport. Definition: By count. Period: 2020. Status: observed. Source: …" */
-export function joinPassport({ value, statement, about, definition, period, status, source }: PassportWords): string {
+export function joinDescription({ value, statement, about, definition, period, status, source }: DescriptionWords): string {
   // Each by its own name: a browser gets no more words than those.
   return [
     // A value in words need not stand in the statement: then it comes first.
     statement.includes(value) ? statement : words.values.labelled(value, statement),
     about,
-    definition === undefined ? undefined : words.values.labelled(words.values.passport.definition, definition),
+    definition === undefined ? undefined : words.values.labelled(words.values.labels.definition, definition),
     period === words.values.periodNotStated
-      ? words.values.passport.periodNotStated
-      : words.values.labelled(words.values.passport.period, period),
-    words.values.labelled(words.values.passport.status, status),
-    words.values.labelled(words.values.passport.source, source),
+      ? words.values.labels.periodNotStated
+      : words.values.labelled(words.values.labels.period, period),
+    words.values.labelled(words.values.labels.status, status),
+    words.values.labelled(words.values.labels.source, source),
   ]
     .filter((part) => part !== undefined)
     .map(endSentence)

@@ -1,15 +1,15 @@
-/** A fact's passport: everything that has to travel with its value, as labelled words. */
+/** A fact described: everything that has to travel with its value, as labelled words. */
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
 import { dimensionWords } from './about.ts';
 import { citations } from './citation.ts';
 import { formatPeriod } from './format-date.ts';
 import { formatStatus } from './format-value.ts';
 import { inputsOf } from './inputs-of.ts';
-import { joinPassport } from './join-passport.ts';
+import { joinDescription } from './join-description.ts';
 import { factStatement, factWords } from './placeholders.ts';
 import { words } from '../words/words.ts';
 
-interface Passport {
+interface FactDescription {
   /** "over 90%" */
   readonly value: string;
   readonly statement: string;
@@ -23,7 +23,7 @@ interface Passport {
   readonly sources: readonly string[];
 }
 
-export function passportOf(fact: Fact, registry: Registry): Passport {
+export function describeFact(fact: Fact, registry: Registry): FactDescription {
   const measure = fact.measure === undefined ? undefined : getRecord(registry.measures, fact.measure);
   return {
     value: factWords(fact, registry),
@@ -57,8 +57,8 @@ export function sourcesOf(fact: Fact, registry: Registry): string[] {
   return [...new Set([...facts.flatMap((input) => sourcesOf(input, registry)), ...cells.map(({ source }) => source)])];
 }
 
-/** The passport as plain text, for pasting: value and statement, then definition, period, status and sources. */
-export function passportText(fact: Fact, registry: Registry): string {
-  const passport = passportOf(fact, registry);
-  return joinPassport({ ...passport, source: citations(passport.sources, registry) });
+/** The description as plain text, for pasting: value and statement, then definition, period, status and sources. */
+export function descriptionText(fact: Fact, registry: Registry): string {
+  const description = describeFact(fact, registry);
+  return joinDescription({ ...description, source: citations(description.sources, registry) });
 }
