@@ -14,9 +14,10 @@ const placeOf = (path: string): number => records.findIndex((record) => record.p
 test('a record is in the catalogue in its place, with kind, date and filters', () => {
   assert.deepEqual(
     catalogue.records,
-    records.map(({ kind, date, facets }) => ({
+    records.map(({ kind, date, isBackground, facets }) => ({
       kind,
       date: date ?? '',
+      isBackground: isBackground ?? false,
       facets: Object.fromEntries(Object.entries(facets).filter(([, values]) => values.length > 0)),
     })),
   );

@@ -16,6 +16,7 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
     kinds,
     kindOf: records.map(({ kind }) => kinds.indexOf(kind)),
     dates: records.map(({ date }) => date ?? ''),
+    background: records.flatMap(({ isBackground }, place) => (isBackground === true ? [place] : [])),
     facets: facetNames.flatMap((name) => {
       const values = [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
       if (values.length === 0) return [];

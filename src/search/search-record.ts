@@ -46,6 +46,8 @@ export interface SearchRecord {
   /** The numbers that it is the record of, in one spelling: those of a fact's value. */
   readonly numbers?: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** Whether it gives reasons to those who ask for them, and no answer. */
+  readonly isBackground?: boolean;
   /** ISO 8601, as precise as known; for sorting. */
   readonly date?: string | undefined;
 }

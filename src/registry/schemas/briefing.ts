@@ -64,6 +64,9 @@ export const docSchema = z.strictObject({
   description: text.describe('What a reader finds there, in one sentence.'),
   order: placeInOrder.meta({ description: 'Its place among the docs, lowest first.', examples: ['1'] }),
   updated: day.describe('The day of its last change.'),
+  background: flag
+    .optional()
+    .describe('true for a page that gives reasons and no steps: search shows what tells a reader what to do before it.'),
 });
 
 /** Numbers that prose may hold without a fact: few, each with a reason, each still needed. */

@@ -34,6 +34,7 @@ const catalogue: PackedCatalogue = {
   kinds: ['Fact', 'Docs'],
   kindOf: [0, 1],
   dates: ['', ''],
+  background: [],
   facets: [],
   names: [],
   synonyms: [],

@@ -6,6 +6,7 @@ const packed: PackedCatalogue = {
   kinds: ['Fact', 'Term'],
   kindOf: [0, 1, 0],
   dates: ['2020', '', '2021-03'],
+  background: [1],
   facets: [
     { name: 'economy', label: 'Economy', values: ['Northport', 'Southport'], of: [[0, 1], [], [1]] },
     { name: 'term', label: 'Size', values: ['large'], of: [[], [0], []] },
@@ -19,9 +20,9 @@ const packed: PackedCatalogue = {
 test('columns become records, each with what is in its place', () => {
   const { records, facets, names, synonyms, words } = unpackCatalogue(packed);
   assert.deepEqual(records, [
-    { kind: 'Fact', date: '2020', facets: { economy: ['Northport', 'Southport'] } },
-    { kind: 'Term', date: '', facets: { term: ['large'] } },
-    { kind: 'Fact', date: '2021-03', facets: { economy: ['Southport'] } },
+    { kind: 'Fact', date: '2020', isBackground: false, facets: { economy: ['Northport', 'Southport'] } },
+    { kind: 'Term', date: '', isBackground: true, facets: { term: ['large'] } },
+    { kind: 'Fact', date: '2021-03', isBackground: false, facets: { economy: ['Southport'] } },
   ]);
   assert.deepEqual(facets, [
     { name: 'economy', label: 'Economy' },

@@ -8,6 +8,8 @@ export interface PackedCatalogue {
   readonly kindOf: readonly number[];
   /** Of each record its date, or nothing. */
   readonly dates: readonly string[];
+  /** Places of the records that give reasons, not answers. */
+  readonly background: readonly number[];
   /** Of each filter the name, its values, and of each record the places of its values. */
   readonly facets: readonly {
     readonly name: FacetName;
@@ -30,6 +32,7 @@ export interface PackedCatalogue {
 export interface CatalogueRecord {
   readonly kind: SearchKind;
   readonly date: string;
+  readonly isBackground: boolean;
   /** Of each filter the values, in its order of names. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
 }
@@ -45,6 +48,7 @@ export interface Catalogue extends Pick<PackedCatalogue, 'kinds' | 'names' | 'sy
 
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const { kinds, dates, facets, names, synonyms, words, figures, ids } = packed;
+  const background = new Set(packed.background);
   const records = packed.kindOf.map((kindPlace, place): CatalogueRecord => {
     const kind = kinds[kindPlace];
     if (kind === undefined) throw new Error(`Record ${place} of the search catalogue has no kind.`);
@@ -52,7 +56,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
       const found = of[place] ?? [];
       return found.length === 0 ? [] : [[name, found.map((value) => values[value] ?? '')]];
     });
-    return { kind, date: dates[place] ?? '', facets: Object.fromEntries(own) };
+    return { kind, date: dates[place] ?? '', isBackground: background.has(place), facets: Object.fromEntries(own) };
   });
   const places = ids === undefined ? undefined : new Map(ids.map((id, place) => [id, place]));
   return {

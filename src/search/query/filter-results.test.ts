@@ -4,10 +4,10 @@ import type { Catalogue, CatalogueRecord } from './catalogue.ts';
 import { facetsOf, filterResults, slugOf, type Choices, type Order } from './filter-results.ts';
 
 const records: readonly CatalogueRecord[] = [
-  { kind: 'Fact', date: '2020', facets: { economy: ['Northport', 'Southport'], year: ['2020'] } },
-  { kind: 'Fact', date: '', facets: { economy: ['Southport'] } },
-  { kind: 'Quote', date: '2021-03', facets: { economy: ['Northport'], year: ['2021'] } },
-  { kind: 'Term', date: '2019-12-31', facets: { term: ['Deep-sea ship'], year: ['2019'] } },
+  { kind: 'Fact', date: '2020', isBackground: false, facets: { economy: ['Northport', 'Southport'], year: ['2020'] } },
+  { kind: 'Fact', date: '', isBackground: false, facets: { economy: ['Southport'] } },
+  { kind: 'Quote', date: '2021-03', isBackground: false, facets: { economy: ['Northport'], year: ['2021'] } },
+  { kind: 'Term', date: '2019-12-31', isBackground: false, facets: { term: ['Deep-sea ship'], year: ['2019'] } },
 ];
 const catalogue: Catalogue = {
   placeOf: Number,

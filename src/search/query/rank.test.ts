@@ -10,6 +10,7 @@ type Hits = Readonly<Record<string, readonly (number | Hit)[]>>;
 const place = (kind: CatalogueRecord['kind'], record: Partial<CatalogueRecord> = {}): CatalogueRecord => ({
   kind,
   date: '',
+  isBackground: false,
   facets: {},
   ...record,
 });
@@ -49,6 +50,11 @@ test('what was found better stands first, and of equals the one that comes first
     { place: 1, score: 1, locations: [] },
   ];
   assert.deepEqual(order('ships', catalogue, { ships: hits }), [2, 1, 3]);
+});
+
+test('what tells what to do stands before what gives reasons', () => {
+  const catalogue = makeCatalogue([...facts(9), place('Docs', { isBackground: true }), place('Docs')]);
+  assert.deepEqual(order('keel lamps', catalogue, { keel: [9, 10], lamps: [9, 10] }), [10, 9]);
 });
 
 test('a whole name puts its own record first, however often others hold it', () => {

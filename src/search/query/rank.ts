@@ -33,6 +33,7 @@ const tune = {
   hint: 0.6,
   topic: 0.9,
   claim: 0.6,
+  background: 0.5,
   leastShare: 0.5,
 };
 
@@ -116,6 +117,7 @@ function scoreRecord(place: number, record: CatalogueRecord, asked: Asked): Rank
     (1 + tune.hint * hints.filter((hint) => hint.has(place)).length) *
     // Who gives no number, no year and no question asks for a subject, and a fact is seldom one.
     (record.kind === 'Fact' && query.isTopic ? tune.topic : 1) *
+    (record.isBackground ? tune.background : 1) *
     // What somebody claims stands after what was observed, unless the words ask for who says so.
     (!query.asksForClaim && isClaim(record) ? tune.claim : 1);
   return { place, score, coverage, missing: missing.map(({ group }) => group.typed) };

@@ -53,6 +53,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
       title: doc.title,
       description: doc.description,
       date: doc.updated,
+      ...(doc.background === true ? { isBackground: true } : {}),
       facets: {},
       sections: sectionsOf(read(`docs/${doc.id}/index.html`)),
       context,
@@ -70,7 +71,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
   return [...briefings, ...docs, ...about];
 }
 
-interface PageParts extends Pick<SearchRecord, 'kind' | 'path' | 'facets' | 'date'> {
+interface PageParts extends Pick<SearchRecord, 'kind' | 'path' | 'facets' | 'date' | 'isBackground'> {
   readonly title: string;
   readonly description: string;
   readonly sections: readonly Section[];
