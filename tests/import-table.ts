@@ -186,6 +186,7 @@ export const homes: Readonly<Record<string, RegExp>> = {
   'vega-lite': /^src\/vega\//,
   fontkit: /^src\/export\/(?:charts|cards)\//,
   '@cfworker/json-schema': /^src\/(?:vega\/spec-schema|checks\/charts\/schema-faults)\.ts$/,
+  svgo: /^src\/(?:vega\/tidy-svg|export\/charts\/outline-svg)\.ts$/,
   'vega-embed': /^src\/vega\/.*\.client\.ts$/,
   pagefind: /^src\/search\/pagefind\//,
   yaml: /^src\/registry\//,

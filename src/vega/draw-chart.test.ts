@@ -46,7 +46,7 @@ test('a drawing is one picture: named, described, opaque, without styles, classe
   const { wide, narrow } = (await draw(dotsChart)).drawing;
   assert.match(
     wide,
-    /^<svg role="img" aria-labelledby="shares-title" aria-describedby="shares-alt" font-family="'Source Sans 3', [^>]*width="640" height="\d+" viewBox="0 0 640 \d+"><rect width="640" height="\d+" fill="var\(--chart-paper\)"\/>/,
+    /^<svg role="img" aria-labelledby="shares-title" aria-describedby="shares-alt" font-family="'Source Sans 3', [^>]*width="640" height="\d+" viewBox="0 0 640 \d+"><path fill="var\(--chart-paper\)" d="M0 0h640v\d+H0z"\/>/,
   );
   assert.match(narrow, /width="300"/);
   for (const svg of [wide, narrow]) {

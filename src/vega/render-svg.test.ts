@@ -70,7 +70,7 @@ test('nothing is loaded, neither a file nor an address', async () => {
     assert.notDeepEqual(messages(await render({ data: [{ name: 'd', url }] })), []);
 });
 
-test("ids are the chart's own and begin at 1 in every drawing", async () => {
+test("ids are the chart's own and begin at a in every drawing", async () => {
   const clipped: Partial<Spec> = {
     marks: [1, 2].map(() => ({
       type: 'group',
@@ -79,8 +79,8 @@ test("ids are the chart's own and begin at 1 in every drawing", async () => {
     })) as NonNullable<Spec['marks']>,
   };
   const first = (await render(clipped)).svg;
-  assert.deepEqual([...first.matchAll(/(?<= id=")[^"]+/g)].map(String), ['c-wide-1', 'c-wide-2']);
-  assert.deepEqual([...first.matchAll(/(?<=url\(#)[^)]+/g)].map(String), ['c-wide-1', 'c-wide-2']);
+  assert.deepEqual([...first.matchAll(/(?<= id=")[^"]+/g)].map(String), ['c-wide-a', 'c-wide-b']);
+  assert.deepEqual([...first.matchAll(/(?<=url\(#)[^)]+/g)].map(String), ['c-wide-a', 'c-wide-b']);
   assert.equal((await render(clipped)).svg, first);
 });
 
@@ -92,7 +92,7 @@ test('marks of one look are one path, and what all have alike is said once, in t
   const { svg } = await render({ marks: marks as NonNullable<Spec['marks']> });
   assert.deepEqual(
     [...svg.matchAll(/<path[^>]*>/g)].map(([path]) => path),
-    ['<path d="M-2,18h4v4h-4zM8,18h4v4h-4zM18,18h4v4h-4z" fill="red"/>', '<path d="M28,18h4v4h-4z" fill="blue"/>'],
+    ['<path d="M-2 18h4v4h-4ZM8 18h4v4H8ZM18 18h4v4h-4Z" fill="red"/>', '<path d="M28 18h4v4h-4Z" fill="blue"/>'],
   );
 });
 
@@ -105,5 +105,5 @@ test('marks that cover the rims of others stay apart', async () => {
 test('hostile words stay words', async () => {
   const { svg } = await render(rows([{ _row: 0, x: 0, t: '</text><script>1</script> id="x" class="y"' }]), ['x']);
   assert.doesNotMatch(svg, /<script/);
-  assert.match(svg, / id="x" class="y"<\/text>/);
+  assert.match(svg, / id=&quot;x&quot; class=&quot;y&quot;<\/text>/);
 });

@@ -1,12 +1,11 @@
 /**
  * The SVG that Vega writes → the one a page holds: one picture for assistive technology, ids of its own, nothing that draws nothing,
- * and few elements: neighbours of one look are one path, and what all children of a group have alike is said once by the group.
+ * and few elements: SVGO makes neighbours of one look one path, and says once by a group what all its children have alike.
  */
+import { optimize, type CustomPlugin, type PluginConfig } from 'svgo';
 import { figureIds } from '../chart/figure-ids.ts';
 import { layoutWidth, type Layout } from '../chart/layout.ts';
 import { chartFont, plainText } from '../chart/theme.ts';
-import { joinPaths, moveOf } from './join-paths.ts';
-import { formatSvg, parseSvg, type Attributes, type SvgElement, type SvgNode } from './svg-tree.ts';
 
 /** Vega's roles and labels make a soup of every mark; classes and pointer rules are for a live view. */
 const dropped = /^(?:class|role|aria-.*|pointer-events|xmlns:xlink|version)$/;
@@ -21,95 +20,57 @@ const usual: Readonly<Record<string, string>> = {
   'text-anchor': 'start',
   transform: 'translate(0,0)',
 };
-const shared = /^(?:fill|stroke|stroke-(?:width|dasharray|linecap|linejoin)|font-(?:size|weight|style)|text-anchor)$/;
-/** A tenth of a pixel is finer than anybody sees. */
-const longFraction = /-?\d+\.\d{2,}(?:e-?\d+)?/g;
 
-type Rename = (value: string) => string;
+const dropIdle: CustomPlugin = {
+  name: 'drop-idle',
+  fn: () => ({
+    element: {
+      enter: (node) => {
+        const said = Object.entries(node.attributes).filter(([name, value]) => !dropped.test(name) && usual[name] !== value);
+        node.attributes = Object.fromEntries(said);
+      },
+      exit: (node, parent) => {
+        const isShape = node.name === 'path' && Object.keys(node.attributes).every((name) => name === 'd' || name === 'display');
+        // The shapes of groups, without paint; that of a clip draws nothing by itself.
+        if (isShape && !('name' in parent && parent.name === 'clipPath'))
+          parent.children = parent.children.filter((child) => child !== node);
+      },
+    },
+  }),
+};
+
+/** A tenth of a pixel is finer than anybody sees. */
+const floatPrecision = 1;
+
+const steps: readonly PluginConfig[] = [
+  dropIdle,
+  { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
+  'convertShapeToPath',
+  'moveElemsAttrsToGroup',
+  'removeEmptyContainers',
+  'collapseGroups',
+  { name: 'convertTransform', params: { floatPrecision, transformPrecision: floatPrecision } },
+  { name: 'convertPathData', params: { floatPrecision } },
+  { name: 'mergePaths', params: { floatPrecision } },
+  'cleanupIds',
+];
 
 export function tidySvg(svg: string, chart: string, layout: Layout): string {
-  const root = parseSvg(svg);
-  const rename = renameIds(root, `${chart}-${layout}`);
+  const own: PluginConfig[] = [{ name: 'prefixIds', params: { prefix: `${chart}-${layout}`, delim: '-' } }, onItsPaper(chart, layout)];
+  return optimize(svg, { plugins: [...steps, ...own] }).data;
+}
+
+/** Named, and as wide as its place: a drawing that is narrower keeps its size in it. */
+function onItsPaper(chart: string, layout: Layout): CustomPlugin {
   const { title, alt } = figureIds(chart);
-  const attributes = new Map([
-    ...[['role', 'img'] as const, ['aria-labelledby', title] as const, ['aria-describedby', alt] as const],
-    ...['font-family', 'font-size'].map((name) => [name, usual[name] ?? ''] as const),
-    ...tidyAttributes(root, rename),
-  ]);
-  const children = root.children.flatMap((child) => tidy(child, rename));
-  return formatSvg(widen({ ...root, attributes, children }, layoutWidth[layout]));
-}
-
-/** Nothing, the element, or, of a group that says nothing, what is in it. */
-function tidy(node: SvgNode, rename: Rename): SvgNode[] {
-  if (typeof node === 'string') return [node];
-  const attributes = tidyAttributes(node, rename);
-  const { name } = node;
-  // The shape of a clip draws nothing by itself.
-  if (name === 'clipPath') return [{ ...node, attributes }];
-  const children = node.children.flatMap((child) => tidy(child, rename));
-  // Shapes of groups, without paint.
-  if (name === 'path' && [...attributes.keys()].every((key) => key === 'd' || key === 'display')) return [];
-  if (name !== 'g') return [{ name, attributes, children }];
-  if (children.length === 0) return [];
-  const group = joinGroups(shareAttributes({ name, attributes, children: joinPaths(children) }));
-  return group.attributes.size === 0 ? [...group.children] : [group];
-}
-
-function tidyAttributes({ attributes }: SvgElement, rename: Rename): Attributes {
-  const kept = [...attributes].filter(([name, value]) => !dropped.test(name) && usual[name] !== value);
-  const round = (number: string): string => String(Math.round(Number(number) * 10) / 10);
-  const tidied = kept.map(([name, value]) => [name, rename(value.replaceAll(longFraction, round))] as const);
-  return new Map(tidied.filter(([name, value]) => usual[name] !== value));
-}
-
-/** The page's style asks of each text whether it has a stroke of its own. */
-function shareAttributes(group: SvgElement): SvgElement {
-  const elements = group.children.filter((child) => typeof child !== 'string');
-  const [first, ...others] = elements;
-  if (first === undefined || others.length === 0 || elements.length < group.children.length) return group;
-  const hasText = elements.some(({ name }) => name === 'text');
-  const alike = [...first.attributes].filter(
-    ([name, value]) =>
-      shared.test(name) && !(hasText && name === 'stroke') && others.every(({ attributes }) => attributes.get(name) === value),
-  );
-  if (alike.length === 0) return group;
-  const names = new Set(alike.map(([name]) => name));
-  const children = elements.map((child) => ({ ...child, attributes: new Map([...child.attributes].filter(([name]) => !names.has(name))) }));
-  return { ...group, attributes: new Map([...group.attributes, ...alike]), children };
-}
-
-/** A group in a group is one that is moved by both. */
-function joinGroups(group: SvgElement): SvgElement {
-  const [only] = group.children;
-  if (group.children.length !== 1 || only === undefined || typeof only === 'string' || only.name !== 'g') return group;
-  const [outer, inner] = [moveOf(group.attributes), moveOf(only.attributes)];
-  const isPlain = [...group.attributes.keys()].every((name) => name === 'transform' || shared.test(name));
-  if (outer === undefined || inner === undefined || !isPlain) return group;
-  const move = [outer.x + inner.x, outer.y + inner.y].map((sum) => Math.round(sum * 10) / 10).join(',');
-  const attributes = new Map([...group.attributes, ...only.attributes, ['transform', `translate(${move})`]]);
-  if (attributes.get('transform') === usual['transform']) attributes.delete('transform');
-  return { ...only, attributes };
-}
-
-/** A drawing that is narrower than its place keeps its size in it: the paper is as wide as the place. */
-function widen(root: SvgElement, width: number): SvgElement {
-  if (Number(root.attributes.get('width')) >= width) return root;
-  const viewBox = `0 0 ${width} ${root.attributes.get('height') ?? ''}`;
-  return { ...root, attributes: new Map([...root.attributes, ['width', String(width)], ['viewBox', viewBox]]) };
-}
-
-/** Vega numbers ids over the life of the process; ours count from 1 in each drawing, in order of appearance. */
-function renameIds(root: SvgElement, prefix: string): Rename {
-  const names = new Map<string, string>();
-  const visit = (node: SvgNode): void => {
-    if (typeof node === 'string') return;
-    const id = node.attributes.get('id');
-    if (id !== undefined) names.set(id, `${prefix}-${names.size + 1}`);
-    node.children.forEach(visit);
+  const enter = (node: { name: string; attributes: Record<string, string> }): void => {
+    if (node.name !== 'svg') return;
+    const { width = '0', height = '0' } = node.attributes;
+    const across = String(Math.max(Number(width), layoutWidth[layout]));
+    node.attributes = {
+      ...{ role: 'img', 'aria-labelledby': title, 'aria-describedby': alt, 'font-family': chartFont, 'font-size': `${plainText.size}px` },
+      ...{ ...node.attributes, width: across, height, viewBox: `0 0 ${across} ${height}` },
+    };
   };
-  visit(root);
-  return names.size === 0
-    ? (value) => value
-    : (value) => names.get(value) ?? value.replace(/(?<=url\(#)[^)]+/, (id) => names.get(id) ?? id);
+  return { name: 'on-its-paper', fn: () => ({ element: { enter } }) };
 }

@@ -4,13 +4,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkit';
+import { optimize, type CustomPlugin, type XastElement } from 'svgo';
 import { figureIds } from '../../chart/figure-ids.ts';
 import { layoutWidth } from '../../chart/layout.ts';
 import { footText, titleText, type TakeAwayWords } from './take-away.ts';
 import { withLightColours } from '../../chart/theme.ts';
 import type { Palette } from '../../colours/palette.ts';
 import { loadFonts } from '../../vega/fonts.ts';
-import { formatSvg, parseSvg, type Attributes, type SvgElement, type SvgNode } from '../../vega/svg-tree.ts';
 import { svgSize } from './svg-size.ts';
 
 type Weight = 400 | 600;
@@ -45,17 +45,38 @@ async function makeOutline(root: string): Promise<Outline> {
   const fonts = { 400: create(await readFile(files[400])), 600: create(await readFile(files[600])) };
   return (svg, parts) => {
     const letters = new Letters(fonts, parts.palette.light['paper-raised']);
-    const outlined = outlineTexts(parseSvg(withLightColours(svg, parts.palette)), new Map(), letters);
-    return assemble(formatSvg(outlined), parts, letters);
+    const lit = withLightColours(svg, parts.palette);
+    const texts = textsIn(lit).values();
+    const outlined = lit.replaceAll(/<text.*?<\/text>/gs, (text) => letters.outlineText(text, texts.next().value));
+    return assemble(outlined, parts, letters);
   };
 }
 
-/** `above`: what an element takes from those that it stands in. */
-function outlineTexts(node: SvgNode, above: Attributes, letters: Letters): SvgNode {
-  if (typeof node === 'string') return node;
-  const attributes = new Map([...above, ...node.attributes]);
-  if (node.name === 'text') return letters.outlineText(node, attributes);
-  return { ...node, children: node.children.map((child) => outlineTexts(child, attributes, letters)) };
+interface SeenText {
+  readonly element: XastElement;
+  /** What it has and what it takes from those that it stands in. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** In their order. */
+function textsIn(svg: string): SeenText[] {
+  const found: SeenText[] = [];
+  const above: Record<string, string>[] = [{}];
+  const read: CustomPlugin = {
+    name: 'read-texts',
+    fn: () => ({
+      element: {
+        enter: (element) => {
+          const attributes = { ...above.at(-1), ...element.attributes };
+          above.push(attributes);
+          if (element.name === 'text') found.push({ element, attributes });
+        },
+        exit: () => void above.pop(),
+      },
+    }),
+  };
+  optimize(svg, { plugins: [read] });
+  return found;
 }
 
 /** Pixels round a file that stands by itself, and between its parts. */
@@ -127,18 +148,20 @@ class Letters {
   }
 
   /** A `<text>`, with what it has and takes from above, as markup; as it is where the font lacks one of its characters. */
-  outlineText(text: SvgElement, attributes: Attributes): SvgNode {
-    const read = (name: string): string => attributes.get(name) ?? '';
+  outlineText(text: string, seen: SeenText | undefined): string {
+    if (seen === undefined) return text;
+    const { element, attributes } = seen;
+    const read = (name: string): string => attributes[name] ?? '';
     const size = Number.parseFloat(read('font-size'));
     const weight: Weight = /^(?:bold|[6-9]00)$/.test(read('font-weight')) ? 600 : 400;
-    const lines = linesOf(text);
+    const lines = linesOf(element);
     if (!(size > 0) || lines.some((line) => this.#lacks(line.text, weight))) return text;
     const own = ['transform', 'fill', 'opacity'].flatMap((name) => {
-      const value = text.attributes.get(name);
+      const value = element.attributes[name];
       return value === undefined ? [] : [` ${name}="${value}"`];
     });
     const drawn = lines.map((line) =>
-      this.#glyphs(line.text, weight, size, { anchor: read('text-anchor'), drop: line.drop, bare: read('stroke') === 'transparent' }),
+      this.#glyphs(line.text, weight, size, { anchor: read('text-anchor'), drop: line.drop, bare: read('stroke-opacity') === '0' }),
     );
     return drawn.every((glyphs) => glyphs === '') ? '' : `<g${own.join('')}>${drawn.join('')}</g>`;
   }
@@ -179,19 +202,16 @@ class Letters {
 /** Pixels, half of them outside the letters: as chart.css has it on a page. */
 const rimWidth = 4;
 
-function linesOf({ children }: SvgElement): { text: string; drop: number }[] {
+function linesOf({ children }: XastElement): { text: string; drop: number }[] {
   let drop = 0;
-  return children.map((line) => {
-    if (typeof line === 'string') return { text: unescape(line), drop };
-    drop += Number(line.attributes.get('dy') ?? 0);
-    return { text: unescape(line.children.filter((part) => typeof part === 'string').join('')), drop };
+  return children.flatMap((line) => {
+    if (line.type === 'text') return [{ text: line.value, drop }];
+    if (line.type !== 'element') return [];
+    drop += Number(line.attributes['dy'] ?? 0);
+    return [{ text: line.children.map((part) => (part.type === 'text' ? part.value : '')).join(''), drop }];
   });
 }
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
