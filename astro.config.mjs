@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { footnotes } from './src/astro/footnotes.ts';
 import { tableCells } from './src/astro/table-cells.ts';
 import { markingLanguages } from './src/astro/marking-languages.ts';
 import { listPages } from './src/astro/list-pages.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+      remarkRehype: footnotes(site),
       rehypePlugins: [tableCells],
     }),
     // Shiki writes style="", which the content policy blocks.

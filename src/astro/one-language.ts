@@ -1,7 +1,6 @@
 /** Scripts for the browser speak the language of the site and carry no other: of its words only those that a script shows. */
 import type { Plugin } from 'vite';
-import { loadRegistry } from '../registry/from-disk.ts';
-import { languageOf } from '../words/words.ts';
+import { siteLanguage } from './site-language.ts';
 
 /** `site` is the folder of the site. */
 export function oneLanguage(site: string): Plugin {
@@ -10,7 +9,7 @@ export function oneLanguage(site: string): Plugin {
     enforce: 'pre',
     load(id) {
       if (this.environment.name !== 'client' || !id.endsWith('/src/words/words.ts')) return undefined;
-      const language = languageOf(loadRegistry(site).registry.site.language) ?? 'en';
+      const language = siteLanguage(site);
       return `export * as words from './${language}/${language}.ts';`;
     },
   };

@@ -1,7 +1,7 @@
 /** `npm run host-files`: writes what sets up each host, for the base path that BASE_PATH names (`-- FOLDER`, else deploy/). */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { readSite, runCommand, say } from './run-command.ts';
+import { dirname, join } from 'node:path';
+import { pathFromCaller, readSite, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run host-files -- [FOLDER]',
@@ -9,12 +9,13 @@ await runCommand({
   run: async (root, { positionals }) => {
     const { base } = await readSite();
     const { deployFiles } = await import('../hosting/deploy-files.ts');
-    const folder = positionals[0] ?? 'deploy';
+    const [given] = positionals;
+    const folder = given === undefined ? join(root, 'deploy') : pathFromCaller(given);
     for (const [path, text] of deployFiles(base)) {
-      mkdirSync(dirname(resolve(root, folder, path)), { recursive: true });
-      writeFileSync(resolve(root, folder, path), text);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
     }
-    say(`Wrote the files of hosts for ${base} to ${folder}/.`);
+    say(`Wrote the files of hosts for ${base} to ${given ?? 'deploy'}/.`);
     return 0;
   },
 });

@@ -1,9 +1,9 @@
 /** `npm run release -- DIR`: puts the built site into a folder of releases, whose link `current` a host serves; back with --rollback. */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Fault } from '../problems/fault.ts';
 import { hearSignals } from '../pipeline/hear-signals.ts';
-import { listenForStop, runCommand, say } from './run-command.ts';
+import { listenForStop, pathFromCaller, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run release -- DIR [--precompress]\n       npm run release -- DIR --rollback',
@@ -14,7 +14,7 @@ await runCommand({
     if (given === undefined) throw new Fault(2, 'No folder was named.', 'Name the folder of the releases: npm run release -- /srv/site');
     process.umask(0o022);
     const signal = listenForStop();
-    const target = resolve(root, given);
+    const target = pathFromCaller(given);
     const { releaseSite, rollBack } = await import('../release/make-release.ts');
     const { acquireLock } = await import('../pipeline/lock.ts');
     const { lockProject } = await import('../pipeline/build-site.ts');

@@ -1,8 +1,8 @@
 /** `npm run verify-release -- URL|DIR`: whether a host serves, or a folder holds, what was released, byte by byte. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Fault } from '../problems/fault.ts';
-import { complain, runCommand, say } from './run-command.ts';
+import { complain, pathFromCaller, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage:
@@ -14,7 +14,8 @@ await runCommand({
     const { readManifest } = await import('../hosting/manifest.ts');
     const { formatFindings } = await import('../release/finding.ts');
     const isAddress = /^https?:\/\//.test(what);
-    const folder = siteIn(resolve(root, isAddress ? (of ?? 'dist') : what));
+    const named = isAddress ? of : what;
+    const folder = siteIn(named === undefined ? join(root, 'dist') : pathFromCaller(named));
     const manifest = readManifest(folder);
     if (isAddress) {
       const { verifyHost } = await import('../release/verify-host.ts');

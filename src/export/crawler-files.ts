@@ -2,8 +2,10 @@
 import { recordFilePaths } from './record-files.ts';
 import { briefingSummary } from '../figures/brief-words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
+import { sectionTitle } from '../figures/section-title.ts';
 import { recordPath } from '../registry/record-folders.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
+import { words } from '../words/words.ts';
 
 /** robots.txt (RFC 9309): all of the site's folder may be read; `sitemap` is a full address, where one is known. */
 export function robotsTxt(base: string, sitemap: string | undefined): string {
@@ -41,14 +43,15 @@ export function llmsTxt(registry: Registry, address: (path: string) => string): 
             .map((link) => `- [${inBrackets(link.title)}](${address(link.path)})${link.note === undefined ? '' : `: ${link.note}`}`)
             .join('\n'),
         ];
+  const nameOf = (section: 'briefings' | 'datasets' | 'playbook'): string => sectionTitle(section, registry);
   const files = recordFilePaths(registry);
   return (
     [
       `# ${name}`,
       `> ${description}`,
-      'A value is quoted together with its qualifier (over, about, at least), definition, period, status and source. Figures that disagree are kept apart, with the reason.',
+      words.files.rule,
       ...section(
-        'Briefings',
+        nameOf('briefings'),
         publishedBriefings(registry).map((briefing) => ({
           title: fill(briefing.title),
           path: recordPath('briefings', briefing.id),
@@ -56,20 +59,16 @@ export function llmsTxt(registry: Registry, address: (path: string) => string): 
         })),
       ),
       ...section(
-        'Data',
+        nameOf('datasets'),
         [
-          {
-            title: 'Facts as JSON',
-            path: '/facts.json',
-            note: 'every figure with qualifier, bounds, definition, period, status and source',
-          },
-          { title: 'Facts as CSV', path: '/facts.csv' },
-          { title: 'Quotations as JSON', path: '/quotes.json', note: 'word for word, with speaker, date and source' },
-          { title: 'Data Package', path: '/datapackage.json', note: 'every table with its columns, units and sources' },
-        ].filter(({ path }) => path === '/datapackage.json' || files.includes(path)),
+          { title: words.files.factsJson, path: '/facts.json', note: words.files.factsJsonNote },
+          { title: words.files.factsCsv, path: '/facts.csv' },
+          { title: words.files.quotesJson, path: '/quotes.json', note: words.files.quotesNote },
+          { title: 'Data Package', path: '/datapackage.json', note: words.files.packageNote },
+        ].filter(({ path }) => files.includes(path)),
       ),
       ...section(
-        'Playbook',
+        nameOf('playbook'),
         [...registry.levers.values()].map(({ id, title, summary }) => ({
           title: fill(title),
           path: recordPath('levers', id),
@@ -77,6 +76,7 @@ export function llmsTxt(registry: Registry, address: (path: string) => string): 
         })),
       ),
       ...section(
+        // A word of llmstxt.org, whatever the language: what may be left out.
         'Optional',
         [...registry.docs.values()].map(({ id, title, description: note }) => ({ title, path: recordPath('docs', id), note })),
       ),

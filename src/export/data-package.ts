@@ -3,6 +3,9 @@
  * has no words for: the unit of a column, and which column bounds which. Our profile declares both.
  */
 import { citation } from '../figures/citation.ts';
+import { sectionTitle } from '../figures/section-title.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../words/words.ts';
 import { fillPlaceholders } from '../figures/placeholders.ts';
 import { memberName } from '../registry/dimension-members.ts';
 import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
@@ -29,10 +32,7 @@ export function dataPackage(registry: Registry, address: (path: string) => strin
   const homepage = address('/');
   return {
     $schema: address('/data-package-profile.json') ?? standardProfile,
-    name: site.name
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, ''),
+    ...packageName(site.name),
     title: site.name,
     description: site.description,
     ...(homepage === undefined ? {} : { homepage }),
@@ -44,6 +44,14 @@ export function dataPackage(registry: Registry, address: (path: string) => strin
   };
 }
 
+/** The standard allows small Latin letters, digits and a few marks, and wants no name where there is none: "Über Häfen" → "uber-hafen", "港" has none. */
+function packageName(siteName: string): { readonly name?: string } {
+  const name = fold(siteName)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return name === '' ? {} : { name };
+}
+
 const csv = { type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: { lineTerminator: '\n' } } as const;
 
 function factsResource(registry: Registry): object {
@@ -51,8 +59,8 @@ function factsResource(registry: Registry): object {
   return {
     name: 'facts',
     path: 'facts.csv',
-    title: 'Facts',
-    description: 'Every figure of the site, one row a fact. A value is read together with its qualifier, status, definition and period.',
+    title: sectionTitle('facts', registry),
+    description: words.files.factsTable,
     ...csv,
     schema: {
       fields: factColumns(registry).map(({ name, title, type }) => ({
@@ -164,7 +172,7 @@ function definitionEntries(measure: string | undefined, { measures }: Registry):
   const { definitions } = getRecord(measures, measure ?? '');
   return [
     ...Object.entries(definitions).map(([value, label]) => ({ value, label })),
-    { value: 'not-stated', label: 'Not stated by the source' },
+    { value: 'not-stated', label: words.values.notStatedBySource },
   ];
 }
 
@@ -201,7 +209,7 @@ export function dataPackageProfile(): object {
       { $ref: standardProfile },
       {
         type: 'object',
-        required: ['name', 'title', 'resources'],
+        required: ['title', 'resources'],
         properties: {
           resources: {
             type: 'array',

@@ -9,6 +9,7 @@ import { dataPackage, dataPackageProfile } from './data-package.ts';
 import { factRecord } from './fact-record.ts';
 import { factsCsv } from './facts-table.ts';
 import { quoteRecord } from './quote-record.ts';
+import { recordFilePaths } from './record-files.ts';
 import { writeCsv } from './write-csv.ts';
 
 const { registry } = loadRegistry(join(import.meta.dirname, '../../tests/fixtures/_base'));
@@ -176,7 +177,17 @@ test('the data package follows the standard and its own profile, which refuses w
   assert.equal(valid(spoil({ name: 'a', type: 'money' })), false);
 });
 
-test('a registry without tables still makes a package', () => {
+test('a registry without datasets makes a package of its facts, and one without facts too makes none', () => {
   const empty = { ...registry, datasets: new Map() } as Registry;
   assert.equal((dataPackage(empty, address) as { resources: unknown[] }).resources.length, 1);
+  assert.ok(recordFilePaths(empty).includes('/datapackage.json'));
+  assert.deepEqual(
+    recordFilePaths({ ...empty, facts: new Map() }).filter((path) => path.includes('package')),
+    [],
+  );
+});
+
+test('the name of a package is of the letters that the standard allows, and is left out where the site has none of them', () => {
+  const named = (name: string): unknown => (dataPackage({ ...registry, site: { ...registry.site, name } }, address) as { name?: string }).name;
+  assert.deepEqual(['The Harbour Notes', 'Über Häfen', '港の記録'].map(named), ['the-harbour-notes', 'uber-hafen', undefined]);
 });

@@ -2,6 +2,7 @@
 import type { Registry } from '../registry/registry.ts';
 import type { FactRecord } from './fact-record.ts';
 import { writeCsv } from './write-csv.ts';
+import { words } from '../words/words.ts';
 
 interface Column {
   readonly name: string;
@@ -10,36 +11,34 @@ interface Column {
   readonly cell: (fact: FactRecord) => string | null;
 }
 
-const firstColumns: readonly Column[] = [
-  { name: 'id', title: 'Id', type: 'string', cell: ({ id }) => id },
-  { name: 'statement', title: 'Statement', type: 'string', cell: ({ statement }) => statement },
-  { name: 'words', title: 'Value in words, bound and unit included', type: 'string', cell: ({ words }) => words },
-  { name: 'value', title: 'Digits as printed; read with the qualifier', type: 'number', cell: ({ value }) => value },
-  { name: 'low', title: 'Lower end, of a range or a bound', type: 'number', cell: ({ low }) => low },
-  { name: 'high', title: 'Upper end, of a range or a bound', type: 'number', cell: ({ high }) => high },
-  { name: 'qualifier', title: 'Qualifier', type: 'string', cell: ({ qualifier }) => qualifier },
-  { name: 'unit', title: 'Unit', type: 'string', cell: ({ unit }) => unit },
-  { name: 'status', title: 'Status', type: 'string', cell: ({ status }) => status },
-  { name: 'measure', title: 'Measure', type: 'string', cell: ({ measure }) => measure },
-  { name: 'definition', title: 'Definition', type: 'string', cell: ({ definition }) => definition },
-  { name: 'about', title: 'About', type: 'string', cell: ({ about }) => about },
-  { name: 'partner', title: 'Partner', type: 'string', cell: ({ partner }) => partner },
-];
+type Untitled = Omit<Column, 'title'>;
 
-const lastColumns: readonly Column[] = [
-  { name: 'period', title: 'Period', type: 'string', cell: ({ period }) => period },
-  { name: 'source', title: 'Source', type: 'string', cell: ({ source }) => source },
-  {
-    name: 'source_tier',
-    title: 'Kind of source: official or company, press or research, copy of one, other',
-    type: 'string',
-    cell: ({ sourceTier }) => sourceTier,
-  },
-  { name: 'source_url', title: 'Address of the source', type: 'string', cell: ({ sourceUrl }) => sourceUrl },
-  { name: 'confidence', title: 'Confidence', type: 'string', cell: ({ confidence }) => confidence },
-  { name: 'verdict', title: 'What we found, for a claim under test', type: 'string', cell: ({ verdict }) => verdict },
-  { name: 'url', title: 'Address of the record', type: 'string', cell: ({ url }) => url },
-];
+/** Titles are words of the interface, and are read when they are asked for. */
+const firstColumns = [
+  { name: 'id', type: 'string', cell: ({ id }) => id },
+  { name: 'statement', type: 'string', cell: ({ statement }) => statement },
+  { name: 'words', type: 'string', cell: ({ words }) => words },
+  { name: 'value', type: 'number', cell: ({ value }) => value },
+  { name: 'low', type: 'number', cell: ({ low }) => low },
+  { name: 'high', type: 'number', cell: ({ high }) => high },
+  { name: 'qualifier', type: 'string', cell: ({ qualifier }) => qualifier },
+  { name: 'unit', type: 'string', cell: ({ unit }) => unit },
+  { name: 'status', type: 'string', cell: ({ status }) => status },
+  { name: 'measure', type: 'string', cell: ({ measure }) => measure },
+  { name: 'definition', type: 'string', cell: ({ definition }) => definition },
+  { name: 'about', type: 'string', cell: ({ about }) => about },
+  { name: 'partner', type: 'string', cell: ({ partner }) => partner },
+] as const satisfies readonly Untitled[];
+
+const lastColumns = [
+  { name: 'period', type: 'string', cell: ({ period }) => period },
+  { name: 'source', type: 'string', cell: ({ source }) => source },
+  { name: 'source_tier', type: 'string', cell: ({ sourceTier }) => sourceTier },
+  { name: 'source_url', type: 'string', cell: ({ sourceUrl }) => sourceUrl },
+  { name: 'confidence', type: 'string', cell: ({ confidence }) => confidence },
+  { name: 'verdict', type: 'string', cell: ({ verdict }) => verdict },
+  { name: 'url', type: 'string', cell: ({ url }) => url },
+] as const satisfies readonly Untitled[];
 
 /** Those of every site, and one for each dimension of this one. */
 export function factColumns({ dimensions }: Pick<Registry, 'dimensions'>): Column[] {
@@ -49,7 +48,11 @@ export function factColumns({ dimensions }: Pick<Registry, 'dimensions'>): Colum
     type: 'string',
     cell: (fact) => fact.dimensions[id] ?? null,
   }));
-  return [...firstColumns, ...further, ...lastColumns];
+  const titled = (column: (typeof firstColumns | typeof lastColumns)[number]): Column => ({
+    ...column,
+    title: words.files.columns[column.name],
+  });
+  return [...firstColumns.map(titled), ...further, ...lastColumns.map(titled)];
 }
 
 export function factsCsv(facts: readonly FactRecord[], registry: Pick<Registry, 'dimensions'>): string {

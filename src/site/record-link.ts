@@ -6,7 +6,7 @@ import { pagedKinds, recordPath, type PagedKind } from '../registry/record-folde
 import { getRecord, publishedBriefings } from '../registry/registry.ts';
 import { href } from '../site.ts';
 import type { SectionName } from '../registry/schemas/site.ts';
-import { sectionTitle } from './sections.ts';
+import { sectionTitle } from '../figures/section-title.ts';
 import { words } from '../words/words.ts';
 
 export interface RecordLink {

@@ -1,6 +1,7 @@
 /** THE table of the site's sections: where each is, what it is called, how much is in it, and where the menu shows it. */
 import { claimsIn } from './claims.ts';
 import { conflictsIn } from './conflicts.ts';
+import { sectionTitle } from '../figures/section-title.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
 import { sectionNames, type SectionName } from '../registry/schemas/site.ts';
 import { words } from '../words/words.ts';
@@ -53,11 +54,6 @@ const usualMenu = (): readonly Entry[] => [
   { name: words.page.reference, sections: ['economies', 'people', 'organisations', 'timeline', 'glossary', 'docs'] },
   { section: 'about' },
 ];
-
-/** What a section is called here. */
-export function sectionTitle(section: SectionName, { site }: Registry): string {
-  return site.sectionNames?.[section] ?? words.page.sections[section];
-}
 
 /** Those with something in them, in the order of the menu; sections of nothing have no page. */
 export function sections(registry: Registry): Section[] {

@@ -26,7 +26,7 @@ export let words: Words = en;
 /** Which of them it is. */
 export let language: Language = 'en';
 
-type Language = keyof typeof languages;
+export type Language = keyof typeof languages;
 
 /** The language of a BCP 47 tag, region aside; undefined where there are no words of it. */
 export function languageOf(tag: string): Language | undefined {

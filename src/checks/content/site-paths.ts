@@ -4,7 +4,7 @@ import { recordFilePaths } from '../../export/record-files.ts';
 import type { Inputs } from '../check.ts';
 
 /** Pages and files that every site has. */
-const always = ['/', '/about/', '/search/', '/datapackage.json', '/llms.txt', '/robots.txt'];
+const always = ['/', '/about/', '/search/', '/llms.txt', '/robots.txt'];
 
 /** Files beside a record's page; those that need the site's own address are left out, since it may have none. */
 const files: Readonly<Partial<Record<PagedKind, readonly string[]>>> = {

@@ -38,3 +38,5 @@ export const toDoAsJudged = (siteName: string, steps: string): string => `Was zu
 export const allDescription = 'Alle Kurzberichte dieser Website.';
 export const allLead = 'Jeder beginnt mit seiner Antwort. Jede Zahl führt zu ihrer Definition und Quelle.';
 export const follow = 'Kurzberichte abonnieren:';
+export const footnotes = 'Fußnoten';
+export const backToFootnote = (mark: string): string => `Zurück zur Stelle ${mark}`;

@@ -6,4 +6,5 @@ export * as briefing from './briefing.ts';
 export * as records from './records.ts';
 export * as levers from './levers.ts';
 export * as search from './search.ts';
+export * as files from './files.ts';
 export * as buttons from './buttons.ts';

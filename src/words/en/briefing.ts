@@ -38,3 +38,6 @@ export const toDoAsJudged = (siteName: string, steps: string): string => `What t
 export const allDescription = 'All briefings of this site.';
 export const allLead = 'Each begins with its answer. Every figure opens its definition and source.';
 export const follow = 'Follow the briefings:';
+/** Of footnotes in Markdown, for those who do not see; `mark` is "2", or "2-3" for the third call of the second. */
+export const footnotes = 'Footnotes';
+export const backToFootnote = (mark: string): string => `Back to reference ${mark}`;

@@ -38,3 +38,5 @@ export const toDoAsJudged = (siteName: string, steps: string): string => `何を
 export const allDescription = '当サイトのすべての解説。';
 export const allLead = 'どの解説も結論から始まります。すべての数値から定義と出典を開けます。';
 export const follow = '解説の更新情報：';
+export const footnotes = '脚注';
+export const backToFootnote = (mark: string): string => `本文の${mark}に戻る`;
