@@ -1,5 +1,5 @@
 /** What footnotes of Markdown are called for those who do not see them, in the language of the site. */
-import { siteLanguage } from './site-language.ts';
+import { siteLanguage } from '../registry/from-disk.ts';
 import { languages } from '../words/words.ts';
 
 /** Options of remark-rehype. */

@@ -1,6 +1,6 @@
 /** Scripts for the browser speak the language of the site and carry no other: of its words only those that a script shows. */
 import type { Plugin } from 'vite';
-import { siteLanguage } from './site-language.ts';
+import { siteLanguage } from '../registry/from-disk.ts';
 
 /** `site` is the folder of the site. */
 export function oneLanguage(site: string): Plugin {

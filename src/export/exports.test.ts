@@ -188,6 +188,7 @@ test('a registry without datasets makes a package of its facts, and one without 
 });
 
 test('the name of a package is of the letters that the standard allows, and is left out where the site has none of them', () => {
-  const named = (name: string): unknown => (dataPackage({ ...registry, site: { ...registry.site, name } }, address) as { name?: string }).name;
+  const named = (name: string): unknown =>
+    (dataPackage({ ...registry, site: { ...registry.site, name } }, address) as { name?: string }).name;
   assert.deepEqual(['The Harbour Notes', 'Über Häfen', '港の記録'].map(named), ['the-harbour-notes', 'uber-hafen', undefined]);
 });

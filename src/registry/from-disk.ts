@@ -1,11 +1,12 @@
 /** The edge to the disk: a project folder → its data files, always in the same order. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from './build-registry.ts';
 import { decodeFile, type DataFile } from './data-file.ts';
 import { isRead } from './parse-records.ts';
-import { speak } from '../words/words.ts';
+import { languageOf, speak, type Language } from '../words/words.ts';
 
 const folders = ['data', 'src/content'];
 
@@ -39,6 +40,13 @@ export function loadRegistry(root: string): RegistryBuild {
   const build = buildRegistry(files);
   speak(build.registry.site.language);
   return { ...build, problems: [...problems, ...build.problems] };
+}
+
+/** The language of a site alone, for those who need nothing else of its records; English where none is said that there are words of, which the checks tell. */
+export function siteLanguage(root: string): Language {
+  const file = join(root, 'data/site.yaml');
+  const tag = existsSync(file) ? parseDocument(readFileSync(file, 'utf8')).get('language') : undefined;
+  return (typeof tag === 'string' ? languageOf(tag) : undefined) ?? 'en';
 }
 
 function listFiles(root: string, folder: string, problems: Problem[]): string[] {
