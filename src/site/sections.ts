@@ -7,6 +7,7 @@ import { sectionNames, type SectionName } from '../registry/schemas/site.ts';
 import { words } from '../words/words.ts';
 
 export interface Section {
+  readonly section: SectionName;
   readonly path: string;
   readonly name: string;
   /** Records in it; absent where counting says nothing. */
@@ -86,5 +87,5 @@ function find(section: SectionName, registry: Registry): Section | undefined {
   const { holds, isCounted } = table[section];
   const count = holds(registry);
   if (count === 0) return undefined;
-  return { path: `/${section}/`, name: sectionTitle(section, registry), ...(isCounted && { count }) };
+  return { section, path: `/${section}/`, name: sectionTitle(section, registry), ...(isCounted && { count }) };
 }

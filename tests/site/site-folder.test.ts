@@ -40,10 +40,11 @@ after(async () => {
   await server?.close();
 });
 
-/** The words of this project's own site, which no other has. */
+/** The words of the generator's own site, which no other has; where that is the example itself, there are none. */
 function ownNames(): string[] {
   const { name, publisher } = parse(readFileSync(join(generator, 'data/site.yaml'), 'utf8')) as { name: string; publisher: string };
-  return [name, publisher];
+  const example = readFileSync(join(iowa, 'data/site.yaml'), 'utf8');
+  return [name, publisher].filter((word) => !example.includes(word));
 }
 
 test('what is made for a site lies in its folder, and nothing of the generator’s own site is in it', () => {

@@ -23,31 +23,28 @@ export const sections = {
   docs: 'Dokumentation',
   about: 'Über diese Website',
 };
-const singular: Readonly<Record<string, string>> = {
-  Kurzberichte: 'Kurzbericht',
-  Instrumente: 'Instrument',
-  Empfehlungen: 'Empfehlung',
-  Grafiken: 'Grafik',
-  Fakten: 'Fakt',
-  'Widersprüchliche Zahlen': 'Widerspruch',
-  'Geprüfte Behauptungen': 'geprüfte Behauptung',
-  Zitate: 'Zitat',
-  Daten: 'Datensatz',
-  Quellen: 'Quelle',
-  Messgrößen: 'Messgröße',
-  Volkswirtschaften: 'Volkswirtschaft',
-  Personen: 'Person',
-  Organisationen: 'Organisation',
+const counts: Readonly<Record<keyof typeof sections, Parameters<typeof plural>[1]>> = {
+  briefings: { one: '# Kurzbericht', other: '# Kurzberichte' },
+  playbook: { one: '# Instrument', other: '# Instrumente' },
+  recommendations: { one: '# Empfehlung', other: '# Empfehlungen' },
+  charts: { one: '# Grafik', other: '# Grafiken' },
+  facts: { one: '# Fakt', other: '# Fakten' },
+  conflicts: { one: '# Widerspruch', other: '# Widersprüche' },
+  claims: { one: '# geprüfte Behauptung', other: '# geprüfte Behauptungen' },
+  quotes: { one: '# Zitat', other: '# Zitate' },
+  datasets: { one: '# Datensatz', other: '# Datensätze' },
+  sources: { one: '# Quelle', other: '# Quellen' },
+  measures: { one: '# Messgröße', other: '# Messgrößen' },
+  economies: { one: '# Volkswirtschaft', other: '# Volkswirtschaften' },
+  people: { one: '# Person', other: '# Personen' },
+  organisations: { one: '# Organisation', other: '# Organisationen' },
+  timeline: { one: '# Zeitleiste', other: '# Zeitleisten' },
+  glossary: { one: '# Begriff', other: '# Begriffe' },
+  docs: { one: '# Seite Dokumentation', other: '# Seiten Dokumentation' },
+  about: { one: '# Seite über die Website', other: '# Seiten über die Website' },
 };
-const several: Readonly<Record<string, string>> = {
-  'Widersprüchliche Zahlen': 'Widersprüche',
-  'Geprüfte Behauptungen': 'geprüfte Behauptungen',
-  Daten: 'Datensätze',
-  Glossar: 'Begriffe im Glossar',
-  Dokumentation: 'Seiten Dokumentation',
-};
-export const counted = (count: number, name: string): string =>
-  plural(count, { one: `# ${singular[name] ?? several[name] ?? name}`, other: `# ${several[name] ?? name}` });
+export const counted = (count: number, section: keyof typeof sections, own: string | undefined): string =>
+  own === undefined ? plural(count, counts[section]) : `${own}: ${count}`;
 export const evidence = 'Belege';
 export const reference = 'Nachschlagen';
 export const claimsTitle = 'Behauptungen auf dem Prüfstand';

@@ -23,8 +23,29 @@ export const sections = {
   docs: 'Documentation',
   about: 'About',
 };
-/** "673 facts"; `name` is the section's. */
-export const counted = (count: number, name: string): string => `${count} ${name.toLowerCase()}`;
+const counts: Readonly<Record<keyof typeof sections, Parameters<typeof plural>[1]>> = {
+  briefings: { one: '# briefing', other: '# briefings' },
+  playbook: { one: '# lever', other: '# levers' },
+  recommendations: { one: '# recommendation', other: '# recommendations' },
+  charts: { one: '# chart', other: '# charts' },
+  facts: { one: '# fact', other: '# facts' },
+  conflicts: { one: '# disagreement of figures', other: '# disagreements of figures' },
+  claims: { one: '# claim tested', other: '# claims tested' },
+  quotes: { one: '# quote', other: '# quotes' },
+  datasets: { one: '# table of data', other: '# tables of data' },
+  sources: { one: '# source', other: '# sources' },
+  measures: { one: '# measure', other: '# measures' },
+  economies: { one: '# economy', other: '# economies' },
+  people: { one: '# person', other: '# people' },
+  organisations: { one: '# organisation', other: '# organisations' },
+  timeline: { one: '# timeline', other: '# timelines' },
+  glossary: { one: '# term', other: '# terms' },
+  docs: { one: '# page of documentation', other: '# pages of documentation' },
+  about: { one: '# page about the site', other: '# pages about the site' },
+};
+/** "673 facts", or "Toolbox: 21" where the site has a name of its own for the section. */
+export const counted = (count: number, section: keyof typeof sections, own: string | undefined): string =>
+  own === undefined ? plural(count, counts[section]) : `${own}: ${count}`;
 export const evidence = 'Evidence';
 export const reference = 'Reference';
 export const claimsTitle = 'Claims under test';
@@ -145,5 +166,5 @@ export const selected = 'Selected: copy it with the keyboard.';
 export const textToCopy = 'Text to copy';
 export const copyWithKeyboard = 'Copy it with the keyboard: ';
 export const nFacts = (count: number): string => plural(count, { one: '# fact', other: '# facts' });
-export const nTerms = (count: number): string => `${count} terms`;
+export const nTerms = (count: number): string => plural(count, { one: '# term', other: '# terms' });
 export const nRows = (count: number): string => plural(count, { one: '1 row', other: '# rows' });

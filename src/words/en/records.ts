@@ -103,7 +103,7 @@ export const lacks = {
   qualifier: 'Its words do not show the qualifier: ',
 };
 export const rounded = (working: string, decimals: string, isBounded: boolean): string =>
-  `${working}. Rounded to ${decimals === '0' ? 'whole numbers' : `${decimals} decimals`}${isBounded ? ', so that the bound stays true' : ''}.`;
+  `${working}. Rounded to ${decimals === '0' ? 'whole numbers' : decimals === '1' ? 'one decimal' : `${decimals} decimals`}${isBounded ? ', so that the bound stays true' : ''}.`;
 export const creditedToNobody = 'Nobody: the article does not say';
 export const ofReading = '{line} of the {reading}';
 export const reading = 'claim-by-claim reading';

@@ -59,7 +59,7 @@ export const filtersChosen = (count: number): string => `Filters: ${count} chose
 export const showAll = (count: number): string => `Show all ${count}`;
 export const nothingFound = (q: string): string => `Nothing found${q === '' ? '' : ` for “${q}”`}.`;
 export const noneHasFilters = (count: number, q: string): string =>
-  `None of the ${count} results${q === '' ? '' : ` for “${q}”`} has these filters.`;
+  `${count === 1 ? 'The one result' : `None of the ${count} results`}${q === '' ? '' : ` for “${q}”`} ${count === 1 ? 'does not have' : 'has'} these filters.`;
 export const found = (count: number, q: string): string =>
   plural(count, { one: '# result', other: '# results' }) + (q === '' ? '' : ` for “${q}”`);
 export const noRecordHolds = (figure: string): string => `No record holds “${figure}”.`;

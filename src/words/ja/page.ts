@@ -20,7 +20,8 @@ export const sections = {
   docs: 'ドキュメント',
   about: 'このサイトについて',
 };
-export const counted = (count: number, name: string): string => `${name}${count}件`;
+export const counted = (count: number, section: keyof typeof sections, own: string | undefined): string =>
+  `${own ?? sections[section]}${count}件`;
 export const evidence = '根拠資料';
 export const reference = '参照';
 export const claimsTitle = '主張の検証';

@@ -1,0 +1,37 @@
+/** The briefings of this subject on A4 paper: how many sheets each is, and that what is folded on a screen is read there. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { realSite } from '../built-sites.ts';
+import { printedLines } from '../print-pages.ts';
+import { listPublished } from '../project-copy.ts';
+import { visitSite } from '../visit-site.ts';
+
+const { site, visit } = visitSite(realSite);
+/** Lines of text, with the two in the margins. */
+const nearlyEmpty = 7;
+
+async function onPaper(path: string): Promise<Page> {
+  const { page } = await visit(path);
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+test('a briefing is at most nine sheets, and neither it nor its two-page edition ends on one that is nearly empty', async () => {
+  const paths = listPublished(site().root).filter((path) => /^briefings\/[^/]+\/(?:short\/)?index\.html$/.test(path));
+  assert.ok(paths.some((path) => path.includes('/short/')));
+  const wrong: string[] = [];
+  for (const path of paths) {
+    const page = await onPaper(`/${path.replace(/index\.html$/, '')}`);
+    const lines = await printedLines(page);
+    if (lines.length > 9 || lines.some((count) => count < nearlyEmpty)) wrong.push(`${path}: ${lines.join(' ')}`);
+    await page.context().close();
+  }
+  assert.deepEqual(wrong, []);
+});
+
+test('cost, time, effect and risk of a step are folded on a screen and read on paper', async () => {
+  const page = await onPaper('/briefings/japan-playbook/');
+  assert.ok(await page.locator('.step-facts dd').first().isVisible());
+  await page.context().close();
+});
