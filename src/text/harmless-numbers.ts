@@ -2,6 +2,9 @@
 import { monthNames } from './months.ts';
 
 const months = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
+/** Of sites in German; a month that is spelt as in English is in the pattern before. */
+const german = 'Januar Februar März Mai Juni Juli Oktober Dezember';
+const monthsOf = (names: string): string => names.split(' ').join('|');
 const year = String.raw`(?:1[0-9]|20)\d{2}`;
 const ordinal = String.raw`\d{1,3}(?:st|nd|rd|th)`;
 
@@ -14,6 +17,9 @@ const always = new RegExp(
     String.raw`\b${months} \d{1,2}(?:[–-]\d{1,2})?(?:, ${year})?\b(?! per\b|%)`,
     String.raw`\b${months} ${year}\b`,
     String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b`,
+    // Im Jahr 1880, seit 1880, 11. März 2011; 2011年3月11日, 1880年代, 3月11日, 第3章.
+    String.raw`\b(?:[Jj]ahre?s?|[Ss]eit) \d{3,4}\b|\b\d{1,2}\. ?(?:${monthsOf(german)})\b(?: ${year}\b)?|\b(?:${monthsOf(german)}) ${year}\b`,
+    String.raw`${year}年(?!間)(?:度|代|末|初)?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?<![\d.])(?:1[0-2]|[1-9])月(?!間)|第\d{1,3}[章節条項号回版部]`,
     // FY2025/26; 2010–2012, 2018/19; the 1990s; 19th.
     String.raw`\b(?:FY|CY) ?(?:19|20)?\d{2}(?:[/–-]\d{2,4})?\b`,
     String.raw`\b${year}[–/-](?:${year}|\d{2})\b`,
