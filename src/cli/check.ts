@@ -1,5 +1,6 @@
 /** `npm run check`: all that a build would refuse in what authors write, in some two seconds; what is not in the cache yet is drawn first. Options: --format json or github, --as-of DAY, --explain RULE. */
 import { checkProject } from '../pipeline/check-project.ts';
+import { undrawnWords } from '../pipeline/drawable-charts.ts';
 import { explainRule } from '../problems/explain-rule.ts';
 import { Fault } from '../problems/fault.ts';
 import { formatProblems, formatProblemsAsJson, formatProblemsForGithub } from '../problems/format-problems.ts';
@@ -23,12 +24,13 @@ await runCommand({
     if (typeof asOf === 'string' && !(asOf.length === 10 && isPartialDate(asOf)))
       throw new Fault(2, `"${asOf}" is not a calendar day.`, 'Write --as-of YYYY-MM-DD.');
     // Which charts are drawn is for people, whatever the format of the report.
-    const { problems } = await checkProject({ generator, site }, (line) => complain(`${line}\n`), {
+    const { problems, undrawn } = await checkProject({ generator, site }, (line) => complain(`${line}\n`), {
       asOf: typeof asOf === 'string' ? asOf : undefined,
       latest: tomorrow(),
     });
     write(print(problems));
     if (format === 'text' && problems.length > 0) complain(formatProblems(problems));
+    complain(undrawnWords(undrawn));
     if (format === 'text' && problems.length === 0) write('No problems.\n');
     return problems.length === 0 ? 0 : 1;
   },

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { checkInputs } from '../checks/check-inputs.ts';
 import { writeCsv } from '../export/write-csv.ts';
 import { formatProblems } from '../problems/format-problems.ts';
-import { loadRegistry } from '../registry/from-disk.ts';
+import { loadRegistry, requireSite } from '../registry/from-disk.ts';
 import { ledgerFile, ledgerRows } from '../registry/ledger.ts';
 import { complain, runCommand, say } from './run-command.ts';
 
 await runCommand({
   usage: 'npm run ledger',
   run: async (root) => {
+    requireSite(root);
     const file = join(root, ledgerFile);
     if (!existsSync(file)) {
       writeFileSync(file, writeCsv(ledgerRows()));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../../tests/cleaner.ts';
 
 test('signals that come once a command is done, and until its process is gone, do not change its exit code', async () => {
   const module = JSON.stringify(new URL('run-command.ts', import.meta.url).href);
@@ -21,4 +23,15 @@ test('signals that come once a command is done, and until its process is gone, d
     clearInterval(sending);
     assert.deepEqual(end, [0, null]);
   }
+});
+
+test('a command in a folder without a site ends as a fault of the environment, with the line to run', (context) => {
+  const folder = temporaryFolder(context);
+  const check = fileURLToPath(new URL('check.ts', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [check, '--site', folder], { encoding: 'utf8' });
+  assert.equal(status, 3);
+  assert.match(
+    stderr,
+    /^There is no site in .*: it has neither data\/ nor src\/content\/\.\n.*npm run check -- --site DIR\..*npm run new -- site DIR --name NAME\.\n$/,
+  );
 });

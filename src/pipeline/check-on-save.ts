@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatProblems } from '../problems/format-problems.ts';
+import { undrawnWords } from './drawable-charts.ts';
 import { reportFile, type DevReport } from '../problems/dev-report.ts';
 
 /** Editors save in several steps. */
@@ -10,6 +11,7 @@ const pause = 80;
 interface Checked {
   readonly problems: DevReport['problems'];
   readonly stops: boolean;
+  readonly undrawn: readonly string[];
 }
 
 /** Resolves after the first run; `print` is told each report that differs from the last. `close` ends the watching. */
@@ -24,9 +26,9 @@ export async function checkOnSave(
   let again = false;
   const run = async (): Promise<void> => {
     const began = Date.now();
-    const { problems, stops } = await check();
+    const { problems, stops, undrawn } = await check();
     writeReport(root, { began, problems, stops });
-    const text = problems.length === 0 ? 'No problems.\n' : formatProblems(problems);
+    const text = problems.length === 0 ? 'No problems.\n' : `${formatProblems(problems)}${undrawnWords(undrawn)}`;
     if (text !== told && !(told === undefined && problems.length === 0)) print(`\n${text}`);
     told = text;
     count = problems.length;

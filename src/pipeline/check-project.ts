@@ -6,6 +6,7 @@ import type { Folders } from '../folders.ts';
 import { errorCode } from '../narrow/error-code.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import { checkFonts } from './check-fonts.ts';
+import { drawableCharts } from './drawable-charts.ts';
 import { drawChanged } from './draw-changed.ts';
 import { inputsKey } from './inputs-key.ts';
 import { keepSchemas } from './keep-schemas.ts';
@@ -13,6 +14,8 @@ import { keepSchemas } from './keep-schemas.ts';
 interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
   /** Whether records cannot be read as they stand, so that no page can be made. */
   readonly stops: boolean;
+  /** Charts that were not drawn because something that they rest on has problems. */
+  readonly undrawn: readonly string[];
 }
 
 /** Editors get their schemas anew. Charts that are in the cache are not drawn again; `say` is told which are drawn. */
@@ -20,20 +23,19 @@ export async function checkProject(folders: Folders, say: (line: string) => void
   const root = folders.site;
   const { build, problems } = await checkInputs(root, days);
   const stops = build.problems.length > 0;
-  // A record with a fault may be what a chart draws, or names; what prose has is no chart's.
-  const isDrawable = !stops && problems.every(({ file }) => file.startsWith('src/content/'));
+  const { registry, left: undrawn } = drawableCharts(build, problems);
   const further: Problem[] = [];
   try {
     const key = inputsKey(folders.generator, build.files);
     await keepSchemas(root, build, key);
     further.push(...checkFonts(folders, await buildLooks(folders, build.registry.site), fontBudget));
-    if (isDrawable) further.push(...(await drawChanged(build.registry, key, { root, say })));
+    further.push(...(await drawChanged(registry, key, { root, say })));
   } catch (error) {
     // A check only has to read; what it would keep in .cache/ it cannot look at then.
     if (!readOnly.has(errorCode(error) ?? '')) throw error;
     say('Nothing can be written in .cache/: the letters of the fonts and the drawings of charts are left to the build.');
   }
-  return { build, problems: sortProblems([...problems, ...further]), stops };
+  return { build, problems: sortProblems([...problems, ...further]), stops, undrawn };
 }
 
 const readOnly = new Set(['EACCES', 'EPERM', 'EROFS']);

@@ -1,15 +1,16 @@
 /** The charts as a check wants them: where nothing has changed since all were in the cache, only that they are still there is looked at. */
 import { join } from 'node:path';
-import { keepFile, readCache, readKept } from '../cache/cache.ts';
+import { cacheKey, keepFile, readCache, readKept } from '../cache/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
 import { drawingKey } from '../vega/draw-chart.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { StageContext } from './stages.ts';
 
-/** As drawCharts does. `key` names all that was read, and the code: from these the specification of each chart follows, which costs more than to look for its drawing. */
-export async function drawChanged(registry: Registry, key: string, context: StageContext): Promise<Problem[]> {
+/** As drawCharts does. `inputs` names all that was read, and the code: from these the specification of each chart follows, which costs more than to look for its drawing. */
+export async function drawChanged(registry: Registry, inputs: string, context: StageContext): Promise<Problem[]> {
   const { root } = context;
+  const key = cacheKey([inputs, ...registry.charts.keys()]);
   const note = join(root, '.cache/charts-drawn');
   const noted = await readKept(note, key);
   if (noted !== undefined && (await areThere(noted.toString().split('\n'), root))) return [];

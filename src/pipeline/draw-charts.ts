@@ -59,12 +59,12 @@ function placeFlaws(id: string, flaws: Drawn['flaws'], root: string): Problem[] 
   const yaml = parseYaml(file, readFileSync(join(root, file), 'utf8'));
   const isTyped = typeof yaml.value === 'object' && yaml.value !== null && 'type' in yaml.value;
   const at = yaml.placeOfKey([isTyped ? 'type' : 'spec']);
-  const byCause = Map.groupBy(flaws, ({ message }) => message);
-  return [...byCause].map(([message, [first, second]]) => ({
-    rule: 'chart-drawing',
-    file,
-    ...at,
-    message: `The ${second === undefined ? (first?.layout ?? 'wide') : 'wide and the narrow'} drawing is not right: ${message}`,
-    hint: first?.hint ?? '',
-  }));
+  // What Vega says of two things is two causes; words that are cut are one, whichever they are.
+  const byCause = Map.groupBy(flaws, ({ cause, message }) => (cause === 'notice' ? message : cause));
+  return [...byCause.values()].map((alike) => {
+    const { layout = 'wide', message = '', hint = '' } = alike[0] ?? {};
+    const isBoth = alike.some((flaw) => flaw.layout !== layout);
+    const which = isBoth ? 'The wide and the narrow drawing are not right' : `The ${layout} drawing is not right`;
+    return { rule: 'chart-drawing', file, ...at, message: `${which}: ${message}`, hint };
+  });
 }

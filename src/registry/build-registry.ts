@@ -101,11 +101,11 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   };
 }
 
+const siteStart = { file: 'data/site.yaml', line: 1, column: 1 };
+
 const missingSite: Problem = {
   rule: 'missing-file',
-  file: 'data/site.yaml',
-  line: 1,
-  column: 1,
+  ...siteStart,
   message: 'The file is missing.',
   hint: 'Add it with name, description, language and publisher; data/README.md shows an example.',
 };
@@ -126,6 +126,8 @@ function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {
   const byKey = new Map(records.map((placed) => [`${placed.kind}/${placed.id}`, placed]));
   return (kind, id, path = [], character) => {
     const placed = byKey.get(`${kind}/${id}`);
+    // Of a site without this file it is reported that there is none.
+    if (placed === undefined && kind === 'site') return siteStart;
     if (placed === undefined) throw new Error(`No ${kind} record "${id}" to locate.`);
     return { file: placed.file, ...placed.place(path, character) };
   };

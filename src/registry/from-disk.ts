@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from './build-registry.ts';
 import { decodeFile, type DataFile } from './data-file.ts';
@@ -10,8 +11,19 @@ import { languageOf, speak, type Language } from '../words/words.ts';
 
 const folders = ['data', 'src/content'];
 
+/** Throws a Fault of the environment where nothing of a site is there: the command runs in another folder than was meant. */
+export function requireSite(root: string): void {
+  if (folders.some((folder) => existsSync(join(root, folder)))) return;
+  throw new Fault(
+    3,
+    `There is no site in ${root}: it has neither data/ nor src/content/.`,
+    'Run the command in the folder that has them, or name it: npm run check -- --site DIR. A new one is begun with npm run new -- site DIR --name NAME.',
+  );
+}
+
 /** Everything under data/ and src/content/; hidden files are left out, links are a problem. */
 export function readDataFiles(root: string): { files: DataFile[]; problems: Problem[] } {
+  requireSite(root);
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   for (const path of folders.flatMap((folder) => listFiles(root, folder, problems)).sort()) {

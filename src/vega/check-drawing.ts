@@ -11,14 +11,43 @@ export interface DrawnRows {
 }
 
 export interface Flaw {
+  /** Flaws of one cause in both layouts are told once. */
+  readonly cause: 'notice' | 'address' | 'size' | 'limit' | 'words' | 'row' | 'cut' | 'small' | 'meeting';
   readonly message: string;
   readonly hint: string;
 }
 
-/** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene. */
-export function checkDrawing(scene: Scene, frame: Box, rows: DrawnRows): Flaw[] {
+/** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene, and `place` how wide it may be. */
+export function checkDrawing(scene: Scene, frame: Box, place: number, rows: DrawnRows): Flaw[] {
   const { texts, marks } = collectScene(scene);
-  return [...findLostRows(rows.labels, marks, frame), ...findBadTexts(texts, frame)];
+  const excess = Math.round(frame.right - frame.left - place);
+  // Words that are too long push everything else aside: what they do besides is no second cause.
+  const long = texts.filter(({ left, right }) => right - left > place);
+  if (long.length > 0) return [tooLong(long, place)];
+  return [...(excess > 0 ? [tooWide(excess, place)] : []), ...findLostRows(rows.labels, marks, frame), ...findBadTexts(texts, frame)];
+}
+
+const shorten = 'Shorten the names or the values in the data, draw fewer rows with where, or choose another type.';
+
+function tooLong(texts: readonly SeenText[], place: number): Flaw {
+  return {
+    cause: 'words',
+    message: `Words are longer than the drawing is wide, which is ${place} pixels: ${few(texts.map(quoted))}.`,
+    hint: 'Shorten them in the data, or leave their rows out with where; a specification of your own can break or limit them (labelLimit, lineBreak).',
+  };
+}
+
+function tooWide(excess: number, place: number): Flaw {
+  return {
+    cause: 'size',
+    message: `It is ${excess} pixels wider than its place of ${place}.`,
+    hint: 'Draw fewer rows, series or panels with where. In a specification leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
+  };
+}
+
+/** Enough of a text to find it by. */
+function quoted({ text }: SeenText): string {
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 
 function isInside(box: Box, frame: Box): boolean {
@@ -37,6 +66,7 @@ function findLostRows(labels: readonly string[], marks: readonly SeenMark[], fra
   if (lost.length === 0) return [];
   return [
     {
+      cause: 'row',
       message: `${lost.length} of ${labels.length} rows ${lost.length === 1 ? 'has' : 'have'} no mark in it: ${few(lost)}.`,
       hint: 'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
     },
@@ -44,22 +74,30 @@ function findLostRows(labels: readonly string[], marks: readonly SeenMark[], fra
 }
 
 function findBadTexts(texts: readonly SeenText[], frame: Box): Flaw[] {
-  const cut = texts.filter((text) => !isInside(text, frame)).map(({ text }) => `"${text}"`);
+  const cut = texts.filter((text) => !isInside(text, frame)).map(quoted);
   const tiny = texts.filter(({ size }) => size < leastText).map(({ text, size }) => `"${text}" (${size})`);
   const met = meetings(texts);
-  const shorten = 'Shorten the names or the values in the data, draw fewer rows with where, or choose another type.';
   return [
-    ...(cut.length > 0 ? [{ message: `${few(cut)} ${cut.length === 1 ? 'does' : 'do'} not fit into it.`, hint: shorten }] : []),
+    ...(cut.length > 0
+      ? [{ cause: 'cut' as const, message: `${few(cut)} ${cut.length === 1 ? 'does' : 'do'} not fit into it.`, hint: shorten }]
+      : []),
     ...(tiny.length > 0
       ? [
           {
+            cause: 'small' as const,
             message: `Text is less than ${leastText} pixels high: ${few(tiny)}.`,
             hint: `Leave font sizes out, or give at least ${leastText}.`,
           },
         ]
       : []),
     ...(met.length > 0
-      ? [{ message: `Words meet ${met.length === 1 ? 'once' : `${met.length} times`}: ${few(met)}.`, hint: shorten }]
+      ? [
+          {
+            cause: 'meeting' as const,
+            message: `Words meet ${met.length === 1 ? 'once' : `${met.length} times`}: ${few(met)}.`,
+            hint: shorten,
+          },
+        ]
       : []),
   ];
 }
@@ -73,7 +111,7 @@ function meetings(texts: readonly SeenText[]): string[] {
       const b = ordered[next];
       if (b === undefined || b.left >= a.right - tolerance) break;
       if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 * tolerance && Math.min(a.right, b.right) - b.left > tolerance)
-        met.push(`"${a.text}" and "${b.text}"`);
+        met.push(`${quoted(a)} and ${quoted(b)}`);
     }
   });
   return met;

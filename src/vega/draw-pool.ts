@@ -91,10 +91,11 @@ export class DrawPool {
       const wasClosed = seat.process !== child;
       seat.process = undefined;
       child.kill('SIGKILL');
-      if (late.aborted) return failedJob({ message: `It was not finished after ${this.#limits.time / 1000} seconds.`, hint: endless });
+      if (late.aborted)
+        return failedJob({ cause: 'limit', message: `It was not finished after ${this.#limits.time / 1000} seconds.`, hint: endless });
       // What V8 ends for want of memory aborts.
       if (!wasClosed && (child.signalCode === 'SIGABRT' || child.exitCode === 134))
-        return failedJob({ message: `It took more than ${this.#limits.memory} MB of memory.`, hint: endless });
+        return failedJob({ cause: 'limit', message: `It took more than ${this.#limits.memory} MB of memory.`, hint: endless });
       throw error;
     } finally {
       child.unref();

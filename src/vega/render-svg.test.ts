@@ -60,6 +60,11 @@ test('texts that meet, and texts under 12 pixels, are told once a cause', async 
   ]);
 });
 
+test('of words that are longer than the drawing is wide only that is told: they push the rest aside', async () => {
+  const drawn = await render(rows([{ _row: 0, x: 0, t: 'W'.repeat(200) }]), ['one', 'two']);
+  assert.deepEqual(messages(drawn), [`Words are longer than the drawing is wide, which is 640 pixels: "${'W'.repeat(59)}…".`]);
+});
+
 test('a warning of Vega is told', async () => {
   const drawn = await render({ scales: [{ name: 's', type: 'log', domain: [0, 10], range: 'width' }] });
   assert.deepEqual(messages(drawn), ['Vega says: Log scale domain includes zero: [0,10]']);

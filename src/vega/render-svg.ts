@@ -35,11 +35,11 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
   });
   try {
     const svg = await view.toSVG();
-    const flaws = checkDrawing(sceneOf(view), frameOf(svg), rows);
+    const flaws = checkDrawing(sceneOf(view), frameOf(svg), layoutWidth[layout], rows);
     return {
       svg: tidySvg(svg, chart, layout),
       plot: view.width(),
-      flaws: [...notices.map(asFlaw), ...tooWide(svg, layout), ...addressesIn(svg), ...flaws],
+      flaws: [...notices.map(asFlaw), ...addressesIn(svg), ...flaws],
     };
   } finally {
     view.finalize();
@@ -48,26 +48,18 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
 
 /** What Vega has to say about a specification is its author's to mend. */
 export function asFlaw(notice: string): Flaw {
-  return { message: `Vega says: ${notice}`, hint: 'Correct the specification, or choose a type of chart.' };
-}
-
-function tooWide(svg: string, layout: Layout): Flaw[] {
-  const { right, left } = frameOf(svg);
-  const excess = Math.round(right - left - layoutWidth[layout]);
-  if (excess <= 0) return [];
-  return [
-    {
-      message: `It is ${excess} pixels wider than its place of ${layoutWidth[layout]}.`,
-      hint: 'Leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
-    },
-  ];
+  return {
+    cause: 'notice',
+    message: `Vega says: ${notice}`,
+    hint: 'Correct what it names in the specification; where the chart has a type, choose other rows with where, or another type.',
+  };
 }
 
 /** An expression may have put one together that no check of the words sees. */
 function addressesIn(svg: string): Flaw[] {
   const [found] = /url\((?!#)[^)]*\)?|(?<= href=")(?!#)[^"]*/.exec(svg) ?? [];
   if (found === undefined) return [];
-  return [{ message: `It has the address "${found}".`, hint: 'A drawing loads nothing: leave it out.' }];
+  return [{ cause: 'address', message: `It has the address "${found}".`, hint: 'A drawing loads nothing: leave it out.' }];
 }
 
 /** The drawing's edges, from the origin of its scene. */

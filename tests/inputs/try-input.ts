@@ -5,7 +5,7 @@ import { checks } from '../../src/checks/index.ts';
 import { findToCome } from '../../src/checks/data/to-come.ts';
 import { withoutFollowOns } from '../../src/problems/follow-ons.ts';
 import { sortProblems, type Problem } from '../../src/problems/problem.ts';
-import { buildRegistry } from '../../src/registry/build-registry.ts';
+import { buildRegistry, type RegistryBuild } from '../../src/registry/build-registry.ts';
 import { decodeFile } from '../../src/registry/data-file.ts';
 
 /** The day on which the inputs are tried. */
@@ -48,6 +48,11 @@ export const put =
 
 /** What `npm run check` would print of the edited project, in its order. */
 export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
+  return (await tryBuild(...edits)).problems;
+}
+
+/** The same, with what was read. */
+export async function tryBuild(...edits: readonly Edit[]): Promise<{ build: RegistryBuild; problems: Problem[] }> {
   const project = readBase();
   for (const edit of edits) edit(project);
   const decoded = [...project].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
@@ -55,5 +60,5 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
   const { pages } = build;
   const found = await Promise.all(checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
   const told = [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()];
-  return sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)]));
+  return { build, problems: sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)])) };
 }

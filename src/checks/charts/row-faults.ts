@@ -53,10 +53,14 @@ function findKinds({ type }: Chart, { kind, series }: Channels, rows: readonly D
     {
       rule: 'chart-kinds',
       path: [kind === undefined ? 'series' : 'kind'],
-      message: `Field "${field}" has ${found.length} values in the chart, and ${maximumKinds} is the most that colours and marks tell apart: ${found.slice(0, 8).join(', ')}${found.length > 8 ? '…' : ''}.`,
+      message: `Field "${field}" has ${found.length} values in the chart, and ${maximumKinds} is the most that colours and marks tell apart: ${found.slice(0, 8).map(shortened).join(', ')}${found.length > 8 ? '…' : ''}.`,
       hint: `Choose rows with where, ${kind === undefined ? 'show each in a picture of its own with type: panels or under a heading with type: bars and group:,' : ''} or give some of them one name in the table.`,
     },
   ];
+}
+
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }
 
 /** Zero has no place on a logarithmic axis. */
