@@ -5,7 +5,6 @@ import type { RegistryBuild } from '../registry/build-registry.ts';
 import { collectionOf } from '../registry/collections.ts';
 import { id as idSchema } from '../registry/schemas/scalars.ts';
 import { splitMessage } from '../registry/validate.ts';
-import { fold } from '../text/fold.ts';
 import { fileFor, findKind, kindWords, newConflict, newRecord, topicsOf, type NewFile, type NewKind, type ReadText } from './new-record.ts';
 
 interface Asked {
@@ -70,10 +69,7 @@ function checkId(id: string): void {
   const fault = idSchema.safeParse(id).error?.issues[0]?.message;
   if (fault === undefined) return;
   const { wrong, hint } = splitMessage(fault);
-  const slug = fold(id)
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-  throw new Fault(2, `The id "${id}" ${wrong}.`, idSchema.safeParse(slug).success ? `Did you mean "${slug}"? ${hint}` : hint);
+  throw new Fault(2, `The id "${id}" ${wrong}.`, hint);
 }
 
 /** The name of a file without folder and ending, where the kind leaves a choice. */

@@ -52,7 +52,9 @@ export function calculate(
   refuse(
     ['derived', 'formula'],
     `The formula "${shown}" ${result.fault}.`,
-    'Write ids, numbers, + - * / and brackets, with a space on each side of a minus; the rules for bounds stand in data/README.md.',
+    result.fault === 'divides by zero'
+      ? 'Name another fact below the line; what stands there comes to nought.'
+      : 'Write ids, numbers, + - * / and brackets, with a space on each side of a minus; the rules for bounds stand in data/README.md.',
   );
   return undefined;
 }

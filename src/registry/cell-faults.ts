@@ -92,9 +92,9 @@ function findNameFault(
   text: string,
   { ids, measure, dimensions }: Nameable,
 ): CellFault | undefined {
-  // A role that does not go with the type is told in the description.
+  // A role that does not go with the type, or with a dimension, is told in the description.
   if (type !== 'string') return undefined;
-  const dimension = dimensions.get(name);
+  const dimension = role === undefined ? dimensions.get(name) : undefined;
   if (dimension !== undefined) {
     const members = memberIds(dimension, ids);
     return members.has(text) ? undefined : { message: `is no member of ${name}`, hint: unknownMember(name, text, members, dimension).hint };

@@ -83,7 +83,7 @@ const typesOfRole: Readonly<Record<FieldRole, readonly FieldType[]>> = {
 
 /** A key that the type of a column has no use for would be left out without a word. */
 function reportType(field: Field, index: number, refuse: Refuse): void {
-  const { name, type, role, unit, decimalChar = '.', groupChar } = field;
+  const { name, type, role, unit, dimension, decimalChar = '.', groupChar } = field;
   const types = role === undefined ? undefined : typesOfRole[role];
   if (role !== undefined && types?.includes(type) === false)
     refuse(
@@ -102,6 +102,12 @@ function reportType(field: Field, index: number, refuse: Refuse): void {
         `Remove ${needless}, or make the field a number.`,
       );
   }
+  if (dimension !== undefined && (type !== 'string' || role !== undefined))
+    refuse(
+      ['fields', index, 'dimension'],
+      `The field "${name}" ${role === undefined ? `holds ${type}s` : `has the role ${role}`}, and the members of a dimension are ids.`,
+      role === undefined ? 'Write type: string, or remove dimension.' : 'Remove the role or the dimension: a column is one of the two.',
+    );
   if (groupChar !== undefined && groupChar === decimalChar)
     refuse(
       ['fields', index, 'groupChar'],

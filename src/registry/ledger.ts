@@ -24,7 +24,10 @@ const fields: readonly Field[] = columns.map((name) => ({
 export function parseLedger(file: DataFile | undefined): { ledger: ReadonlyMap<string, LedgerRow>; problems: readonly Problem[] } {
   // A site that has published nothing yet has a head and no rows.
   if (file === undefined || file.unreadable === true || file.text.trim() === columns.join()) return { ledger: new Map(), problems: [] };
-  const { rows, problems } = parseCsv(file, fields, ['record']);
+  const { rows, problems: found } = parseCsv(file, fields, ['record']);
+  const hint = 'Nobody edits this file: bring it back, for example with git checkout -- data/ledger.csv.';
+  // A site whose facts have no qualifier has an empty column.
+  const problems = found.filter(({ rule }) => rows.length === 0 || rule !== 'csv-empty').map((problem) => ({ ...problem, hint }));
   const ledger = rows.map(({ line, cells }): LedgerRow => {
     const text = (name: Column): string => {
       const cell = cells[name]?.text ?? '';

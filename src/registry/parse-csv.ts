@@ -116,7 +116,7 @@ function lengthIsRight({ cells, line }: CsvRecord, wanted: number, report: Repor
       'csv-ragged',
       line,
       1,
-      `The row has ${actual} cells, its head has ${wanted}.`,
+      `The row has ${actual} ${actual === 1 ? 'cell' : 'cells'}, its head has ${wanted}.`,
       actual < wanted
         ? 'Add the missing cells; an unknown value is an empty cell between commas.'
         : 'Remove the extra cells, or put quotes round a value that has a comma in it.',

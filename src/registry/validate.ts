@@ -69,7 +69,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         problem(
           'unknown-key',
           `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`,
-          suggest(key, known, 'Allowed keys'),
+          wordHint(key, known, 'Allowed keys'),
           placeOfKey([...path, key]),
         ),
       );
@@ -80,7 +80,13 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
           problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
         ];
       const expected = expectedWords[issue.expected] ?? issue.expected;
-      return [problem('wrong-type', `${name} is ${describe(given)}, not ${expected}.`, `Write ${expected} there.`)];
+      return [
+        problem(
+          'wrong-type',
+          `${name} is ${describe(given)}, not ${expected}.`,
+          issue.expected === 'array' && typeof given === 'string' ? `Write a list: [${given}].` : `Write ${expected} there.`,
+        ),
+      ];
     }
     case 'invalid_value': {
       if (given === undefined)
@@ -89,7 +95,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         problem(
           'wrong-value',
           `${name} ${quote(given)} is not allowed.`,
-          suggest(typeof given === 'string' ? given : JSON.stringify(given), issue.values.map(String), 'Allowed'),
+          wordHint(typeof given === 'string' ? given : JSON.stringify(given), issue.values.map(String), 'Allowed'),
         ),
       ];
     }
@@ -111,6 +117,11 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, hint)];
     }
   }
+}
+
+/** Of a word that is like none of those allowed all are named, however many there are: its author looked for it elsewhere. */
+function wordHint(word: string, known: readonly string[], kind: string): string {
+  return nearest(word, known) === undefined ? `${kind}: ${known.join(', ')}.` : suggest(word, known, kind);
 }
 
 /** What may stand there, which the rule it breaks says. */

@@ -1,6 +1,7 @@
 /** Inputs as editors make them in data/, each with the one report that it has to give: its rule and its place. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { analyst } from './analyst.ts';
 import { inArithmetic } from './arithmetic.ts';
 import { bounds } from './bounds.ts';
 import { inCharts } from './charts.ts';
@@ -16,6 +17,7 @@ import { yaml } from './yaml.ts';
 import { tryInput } from './try-input.ts';
 
 const inputs = [
+  ...analyst,
   ...inCharts,
   ...inArithmetic,
   ...contradictions,

@@ -85,7 +85,9 @@ function findLongBullets({ file, blocks }: Page): Problem[] {
     if (name !== 'InBrief') return [];
     const figures = countFigures(bullets);
     const faults = [
-      ...(bullets.length === most.bullets ? [] : [`<InBrief> has ${bullets.length} bullets, not ${most.bullets}.`]),
+      ...(bullets.length === most.bullets
+        ? []
+        : [`<InBrief> has ${bullets.length} ${bullets.length === 1 ? 'bullet' : 'bullets'}, not ${most.bullets}.`]),
       ...(texts.length === bullets.length ? [] : ['<InBrief> holds more than bullets of one paragraph.']),
       ...(figures <= most.bulletFigures ? [] : [`The bullets have ${figures} figures together; ${most.bulletFigures} are the most.`]),
     ];

@@ -6,17 +6,18 @@ import { splitMessage } from '../../registry/validate.ts';
 import { findHidden, showHidden } from '../../text/hidden-characters.ts';
 import { decodeEscapes, findAddressFault, showAddress } from '../../text/web-address.ts';
 import type { Check, Inputs } from '../check.ts';
-import { placesOf } from './page-places.ts';
+import { framePlaces, placesOf, slugsOf } from './page-places.ts';
 import { sitePaths } from './site-paths.ts';
 
 export const mdxStructureCheck: Check = {
-  rules: ['empty-page', 'heading-order', 'image', 'link', 'mdx-placeholder'],
+  rules: ['empty-page', 'heading-name', 'heading-order', 'image', 'link', 'mdx-placeholder'],
   run: (inputs) => {
     const paths = sitePaths(inputs);
     return inputs.pages.flatMap((page) => [
       ...page.problems,
       ...findEmptiness(page),
       ...findHeadingFaults(page),
+      ...findTakenNames(page),
       ...findLinkFaults(page, paths, inputs),
       ...findImageFaults(page),
       ...findPlaceholders(page),
@@ -42,6 +43,18 @@ function findHeadingFaults(page: Page): Problem[] {
     const problem = (message: string, hint: string): Problem[] => [{ rule: 'heading-order', file: page.file, line, column, message, hint }];
     if (depth === 1) return problem(`The heading "${text}" is of the first level, which is the page's title.`, 'Begin it with ##.');
     return depth <= allowed ? [] : problem(`The heading "${text}" skips a level.`, `Begin it with ${'#'.repeat(allowed)}.`);
+  });
+}
+
+/** A heading is a place of the page under its words in small letters; two of one name would be one. */
+function findTakenNames(page: Page): Problem[] {
+  const taken = framePlaces(page);
+  const slugs = slugsOf(page);
+  return page.headings.flatMap(({ text, line, column }, index): Problem[] => {
+    const slug = slugs[index] ?? '';
+    if (!taken.has(slug)) return [];
+    const message = `The heading "${text}" would be the place "#${slug}", which the page has already round the text.`;
+    return [{ rule: 'heading-name', file: page.file, line, column, message, hint: 'Say it in other words, or add one.' }];
   });
 }
 

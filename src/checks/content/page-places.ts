@@ -45,15 +45,27 @@ export function placesOf(path: string, { build: { registry }, pages }: Pick<Inpu
 }
 
 /** Headings as Astro names them, the parts of components, and footnotes; a component that lists everything has headings of its own. */
-function placesOfProse({ headings, components, prose }: Page): ReadonlySet<string> | undefined {
-  if (components.some(({ name }) => name.startsWith('Every'))) return undefined;
+function placesOfProse(page: Page): ReadonlySet<string> | undefined {
+  if (page.components.some(({ name }) => name.startsWith('Every'))) return undefined;
+  return new Set(['top', ...framePlaces(page), ...slugsOf(page)]);
+}
+
+/** What each heading of a page is called in its address. */
+export function slugsOf({ headings }: Page): string[] {
   const slugger = new GithubSlugger();
+  return headings.map(({ text }) => slugger.slug(text));
+}
+
+/** Places that the page round the text has, and so no heading of it may. */
+export function framePlaces({ kind, components, prose }: Page): ReadonlySet<string> {
   const charts = components.flatMap(({ name, attributes }) =>
     name === 'Chart' ? Object.values(figureIds(attributes['id']?.value ?? '')) : [],
   );
   const notes = Array.from({ length: prose.length + components.length }, (_, index) => `note-${index + 1}`);
-  const rest = ['answer', 'what-to-do', 'changes', 'figures-and-sources', 'footnote-label', 'pass-on', 'pass-on-text'];
-  return new Set([...everywhere, ...headings.map(({ text }) => slugger.slug(text)), ...charts, ...notes, ...rest]);
+  const has = (part: string): boolean => components.some(({ name }) => name === part);
+  const parts = [...(has('Answer') ? ['answer'] : []), ...(has('WhatToDo') ? ['what-to-do'] : [])];
+  const below = kind === 'briefings' ? ['changes', 'figures-and-sources', 'pass-on', 'pass-on-text'] : [];
+  return new Set(['content', 'menu', 'site-search', 'footnote-label', ...charts, ...notes, ...parts, ...below]);
 }
 
 /** What a list has of each of its records. */

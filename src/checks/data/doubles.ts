@@ -5,6 +5,7 @@ import { collectionOf, type CollectionName } from '../../registry/collections.ts
 import type { Registry } from '../../registry/registry.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Check, Inputs } from '../check.ts';
+import { decodeEscapes } from '../../text/web-address.ts';
 
 const rule = 'double';
 
@@ -155,11 +156,14 @@ function findDefinitions({ build }: Inputs): Problem[] {
 
 /** What hosts add to an address changes nothing of where it leads; marks of campaigns are refused before. */
 function plainAddress(address: string): string {
-  const url = URL.parse(address);
+  // An archive's copy of a page is the page, of another day.
+  const url = URL.parse(address.replace(/^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?=https?:)/, ''));
   if (url === null) return address;
   url.searchParams.sort();
   // The part behind #/ or #! is a page of its own.
   const fragment = /^#[!/]/.test(url.hash) ? url.hash : '';
-  const path = url.pathname.replace(/\/(?:index\.html?)?$/, '');
-  return `${url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '')}${path}${url.search}${fragment}`;
+  const path = decodeEscapes(url.pathname)
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/\/(?:index\.html?)?$/, '');
+  return `${url.host.replace(/^(?:www|m|amp)\./, '').replace(/:(?:80|443)$/, '')}${path}${url.search}${fragment}`;
 }

@@ -41,6 +41,13 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       message: `${told} does not show the ${part} ${partWords(part, fact, registry)}.`,
       hint: mendFor(part, fact, registry, language),
     }));
+  const sign = lacks.length > 0 || waived.unit !== undefined ? undefined : foreignSign(fact, phrase, registry);
+  if (sign !== undefined)
+    missing.push({
+      key: ['phrase'],
+      message: `${told} has "${sign}" beside the value, and the unit "${fact.unit ?? ''}" says nothing of it.`,
+      hint: 'Choose the unit that has it, or add one: npm run new -- unit ID.',
+    });
   const needless = keysOf<PhrasePart>(waived)
     .filter((part) => waived[part] !== undefined && !lacks.includes(part))
     .map((part): PhraseFault => ({
@@ -60,6 +67,17 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       hint: `Write qualifier: ${adds.join(' or ')}, or take other words of the source.`,
     },
   ];
+}
+
+/** "US$" of "US$5 million" under the unit "million": a sign of money or of a share that no form of the unit has. */
+function foreignSign({ amount, unit: id }: Fact, phrase: string, { units }: Registry): string | undefined {
+  const unit = units.get(id ?? '');
+  if (unit === undefined || amount.kind !== 'number') return undefined;
+  const digits = amount.value.replaceAll('.', '\\.').replace(/\B(?=(?:\d{3})+(?!\d))/g, '[,\\s]?');
+  const beside = new RegExp(`([A-Z]{0,3}[$€£¥₩₹])\\s?${digits}(?![\\d,.]*\\d)|(?<![\\d,.])${digits}\\s?([%‰€£¥₩₹円元])`, 'u').exec(phrase);
+  const sign = beside?.[1] ?? beside?.[2];
+  const spoken = spellingsOf(unit).join(' ');
+  return sign === undefined || /[\p{Sc}%‰]|per cent|percent|円|元|dollar|euro|yen|yuan|pound|won|rupee/iu.test(spoken) ? undefined : sign;
 }
 
 function partWords(part: PhrasePart, fact: Fact, registry: Registry): string {

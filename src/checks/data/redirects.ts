@@ -30,7 +30,9 @@ function findFault(from: string, to: string, inputs: Inputs): Problem[] {
   if (exists(to, inputs)) return [];
   const end = endOf(to, inputs);
   if (end === 'circle')
-    return problem(`The redirects of "${from}" and "${to}" lead round in a circle.`, 'Let each name a record that exists.');
+    return isToldElsewhere(from, inputs)
+      ? []
+      : problem(`The redirects of "${from}" and "${to}" lead round in a circle.`, 'Let each name a record that exists.');
   if (end !== undefined) return problem(`The redirect of "${from}" leads to "${to}", which has moved itself.`, `Write "${end}".`);
   const [kind = '', id = ''] = to.split('/');
   const guess = nearest(id, idsOf(kind, inputs));
@@ -63,6 +65,13 @@ function endOf(start: string, inputs: Inputs): string | undefined {
     seen.add(at);
   }
   return undefined;
+}
+
+/** Of the lines of a circle the one of the first name tells it. */
+function isToldElsewhere(from: string, { build: { registry } }: Inputs): boolean {
+  const round = new Set<string>();
+  for (let at = registry.redirects.get(from); at !== undefined && !round.has(at); at = registry.redirects.get(at)) round.add(at);
+  return round.has(from) && [...round].some((name) => name < from);
 }
 
 function guessKind(kind: string): string {

@@ -107,6 +107,11 @@ export const contentRules = {
     example: '<Chart id="arrivals-share" /> in two sections',
     hint: 'Refer to it in words the second time.',
   },
+  'heading-name': {
+    why: 'A link to a heading leads to the first place of that name, which would be another part of the page.',
+    example: '## Figures and sources, which is the name of the part below a briefing',
+    hint: 'Say it in other words, or add one.',
+  },
   'heading-order': {
     why: 'A reader who moves by headings would get lost.',
     example: 'A heading of the fourth level below one of the second',

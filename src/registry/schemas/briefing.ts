@@ -1,10 +1,10 @@
 /** Front matter of the pages people write: briefings and docs. */
 import { z } from 'astro/zod';
-import { day, flag, id, isPartialDate, placeInOrder, text } from './scalars.ts';
+import { day, flag, id, isPartialDate, placeInOrder, text, wording } from './scalars.ts';
 
 export const briefingSchema = z
   .strictObject({
-    title: text.meta({ description: 'What the briefing found, as a heading.', examples: ['Fewer ships come from Southport'] }),
+    title: wording.meta({ description: 'What the briefing found, as a heading.', examples: ['Fewer ships come from Southport'] }),
     description: text.meta({
       description: 'The finding in one or two sentences, for lists, search results and feeds; figures as [[fact-id]].',
       examples: ['Northport depends less on Southport than it did.'],
@@ -60,7 +60,7 @@ export const briefingSchema = z
 export type Briefing = z.infer<typeof briefingSchema>;
 
 export const docSchema = z.strictObject({
-  title: text.meta({ description: 'What the page is about.', examples: ['Add a fact'] }),
+  title: wording.meta({ description: 'What the page is about.', examples: ['Add a fact'] }),
   description: text.describe('What a reader finds there, in one sentence.'),
   order: placeInOrder.meta({ description: 'Its place among the docs, lowest first.', examples: ['1'] }),
   updated: day.describe('The day of its last change.'),

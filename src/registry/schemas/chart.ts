@@ -1,6 +1,6 @@
 /** A chart: a finding about one dataset, drawn by one of our types with its options, or by a Vega-Lite specification without data. */
 import { z } from 'astro/zod';
-import { flag, id, text } from './scalars.ts';
+import { flag, id, text, wording } from './scalars.ts';
 import { keysOf } from '../../narrow/keys-of.ts';
 
 /** Which options a type needs and takes; all but the words of `choices` name fields of the dataset. */
@@ -93,11 +93,11 @@ const reference = z.strictObject({
 export const chartSchema = z
   .strictObject({
     dataset: id.describe('The table that is drawn.'),
-    title: text.meta({
+    title: wording.meta({
       description: 'The finding, as a sentence; a figure in it is [[fact-id]].',
       examples: ['Fewer ships come from Southport: [[ships-from-southport-2020]] in 2020'],
     }),
-    alt: text.meta({
+    alt: wording.meta({
       description: 'What the picture shows, for those who do not see it; the values stand in its table.',
       examples: ['Columns by year: the share of arriving ships from Southport falls from year to year.'],
     }),

@@ -1,6 +1,6 @@
 /** A table: its description in `<id>.yaml`, its rows in `<id>.csv`; names follow Table Schema. */
 import { z } from 'astro/zod';
-import { flag, id, text } from './scalars.ts';
+import { flag, id, text, wording } from './scalars.ts';
 
 const fieldTypes = ['string', 'number', 'integer', 'year', 'period', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -92,9 +92,9 @@ const fieldSchema = z.strictObject({
 export type Field = z.infer<typeof fieldSchema>;
 
 export const datasetSchema = z.strictObject({
-  title: text.meta({ description: 'What the table holds.', examples: ['Arrivals in Northport'] }),
-  description: text.meta({ description: 'What the table is for.', examples: ['Share of arriving ships that came from Southport.'] }),
-  definition: text.meta({
+  title: wording.meta({ description: 'What the table holds.', examples: ['Arrivals in Northport'] }),
+  description: wording.meta({ description: 'What the table is for.', examples: ['Share of arriving ships that came from Southport.'] }),
+  definition: wording.meta({
     description: 'What is measured, for the whole table; rows of several definitions name theirs in a column of role definition.',
     examples: ['Ships that tied up in Northport, by the port they came from.'],
   }),

@@ -1,13 +1,13 @@
 /** What a subject's figures are about besides economies: companies, mines, rivers, species. */
 import { z } from 'astro/zod';
-import { id, text } from './scalars.ts';
+import { id, text, wording } from './scalars.ts';
 
 /** Collections whose records may be what figures are about. */
 const memberCollections = ['organisations', 'people', 'economies'] as const;
 
 export const dimensionSchema = z
   .strictObject({
-    title: text.meta({ description: 'What one of its members is, for labels.', examples: ['Mine'] }),
+    title: wording.meta({ description: 'What one of its members is, for labels.', examples: ['Mine'] }),
     members: z
       .record(id, text)
       .optional()

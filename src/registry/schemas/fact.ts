@@ -79,7 +79,7 @@ export const factSchema = z
         }),
         rounding: z
           .string()
-          .regex(/^\d$/, 'is not a number of decimals, 0 to 9')
+          .regex(/^\d$/, 'is no number of decimals; write one digit: 0 for whole numbers, 1 for tenths')
           .meta({ description: 'To how many decimals the result is rounded.', form: '0 to 9', examples: ['1'] }),
         cells: z.record(id, cell).optional().describe('Cells of tables by the names that they have in the formula.'),
       })
@@ -144,15 +144,20 @@ export const factSchema = z
     reviewBy: day.optional().describe('The day by which somebody looks at it again; npm run check -- --as-of lists what is due.'),
     history: z
       .array(
-        z.strictObject({
-          when: day.describe('The day of the change.'),
-          from: text.describe('What was published, as readers saw it.'),
-          to: text.describe('What is published now.'),
-          reason: z
-            .enum(historyReasons)
-            .describe('R1: better data of the source. R2: a routine recalculation. R3: another method. C: a correction of ours.'),
-          note: text.optional().describe('What happened, in words.'),
-        }),
+        z
+          .strictObject({
+            when: day.describe('The day of the change.'),
+            from: text.describe('What was published, as readers saw it.'),
+            to: text.describe('What is published now.'),
+            reason: z
+              .enum(historyReasons)
+              .describe('R1: better data of the source. R2: a routine recalculation. R3: another method. C: a correction of ours.'),
+            note: text.optional().describe('What happened, in words.'),
+          })
+          .refine(({ from, to }) => from !== to, {
+            path: ['to'],
+            error: 'is what stood there before; write what is published now, or remove the entry',
+          }),
       )
       .min(1)
       .optional()
@@ -183,7 +188,7 @@ export const factSchema = z
     if ((fact.low === undefined) !== (fact.high === undefined))
       refuse(fact.low === undefined ? 'high' : 'low', 'stands alone; a range needs both low and high');
     if (fact.low !== undefined && fact.high !== undefined && Number(fact.low) >= Number(fact.high))
-      refuse('low', `"${fact.low}" is not below high "${fact.high}"`);
+      refuse('low', `"${fact.low}" is not below high "${fact.high}"; write the lower number as low, or value where both are one`);
     if (fact.words === undefined && !fact.statement.includes('[[value]]'))
       refuse('statement', 'does not say where its value stands; write [[value]] there');
     const isNumber = fact.value !== undefined || fact.low !== undefined || fact.derived !== undefined;
@@ -205,7 +210,7 @@ export const factSchema = z
     if (fact.attributedTo !== undefined || fact.verdict !== undefined) {
       for (const key of claimKeys) if (fact[key] === undefined) refuse(key, `is missing; an article's claim has ${claimKeys.join(', ')}`);
       if (fact.status !== 'claim') refuse('status', `"${fact.status}" does not fit an article's claim; write claim`);
-      if (fact.verdict !== 'untested' && (fact.against ?? []).length === 0)
+      if (fact.verdict !== undefined && fact.verdict !== 'untested' && (fact.against ?? []).length === 0)
         refuse('verdict', `"${fact.verdict}" needs facts it was held against; list their ids in against`);
     }
   });

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { placeholdersIn } from '../placeholder-marks.ts';
 import { findingSchema } from './finding.ts';
-import { flag, id, partialDate, placeInOrder, text } from './scalars.ts';
+import { flag, id, partialDate, placeInOrder, text, wording } from './scalars.ts';
 
 /** How far an economy has come with a lever. */
 const leverStages = ['in-use', 'announced', 'planned', 'proposed', 'ended'] as const;
@@ -26,14 +26,14 @@ const outcomeSchema = z
 
 /** A family of levers: what they have in common, and its place among the others. */
 export const familySchema = z.strictObject({
-  title: text.meta({ description: 'Its name, as a heading.', examples: ['Need less'] }),
+  title: wording.meta({ description: 'Its name, as a heading.', examples: ['Need less'] }),
   description: text.meta({ description: 'What its levers do, in a sentence.', examples: ['Cut, replace and reuse.'] }),
   order: placeInOrder.meta({ description: 'Its place among the families, lowest first.', examples: ['1'] }),
   apart: flag.optional().describe('true for levers that others pull against those who depend on them: they are shown apart.'),
 });
 
 export const leverSchema = z.strictObject({
-  title: text.meta({ description: 'The lever as a short command.', examples: ['Count every ship'] }),
+  title: wording.meta({ description: 'The lever as a short command.', examples: ['Count every ship'] }),
   family: id.describe('The family it belongs to.'),
   summary: text.describe('What it is and does, in our words; figures as [[fact-id]].'),
   usedBy: z

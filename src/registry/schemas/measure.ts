@@ -1,6 +1,6 @@
 /** What can be measured, in which unit and under which definitions; and how a unit is written. */
 import { z } from 'astro/zod';
-import { decimal, flag, id, text } from './scalars.ts';
+import { decimal, flag, id, text, wording } from './scalars.ts';
 
 export const unitSchema = z.strictObject({
   title: text.meta({ description: 'For heads of tables and axes. What it is a share of is the measure’s business.', examples: ['Tonnes'] }),
@@ -33,7 +33,7 @@ export type Unit = z.infer<typeof unitSchema>;
 const conflictCauses = ['definition', 'period', 'coverage', 'revision', 'true-disagreement'] as const;
 
 export const measureSchema = z.strictObject({
-  title: text.meta({ description: 'What is measured, for headings.', examples: ['Share of ships from one port'] }),
+  title: wording.meta({ description: 'What is measured, for headings.', examples: ['Share of ships from one port'] }),
   unit: id.describe('The unit of all its values.'),
   counts: text.meta({
     description: 'What is counted, in words.',

@@ -16,7 +16,7 @@ export const economySchema = z.strictObject({
   name: text.meta({ description: 'Its name, as a heading has it.', examples: ['Netherlands'] }),
   code: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'is not a two-letter code, for example JP')
+    .regex(/^[A-Z]{2}$/, 'is no code; write two capital letters, for example JP, or leave it out')
     .optional()
     .meta({
       description: 'Its two letters by ISO 3166-1, or the statistical code in use (EU); absent for the world.',

@@ -2,8 +2,19 @@
 import { z } from 'astro/zod';
 import { id, languageTag, partialDate, text } from './scalars.ts';
 
+/** The page puts the marks of its language round the words. */
+const quoted = text
+  .refine(
+    (words) => !/^(?:"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|『[^』]*』)$/.test(words),
+    'has quotation marks round it, which the page adds; remove the outer ones',
+  )
+  .refine(
+    (words) => !/\.{3}/.test(words),
+    'has three full stops; write … where the source has an ellipsis, and " … " where words are left out',
+  );
+
 export const quoteSchema = z.strictObject({
-  text: text.meta({
+  text: quoted.meta({
     description:
       'Word for word, without quotation marks round it. Ellipses of the source stay; two runs with an attribution between them are joined by " … ".',
     examples: ['The tide waits for nobody.'],
@@ -19,7 +30,7 @@ export const quoteSchema = z.strictObject({
     .array(
       z.strictObject({
         source: id.describe('The other publication.'),
-        text: text.describe('Its words.'),
+        text: quoted.describe('Its words.'),
         differs: text.meta({ description: 'What differs, in words.', examples: ['The second sentence begins with "Now".'] }),
       }),
     )

@@ -1,10 +1,10 @@
 /** What we would do: one step for one actor, always our judgement, with what it rests on. */
 import { z } from 'astro/zod';
 import { findingSchema } from './finding.ts';
-import { day, id, partialDate, placeInOrder, text } from './scalars.ts';
+import { day, id, partialDate, placeInOrder, text, wording } from './scalars.ts';
 
 export const recommendationSchema = z.strictObject({
-  title: text.meta({ description: 'The step as a short command.', examples: ['Fix the definition before the target'] }),
+  title: wording.meta({ description: 'The step as a short command.', examples: ['Fix the definition before the target'] }),
   actor: text.meta({ description: 'Who would take the step.', examples: ['A trade ministry'] }),
   step: text.describe('What the step is, in our words; figures as [[fact-id]].'),
   priority: placeInOrder.meta({ description: 'Its place among all, the one to begin with first.', examples: ['1'] }),

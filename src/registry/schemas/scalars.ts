@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { findHidden } from '../../text/hidden-characters.ts';
 import { findMarkup } from '../../text/markup.ts';
 import { isExactDecimal } from '../../text/exact-decimal.ts';
+import { slugOf } from '../../text/slug.ts';
 import { findAddressFault, showAddress } from '../../text/web-address.ts';
 
 const longest = 80;
@@ -45,11 +46,17 @@ export const text = z
   })
   .meta({ form: 'text' });
 
+/** What a reader is to understand: YAML keeps `title: 2024` and `title: -1` as they stand, and they say nothing. */
+export const wording = text.refine((value) => /\p{L}/u.test(value), 'has no word in it; say in words what it is about');
+
 /** A record's permanent name: `arrival-share-2010`. */
 export const id = z
   .string()
   .refine(isWritten, { error: stillToWrite, abort: true })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use small letters, digits and single hyphens, for example "port-book-2020"')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `is not an id; use small letters, digits and single hyphens, for example "${(typeof input === 'string' && slugOf(input)) || 'port-book-2020'}"`,
+  })
   .refine((value) => value.length <= longest, `is too long; use at most ${longest} characters`)
   .refine((value) => !reserved.has(value), 'is a name that hosts keep for themselves; choose another')
   .meta({ form: 'id' });
