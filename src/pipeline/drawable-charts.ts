@@ -33,7 +33,7 @@ export function drawableCharts({ registry, problems: unread, ids }: RegistryBuil
 function namesFacts(chart: Chart, { datasets }: Registry): boolean {
   const { title, note, reference } = chart;
   const hasColumn = datasets.get(chart.dataset)?.fields.some(({ role }) => role === 'fact') === true;
-  return hasColumn || reference !== undefined || /\[\[/.test(`${title}${note ?? ''}`);
+  return hasColumn || reference !== undefined || `${title}${note ?? ''}`.includes('[[');
 }
 
 /** The line below a report; empty where all were drawn. */
