@@ -1,11 +1,12 @@
 /** Which charts can be drawn while other problems stand: those of whose own files, and of the records that they read, all is right. */
-import type { Chart } from '../chart/chart.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Files that any drawing may read: a record with a fault is not there. */
 const readByAll = /^data\/(?:sources\/|(?:units|measures|economies|dimensions|site)\.yaml$)/;
+
+type Chart = Registry['charts'] extends ReadonlyMap<string, infer One> ? One : never;
 
 interface Drawable {
   /** The same registry with the charts that can be drawn, and no other. */

@@ -23,7 +23,6 @@ export function requireSite(root: string): void {
 
 /** Everything under data/ and src/content/; hidden files are left out, links are a problem. */
 export function readDataFiles(root: string): { files: DataFile[]; problems: Problem[] } {
-  requireSite(root);
   const files: DataFile[] = [];
   const problems: Problem[] = [];
   for (const path of folders.flatMap((folder) => listFiles(root, folder, problems)).sort()) {
@@ -48,6 +47,7 @@ function declaredEncoding(root: string, path: string): string {
 
 /** The registry of a project folder, with every problem of its files. From then on this process speaks the language of that site. */
 export function loadRegistry(root: string): RegistryBuild {
+  requireSite(root);
   const { files, problems } = readDataFiles(root);
   const build = buildRegistry(files);
   speak(build.registry.site.language);

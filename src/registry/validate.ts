@@ -80,13 +80,9 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
           problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
         ];
       const expected = expectedWords[issue.expected] ?? issue.expected;
-      return [
-        problem(
-          'wrong-type',
-          `${name} is ${describe(given)}, not ${expected}.`,
-          issue.expected === 'array' && typeof given === 'string' ? `Write a list: [${given}].` : `Write ${expected} there.`,
-        ),
-      ];
+      const isOne = issue.expected === 'array' && typeof given === 'string';
+      const hint = isOne ? `Write a list: [${given}].` : `Write ${expected} there.`;
+      return [problem('wrong-type', `${name} is ${describe(given)}, not ${expected}.`, hint)];
     }
     case 'invalid_value': {
       if (given === undefined)
