@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   {
-    ignores: ['dist/', '.astro/', '.build/', '.cache/', 'node_modules/', 'public/', 'tests/fixtures/', 'src/pages/.well-known/'],
+    ignores: ['dist/', '.astro/', '.build/', '.cache/', 'node_modules/', 'shards/', 'public/', 'tests/fixtures/', 'src/pages/.well-known/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -8,7 +8,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { temporaryFolder, type Cleaner } from './cleaner.ts';
-import { copyProjectTo, runNpm } from './project-copy.ts';
+import { copyProject, copyProjectTo, runNpm } from './project-copy.ts';
 import { copySmallestSite, putSampleSite, putSmallestSite } from './sample-site.ts';
 
 /** A project whose site is in dist/, and where that is meant to stand. */
@@ -48,9 +48,22 @@ const kept = ['charts', 'chart-files', 'fonts', 'pictures', 'spelling', 'styles'
 export async function copyWithKept(cleaner: Cleaner): Promise<string> {
   const { root } = await smallestSite(cleaner);
   const copy = copySmallestSite(cleaner);
+  putKept(root, copy);
+  return copy;
+}
+
+/** A copy of the sample site, alike. */
+export async function copySampleWithKept(cleaner: Cleaner): Promise<string> {
+  const { root } = await sampleSite(cleaner);
+  const copy = copyProject(cleaner);
+  putSampleSite(copy);
+  putKept(root, copy);
+  return copy;
+}
+
+function putKept(root: string, copy: string): void {
   for (const name of kept.filter((one) => existsSync(join(root, '.cache', one))))
     cpSync(join(root, '.cache', name), join(copy, '.cache', name), { recursive: true });
-  return copy;
 }
 
 /** The same, changed and built: `npm run build` has to end well. */

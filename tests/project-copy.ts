@@ -8,7 +8,7 @@ import { temporaryFolder, type Cleaner } from './cleaner.ts';
 
 const project = join(import.meta.dirname, '..');
 /** What is not the project itself, but made from it or installed for it. */
-const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist']);
+const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist', 'shards']);
 
 export function copyProject(cleaner: Cleaner): string {
   const root = temporaryFolder(cleaner);

@@ -28,7 +28,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     }) as Stages[K];
   const stages: Stages = {
     identify: () => 'release',
-    checkInputs: async () => ({ problems: [], registry: {} as Registry }),
+    checkInputs: async () => ({ problems: [], registry: {} as Registry, pages: [] }),
     buildLooks: async () => [],
     drawCharts: async () => [],
     buildPages: async (outDir) => {
@@ -71,7 +71,7 @@ test('what is indexed are the pages just made, with the registry that was checke
   const registry = {} as Registry;
   const indexed: unknown[] = [];
   const stages = makeStages([], {
-    checkInputs: async () => ({ problems: [], registry }),
+    checkInputs: async () => ({ problems: [], registry, pages: [] }),
     buildIndex: async (folder, given, { root: project }) => {
       indexed.push(readFileSync(join(folder, 'index.html'), 'utf8'), given === registry, project);
       writeFileSync(join(folder, 'index.js'), 'index');
@@ -84,7 +84,7 @@ test('what is indexed are the pages just made, with the registry that was checke
 
 test('problems at any stage stop the build there, and the published site stays', async (context) => {
   const stops: readonly (readonly [Partial<Stages>, number])[] = [
-    [{ checkInputs: async () => ({ problems: [problem], registry: undefined }) }, 1],
+    [{ checkInputs: async () => ({ problems: [problem], registry: undefined, pages: [] }) }, 1],
     [{ drawCharts: async () => [problem] }, 3],
     [{ buildPages: async () => [problem] }, 4],
   ];

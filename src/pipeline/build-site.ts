@@ -1,26 +1,30 @@
 /** The whole build: inputs → staged output → dist/. Whatever goes wrong, the published site stays as it was. */
 import { join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
+import { isInShard, type Shard } from '../files/shard.ts';
 import { placeAtAuthors } from '../checks/dist/place-at-authors.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { hearSignals } from './hear-signals.ts';
+import { firstShowing } from '../registry/first-showing.ts';
 import { readDataFiles } from '../registry/from-disk.ts';
+import type { Registry } from '../registry/registry.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { createStage, failedFolder, keepFailedStage, removeFailedStage, removeStages } from './stage.ts';
-import type { StageContext, Stages } from './stages.ts';
+import type { Pages, StageContext, Stages } from './stages.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
 import { requireWorkFolders } from './work-folders.ts';
 
-interface BuildOptions extends StageContext {
+export interface BuildOptions extends StageContext {
   readonly base: string;
 }
 
-/** Problems → nothing was published; none → the new site is in dist/. */
-interface BuildResult {
+/** Problems → nothing was published; none → the new site is in dist/, or in the folder of a shard. */
+export interface BuildResult {
   readonly problems: readonly Problem[];
   readonly pages: number;
   readonly bytes: number;
+  readonly folder?: string;
 }
 
 /** The lock of a project's folder: whoever holds it may change dist/, and knows that nobody else does. */
@@ -29,7 +33,15 @@ export function lockProject(root: string, { say, signal }: Omit<StageContext, 'r
   return acquireLock(join(root, '.build/lock'), { holder: 'Another build or release of this folder is running', say, signal });
 }
 
-export async function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
+export function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
+  return holdProject(options, async (lock) => {
+    const made = await makePages(options, stages);
+    return 'problems' in made ? failed(made.problems) : publish(made, options, stages, lock);
+  });
+}
+
+/** Runs work that makes a site while nobody else does, in a project that is as a build may find it, and leaves nothing half made. */
+export async function holdProject<T>(options: BuildOptions, work: (lock: Lock) => Promise<T>): Promise<T> {
   const { root, say, signal } = options;
   const lock = await lockProject(root, options);
   try {
@@ -37,7 +49,7 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
     recoverSwap(root, say);
     removeFailedStage(root);
     removeStages(root, say);
-    return await buildStaged(options, stages, lock);
+    return await work(lock);
   } catch (error) {
     // Whoever has the lock now has cleared the folders this build worked in; and a signal reaches every program of a group.
     await hearSignals(signal);
@@ -49,28 +61,66 @@ export async function buildSite(options: BuildOptions, stages: Stages): Promise<
   }
 }
 
-async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): Promise<BuildResult> {
-  const { root, base, say, signal } = options;
-  const pause = (): Promise<void> => hearSignals(signal);
+/** A folder of finished pages, and what it was made from. */
+interface Made {
+  readonly staged: string;
+  readonly release: string;
+  readonly registry: Registry;
+}
+
+/** All pages, or those of a shard. */
+export async function makePages(
+  options: BuildOptions,
+  stages: Stages,
+  shard?: Shard,
+): Promise<Made | { readonly problems: readonly Problem[] }> {
+  const { root, say, signal } = options;
   const release = stages.identify(root);
-  say('Checking what was written');
-  const { problems, registry } = await stages.checkInputs(root);
-  if (problems.length > 0) return failed(problems);
-  if (registry === undefined) throw new Error('The inputs have no problems and no registry either.');
+  const checked = await checkInputs(options, stages);
+  if ('problems' in checked) return checked;
+  const { registry, pages } = checked;
 
   say('Cutting the fonts, drawing the charts');
-  await pause();
+  await hearSignals(signal);
   const fontProblems = await stages.buildLooks(root, registry.site);
-  if (fontProblems.length > 0) return failed(fontProblems);
-  const chartProblems = await stages.drawCharts(registry, options);
-  if (chartProblems.length > 0) return failed(chartProblems);
+  if (fontProblems.length > 0) return { problems: fontProblems };
+  const chartProblems = await stages.drawCharts(shard === undefined ? registry : withOwnCharts(registry, pages, shard), options);
+  if (chartProblems.length > 0) return { problems: chartProblems };
 
   say('Making the pages');
-  await pause();
+  await hearSignals(signal);
   const staged = createStage(root);
-  const pageProblems = await stages.buildPages(staged, options);
-  if (pageProblems.length > 0) return failed(pageProblems);
+  const pageProblems = await stages.buildPages(staged, options, shard);
+  return pageProblems.length > 0 ? { problems: pageProblems } : { staged, release, registry };
+}
 
+/** The charts of other shards are drawn there; a page that shows one of them draws it when it is made. */
+function withOwnCharts(registry: Registry, pages: Pages, shard: Shard): Registry {
+  const showing = firstShowing(registry, pages);
+  return { ...registry, charts: new Map([...registry.charts].filter(([id]) => isInShard(`/charts/${id}/`, shard, showing))) };
+}
+
+/** What was written, if it is in order. */
+export async function checkInputs(
+  { root, say }: BuildOptions,
+  stages: Stages,
+): Promise<{ readonly registry: Registry; readonly pages: Pages } | { readonly problems: readonly Problem[] }> {
+  say('Checking what was written');
+  const { problems, registry, pages } = await stages.checkInputs(root);
+  if (problems.length > 0) return { problems };
+  if (registry === undefined) throw new Error('The inputs have no problems and no registry either.');
+  return { registry, pages };
+}
+
+/** Finished pages → dist/, with their index, if nothing is wrong with them. */
+export async function publish(
+  { staged, release, registry }: Made,
+  options: BuildOptions,
+  stages: Stages,
+  lock: Lock,
+): Promise<BuildResult> {
+  const { root, base, say, signal } = options;
+  const pause = (): Promise<void> => hearSignals(signal);
   say('Indexing for search, checking the output');
   await pause();
   await stages.buildIndex(staged, registry, options);
@@ -87,19 +137,22 @@ async function buildStaged(options: BuildOptions, stages: Stages, lock: Lock): P
   requireUnchanged(root, release, stages);
   lock.requireHeld();
   swap(root, staged);
+  return { problems: [], ...sizeOf(files) };
+}
+
+export function sizeOf(files: ReadonlyMap<string, number>): Pick<BuildResult, 'pages' | 'bytes'> {
   return {
-    problems: [],
     pages: [...files.keys()].filter((path) => path.endsWith('.html')).length,
     bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
   };
 }
 
 /** What was changed meanwhile has passed no check, and pages made before and after it would be of two sites. */
-function requireUnchanged(root: string, release: string, { identify }: Stages): void {
+export function requireUnchanged(root: string, release: string, { identify }: Stages): void {
   if (identify(root) !== release)
     throw new Fault(3, 'A file that the site is made from was changed while it was made; nothing was published.', 'Build again.');
 }
 
-function failed(problems: readonly Problem[]): BuildResult {
+export function failed(problems: readonly Problem[]): BuildResult {
   return { problems, pages: 0, bytes: 0 };
 }

@@ -25,11 +25,11 @@ export const realStages: Stages = {
   checkInputs: async (root) => {
     const checked = await checkInputs(root);
     await keepSchemas(root, checked.build, inputsKey(currentFolders().generator, checked.build.files));
-    return checked;
+    return { ...checked, pages: checked.build.pages };
   },
   buildLooks: async (root, site) => checkFonts(withSite(root), await buildLooks(withSite(root), site), fontBudget),
   drawCharts,
-  buildPages: (outDir, { root, say, signal }) => buildPages({ folders: withSite(root), outDir, say, signal }),
+  buildPages: (outDir, { root, say, signal }, shard) => buildPages({ folders: withSite(root), outDir, shard, say, signal }),
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);
     await indexSite(folder, registry, context);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatShard, shardVariable, type Shard } from '../files/shard.ts';
 import type { Folders } from '../folders.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Fault, findEnvironmentFault } from '../problems/fault.ts';
@@ -19,17 +20,24 @@ interface AstroBuildOptions {
   readonly folders: Folders;
   /** Where the site is made. */
   readonly outDir: string;
+  /** The part of the pages that is made; all by default. */
+  readonly shard?: Shard | undefined;
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Problems of authors come back; anything else that is not in order, a warning too, is thrown with Astro's own words. */
-export async function buildPages({ folders, outDir, say, signal }: AstroBuildOptions): Promise<Problem[]> {
+export async function buildPages({ folders, outDir, shard, say, signal }: AstroBuildOptions): Promise<Problem[]> {
   // --force: what Astro remembers of the content must not outlive a change of schema or branch.
   const plain = makePlainPath(folders);
   const root = makeAstroRoot(plain.folders, 'build');
   const args = toNode(plain, 'build', root.path, ['--outDir', plain.toPlain(outDir), '--json', '--force']);
-  const { code, stdout, stderr } = await run(folders, plain, args, signal).finally(() => {
+  const { code, stdout, stderr } = await run(
+    folders,
+    { ...plain.environment, [shardVariable]: shard === undefined ? '' : formatShard(shard) },
+    args,
+    signal,
+  ).finally(() => {
     root.remove();
     plain.remove();
   });
@@ -68,7 +76,12 @@ interface Ended {
 }
 
 /** Resolves when the child is gone, so that nothing writes into the folder any more. */
-function run({ generator }: Folders, { environment }: PlainPath, args: readonly string[], signal: AbortSignal | undefined): Promise<Ended> {
+function run(
+  { generator }: Folders,
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: generator,

@@ -1,7 +1,12 @@
 /** The stages of a build, as the flow needs them; the real ones, and in tests others. */
 import type { OutputProblem } from '../checks/dist/output-site.ts';
+import type { Shard } from '../files/shard.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { firstShowing } from '../registry/first-showing.ts';
 import type { Registry } from '../registry/registry.ts';
+
+/** What of the written pages says which records they show. */
+export type Pages = Parameters<typeof firstShowing>[1];
 
 export interface StageContext {
   /** The project folder. */
@@ -13,10 +18,12 @@ export interface StageContext {
 
 /** Each gives back the problems it found; what is not an author's fault is thrown. */
 export interface Stages {
-  readonly checkInputs: (root: string) => Promise<{ readonly problems: readonly Problem[]; readonly registry: Registry | undefined }>;
+  readonly checkInputs: (
+    root: string,
+  ) => Promise<{ readonly problems: readonly Problem[]; readonly registry: Registry | undefined; readonly pages: Pages }>;
   readonly buildLooks: (root: string, site: Registry['site']) => Promise<readonly Problem[]>;
   readonly drawCharts: (registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
-  readonly buildPages: (outDir: string, context: StageContext) => Promise<readonly Problem[]>;
+  readonly buildPages: (outDir: string, context: StageContext, shard: Shard | undefined) => Promise<readonly Problem[]>;
   readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;
   /** A name for all that the site is made from: another one as soon as a byte of it differs. */
   readonly identify: (root: string) => string;
