@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { cacheKey, keepFile, readCache, readKept } from '../cache/cache.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Registry } from '../registry/registry.ts';
-import { drawingKey } from '../vega/draw-chart.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { StageContext } from './stages.ts';
 
@@ -14,11 +13,9 @@ export async function drawChanged(registry: Registry, inputs: string, context: S
   const note = join(root, '.cache/charts-drawn');
   const noted = await readKept(note, key);
   if (noted !== undefined && (await areThere(noted.toString().split('\n'), root))) return [];
-  const problems = await drawCharts(registry, context);
-  if (problems.length === 0) {
-    const names = await Promise.all([...registry.charts.values()].map((chart) => drawingKey(chart, registry, root)));
-    await keepFile(note, key, () => Promise.resolve(Buffer.from(names.join('\n'))));
-  }
+  const names: string[] = [];
+  const problems = await drawCharts(registry, context, (name) => names.push(name));
+  if (problems.length === 0) await keepFile(note, key, () => Promise.resolve(Buffer.from(names.sort().join('\n'))));
   return problems;
 }
 

@@ -32,11 +32,11 @@ async function draw(root: string): Promise<{ said: string[]; drawings: number; p
 
 test('charts are drawn once; where rows of one change, that one is drawn, and the log says so', async (context) => {
   const root = harbour(context, 3);
-  assert.deepEqual(await draw(root), { said: ['3 of 3 charts to draw: chart-1, chart-2, chart-3'], drawings: 3, problems: [] });
+  assert.deepEqual(await draw(root), { said: ['3 of 3 charts drawn: chart-1, chart-2, chart-3'], drawings: 3, problems: [] });
   assert.deepEqual(await draw(root), { said: [], drawings: 3, problems: [] });
   const path = join(root, 'data/datasets/arrivals.csv');
   writeFileSync(path, readFileSync(path, 'utf8').replace('2019,64.0', '2019,65.0'));
-  assert.deepEqual(await draw(root), { said: ['1 of 3 charts to draw: chart-1'], drawings: 4, problems: [] });
+  assert.deepEqual(await draw(root), { said: ['1 of 3 charts drawn: chart-1'], drawings: 4, problems: [] });
 });
 
 test('hostile specifications end in one report each, at their places, and the other charts are drawn', async (context) => {

@@ -6,30 +6,33 @@ import { drawPicture } from '../export/charts/draw-picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../registry/parse-yaml.ts';
 import type { Registry } from '../registry/registry.ts';
-import { drawChart, isDrawn, poolOf, type Drawn } from '../vega/draw-chart.ts';
+import { drawChart, poolOf, type Drawn } from '../vega/draw-chart.ts';
 import type { StageContext } from './stages.ts';
 
 /** Charts that are prepared while others are drawn: a few more than there are processes. */
 const atOnce = 6;
 
-export async function drawCharts(registry: Registry, { root, say, signal }: StageContext): Promise<Problem[]> {
-  const missing: string[] = [];
+/** A chart's specification, drawing and files are in memory only while it is its turn. `keep` gets the name of each drawing in the cache. */
+export async function drawCharts(
+  registry: Registry,
+  { root, say, signal }: StageContext,
+  keep: (key: string) => void = () => undefined,
+): Promise<Problem[]> {
   const pool = poolOf(root);
-  for (const [id, chart] of registry.charts) {
-    signal?.throwIfAborted();
-    if (await isDrawn(chart, registry, { root })) continue;
-    missing.push(id);
-    pool.wake(missing.length);
-  }
-  if (missing.length === 0) return [];
-  say(`  ${missing.length} of ${registry.charts.size} charts to draw${missing.length <= 3 ? `: ${missing.join(', ')}` : ''}`);
   const stop = (): void => pool.close();
   signal?.addEventListener('abort', stop, { once: true });
+  const waiting = registry.charts.values();
+  const drawn: string[] = [];
   const problems: Problem[] = [];
   const drawNext = async (): Promise<void> => {
-    for (let id = missing.shift(); id !== undefined; id = missing.shift()) {
+    for (const chart of waiting) {
       signal?.throwIfAborted();
-      problems.push(...(await drawWhole(id, registry, root)));
+      const { drawing, flaws, key, wasKept } = await drawChart(chart, registry, { root });
+      keep(key);
+      if (wasKept) continue;
+      drawn.push(chart.id);
+      if (flaws.length > 0) problems.push(...placeFlaws(chart.id, flaws, root));
+      else await drawPicture((await chartFiles(chart, registry, drawing, { root })).svg, { root });
     }
   };
   try {
@@ -39,18 +42,9 @@ export async function drawCharts(registry: Registry, { root, say, signal }: Stag
     pool.close();
   }
   signal?.throwIfAborted();
+  const names = drawn.length <= 3 ? `: ${drawn.sort().join(', ')}` : '';
+  if (drawn.length > 0) say(`  ${drawn.length} of ${registry.charts.size} charts drawn${names}`);
   return problems;
-}
-
-/** A chart with its files and its picture, all into the cache. */
-async function drawWhole(id: string, registry: Registry, root: string): Promise<Problem[]> {
-  const chart = registry.charts.get(id);
-  if (chart === undefined) return [];
-  const { drawing, flaws } = await drawChart(chart, registry, { root });
-  if (flaws.length > 0) return placeFlaws(id, flaws, root);
-  const { svg } = await chartFiles(chart, registry, drawing, { root });
-  await drawPicture(svg, { root });
-  return [];
 }
 
 /** Both layouts often have the same flaw, which is told once. */

@@ -32,6 +32,10 @@ export interface Drawn {
   readonly drawing: Drawing;
   /** What is wrong in it; with any, the drawing is not to be shown and is not kept. */
   readonly flaws: DrawnJob['flaws'];
+  /** Its name in the cache. */
+  readonly key: string;
+  /** It was in the cache already. */
+  readonly wasKept: boolean;
 }
 
 interface DrawOptions {
@@ -51,25 +55,11 @@ export async function drawChart(chart: Chart, registry: Registry, options: DrawO
   const { root = currentFolders().site, cacheDir = join(root, '.cache/charts'), pool = poolOf(root) } = options;
   const { job, key } = await prepare(chart, registry, root);
   const kept = await readCache(cacheDir, key);
-  if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [] };
+  if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [], key, wasKept: true };
   const { svgs, live, plot, flaws } = await pool.draw(job);
   const drawing = { ...svgs, live, spec: job.specs.wide, plot };
   if (flaws.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
-  return { drawing, flaws };
-}
-
-/** Whether the chart is in the cache as it would be drawn now: costs its specifications, and no Vega. */
-export async function isDrawn(
-  chart: Chart,
-  registry: Registry,
-  { root = currentFolders().site, cacheDir = join(root, '.cache/charts') }: DrawOptions = {},
-): Promise<boolean> {
-  return (await readCache(cacheDir, (await prepare(chart, registry, root)).key)) !== undefined;
-}
-
-/** The name of its drawing in the cache. */
-export async function drawingKey(chart: Chart, registry: Registry, root: string): Promise<string> {
-  return (await prepare(chart, registry, root)).key;
+  return { drawing, flaws, key, wasKept: false };
 }
 
 const pools = new Map<string, DrawPool>();
@@ -86,8 +76,8 @@ interface Prepared {
   readonly key: string;
 }
 
-/** What is drawn, and the name of its drawing. */
-const prepare = onceAChart(async (chart: Chart, registry: Registry, root: string): Promise<Prepared> => {
+/** What is drawn, and the name of its drawing: not remembered, since the rows of thousands of charts fill the memory. */
+async function prepare(chart: Chart, registry: Registry, root: string): Promise<Prepared> {
   const { measure, hash } = await loadFonts(root);
   const specs = { wide: specificationOf(chart, registry, 'wide', measure), narrow: specificationOf(chart, registry, 'narrow', measure) };
   const live = Object.fromEntries(
@@ -99,4 +89,4 @@ const prepare = onceAChart(async (chart: Chart, registry: Registry, root: string
   const labels = joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label);
   const job = { chart: chart.id, specs, live, labels };
   return { job, key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job)]) };
-});
+}

@@ -46,16 +46,6 @@ export class DrawPool {
     }
   }
 
-  /** Starts processes for so many drawings before they are asked for: each takes half a second until it can draw. */
-  wake(drawings: number): void {
-    for (const seat of this.#seats.slice(0, drawings)) {
-      seat.process ??= this.#start();
-      if (seat.isBusy) continue;
-      seat.process.unref();
-      seat.process.channel?.unref();
-    }
-  }
-
   /** Ends all processes; the pool can be used again. */
   close(): void {
     for (const seat of this.#seats) {
