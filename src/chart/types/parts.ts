@@ -1,17 +1,19 @@
-/** Parts of a whole: each bar begins where the part before it ended, under the bar of its whole, and an upright line shows where that ends. */
+/** Parts of a whole: each bar begins where the part before it ended, on a pale track that is as long as its whole. */
 import { niceDomain } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
-import type { Datum, Spec } from '../spec-parts.ts';
-import { layoutWidth } from '../layout.ts';
-import { colours, plainText } from '../theme.ts';
-import { emptyRow, nameRows, type NamedRows } from './named-rows.ts';
+import type { Spec } from '../spec-parts.ts';
+import { colours } from '../theme.ts';
+import { emptyRow, nameRows } from './named-rows.ts';
 import { arrowsLayer, barPaint, labelsLayer, rowLabel, slackOf, titleWithStatus } from './row-layers.ts';
-import { fitted, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { fitted, need, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 interface Node {
   /** 0 for what stands alone, 1 for its parts, 2 for theirs. */
   readonly depth: number;
   readonly start: number;
+  readonly end: number;
+  /** Of a part, where its whole begins and ends; its own end where that is further. */
+  readonly track: readonly [from: number, to: number] | undefined;
 }
 
 export function drawParts(context: TypeContext): DrawnType {
@@ -19,127 +21,62 @@ export function drawParts(context: TypeContext): DrawnType {
   const value = need(options, 'value');
   const nodes = readTree(context);
   const names = nameRows(context, (row) => nodes.get(row)?.depth ?? 0, options.limit !== undefined);
-  const reach = (row: DrawnRow): number => (nodes.get(row)?.start ?? 0) + (row.numbers[value] ?? 0);
-  const title = titleWithStatus(value, context);
+  const reach = (row: DrawnRow): number => nodes.get(row)?.track?.[1] ?? nodes.get(row)?.end ?? 0;
   const ends = niceDomain([...rows.map(reach), ...rows.slice(0, 1).flatMap((row) => row.numbers[options.limit ?? ''] ?? [])], 10)[1];
-  const untils = rows.map((row) => lastPart(row, context, names));
-  const crossings = rows.map((row) => crossingOf(row, context, names, { nodes, reach, end: ends, untils }));
-  const hasCrossings = crossings.some((crossing) => crossing !== undefined);
-  const words = labelsLayer(value, context, 6);
   return {
-    title,
-    columns: rows.map((row, index): Datum => ({
-      _from: nodes.get(row)?.start ?? 0,
-      _until: untils[index] ?? null,
-      ...(hasCrossings && { _label: crossings[index]?.words ?? 'behind', _past: crossings[index]?.at ?? null }),
-    })),
+    title: titleWithStatus(value, context),
+    columns: rows.map((row) => {
+      const { start = 0, track } = nodes.get(row) ?? {};
+      return { _from: start, _whole: track?.[0] ?? null, _until: track?.[1] ?? null };
+    }),
     spec: {
       ...fitted(
         layout,
-        slackOf(
-          context,
-          names.column,
-          (row) => reach(row) / ends,
-          rows.filter((_, index) => crossings[index] === undefined),
-        ),
+        slackOf(context, names.column, (row) => reach(row) / ends),
       ),
       height: names.height,
-      transform: [...names.transform, { calculate: `datum._from + datum.${value}`, as: '_end' }, rowLabel(value, context)],
+      transform: [
+        ...names.transform,
+        { calculate: `datum._from + datum.${value}`, as: '_end' },
+        { calculate: 'max(datum._end, datum._until)', as: '_past' },
+        rowLabel(value, context),
+      ],
       encoding: { y: names.y, x: quantitative('_end', { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } }) },
       layer: [
+        {
+          transform: [{ filter: 'isValid(datum._until)' }],
+          mark: { type: 'bar', height: trackHeight, fill: colours.rule },
+          encoding: { x: quantitative('_whole'), x2: { field: '_until' } },
+        },
         { mark: { type: 'bar', height: 14 }, encoding: { x2: { field: '_from' }, ...barPaint(value, rows) } },
-        ...wholeEnds(context),
         ...arrowsLayer(value, rows, 'across'),
         ...limitLayers(context, names.domain),
-        ...(hasCrossings ? [{ ...words, transform: [{ filter: "datum._label == 'behind'" }] }, ...crossedLayers(crossings)] : [words]),
+        { ...labelsLayer(value, context, 6), encoding: { x: quantitative('_past'), text: { field: '_words', type: 'nominal' } } },
       ],
     },
   };
 }
 
-interface Places {
-  readonly nodes: ReadonlyMap<DrawnRow, Node>;
-  readonly reach: (row: DrawnRow) => number;
-  /** Of the axis. */
-  readonly end: number;
-  readonly untils: readonly (string | null)[];
-}
-
-interface Crossing {
-  /** Words stand before their bar, or, where there is no room, past the line. */
-  readonly words: 'before' | 'past';
-  /** Where the line is, on the axis. */
-  readonly at: number;
-}
-
-/** The upright line that would cross the words behind a row's bar. */
-function crossingOf(row: DrawnRow, context: TypeContext, names: NamedRows, { nodes, reach, end, untils }: Places): Crossing | undefined {
-  const { options, rows, layout, measure } = context;
-  const width = measure(row.label, plainText) + 12;
-  const plot = layoutWidth[layout] - names.column - width;
-  const at = (value: number): number => (value / end) * plot;
-  const place = names.domain.indexOf(names.keyOf(row));
-  const wholes = rows.filter((whole, index) => {
-    const until = untils[index];
-    const [from, to] = [names.domain.indexOf(names.keyOf(whole)), until == null ? -1 : names.domain.indexOf(until)];
-    return from < place && place <= to;
-  });
-  const limits = rows.slice(0, 1).flatMap((first) => first.numbers[options.limit ?? ''] ?? []);
-  const [from, until] = [at(reach(row)), at(reach(row)) + width];
-  const crossing = [...wholes.map(reach), ...limits].find((value) => at(value) > from + 2 && at(value) < until);
-  return crossing === undefined ? undefined : { at: crossing, words: at(nodes.get(row)?.start ?? 0) > width ? 'before' : 'past' };
-}
-
-/** Words of bars whose end is crowded. */
-function crossedLayers(crossings: readonly (Crossing | undefined)[]): Spec[] {
-  const place = { before: ['_from', { align: 'right', dx: -6 }], past: ['_past', { align: 'left', dx: 6 }] } as const;
-  return (['before', 'past'] as const)
-    .filter((words) => crossings.some((crossing) => crossing?.words === words))
-    .map((words) => ({
-      transform: [{ filter: `datum._label == '${words}'` }],
-      mark: { type: 'text', ...place[words][1] },
-      encoding: { x: quantitative(place[words][0]), text: nominal('_words') },
-    }));
-}
+/** Pixels. */
+const trackHeight = 6;
 
 function readTree({ options, rows }: TypeContext): Map<DrawnRow, Node> {
   const [value, category, partOf] = [need(options, 'value'), need(options, 'category'), need(options, 'partOf')];
   const nodes = new Map<DrawnRow, Node>();
-  const filled = new Map<DrawnRow, number>();
+  const filled = new Map<Node, number>();
   for (const row of rows) {
-    const whole = wholeOf(row, rows, category, partOf);
+    const name = row.words[partOf] ?? '';
+    const whole = name === '' ? undefined : rows.find((candidate) => candidate.words[category] === name);
     const above = whole === undefined ? undefined : nodes.get(whole);
-    const start = whole === undefined || above === undefined ? 0 : (filled.get(whole) ?? above.start);
-    nodes.set(row, { depth: above === undefined ? 0 : above.depth + 1, start });
-    if (whole !== undefined && above !== undefined) filled.set(whole, start + (row.numbers[value] ?? 0));
+    const start = above === undefined ? 0 : (filled.get(above) ?? above.start);
+    const end = start + (row.numbers[value] ?? 0);
+    nodes.set(row, {
+      ...{ start, end, depth: above === undefined ? 0 : above.depth + 1 },
+      track: above === undefined ? undefined : [above.start, Math.max(above.end, end)],
+    });
+    if (above !== undefined) filled.set(above, end);
   }
   return nodes;
-}
-
-function wholeOf(row: DrawnRow, rows: readonly DrawnRow[], category: string, partOf: string): DrawnRow | undefined {
-  const name = row.words[partOf] ?? '';
-  return name === '' ? undefined : rows.find((candidate) => candidate.words[category] === name);
-}
-
-/** The axis's name of a whole's last part; null for what has none. */
-function lastPart(row: DrawnRow, { options, rows }: TypeContext, names: NamedRows): string | null {
-  const [category, partOf] = [need(options, 'category'), need(options, 'partOf')];
-  const parts = rows.filter((candidate) => candidate.words[partOf] !== '' && candidate.words[partOf] === row.words[category]);
-  const last = parts.at(-1);
-  return last === undefined ? null : names.keyOf(last);
-}
-
-/** A dotted line from a whole's end down to its last part. */
-function wholeEnds({ rows, options }: TypeContext): Spec[] {
-  const [category, partOf] = [need(options, 'category'), need(options, 'partOf')];
-  if (!rows.some((row) => wholeOf(row, rows, category, partOf) !== undefined)) return [];
-  return [
-    {
-      transform: [{ filter: 'isValid(datum._until)' }],
-      mark: { type: 'rule', strokeDash: [2, 2] },
-      encoding: { y2: { field: '_until' } },
-    },
-  ];
 }
 
 /** What all parts together cannot pass: a line through all rows, with its name. */
