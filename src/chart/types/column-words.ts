@@ -21,19 +21,20 @@ interface Top {
   /** Of the column, from the left. */
   readonly place: number;
   readonly value: number;
+  /** Undefined for what is to have none. */
+  readonly words: string | undefined;
 }
 
 /**
  * Indexes of tops whose words meet neither other words nor a higher column: the highest and the lowest first, then the last and
- * the first, then the others. `words`: undefined for what is to have none.
+ * the first, then the others.
  */
 export function chooseTops(
   { measure }: TypeContext,
   tops: readonly Top[],
-  words: readonly (string | undefined)[],
   { width, height, downTo, band }: ColumnPlot,
 ): ReadonlySet<number> {
-  const known = [...tops.keys()].filter((index) => words[index] !== undefined);
+  const known = [...tops.keys()].filter((index) => tops[index]?.words !== undefined);
   const valueOf = (index: number): number => tops[index]?.value ?? 0;
   const sorted = known.toSorted((a, b) => valueOf(b) - valueOf(a));
   const wanted = [...new Set([sorted[0], sorted.at(-1), known.at(-1), known[0], ...(tops.length > mostWords ? [] : known)])].filter(
@@ -46,7 +47,7 @@ export function chooseTops(
   const wishes = wanted.map((index) => ({
     x: ((tops[index]?.place ?? 0) + 0.5) * band,
     y: downTo(valueOf(index)),
-    width: measure(words[index] ?? '', plainText),
+    width: measure(tops[index]?.words ?? '', plainText),
     offsets: [valueOf(index) < 0 ? drop : -rise],
   }));
   const placed = placeLabels(wishes, columns, { left: -20, right: width + 20, top: -40, bottom: height + 40 });

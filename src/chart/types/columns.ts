@@ -1,4 +1,5 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
+import { formatNumber } from '../../figures/format-value.ts';
 import { finestIn, grainsOf, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
@@ -14,7 +15,7 @@ import { placeReference, referenceValue } from './reference.ts';
 import { seriesFill } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
 import { chooseTops, type ColumnPlot } from './column-words.ts';
-import { sumOf, totalsAbove } from './totals.ts';
+import { sumTransform } from './totals.ts';
 import { distinct, fitted, inMillions, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 import { words } from '../../words/words.ts';
 
@@ -30,74 +31,70 @@ const rise = { plain: 10, arrow: 26 } as const;
 /** Periods after which a name of the year comes again: labels stand at the same one of each year. */
 const cycles: Readonly<Partial<Record<Grain, number>>> = { quarter: 4, month: 12 };
 
+/** What stands at one place: a column, or several on top of each other. */
+interface Stack {
+  readonly name: string;
+  readonly place: number;
+  readonly value: number;
+  /** What it says; undefined where the value is not known. */
+  readonly words: string | undefined;
+}
+
 export function drawColumns(context: TypeContext): DrawnType {
   const { options, layout, rows } = context;
   const value = need(options, 'value');
+  const { series } = options;
   const names = placesOf(context);
-  const x = acrossColumns(context, names);
-  const plot = plotOf(context, names);
-  const axis = { tickCount: 4, ...inMillions(plot[0].highest) };
-  const title = titleWithStatus(value, context);
-  const place = { ...fitted(layout), height: plotHeight[layout] };
-  if (options.series !== undefined) return { title, ...drawStacks(context, names, { x, axis, place, plot: plot[0] }) };
-  const above = wordsAbove(context, names);
-  const band = bandOf(context, names.length);
-  const reference = placeReference(context, ...plot);
+  const stacks = stacksOf(context, names);
+  const [plot, obstacles] = plotOf(context, names, stacks);
+  const above = wordsAbove(context, stacks, plot);
+  const axis = { tickCount: 4, ...inMillions(plot.highest) };
+  const key = { offset: keyOffset(context, plot, stacks) };
+  const bar =
+    series === undefined
+      ? barPaint(value, rows, key)
+      : { y: quantitative(value, { stack: 'zero' }), fill: seriesFill(series, context, key) };
   return {
-    title,
-    ...(above.columns !== undefined && { columns: above.columns }),
+    title: titleWithStatus(value, context),
+    columns: above.columns,
     spec: {
-      ...place,
-      ...(above.layers.length > 0 && { transform: [{ calculate: labelExpression(value, context), as: '_words' }] }),
-      encoding: { x, y: quantitative(value, { axis, ...(above.layers.length > 0 && footroom(rows, value)) }) },
+      ...fitted(layout),
+      height: plotHeight[layout],
+      encoding: {
+        x: acrossColumns(context, names),
+        y: quantitative(value, { axis, ...(above.layers.length > 0 && footroom(rows, value)) }),
+      },
       layer: [
-        {
-          mark: 'bar',
-          encoding: barPaint(value, rows, {
-            offset: keyOffset(
-              context,
-              plot[0],
-              rows.map((row) => row.numbers[value] ?? 0),
-            ),
-          }),
-        },
-        ...reference.layers,
+        { mark: 'bar', encoding: bar },
+        ...placeReference(context, plot, obstacles).layers,
         ...arrowsLayer(value, rows, 'up'),
         ...above.layers,
-        ...missingLayer(value, rows, 'y', context.measure(words.charts.missing, plainText) > band),
+        ...missingLayer(value, rows, 'y', context.measure(words.charts.missing, plainText) > plot.band),
       ],
     },
   };
 }
 
-interface Stacked {
-  readonly x: Spec;
-  readonly axis: Spec;
-  readonly place: Spec;
-  readonly plot: ColumnPlot;
-}
-
-/** A stack a period, with what it comes to above it. */
-function drawStacks(context: TypeContext, names: readonly string[], { x, axis, place, plot }: Stacked): Omit<DrawnType, 'title'> {
-  const { options, rows } = context;
-  const [value, time, series] = [need(options, 'value'), need(options, 'time'), need(options, 'series')];
-  const tops = [...Map.groupBy(rows, ({ words }) => words[time]).values()].map((stack) => sumOf(stack, value));
-  const fill = seriesFill(series, context, { offset: keyOffset(context, plot, tops) });
-  const encoding = { y: quantitative(value, { stack: 'zero', axis }), fill };
-  const totals = names.length > mostNamed ? undefined : totalsAbove(value, names, context, plot);
-  if (totals === undefined) return { spec: { ...place, mark: 'bar', encoding: { x, ...encoding } } };
-  return { columns: totals.columns, spec: { ...place, encoding: { x }, layer: [{ mark: 'bar', encoding }, totals.layer] } };
+function stacksOf({ options, rows, dataset, registry }: TypeContext, names: readonly string[]): Stack[] {
+  const [value, time] = [need(options, 'value'), need(options, 'time')];
+  return [...Map.groupBy(rows, (row) => row.words[time] ?? '')].flatMap(([name, stack]): Stack[] => {
+    const place = names.indexOf(name);
+    if (options.series === undefined)
+      return stack.map((row) => ({
+        ...{ name, place, value: row.numbers[value] ?? 0 },
+        words: isMissing(row, value) ? undefined : qualifiedLabel(row, value, dataset, registry),
+      }));
+    // Digits of a sum of decimals would be those of its binary value.
+    const sum = Number(stack.reduce((total, row) => total + (row.numbers[value] ?? 0), 0).toPrecision(12));
+    return [{ name, place, value: sum, words: formatNumber(String(sum)) }];
+  });
 }
 
 /** Pixels from the plot up to a key, so that words over the highest column do not meet it. */
-function keyOffset(
-  { rows, options, measure, dataset, registry }: TypeContext,
-  { downTo, band }: ColumnPlot,
-  tops: readonly number[],
-): number {
-  const isBroken = rows.some((row) => measure(qualifiedLabel(row, options.value ?? '', dataset, registry), plainText) > band - air);
-  const words = rise.arrow + (isBroken ? secondLine : 0) + 8;
-  return 8 + Math.max(0, Math.ceil(words - downTo(Math.max(...tops))));
+function keyOffset({ measure }: TypeContext, { downTo, band }: ColumnPlot, stacks: readonly Stack[]): number {
+  const isBroken = stacks.some(({ words: said = '' }) => measure(said, plainText) > band - air);
+  const room = rise.arrow + (isBroken ? secondLine : 0) + 8;
+  return 8 + Math.max(0, Math.ceil(room - downTo(Math.max(...stacks.map(({ value }) => value)))));
 }
 
 function bandOf({ layout }: TypeContext, count: number): number {
@@ -116,18 +113,14 @@ function placesOf({ options, rows }: TypeContext): string[] {
 }
 
 /** Where columns and their words stand, for words of a line across them. */
-function plotOf(context: TypeContext, names: readonly string[]): [plot: ColumnPlot, obstacles: Box[]] {
-  const { options, rows, layout } = context;
-  const [value, time] = [need(options, 'value'), need(options, 'time')];
-  const stacks = Map.groupBy(rows, (row) => row.words[time] ?? '');
-  const values = [...[...stacks.values()].map((stack) => sumOf(stack, value)), ...rows.flatMap((row) => row.numbers[value] ?? [])];
-  const [low, high] = niceDomain([...values, referenceValue(context) ?? 0], 10);
-  const [band, height] = [bandOf(context, names.length), plotHeight[layout]];
+function plotOf(context: TypeContext, names: readonly string[], stacks: readonly Stack[]): [plot: ColumnPlot, obstacles: Box[]] {
+  const [band, height] = [bandOf(context, names.length), plotHeight[context.layout]];
+  const [low, high] = niceDomain([...stacks.map(({ value }) => value), referenceValue(context) ?? 0], 10);
   const downTo = (at: number): number => ((high - at) / (high - low)) * height;
-  const obstacles = rows.map((row): Box => {
-    const left = names.indexOf(row.words[time] ?? '') * band;
-    return { left, right: left + band, top: downTo(row.numbers[value] ?? 0) - 2 * rise.plain, bottom: downTo(0) };
-  });
+  const obstacles = stacks.map(({ place, value }): Box => ({
+    ...{ left: place * band, right: (place + 1) * band },
+    ...{ top: downTo(value) - 2 * rise.plain, bottom: downTo(0) },
+  }));
   return [{ width: band * names.length, height, downTo, band, highest: high }, obstacles];
 }
 
@@ -164,55 +157,48 @@ function acrossColumns(context: TypeContext, names: readonly string[]): Spec {
 interface WordsAbove {
   readonly layers: readonly Spec[];
   /** Which rows have words, where not all do. */
-  readonly columns?: readonly Datum[];
+  readonly columns: readonly Datum[];
 }
 
-/** Words above each column, on two lines where one is too wide for it; where columns are narrow only those that meet nothing. */
-function wordsAbove(context: TypeContext, names: readonly string[]): WordsAbove {
-  const { options, rows, measure, chart, dataset, registry } = context;
-  const value = need(options, 'value');
-  const band = bandOf(context, names.length);
-  const known = rows.filter((row) => !isMissing(row, value));
-  const labelOf = (row: DrawnRow): string => qualifiedLabel(row, value, dataset, registry);
-  if (chart.labels === 'none' || rows.length > manyRows) return { layers: [] };
-  const widest = Math.max(
-    ...known.map((row) =>
-      Math.max(
-        ...labelOf(row)
-          .split(' ')
-          .map((word) => measure(word, plainText)),
-      ),
-    ),
-  );
-  const isBroken = known.some((row) => measure(labelOf(row), plainText) > band - air);
-  const chosen = widest > band - air ? chooseWords(context, names) : undefined;
+/** Words above each stack, on two lines where one is too wide for it; where columns are narrow only those that meet nothing. */
+function wordsAbove(context: TypeContext, stacks: readonly Stack[], plot: ColumnPlot): WordsAbove {
+  const { options, rows, measure, chart } = context;
+  const [value, time, { series }] = [need(options, 'value'), need(options, 'time'), options];
+  const said = stacks.flatMap((stack) => stack.words ?? []);
+  const widthOf = (text: string): number => measure(text, plainText);
+  const isTight = said.some((text) => text.split(' ').some((word) => widthOf(word) > plot.band - air));
+  const chosen = isTight ? chooseTops(context, stacks, plot) : new Set(stacks.keys());
   // A layer without a row has no place on the axis.
-  if (chosen?.size === 0) return { layers: [] };
-  const hasArrows = rows.some(({ qualifier }) => openSide(qualifier) === 'higher');
-  const above = hasArrows ? `(datum.${value}_qualifier ? -${rise.arrow} : -${rise.plain})` : `-${rise.plain}`;
-  const upwards = isBroken ? { expr: `${above} - ${secondLine} * (indexof(datum._words, ' ') > 0 ? 1 : 0)` } : { expr: above };
-  const isNegative = rows.some((row) => (row.numbers[value] ?? 0) < 0);
-  // Below nought words stand under their column.
-  const dy = isNegative ? { expr: `datum.${value} < 0 ? ${rise.arrow - 12} : ${upwards.expr}` } : upwards;
-  const filter = chosen !== undefined ? "datum._label == 'point'" : known.length < rows.length ? `isValid(datum.${value})` : undefined;
+  if (chart.labels === 'none' || stacks.length > manyRows || chosen.size === 0) return { layers: [], columns: [] };
+  const isBroken = said.some((text) => widthOf(text) > plot.band - air);
+  const filter = isTight ? "datum._label == 'point'" : said.length < stacks.length ? `isValid(datum.${value})` : undefined;
+  const shown = new Set(stacks.flatMap(({ name }, index) => (chosen.has(index) ? [name] : [])));
   return {
     layers: [
       {
-        ...(filter !== undefined && { transform: [{ filter }] }),
-        mark: { type: 'text', dy, ...(isBroken && { lineBreak: ' ', lineHeight: secondLine }) },
+        transform: [
+          ...(filter === undefined ? [] : [{ filter }]),
+          ...(series === undefined ? [] : [sumTransform(value, wordColumn(time, context))]),
+          { calculate: labelExpression(value, context), as: '_words' },
+        ],
+        mark: {
+          type: 'text',
+          dy: { expr: riseExpression(context, isBroken) },
+          ...(isBroken && { lineBreak: ' ', lineHeight: secondLine }),
+        },
         encoding: { text: nominal('_words') },
       },
     ],
-    ...(chosen !== undefined && { columns: rows.map((row) => ({ _label: chosen.has(row) ? 'point' : null })) }),
+    columns: isTight ? rows.map((row) => ({ _label: shown.has(row.words[time] ?? '') ? 'point' : null })) : [],
   };
 }
 
-/** Of which rows words meet neither words nor a higher column. */
-function chooseWords(context: TypeContext, names: readonly string[]): ReadonlySet<DrawnRow> {
-  const { options, rows, dataset, registry } = context;
-  const [value, time] = [need(options, 'value'), need(options, 'time')];
-  const tops = rows.map((row) => ({ place: names.indexOf(row.words[time] ?? ''), value: row.numbers[value] ?? 0 }));
-  const words = rows.map((row) => (isMissing(row, value) ? undefined : qualifiedLabel(row, value, dataset, registry)));
-  const chosen = chooseTops(context, tops, words, plotOf(context, names)[0]);
-  return new Set(rows.filter((_, index) => chosen.has(index)));
+/** Above a column, past its arrow; below nought words stand under it. */
+function riseExpression({ options, rows }: TypeContext, isBroken: boolean): string {
+  const value = need(options, 'value');
+  const hasArrows = rows.some(({ qualifier }) => openSide(qualifier) === 'higher');
+  const plain = hasArrows ? `(datum.${value}_qualifier ? -${rise.arrow} : -${rise.plain})` : `-${rise.plain}`;
+  const above = isBroken ? `${plain} - ${secondLine} * (indexof(datum._words, ' ') > 0 ? 1 : 0)` : plain;
+  const isNegative = rows.some((row) => (row.numbers[value] ?? 0) < 0);
+  return isNegative ? `datum.${value} < 0 ? ${rise.arrow - 12} : ${above}` : above;
 }
