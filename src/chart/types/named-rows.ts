@@ -11,7 +11,7 @@ import { colours, lineHeight, plainText, strongText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
 import { distinct, nominal, wordColumn, type TypeContext } from './type.ts';
 
-export interface NamedRows {
+interface NamedRows {
   /** Calculates the column of the axis. */
   readonly transform: readonly Spec[];
   /** The encoding of the axis. */
