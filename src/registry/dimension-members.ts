@@ -10,16 +10,14 @@ import { whereToAdd } from './unknown-id.ts';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The name of a member. Throws for one that is not there: the checks report it before anything is shown. */
+/** The name of a member; its id where it is not there or has faults, which are reported before anything is shown. */
 export function memberName(
   dimension: string,
   member: string,
   registry: Pick<Registry, 'dimensions' | 'organisations' | 'people' | 'economies'>,
 ): string {
   const { members, collection } = registry.dimensions.get(dimension) ?? {};
-  const name = collection === undefined ? members?.[member] : registry[collection].get(member)?.name;
-  if (name === undefined) throw new Error(`No member "${member}" of "${dimension}".`);
-  return name;
+  return (collection === undefined ? members?.[member] : registry[collection].get(member)?.name) ?? member;
 }
 
 /** Folded names, other names and ids of the members of each dimension, each with the member's id; a name of two members is none. */

@@ -33,3 +33,11 @@ test('a fault behind a break in the syntax is placed in its own line', () => {
   for (const place of places) assert.match(place, /^(1:[1-7]|[24]:[1-7]|3:[1-9]|5:1)$/);
   assert.ok(places.length > 0);
 });
+
+test('what is nested without end is one problem, and no crash', () => {
+  for (const nested of ['- '.repeat(20_000), '['.repeat(20_000)]) {
+    const { problems } = parseYaml('a.yaml', `a: 1\nb:\n  ${nested}`);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? '', /nested deeper than can be read|Flow sequence/);
+  }
+});

@@ -2,7 +2,20 @@
  * YAML text → plain values with the place of every key. All scalars are read as text (YAML's failsafe schema): what a
  * field may hold is said by its own schema, so nothing is turned into another number, date or truth value on the way.
  */
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  YAMLParseError,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
@@ -24,13 +37,7 @@ export interface ParsedYaml {
 export function parseYaml(file: string, text: string, offset = 0, typed: readonly string[] = []): ParsedYaml {
   // The counter of the library misses line ends in text that it cannot read.
   const positions = positionsIn(text);
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    prettyErrors: false,
-    // Its own search for them takes the square of their number; see findRefused.
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
+  const document = readDocument(text);
   const at = (position: number): Position => {
     const { line, column } = positions(Math.min(position, text.length));
     return { line: line + offset, column };
@@ -46,7 +53,8 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
       : `This is not YAML as it should be: ${sentence(error.message)}`,
     hint: yamlHint(error.code, text, positions(Math.min(error.pos[0], text.length)).line, offset),
   }));
-  for (const { offset: start, message, hint } of findRefused(document, text))
+  const broken = document.errors[0]?.pos[0] ?? Infinity;
+  for (const { offset: start, message, hint } of findRefused(document, text).filter(({ offset: start }) => start < broken))
     problems.push({ rule: 'yaml', file, ...at(start), message, hint });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
@@ -54,6 +62,26 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
     place: (path, character) => at(valueStart(document, path) + offsetInValue(document, path, character, text)),
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
+}
+
+const settings = {
+  schema: 'failsafe',
+  prettyErrors: false,
+  // Its own search for them takes the square of their number; see findRefused.
+  uniqueKeys: false,
+  logLevel: 'error',
+} as const;
+
+/** Of a file of thousands of hyphens in a row the library's own calls come to an end: that is told as its first line. */
+function readDocument(text: string): Document {
+  try {
+    return parseDocument(text, settings);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = parseDocument('', settings);
+    document.errors.push(new YAMLParseError([0, 0], 'BAD_COLLECTION_TYPE', error.message));
+    return document;
+  }
 }
 
 /** Plain scalars as YAML's core schema has them: `3` is a number, `true` a truth value, `null` nothing; what is quoted stays text. */

@@ -39,11 +39,14 @@ const always = new RegExp(
     String.raw`\b(?:mid|pre|post|late|early)-${year}\b|\b[2-6]G\b|\b[234]D\b|\b\d+-[A-Z][a-z]+\b|\bEuro [1-7]\b|\b\d{1,3}[A-D] [A-Z][a-z]+`,
     // What figures are printed in: "in billions of yen"; a part of a year.
     String.raw`\b(?:in|of|to) (?:hundreds|thousands|millions|billions|trillions) of (?:tonnes|tons|units|kilograms|dollars|euros|pounds|yen|yuan|US dollars)\b`,
+    String.raw`\binto (?:thousand|million|billion|trillion) (?:tonnes|tons|units|dollars|euros|pounds|yen|yuan|US dollars)\b`,
     String.raw`\bquarter of (?:a|the) (?:financial |fiscal |calendar )?year\b`,
     // Codes of goods, trades and standards: HS 280530, 2846 and 8505; ISO 14001.
     String.raw`\b(?:HS|HTS|CN|KN|SITC|ISIC|NAICS|NACE|ISO|IEC|EN|DIN|JIS|CAS|RFC|ISBN|ISSN|DOI) (?:codes? )?[\d.-]+(?:/\d+)*(?:(?:, and |, or |, | and | or | to )\d[\d.-]*(?!\d|\s?%| per cent| \p{Ll}+s\b))*`,
     // Versions: 20.9.0, v2.1, the 1.2 specification.
     String.raw`\b[vV]?(?!\d{1,3}(?:\.\d{3}){2}\b)\d+\.\d+\.\d+(?:-[a-z0-9.]+)?\b|\bv\d+(?:\.\d+)*\b|\b\d+(?:\.\d+)+(?= (?:spec|specification|release|branch|beta|alpha|version|standard)s?\b)`,
+    // Names of files: 2805.json.
+    String.raw`\b[\w-]+\.(?:csv|json|xlsx?|ods|pdf|txt|xml|zip)\b`,
     // 10 Downing Street.
     String.raw`\b\d{1,4} (?:[A-Z][a-z’']+ ){1,3}(?:Street|Road|Avenue|Lane|Square|Place|Row|Drive|Way|Terrace|Crescent|Gardens)\b`,
     // (1) and (2) in a sentence; a fact by its id; the mark of a footnote.
@@ -100,6 +103,6 @@ const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern
 /** The text with what is harmless as characters that belong to nothing, so that what stands before and behind does not join up. */
 export function blankHarmless(text: string): string {
   // All but turns of phrase, what stands in brackets, a scale or a part of a year has digits.
-  if (!/[\d[]|ns of |ds of |quarter of|of a kind|thousand times|a million|twice over|half an|in half/i.test(text)) return text;
+  if (!/[\d[]|ns of |ds of |into |quarter of|of a kind|thousand times|a million|twice over|half an|in half/i.test(text)) return text;
   return [idioms, always, labelled, oldYears, named].reduce(blankAll, text);
 }

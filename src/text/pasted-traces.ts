@@ -20,6 +20,12 @@ const traces: readonly Trace[] = [
     is: 'what a spreadsheet writes where it has no value',
     hint: 'Write the value, by its record, or leave the sentence out.',
   },
+  {
+    pattern: /[,;](?:[ \t]*[,;]){2,}|(?<=[\p{L}\p{N}])[ \t]*,(?:[ \t]*,)+/u,
+    needs: /[,;][ \t]*[,;]/,
+    is: 'a row of commas, as a table leaves its empty cells',
+    hint: 'Make a table of it, with the values in their cells, or take the commas out.',
+  },
   { pattern: /\(cid:\d+\)/, is: 'what a reader of PDF writes for a letter that it does not know', hint: 'Write the letter.' },
   {
     pattern: /\p{L}*[\ufb00-\ufb06]\p{L}*/u,

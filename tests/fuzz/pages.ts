@@ -103,7 +103,7 @@ const broken = fc
   );
 
 /** Letters and digits as an author sees them: without tags, comments, addresses, names of references and of languages. */
-function wordsSeen(body: string): string[] {
+export function wordsSeen(body: string): string[] {
   return wordsIn(
     body
       .replace(/\{\/\*[\s\S]*?\*\/\}/g, ' ')
@@ -124,7 +124,7 @@ function wordsSeen(body: string): string[] {
 }
 
 /** What HTML shows of it: no cell beyond the head, no footnote that is not called, none twice. */
-function wordsShown({ root }: ParsedMdx): string[] {
+export function wordsShown({ root }: ParsedMdx): string[] {
   const called = new Set<string>();
   const collect = (node: Nodes): void => {
     if (node.type === 'footnoteReference') called.add(node.identifier);

@@ -10,6 +10,7 @@ import { problems } from './problems.ts';
 import { projects } from './projects.ts';
 import type { Property } from './property.ts';
 import { queries } from './queries.ts';
+import { wholeFiles } from './whole-files.ts';
 import { yaml } from './yaml.ts';
 
 export const properties: readonly Property[] = [
@@ -22,6 +23,7 @@ export const properties: readonly Property[] = [
   ...queries,
   ...problems,
   ...projects,
+  ...wholeFiles,
 ];
 
 /** What has failed once: a property by its name, and what fast-check needs to make the same value again. */
@@ -33,10 +35,10 @@ interface Seed {
 export const seeds = JSON.parse(readFileSync(join(import.meta.dirname, 'seeds.json'), 'utf8')) as readonly Seed[];
 
 /** What is wrong with a property, or undefined. */
-export function findFault({ name, share = 1, run }: Property, runs: number, seed: number): string | undefined {
+export async function findFault({ name, share = 1, run }: Property, runs: number, seed: number): Promise<string | undefined> {
   const kept = seeds.filter((one) => one.property === name).map(({ seed: failed, path }) => ({ seed: failed, path }));
   for (const parameters of [...kept, { seed, numRuns: Math.max(1, Math.round(runs * share)) }]) {
-    const { failed, error, value, seed: failing, path } = run(parameters);
+    const { failed, error, value, seed: failing, path } = await run(parameters);
     if (failed) return `${error}\n  with ${value}\n  for seeds.json: ${JSON.stringify({ property: name, seed: failing, path })}`;
   }
   return undefined;

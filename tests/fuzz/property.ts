@@ -25,7 +25,7 @@ export interface Property {
   readonly name: string;
   /** How many of the asked runs it takes: 1, or less where one run is dear. */
   readonly share?: number;
-  readonly run: (parameters: RunParameters) => Outcome;
+  readonly run: (parameters: RunParameters) => Outcome | Promise<Outcome>;
 }
 
 /** A property of values of one kind; `check` throws where it does not hold. */
@@ -35,6 +35,15 @@ export function property<Value>(name: string, values: fc.Arbitrary<Value>, check
     return { failed, error: String(errorInstance), value: fc.stringify(counterexample), seed, path: counterexamplePath };
   };
   return { name, share, run };
+}
+
+/** The same where the check has to wait. */
+export function asyncProperty<Value>(name: string, values: fc.Arbitrary<Value>, check: (value: Value) => Promise<void>): Property {
+  const run = async (parameters: RunParameters): Promise<Outcome> => {
+    const { failed, errorInstance, counterexample, seed, counterexamplePath } = await fc.check(fc.asyncProperty(values, check), parameters);
+    return { failed, error: String(errorInstance), value: fc.stringify(counterexample), seed, path: counterexamplePath };
+  };
+  return { name, share: 1, run };
 }
 
 const letters = fc.string({ unit: 'grapheme', maxLength: 6 });
@@ -84,7 +93,7 @@ export function assertTold(text: string, problems: readonly Problem[]): void {
   for (const problem of problems) {
     assertInside(text, problem);
     for (const told of [problem.message, problem.hint]) {
-      assert.match(told, /^\S.*[.!?]$/s, 'a sentence');
+      assert.match(told, /^\S.*[.!?…]$/s, 'a sentence');
       assert.doesNotMatch(told, /undefined|\[object|\bNaN\b|call stack/, 'words for people');
     }
   }

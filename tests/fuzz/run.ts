@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { findFault, properties, seeds } from './properties.ts';
 
-function main(): number {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } },
@@ -25,7 +25,7 @@ function main(): number {
   let failed = 0;
   for (const one of wanted) {
     const started = performance.now();
-    const fault = findFault(one, runs, seed);
+    const fault = await findFault(one, runs, seed);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     process.stdout.write(
       `${fault === undefined ? 'holds' : 'FAILS'} ${one.name} (${seconds} s)\n${fault === undefined ? '' : `  ${fault}\n`}`,
@@ -36,4 +36,4 @@ function main(): number {
   return failed === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

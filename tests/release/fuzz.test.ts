@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFault, properties, seeds } from '../fuzz/properties.ts';
 
-for (const property of properties) test(property.name, () => assert.equal(findFault(property, 300, 1), undefined));
+for (const property of properties) test(property.name, async () => assert.equal(await findFault(property, 300, 1), undefined));
 
 test('every seed that is kept belongs to a property', () => {
   const names = new Set(properties.map(({ name }) => name));

@@ -44,7 +44,7 @@ function bodyTexts({ pages }: Inputs): AuthoredText[] {
 type Text = readonly [path: Path, text: string];
 
 function recordTexts({ build }: Inputs): AuthoredText[] {
-  const { briefings, facts, measures, levers, recommendations, terms, charts, datasets } = build.registry;
+  const { briefings, facts, measures, levers, recommendations, terms, charts, datasets, sources, quotes } = build.registry;
   const read = <Found extends { readonly id: string }>(
     of: AuthoredName,
     records: ReadonlyMap<string, Found>,
@@ -61,8 +61,12 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
       ...keyed(briefing, ['title', 'description', 'question']),
       ...changes.map(({ note }, index): Text => [['changes', index, 'note'], note]),
     ]),
-    ...read('facts', facts, (fact) => keyed(fact, ['statement'])),
-    ...read('measures', measures, ({ conflicts, bridges }) => [
+    ...read('facts', facts, (fact) => keyed(fact, ['statement', 'note'])),
+    ...read('sources', sources, (source) => keyed(source, ['note'])),
+    ...read('quotes', quotes, (quote) => keyed(quote, ['note'])),
+    ...read('measures', measures, ({ conflicts, bridges, definitions, ...measure }) => [
+      ...keyed(measure, ['title', 'counts']),
+      ...Object.entries(definitions).map(([id, text]): Text => [['definitions', id], text]),
       ...conflicts.flatMap(({ sentence, why }, index): Text[] => [
         [['conflicts', index, 'sentence'], sentence],
         [['conflicts', index, 'why'], why],
@@ -72,9 +76,10 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
     ...read('levers', levers, leverTexts),
     ...read('recommendations', recommendations, recommendationTexts),
     ...read('terms', terms, (term) => keyed(term, ['definition'])),
-    ...read('datasets', datasets, ({ caveats, ...dataset }) => [
+    ...read('datasets', datasets, ({ caveats, fields, ...dataset }) => [
       ...keyed(dataset, ['title', 'description', 'definition']),
       ...caveats.map((caveat, index): Text => [['caveats', index], caveat]),
+      ...fields.map(({ title }, index): Text => [['fields', index, 'title'], title]),
     ]),
     ...read('charts', charts, ({ spec, ...chart }) => [
       ...keyed(chart, ['title', 'alt', 'note', 'carries']),

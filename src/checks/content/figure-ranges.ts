@@ -6,13 +6,18 @@ import type { PlacedFigure } from './figure-texts.ts';
 
 const dash = /^\s?[-‐‑–—−]\s?$/;
 const between = /\bbetween $/i;
+/** German says a range by a word of its own, and a fall by another: "10 bis 20", "von 20 auf 10". */
+const germanRange = /^ bis(?: zu)? $/;
+const germanBetween = /\bzwischen $/i;
 
-/** "[[a]]–[[b]]" and "between [[a]] and [[b]]"; "from … to …" may as well fall. */
+/** "[[a]]–[[b]]", "between [[a]] and [[b]]", "[[a]] bis [[b]]"; "from … to …" may as well fall. */
 export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined, registry: Registry): FigureFault | undefined {
   if (second?.text !== first.text || second.file !== first.file || second.start <= first.end) return undefined;
   const gap = first.text.slice(first.end, second.start);
   const isDash = dash.test(gap);
-  if (!isDash && !(gap === ' and ' && between.test(first.text.slice(0, first.start)))) return undefined;
+  const before = first.text.slice(0, first.start);
+  const isSaid = (gap === ' and ' && between.test(before)) || (gap === ' und ' && germanBetween.test(before)) || germanRange.test(gap);
+  if (!isDash && !isSaid) return undefined;
   const [low, high] = [first.fact, second.fact];
   if (low === undefined || high === undefined) return undefined;
   if ([low, high].some(({ unit }) => unit !== undefined && !registry.units.has(unit))) return undefined;
