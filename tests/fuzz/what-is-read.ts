@@ -23,7 +23,7 @@ export function withoutComments(yaml: string): string {
 /** Keys and texts in their order. */
 function wordsOf(value: unknown): string[] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return [String(value)];
+  if (typeof value !== 'object') return [typeof value === 'string' ? value : JSON.stringify(value)];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   return Object.entries(value).flatMap(([key, inner]) => [key, ...wordsOf(inner)]);
 }

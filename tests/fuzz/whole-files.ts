@@ -3,7 +3,6 @@
  * accepted one all its letters were read, and where only signs and spaces changed, nothing has moved to another place.
  */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { parseRecords } from '../../src/registry/parse-records.ts';
 import { ledgerFile } from '../../src/registry/ledger.ts';
 import { wordsSeen, wordsShown } from './pages.ts';
