@@ -46,7 +46,7 @@ function misspell(word: string, at: number, pick: number): string {
   );
 }
 
-export const slips = {
+const slips = {
   'a line is dropped': (lines, index) => lines.toSpliced(index, 1),
   'a line stands twice': (lines, index) => lines.toSpliced(index, 0, lines[index] ?? ''),
   'two lines change places': (lines, index, at) => {

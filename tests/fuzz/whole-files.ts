@@ -14,7 +14,7 @@ import { base, checkWith, paths, publishedRows, textOf, type Struck } from './wh
 /** Seconds of processor time that no file of a small project may take. */
 const most = 2;
 
-export async function hold(path: string, { slips, disk, where }: Mishap): Promise<void> {
+async function hold(path: string, { slips, disk, where }: Mishap): Promise<void> {
   const text = strike(textOf(path), slips);
   const before = process.cpuUsage();
   const struck = await checkWith(path, onTheDisk(text, disk, where));
