@@ -9,7 +9,9 @@ import { plainText } from './theme.ts';
 import { fitted, type DrawnType, type TypeContext } from './types/type.ts';
 
 /** Kinds of view that Vega-Lite fits into a width by itself. */
-const fittable = (spec: Spec): boolean => 'mark' in spec || 'layer' in spec;
+const fittable = (spec: Spec): boolean => ('mark' in spec || 'layer' in spec) && !isFaceted(spec['encoding']);
+
+const isFaceted = (encoding: unknown): boolean => isBlock(encoding) && ['row', 'column', 'facet'].some((channel) => channel in encoding);
 
 export function drawAuthored(context: TypeContext): DrawnType {
   const { chart, layout, dataset, titleOf } = context;

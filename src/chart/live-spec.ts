@@ -1,16 +1,20 @@
 /** What a live chart has beyond its drawing: over a hundred rows, a reader can drag and zoom along a continuous axis. */
 import { manyRows } from './layout.ts';
 import { isBlock } from '../narrow/is-block.ts';
-import { blocksIn, type Datum, type Spec } from './spec-parts.ts';
+import { blocksIn, partsIn, type Datum, type Spec } from './spec-parts.ts';
 
 /** Undefined where the drawing itself is made live. */
 export function liveSpec(spec: Spec): Spec | undefined {
   const { values } = spec['data'] as { values: readonly Datum[] };
   const x = isBlock(spec['encoding']) ? spec['encoding']['x'] : undefined;
   if (values.length <= manyRows || !isBlock(x) || (x['type'] !== 'temporal' && x['type'] !== 'quantitative')) return undefined;
+  if ([...partsIn(spec)].some(([path, value]) => path.at(-1) === 'select' || zoomless.has(value))) return undefined;
   const zoom = { name: 'zoom', select: { type: 'interval', encodings: ['x'] }, bind: 'scales' };
   const layers = spec['layer'];
-  if (layers === undefined) return { ...spec, params: [zoom] };
+  if (layers === undefined) return { ...spec, params: [...blocksIn(spec['params']), zoom] };
   const [first, ...others] = blocksIn(layers);
-  return { ...spec, layer: [{ ...first, params: [zoom] }, ...others] };
+  return { ...spec, layer: [{ ...first, params: [...blocksIn(first?.['params']), zoom] }, ...others] };
 }
+
+/** Marks on which Vega-Lite has no selection. */
+const zoomless = new Set<unknown>(['boxplot', 'errorbar', 'errorband']);

@@ -60,7 +60,7 @@ export function textsInSpec(spec: unknown): [path: readonly (string | number)[],
   return [...partsIn(spec)].flatMap(([path, value]): [readonly (string | number)[], string][] => {
     if (typeof value !== 'string') return [];
     const key = path.findLast((part) => typeof part === 'string') ?? '';
-    const words = wordKeys.has(key) || (key === 'value' && path.at(-2) === 'text');
+    const words = wordKeys.has(key) || (key === 'value' && (path.at(-2) === 'text' || path.at(-2) === 'tooltip'));
     const quoted = expressionKeys.has(key) ? [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? '') : [];
     return [...(words ? [value] : []), ...quoted.filter((text) => /\s/.test(text) || /\d.*\D|\D.*\d/.test(text))].map((text) => [
       path,
@@ -69,11 +69,14 @@ export function textsInSpec(spec: unknown): [path: readonly (string | number)[],
   });
 }
 
-const wordKeys = new Set(['title', 'subtitle', 'text', 'description', 'name']);
+const wordKeys = new Set(['title', 'subtitle', 'text', 'description', 'name', 'tooltip']);
 const expressionKeys = new Set(['labelExpr', 'calculate', 'expr']);
 
 /** `datum.tonnes`, `datum['tonnes']`. */
 const datumField = /\bdatum(?:\.([A-Za-z_]\w*)|\[\s*['"]([^'"]+)['"]\s*\])/g;
+
+/** One of these keys makes a block a view, or several. */
+export const viewKeys = ['mark', 'layer', 'facet', 'hconcat', 'vconcat', 'concat', 'repeat'] as const;
 
 /** Undefined where the path leads nowhere. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -5,7 +5,7 @@ import { labelTransforms, pruneColumns, valuesOf } from './data.ts';
 import { drawAuthored } from './authored.ts';
 import type { Layout, MeasureText } from './layout.ts';
 import { datasetOf, drawnRows } from './rows.ts';
-import { blocksIn, type Datum, type Spec } from './spec-parts.ts';
+import { blocksIn, merge, type Datum, type Spec } from './spec-parts.ts';
 import { config, plainText } from './theme.ts';
 import { drawArea } from './types/area.ts';
 import { drawBars } from './types/bars.ts';
@@ -58,7 +58,7 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
     title: wrapText(title, layoutWidth[layout], plainText, measure),
     ...spec,
     ...(transform.length > 0 && { transform }),
-    config: configIn(words.charts.locale()),
+    config: configIn(words.charts.locale(), chart.type === undefined && layout === 'narrow'),
   };
   const values = valuesOf(context).map((datum, index): Datum => ({ ...datum, ...columns[index] }));
   return { ...whole, data: { values: pruneColumns(values, whole, ['_row']) } };
@@ -72,6 +72,8 @@ function titleOf(name: string, dataset: Dataset, registry: Registry): string {
 }
 
 /** American English is d3's own; another language brings how it writes numbers and dates. */
-function configIn(locale: Spec | undefined): Spec {
-  return locale === undefined ? config : { ...config, locale };
+function configIn(locale: Spec | undefined, isTight: boolean): Spec {
+  // Types reckon how many entries of a key stand on a line; of others Vega would set all on one.
+  const fitting = isTight ? merge(config, { legend: { columns: 4 } }) : config;
+  return { ...fitting, ...(locale !== undefined && { locale }) };
 }

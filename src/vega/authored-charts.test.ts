@@ -53,6 +53,22 @@ narrow: {columns: 1, spec: {width: 220}}`,
     `dataset: points\nspec: {mark: {type: boxplot, extent: min-max}, encoding: {x: {field: kind, type: nominal}, y: ${across}}}`,
     'Amber',
   ],
+  'a band of errors': [
+    `dataset: points\nspec: {mark: errorband, encoding: {x: {field: depth, type: quantitative, bin: true}, y: ${across}}}`,
+    '1,000',
+  ],
+  'bubbles, whose key has more entries than a line of a phone': [
+    `dataset: points\nspec: {mark: point, encoding: {x: {field: depth, type: quantitative}, y: ${across}, size: ${across}}}`,
+    '250',
+  ],
+  'rows of a facet inside an encoding': [
+    `dataset: small\nspec: {height: 40, width: 200, mark: line, encoding: {row: {field: mineral, type: nominal}, x: {field: year, type: temporal, timeUnit: utcyear}, y: ${across}}}`,
+    'Lazurite',
+  ],
+  'shares of a whole': [
+    `dataset: grouped\nwhere: {mineral: [Amber, Basalt]}\nspec: {mark: bar, encoding: {y: {field: region, type: nominal}, x: {field: tonnes, type: quantitative, stack: normalize}, color: {field: mineral, type: nominal}}}`,
+    '100%',
+  ],
   'bounds under our layer': [
     'dataset: output\nqualified: true\nwhere: {season: [A, B, D]}\nspec: {mark: bar, encoding: {x: {field: season, type: nominal}, y: {field: tonnes, type: quantitative}}}',
     'at least 6,142',
@@ -74,5 +90,34 @@ for (const [name, [yaml, words]] of Object.entries(written)) {
     const { drawing, flaws } = await drawChart(chart, registry, { root, cacheDir });
     assert.deepEqual(flaws, []);
     for (const svg of [drawing.wide, drawing.narrow]) assert.ok(svg.replaceAll('\u00a0', ' ').includes(`>${words}</text>`), words);
+  });
+}
+
+/** Valid Vega-Lite whose picture would mislead → what is told of it, once a layout. */
+const misdrawn: Readonly<Record<string, readonly [record: string, message: RegExp]>> = {
+  'a format of dates that is none': [
+    `dataset: days\nspec: {mark: line, encoding: {x: {field: day, type: temporal, axis: {format: YYYY-MM}}, y: ${across}}}`,
+    /^An axis says the same at ticks that differ: "YYYY-MM"\.$/,
+  ],
+  'a domain that cuts rows off': [
+    'dataset: balance\nspec: {mark: {type: line, clip: true}, encoding: {x: {field: year, type: temporal}, y: {field: tonnes, type: quantitative, scale: {domain: [0, 20]}}}}',
+    /^\d+ of 14 rows have no mark in it/,
+  ],
+  'a filter that leaves nothing': [
+    `dataset: countries\nspec: {transform: [{filter: datum.tonnes > 1e9}], mark: bar, encoding: {y: {field: country, type: nominal}, x: ${across}}}`,
+    /^33 of 33 rows have no mark in it/,
+  ],
+};
+
+for (const [name, [yaml, message]] of Object.entries(misdrawn)) {
+  test(`${name} is told, and nothing else`, async () => {
+    const chart = chartOfYaml(name.replaceAll(/[^a-z]+/g, '-'), yaml);
+    assert.deepEqual(findChartFaults(chart, datasetOf(chart, registry), registry), []);
+    const { flaws } = await drawChart(chart, registry, { root, cacheDir });
+    assert.deepEqual(
+      flaws.map(({ layout }) => layout),
+      ['wide', 'narrow'],
+    );
+    for (const flaw of flaws) assert.match(flaw.message, message);
   });
 }

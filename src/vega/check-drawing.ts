@@ -12,7 +12,7 @@ export interface DrawnRows {
 
 export interface Flaw {
   /** Flaws of one cause in both layouts are told once. */
-  readonly cause: 'notice' | 'address' | 'size' | 'limit' | 'words' | 'row' | 'cut' | 'small' | 'meeting';
+  readonly cause: 'notice' | 'address' | 'size' | 'limit' | 'words' | 'row' | 'cut' | 'small' | 'meeting' | 'ticks';
   readonly message: string;
   readonly hint: string;
 }
@@ -24,10 +24,16 @@ export function checkDrawing(scene: Scene, frame: Box, place: number, rows: Draw
   // Words that are too long push everything else aside: what they do besides is no second cause.
   const long = texts.filter(({ left, right }) => right - left > place);
   if (long.length > 0) return [tooLong(long, place)];
-  return [...(excess > 0 ? [tooWide(excess, place)] : []), ...findLostRows(rows.labels, marks, frame), ...findBadTexts(texts, frame)];
+  return [
+    ...(excess > 0 ? [tooWide(excess, place)] : []),
+    ...findLostRows(rows.labels, marks, frame),
+    ...findBadTexts(texts, frame),
+    ...findLikeTicks(texts),
+  ];
 }
 
-const shorten = 'Shorten the names or the values in the data, draw fewer rows with where, or choose another type.';
+const shorten =
+  'Shorten the names or the values in the data, draw fewer rows with where, choose another type, or say under narrow: what differs on a phone.';
 
 function tooLong(texts: readonly SeenText[], place: number): Flaw {
   return {
@@ -43,6 +49,22 @@ function tooWide(excess: number, place: number): Flaw {
     message: `It is ${excess} pixels wider than its place of ${place}.`,
     hint: 'Draw fewer rows, series or panels with where. In a specification leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
   };
+}
+
+/** A format that is coarser than the ticks, or none of d3's, says the same at one after the other. */
+function findLikeTicks(texts: readonly SeenText[]): Flaw[] {
+  const axes = [...Map.groupBy(texts, ({ tick }) => tick?.axis).values()].map((labels) =>
+    labels.filter(({ tick }) => tick !== undefined).toSorted((a, b) => (a.tick?.value ?? 0) - (b.tick?.value ?? 0)),
+  );
+  const like = axes.flatMap((labels) => labels.filter(({ text }, index) => text === labels[index + 1]?.text));
+  if (like.length === 0) return [];
+  return [
+    {
+      cause: 'ticks',
+      message: `An axis says the same at ticks that differ: ${few([...new Set(like.map(quoted))])}.`,
+      hint: 'Give the axis a format that tells its ticks apart, of dates such as "%b %Y" and of numbers such as ",.1f", or fewer ticks (tickCount).',
+    },
+  ];
 }
 
 /** Enough of a text to find it by. */

@@ -73,6 +73,8 @@ function isVegaLite(spec: object): spec is TopLevelSpec {
 }
 
 const harmless = [
+  // Said of what an error band tells at its pointer, which is not shown.
+  'Channel tooltip should not be used with "binned" bin',
   // Said of every specification with signals outside a browser, where there is no window to listen to.
   'Can not resolve event source: window',
   // Said where a height is so much a name, though only the width is to be fitted.

@@ -7,6 +7,9 @@ export interface Scene {
 
 interface SceneMark {
   readonly marktype: string;
+  readonly role?: string;
+  /** Nothing of it is seen beyond its group. */
+  readonly clip?: unknown;
   readonly items: readonly SceneItem[];
 }
 
@@ -15,6 +18,8 @@ interface SceneItem {
   readonly x?: number;
   readonly y?: number;
   /** Of a group. */
+  readonly width?: number;
+  readonly height?: number;
   readonly items?: readonly SceneMark[];
   readonly text?: unknown;
   readonly fontSize?: number;
@@ -32,6 +37,8 @@ export interface Box {
 export interface SeenText extends Box {
   readonly text: string;
   readonly size: number;
+  /** Of a number or a time on an axis, which axis, and where on it. */
+  readonly tick?: { readonly axis: object; readonly value: number };
 }
 
 export interface SeenMark {
@@ -60,30 +67,38 @@ function isScene(graph: unknown): graph is Scene {
   return isBlock(graph) && isBlock(graph['root']) && Array.isArray(graph['root']['items']);
 }
 
+function tickOf(mark: SceneMark, datum: SceneItem['datum']): Pick<SeenText, 'tick'> {
+  const value = datum?.['value'];
+  const isTick = mark.role === 'axis-label' && (typeof value === 'number' || value instanceof Date);
+  return isTick ? { tick: { axis: mark, value: Number(value) } } : {};
+}
+
 export function collectScene(scene: Scene): { texts: SeenText[]; marks: SeenMark[] } {
   const texts: SeenText[] = [];
   const marks: SeenMark[] = [];
-  const visit = (mark: SceneMark, at: Offset): void => {
+  const visit = (mark: SceneMark, at: Offset, { width = Infinity, height = Infinity }: Pick<SceneItem, 'width' | 'height'>): void => {
     for (const item of mark.items) {
       if (item.opacity === 0) continue;
       const box = boxOf(item, at);
       if (mark.marktype === 'text') {
         const text = (Array.isArray(item.text) ? item.text : [item.text ?? '']).join(' ').trim();
-        if (text !== '') texts.push({ ...box, text, size: item.fontSize ?? 11 });
+        if (text !== '') texts.push({ ...box, text, size: item.fontSize ?? 11, ...tickOf(mark, item.datum) });
       }
       const row = item.datum?.['_row'];
-      if (typeof row === 'number' && mark.marktype !== 'group')
+      const { x = 0, y = 0 } = item;
+      const isCut = mark.clip === true && (x < 0 || y < 0 || x > width || y > height);
+      if (typeof row === 'number' && mark.marktype !== 'group' && !isCut)
         marks.push({
           row,
           box,
-          at: { x: at.x + (item.x ?? 0), y: at.y + (item.y ?? 0) },
+          at: { x: at.x + x, y: at.y + y },
           type: mark.marktype,
           path: mark.marktype === 'line' || mark.marktype === 'area',
         });
-      for (const inner of item.items ?? []) visit(inner, { x: at.x + (item.x ?? 0), y: at.y + (item.y ?? 0) });
+      for (const inner of item.items ?? []) visit(inner, { x: at.x + x, y: at.y + y }, item);
     }
   };
-  visit(scene.root, { x: 0, y: 0 });
+  visit(scene.root, { x: 0, y: 0 }, {});
   return { texts, marks };
 }
 

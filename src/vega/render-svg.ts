@@ -39,11 +39,16 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
     return {
       svg: tidySvg(svg, chart, layout),
       plot: view.width(),
-      flaws: [...notices.map(asFlaw), ...addressesIn(svg), ...flaws],
+      flaws: [...notices.filter((notice) => !isFollowOn(notice, flaws)).map(asFlaw), ...addressesIn(svg), ...flaws],
     };
   } finally {
     view.finalize();
   }
+}
+
+/** Where no row is left, no axis has an extent. */
+function isFollowOn(notice: string, flaws: readonly Flaw[]): boolean {
+  return flaws.length > 0 && notice.startsWith('Infinite extent');
 }
 
 /** What Vega has to say about a specification is its author's to mend. */

@@ -25,13 +25,16 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
   }
   const drawn = drawnRows(chart, registry);
   const bridges = findBridgeFaults(dataset, rows, registry);
+  const authored = authoredFaults(chart, dataset, drawn, rows);
+  // What is refused, or names no column, says nothing yet of what its marks would be.
+  const isUnread = authored.some(({ rule }) => rule === 'chart-spec' || rule === 'chart-field');
   return [
     ...bridges,
     ...findReferenceFaults(chart, dataset, registry),
     // Rows of unlike definitions may well stand in one place: what has to be mended is told already.
-    ...findRowFaults(chart, dataset, drawn).filter(({ rule }) => rule !== 'chart-double' || bridges.length === 0),
+    ...findRowFaults(chart, dataset, drawn).filter(({ rule }) => rule !== 'chart-double' || (bridges.length === 0 && !isUnread)),
     ...findPeriodFaults(chart, drawn),
-    ...authoredFaults(chart, dataset, drawn, rows),
+    ...authored,
   ];
 }
 

@@ -5,7 +5,7 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { ChartFault } from './chart-fault.ts';
 import { isBlock } from '../../narrow/is-block.ts';
-import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, valueAt, viewKeys, type Spec } from '../../chart/spec-parts.ts';
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import { loadSpecSchema } from '../../vega/spec-schema.ts';
 
@@ -39,7 +39,7 @@ export function findSpecFaults(spec: Spec, root: string): ChartFault[] {
     const message = `The specification is nested more than ${deepest} levels deep.`;
     return [{ rule: 'chart-spec', path: [root, ...deep[0]], message, hint: 'Lay its views beside each other.' }];
   }
-  const shape = findShapeFault(spec);
+  const shape = [...findShapeFault(spec), ...findMisplaced(spec, root)];
   if (shape.length > 0) return shape;
   const unknown = findUnknownKeys(spec);
   const known = withoutKeys(
@@ -151,12 +151,39 @@ function toFault(place: string, found: readonly OutputUnit[], spec: Spec, root: 
   const given = isBlock(value) || Array.isArray(value) ? 'what stands here' : JSON.stringify(value);
   const required = /required property "([^"]+)"/i.exec(found.map(({ error }) => error).join(' '))?.[1];
   if (required !== undefined) return { rule: 'chart-spec', path: at, message: `${name} lacks "${required}".`, hint: `Add ${required}.` };
+  const meant = foreignWords[String(value)];
   const hint =
-    allowed.length > 0
-      ? suggest(String(value), allowed, 'Allowed')
-      : `Vega-Lite wants: ${[...new Set(found.map(({ error }) => error))].slice(0, 2).join(' ')}`;
+    meant !== undefined && allowed.includes(meant)
+      ? `Write ${meant}.`
+      : allowed.length > 0
+        ? suggest(String(value), allowed, 'Allowed')
+        : `Vega-Lite wants: ${[...new Set(found.map(({ error }) => error))].slice(0, 2).join(' ')}`;
   return { rule: 'chart-spec', path: at, message: `${name} cannot be ${given}.`, hint };
 }
+
+/** What other programs call it → Vega-Lite's name. */
+const foreignWords: Readonly<Record<string, string>> = {
+  ...{
+    column: 'bar',
+    columns: 'bar',
+    bars: 'bar',
+    histogram: 'bar',
+    pie: 'arc',
+    donut: 'arc',
+    scatter: 'point',
+    dot: 'point',
+    bubble: 'point',
+  },
+  ...{ heatmap: 'rect', lines: 'line', label: 'text', categorical: 'nominal', category: 'nominal', string: 'nominal', text: 'nominal' },
+  ...{
+    numeric: 'quantitative',
+    number: 'quantitative',
+    continuous: 'quantitative',
+    date: 'temporal',
+    time: 'temporal',
+    datetime: 'temporal',
+  },
+};
 
 /** `does not match any of ["a","b"]` → a, b; `Expected "number"` → a number. */
 function allowedIn(error: string): string[] {
@@ -175,15 +202,24 @@ const kindsOfValue: Readonly<Record<string, string>> = { number: 'a number', boo
 
 /** A specification may be a view, or layers, facets, concatenations and repetitions of views. */
 function findShapeFault(spec: Spec): ChartFault[] {
-  const kinds = ['mark', 'layer', 'facet', 'hconcat', 'vconcat', 'concat', 'repeat'];
-  if (kinds.some((kind) => kind in spec)) return [];
+  if (viewKeys.some((key) => key in spec)) return [];
   const [first = ''] = Object.keys(spec);
+  const guess = nearest(first, viewKeys);
   return [
     {
       rule: 'chart-spec',
       path: ['spec'],
       message: 'The specification draws nothing.',
-      hint: `It needs one of these keys: ${kinds.join(', ')}. ${suggest(first, kinds, 'Keys')}`,
+      hint: `It needs one of these keys: ${viewKeys.join(', ')}.${guess === undefined ? '' : ` Did you mean "${guess}"?`}`,
     },
   ];
+}
+
+/** A mark has looks, and its encoding has fields. */
+function findMisplaced(spec: Spec, root: string): ChartFault[] {
+  return [...partsIn(spec)].flatMap(([path, value]): ChartFault[] => {
+    if (path.at(-2) !== 'mark' || !isBlock(value) || !('field' in value)) return [];
+    const message = `${nameOf(path)} names a field, and a mark has none.`;
+    return [{ rule: 'chart-spec', path: [root, ...path], message, hint: `Move ${String(path.at(-1))}: to encoding:, beside mark:.` }];
+  });
 }

@@ -1,88 +1,41 @@
 /** What a specification of an author's own may not have: data and addresses, unknown fields, bounds that would be lost, sums of unlike values. */
 import type { Dataset } from '../../registry/registry.ts';
+import type { Field } from '../../registry/schemas/dataset.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { columnOf, isNumberField } from '../../registry/read-row.ts';
 import { isTimeField } from '../../chart/chart.ts';
 import type { ChartFault } from './chart-fault.ts';
+import { findRefused } from './refused-parts.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { fieldNamesIn, fieldsIn, merge, partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { fieldNamesIn, fieldsIn, merge, partsIn, valueAt, viewKeys, type Spec } from '../../chart/spec-parts.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 
 /** `unlike`: the rows are of several definitions. */
 export function findAuthoredFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[], unlike: boolean): ChartFault[] {
   const spec = chart.spec ?? {};
+  // What draws nothing is told by Vega-Lite's schema.
+  if (!viewKeys.some((key) => key in spec)) return [];
   const refused = [...findRefused(spec, ['spec']), ...findRefused(chart.narrow ?? {}, ['narrow'])];
   if (refused.length > 0) return refused;
   const fields = [...findFields(spec, ['spec'], dataset), ...findFields(merge({}, chart.narrow ?? {}), ['narrow'], dataset)];
   if (fields.length > 0) return fields;
+  if (('mark' in spec || 'layer' in spec) && !fieldsIn(spec).some((name) => columnsOf(spec, dataset).has(name)))
+    return [
+      {
+        rule: 'chart-spec',
+        path: ['spec'],
+        message: 'The specification names no field: all rows would be one mark.',
+        hint: `Say under encoding: what lies along x and along y. Fields are: ${dataset.fields.map(({ name }) => name).join(', ')}.`,
+      },
+    ];
   return [
     ...findLost(chart, spec, dataset, rows),
     ...findUncarried(chart, spec, dataset, rows, unlike),
     ...findLikeColours(spec, rows),
     ...findLooseBars(spec),
   ];
-}
-
-const fontless = 'a font: every text is in that of the site, and is measured in it';
-
-const refusals: Readonly<Record<string, string>> = {
-  data: 'data: its rows are those of the dataset, chosen with where',
-  datasets: 'datasets of its own: its rows are those of the dataset',
-  values: 'values of its own, which have no record',
-  url: 'an address: nothing is loaded',
-  href: 'a link: the site makes its own',
-  usermeta: 'usermeta: what belongs to the chart stands in its record',
-  config: 'a config: the theme is the same for all charts',
-  blend: 'blending, which the policy of the site blocks',
-  projection: 'a projection: shapes of countries are no columns of the data',
-  from: 'a look-up in other data',
-  font: fontless,
-  labelFont: fontless,
-  titleFont: fontless,
-  subtitleFont: fontless,
-  description: 'a description: what the picture shows stands in alt',
-};
-
-/** Pixels: taller is no picture. */
-const greatestSize = 4000;
-
-const address = /\burl\s*\(|^\s*[a-z][a-z0-9+.-]*:(?:\/\/|[a-z]+[/;(])/i;
-
-/** Lists that may hold numbers: places of ticks and entries of a key. */
-const placeLists = new Set(['axis', 'legend']);
-
-function findRefused(spec: unknown, root: readonly (string | number)[]): ChartFault[] {
-  return [...partsIn(spec)].flatMap(([path, value]): ChartFault[] => {
-    const key = path.at(-1);
-    const parent = path.at(-2);
-    // What stands inside something refused goes with it.
-    if (
-      path.slice(0, -1).some((part) => part === 'data' || part === 'datasets' || part === 'config') ||
-      (key === 'url' && parent === 'mark')
-    )
-      return [];
-    const refuse = (what: string, hint: string): ChartFault[] => [
-      { rule: 'chart-spec', path: [...root, ...path], message: `The specification has ${what}.`, hint },
-    ];
-    if (typeof key === 'string' && Object.hasOwn(refusals, key) && !(key === 'values' && placeLists.has(String(parent))))
-      return refuse(refusals[key] ?? key, `Remove ${key}.`);
-    if ((key === 'mark' && value === 'image') || (key === 'type' && value === 'image' && parent === 'mark'))
-      return refuse('an image', 'Draw marks.');
-    if (typeof value === 'string' && address.test(value)) return refuse('an address: nothing is loaded', 'Leave it out.');
-    if (key === 'on' && typeof value === 'string' && value.includes('timer'))
-      return refuse('a clock: a picture stands still', 'Leave it out.');
-    if (key === 'step' || key === 'width' || key === 'height')
-      return typeof value === 'number' && value > greatestSize
-        ? refuse(`${value} pixels in it`, `Write at most ${greatestSize}, or leave the size out.`)
-        : [];
-    if (key === 'bind' && value !== 'scales' && value !== 'legend')
-      return refuse('an input element', 'Bind a parameter to scales or to the legend.');
-    if (key === 'datum' && (typeof value === 'number' ? value !== 0 : typeof value === 'string' && /\d/.test(value)))
-      return refuse(`the value ${JSON.stringify(value)} typed into it`, 'Draw it from a column of the dataset, which has a record.');
-    return [];
-  });
 }
 
 /** Columns that a specification may name: those of the dataset, what stands beside them, and what it calculates itself. */
@@ -109,7 +62,9 @@ function findFields(spec: unknown, root: readonly (string | number)[], dataset: 
 function findWrongType(channel: Spec, path: readonly (string | number)[], dataset: Dataset): ChartFault[] {
   const { field: name, type } = channel;
   const field = dataset.fields.find((candidate) => candidate.name === name);
-  if (field === undefined || typeof type !== 'string' || channel['aggregate'] === 'count') return [];
+  if (field === undefined || channel['aggregate'] === 'count') return [];
+  if (type === undefined && path.at(-2) === 'encoding') return findNoType(field, channel, path);
+  if (typeof type !== 'string') return [];
   const wanted = type === 'quantitative' ? isNumberField : type === 'temporal' ? isTimeField : undefined;
   if (wanted === undefined || wanted(field)) return [];
   const fitting = dataset.fields.filter(wanted).map((candidate) => candidate.name);
@@ -120,6 +75,19 @@ function findWrongType(channel: Spec, path: readonly (string | number)[], datase
       message: `Field "${field.name}" holds ${field.type}s, and is drawn as ${type}.`,
       hint: fitting.length === 0 ? 'Write nominal or ordinal.' : `Write nominal or ordinal, or name one of ${fitting.join(', ')}.`,
     },
+  ];
+}
+
+/** Channels on which Vega-Lite would take numbers and dates for names. */
+const measuring = new Set(['x', 'y', 'theta', 'radius', 'size', 'opacity', 'color', 'fill', 'stroke']);
+
+function findNoType(field: Field, channel: Spec, path: readonly (string | number)[]): ChartFault[] {
+  const type = isNumberField(field) ? 'quantitative' : isTimeField(field) ? 'temporal' : undefined;
+  const isSaid = ['aggregate', 'bin', 'timeUnit', 'scale'].some((key) => key in channel);
+  if (type === undefined || isSaid || !measuring.has(String(path.at(-1)))) return [];
+  const message = `Field "${field.name}" holds ${field.type}s and has no type here, so that Vega-Lite would draw names.`;
+  return [
+    { rule: 'chart-field-type', path: [...path, 'field'], message, hint: `Write type: ${type} beside it, or nominal if names are meant.` },
   ];
 }
 
@@ -179,7 +147,6 @@ const joining = new Set([
   'loess',
   'density',
   'quantile',
-  'impute',
   'window',
   'calculate',
   'bin',
@@ -221,6 +188,8 @@ function isStackedByDefault(path: readonly (string | number)[], value: unknown, 
   const type = isBlock(mark) ? mark['type'] : mark;
   return (
     (type === 'bar' || type === 'area') &&
+    // Said in words, it is told there.
+    !['x', 'y'].some((axis) => isBlock(value[axis]) && 'stack' in value[axis]) &&
     ['color', 'fill', 'detail'].some((channel) => isBlock(value[channel]) && 'field' in value[channel])
   );
 }
