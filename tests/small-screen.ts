@@ -21,7 +21,7 @@ export function listPages(folder: string): string[] {
     .sort();
 }
 
-/** Each page without script at the width of a phone: which scroll sideways, and which have table cells out of sight. */
+/** Each page without script at the width of a phone, whatever folds on it open: which scroll sideways, and which have table cells or words out of sight. */
 export async function findHidden(browser: Browser, addresses: readonly string[]): Promise<string[]> {
   const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
   context.setDefaultTimeout(120_000);
@@ -41,6 +41,7 @@ export async function findHidden(browser: Browser, addresses: readonly string[])
 
 function hiddenOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
     const width = document.documentElement.clientWidth;
     const beside = document.documentElement.scrollWidth - width;
     const cells = [...document.querySelectorAll('main :is(td, th)')].filter((cell) => {
@@ -48,8 +49,16 @@ function hiddenOn(page: Page): Promise<string[]> {
       // What is there for screen readers alone is a pixel high.
       return height > 2 && (right > width + 1 || left < -1);
     });
+    // Words beside the screen that nothing scrolls to; what is clipped or laid out late does not widen the page.
+    const lost = [...document.querySelectorAll('main :is(p, li, dt, dd, h1, h2, h3, h4, figcaption, summary, label, button)')].filter(
+      (element) => {
+        const { left, right, height } = element.getBoundingClientRect();
+        return height > 2 && (right > width + 1 || left < -1) && element.closest('.visually-hidden, .table-scroll, pre') === null;
+      },
+    );
     return [
       ...(beside > 0 ? [`${beside} px sideways`] : []),
+      ...(lost.length > 0 ? [`${lost.length} texts out of sight, the first "${(lost[0]?.textContent ?? '').trim().slice(0, 30)}"`] : []),
       ...(cells.length > 0 ? [`${cells.length} cells out of sight, the first "${(cells[0]?.textContent ?? '').trim().slice(0, 30)}"`] : []),
     ];
   });

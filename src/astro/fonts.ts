@@ -56,6 +56,9 @@ interface SiteFonts {
   readonly rare: string;
 }
 
+/** What font menus and vertical lines of other scripts need. */
+const notForScreens = ['STAT', 'MVAR', 'BASE'];
+
 /** Changes with package.json, where the version is exact. */
 const subsetter = 'subset-font 2.9.0';
 
@@ -88,13 +91,14 @@ async function buildFont(
     return undefined;
   }
   const original = readFileSync(fileURLToPath(import.meta.resolve(source)));
-  const key = cacheKey([original, subsetter, JSON.stringify({ characters, weights, keepFeatures })]);
+  const key = cacheKey([original, subsetter, JSON.stringify({ characters, weights, keepFeatures, notForScreens })]);
   const font = await keepFile(join(folder, file), key, async () => {
     // It starts two WebAssembly programs, which a font that is there already does not need.
     const { default: subsetFont } = await import('subset-font');
     return await subsetFont(original, characters, {
       targetFormat: 'woff2',
       keepFeatures: [...keepFeatures],
+      dropTables: [...notForScreens],
       ...(weights === undefined ? {} : { variationAxes: { wght: weights } }),
     });
   });

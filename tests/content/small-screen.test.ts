@@ -1,5 +1,6 @@
 /** This subject's pages on a phone whose reader has larger text: nothing beside the screen, and the answer on the first one. */
 import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { realSite } from '../built-sites.ts';
@@ -10,10 +11,13 @@ const { site, address, visit } = visitSite(realSite);
 
 const pages = (): string[] => listPages(join(site().root, 'dist'));
 
-/** Each list, each written page, and the first record of each kind. */
+/** Each list, each written page, and of each kind of record the first and the longest page. */
 function findKinds(): string[] {
   const kinds = Map.groupBy(pages(), (path) => (/^\/(?:briefings|docs)\//.test(path) ? path : path.replace(/(?<=^\/[^/]+\/).+/, '*')));
-  return [...kinds.values()].flatMap(([first]) => first ?? []);
+  const bytes = (path: string): number => statSync(join(site().root, 'dist', path, 'index.html')).size;
+  return [...kinds.values()].flatMap((paths) => [
+    ...new Set([...paths.slice(0, 1), ...paths.toSorted((a, b) => bytes(b) - bytes(a)).slice(0, 1)]),
+  ]);
 }
 
 for (const fontSize of [20, 32])

@@ -117,7 +117,7 @@ export const changed = (when: string, from: string, to: string, reason: string):
 
 export const factsDescription = 'Alle Zahlen dieser Website mit Einschränkung, Definition, Zeitraum und Quelle.';
 export const factsLead = 'Alle Zahlen dieser Website. Jede hat eine eigene Seite mit Definition, Quelle und dem, woran sie gemessen wurde.';
-export const takeAway = 'Zum Mitnehmen: {csv} {json}.';
+export const takeAway = 'Zum Mitnehmen: {csv}, {json}.';
 export const csv = 'CSV für Tabellenprogramme';
 export const byMeasure = 'Nach dem, was sie messen: {link}.';
 export const measuresWord = 'Messgrößen';

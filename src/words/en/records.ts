@@ -118,7 +118,7 @@ export const changed = (when: string, from: string, to: string, reason: string):
 
 export const factsDescription = 'Every figure of this site, with its qualifier, definition, period and source.';
 export const factsLead = 'Every figure of this site. Each has a page of its own with definition, source and what it was held against.';
-export const takeAway = 'Take them away: {csv} {json}.';
+export const takeAway = 'Take them away: {csv}, {json}.';
 export const csv = 'CSV for spreadsheets';
 export const byMeasure = 'By what they measure: {link}.';
 export const measuresWord = 'measures';

@@ -118,7 +118,7 @@ export const changed = (when: string, from: string, to: string, reason: string):
 
 export const factsDescription = '当サイトのすべての数値と、その限定、定義、時期、出典。';
 export const factsLead = '当サイトのすべての数値。それぞれに、定義、出典、照合結果を示すページがあります。';
-export const takeAway = 'ダウンロード：{csv} {json}。';
+export const takeAway = 'ダウンロード：{csv}、{json}。';
 export const csv = '表計算用CSV';
 export const byMeasure = '何を測るかで見る：{link}。';
 export const measuresWord = '指標';
