@@ -6,8 +6,8 @@ import { pageDates } from '../export/page-dates.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { movedPages } from '../registry/moved-pages.ts';
 
-/** Pages that are for somebody who is on the site, for a frame on another, or for paper. */
-const unlisted = /^\/(?:(?:search|embed)\/|briefings\/[^/]+\/short\/)/;
+/** Pages that are for a frame on another site, or for paper. */
+const unlisted = /^\/(?:embed\/|briefings\/[^/]+\/short\/)/;
 
 /** Only for a site that knows its address: a sitemap holds full addresses alone. `base` is the folder it stands in. */
 export function listPages(base: string): AstroIntegration {

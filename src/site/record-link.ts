@@ -49,9 +49,15 @@ export function briefingsUsing(kind: Use['kind'], id: string): string[] {
   return (uses.get(`${kind}/${id}`) ?? []).flatMap((use) => (use.kind === 'briefings' && published.has(use.id) ? [use.id] : []));
 }
 
-/** Everything that readers can see which names the record, by kind; drafts and kinds without pages are left out. */
-export function usesOf(kind: Use['kind'], id: string): { section: SectionName; heading: string; links: RecordLink[] }[] {
-  const found = (uses.get(`${kind}/${id}`) ?? []).filter((use) => use.kind !== 'briefings' || published.has(use.id));
+/** Everything that readers can see which names the record, by kind; drafts, kinds without pages and what the page lists itself (`facts/one`) are left out. */
+export function usesOf(
+  kind: Use['kind'],
+  id: string,
+  listed: readonly string[] = [],
+): { section: SectionName; heading: string; links: RecordLink[] }[] {
+  const found = (uses.get(`${kind}/${id}`) ?? []).filter(
+    (use) => (use.kind !== 'briefings' || published.has(use.id)) && !listed.includes(`${use.kind}/${use.id}`),
+  );
   return pagedKinds.flatMap((name) => {
     const [section] = named[name];
     const links = found.filter((use) => use.kind === name).map((use) => linkTo(name, use.id));

@@ -27,7 +27,7 @@ before(async () => {
 
 const read = (path: string, folder = root): string => readFileSync(join(folder, 'dist', path), 'utf8');
 
-test('the sitemap is valid, has every page but those that are moved, in frames or for search, and the days that records know', async () => {
+test('the sitemap is valid, has every page but those that are moved, in frames or for paper, and the days that records know', async () => {
   const schemas = join(dirname(createRequire(import.meta.url).resolve('sitemap')), '../../schema');
   const xml = read('sitemap-0.xml');
   const { errors } = await validateXML({ xml, schema: readFileSync(join(schemas, 'sitemap.xsd'), 'utf8') });
@@ -39,7 +39,7 @@ test('the sitemap is valid, has every page but those that are moved, in frames o
   assert.equal(broken.valid, false, 'the schema refuses what is wrong');
 
   const pages = listPublished(root)
-    .filter((path) => path.endsWith('index.html') && !/^(embed|search|playbook\/count-boats)\/|\/short\//.test(path))
+    .filter((path) => path.endsWith('index.html') && !/^(embed|playbook\/count-boats)\/|\/short\//.test(path))
     .map((path) => site + path.replace(/index\.html$/, ''));
   const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
   assert.deepEqual(listed.toSorted(), pages.toSorted());

@@ -12,6 +12,7 @@ test('without script a briefing shows its charts, tables, facts, quotes and sour
   const { page, requests } = await visit(briefing, { javaScriptEnabled: false });
   for (const chart of await page.locator('figure[data-chart]').all()) {
     assert.equal(await chart.locator('svg:visible').count(), 1, 'one drawing is seen');
+    await chart.locator('summary').click();
     assert.ok(await chart.locator('table').isVisible());
     assert.ok(await chart.locator('.chart-source a, table a').first().isVisible());
     assert.equal(await chart.locator('[data-explore]:visible').count(), 0, 'no button that does nothing');

@@ -156,7 +156,7 @@ export const report = 'Einen Fehler melden';
 export const reportTo = 'Schreiben Sie uns: {contact}. Am Fuß jeder Seite steht ein Link, der die Seite oder die Zahl nennt.';
 export const reportIntoRepository = 'Melden Sie ihn in {repository}. Am Fuß jeder Seite steht ein Link, der die Seite oder die Zahl nennt.';
 export const theRepository = 'der Projektablage dieser Website';
-export const reportNowhere = 'Diese Kopie der Website nennt keine Adresse für Meldungen. Wer sie betreibt, kann in {file} eine angeben.';
+export const reportNowhere = 'Diese Kopie der Website nennt keine Adresse für Meldungen.';
 export const privacy = 'Datenschutz';
 export const privacyWords =
   'Diese Website setzt keine Cookies, fragt keine andere Website ab und zählt keine Besuche. Gesucht wird in Ihrem Browser.';

@@ -4,6 +4,7 @@ export const whereUsed = 'Wo es verwendet wird';
 export const otherFacts = 'Weitere Fakten';
 export const also = (names: string): string => `Auch: ${names.replace(/\.?$/, '.')}`;
 export const none = 'Keine';
+export const onlyNamed = 'In Tabellen genannt, ohne eigene Zahlen';
 export const usedHere = 'hier verwendet';
 
 export const label = {

@@ -147,7 +147,7 @@ export const report = 'Report an error';
 export const reportTo = 'Tell us at {contact}. The foot of each page has a link that names the page or the figure.';
 export const reportIntoRepository = 'Tell us in {repository}. The foot of each page has a link that names the page or the figure.';
 export const theRepository = 'the repository of this site';
-export const reportNowhere = 'This copy of the site names no address for reports. Whoever hosts it can add one in {file}.';
+export const reportNowhere = 'This copy of the site names no address for reports.';
 export const privacy = 'Privacy';
 export const privacyWords =
   'This site sets no cookie, asks no other site for anything, and counts no visits. Searching happens in your browser.';

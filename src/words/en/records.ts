@@ -4,6 +4,7 @@ export const whereUsed = 'Where it is used';
 export const otherFacts = 'Other facts';
 export const also = (names: string): string => `Also: ${names.replace(/\.?$/, '.')}`;
 export const none = 'None';
+export const onlyNamed = 'Named in tables, without facts of their own';
 export const usedHere = 'used here';
 
 /** Heads of tables and labels of entries. */

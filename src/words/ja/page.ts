@@ -117,7 +117,7 @@ export const report = '誤りの報告';
 export const reportTo = '{contact}までお知らせください。各ページの下部に、そのページや数値を特定するリンクがあります。';
 export const reportIntoRepository = '{repository}でお知らせください。各ページの下部に、そのページや数値を特定するリンクがあります。';
 export const theRepository = 'このサイトのリポジトリ';
-export const reportNowhere = 'このサイトには報告先が設定されていません。運営者は{file}で設定できます。';
+export const reportNowhere = 'このサイトには報告先が設定されていません。';
 export const privacy = 'プライバシー';
 export const privacyWords =
   '当サイトはクッキーを使わず、他のサイトに接続せず、訪問を記録しません。検索はお使いのブラウザーの中で行われます。';

@@ -4,6 +4,7 @@ export const whereUsed = '使用箇所';
 export const otherFacts = 'その他のファクト';
 export const also = (names: string): string => `別名：${names}`;
 export const none = 'なし';
+export const onlyNamed = '表にのみ登場する国・地域';
 export const usedHere = '当サイトで使用';
 
 export const label = {
