@@ -91,6 +91,26 @@ const kinds: readonly Kind[] = [
   { file: 'invented-json-stat.json', rows: 5, shows: 'Tin ore,china,2021,9.50,' },
   { file: 'invented-json-stat-1.json', rows: 5, shows: 'japan,2013,4.10' },
   { file: 'invented-utf16.csv', rows: 6, shows: 'china,2020,2.25' },
+  { file: 'invented-faostat.csv', rows: 6, shows: 'QCL,Crops,392,japan,5510,Production,0111,Wheat,2021,2021,t,,M,Missing value' },
+  { file: 'invented-sdmx.csv', rows: 9, shows: 'ESTAT:NRG(1.0),12/05/24 23:00:00,A,KTOE,DE,2022,,c' },
+  {
+    file: 'invented-comtrade-new.csv',
+    rows: 4,
+    shows: 'C,A,2022,2022,2022,JPN,japan,Import,VNM,Viet Nam,2846,"Compounds, inorganic or organic",45000,kg,45000,540000.345,TRUE',
+  },
+  { file: 'invented-usgs-notes.csv', rows: 8, shows: 'MCS2024,Australia,18000,,,18000,,,5700000,(6)' },
+  { file: 'invented-world-bank-wide.csv', rows: 12, shows: 'Japan,JPN,GDP growth (annual %),NY.GDP.MKTP.KD.ZG,2019,-0.4' },
+  { file: 'invented-json-stat-2.json', rows: 6, shows: 'Japan,2021,Percentage of GDP,,m' },
+  { file: 'invented-japan-fiscal.csv', options: { decimal: '.' }, rows: 5, shows: '2019-04/2020-03,希土類金属,china,-12,,[－]' },
+  { file: 'invented-census.csv', rows: 4, shows: '331491,Rolling,2021,,(D),,(S)' },
+  { file: 'invented-merged.xlsx', rows: 12, shows: 'China,2023-04/2023-06,20' },
+  { file: 'invented-formats.xlsx', rows: 5, shows: '2024-02,64.25,3' },
+  { file: 'invented-unicode-text.txt', rows: 3, shows: '2024-01,1234,first' },
+  { file: 'invented-months-de.csv', rows: 24, shows: '2022-03,1250.25' },
+  { file: 'invented-quarters.csv', rows: 3, shows: '2024-01/2024-03,7' },
+  { file: 'invented-ranges.csv', rows: 4, shows: '2022,,15,25' },
+  { file: 'invented-accounts.csv', options: { decimal: '.' }, rows: 3, shows: '2022,-567,' },
+  { file: 'invented-row-numbers.csv', rows: 3, shows: 'japan,2020,1234.5' },
 ];
 
 for (const { file, options = {}, rows, shows } of kinds) {

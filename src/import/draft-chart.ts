@@ -13,14 +13,18 @@ const mostRows = 2000;
 export function draftChart(id: string, table: ImportedTable): string | undefined {
   const value = table.columns.find(({ field }) => field.type === 'number' && field.role === undefined);
   if (value === undefined) return undefined;
-  const rows = Array.from({ length: table.rows }, (_, row) => row).filter((row) => value.cells[row] !== '');
+  // Ranges are drawn as dots with two ends.
+  const ends = table.columns.find(({ field }) => field.role === 'low' && field.of === value.field.name);
+  const rows = Array.from({ length: table.rows }, (_, row) => row).filter(
+    (row) => value.cells[row] !== '' || (ends?.cells[row] ?? '') !== '',
+  );
   const time = table.columns.find(({ field }) => field.role === 'period');
   const times = new Set(rows.map((row) => time?.cells[row] ?? ''));
   const names = table.columns.filter(
     (column) =>
       column.field.type === 'string' && column.field.role !== 'note' && column.field.role !== 'status' && column.field.role !== 'qualifier',
   );
-  const isSeries = time !== undefined && times.size > 2 && !times.has('');
+  const isSeries = ends === undefined && time !== undefined && times.size > 2 && !times.has('');
   const series = bestName(names, rows, isSeries);
   const chosen = chooseCells(table, series, time, value, rows, isSeries);
   const drawn = new Set(
@@ -33,7 +37,12 @@ export function draftChart(id: string, table: ImportedTable): string | undefined
         `time: ${time.field.name}`,
         ...(series === undefined || drawn.size < 2 ? [] : [`series: ${series.field.name}`]),
       ]
-    : ['type: bars', `value: ${value.field.name}`, `category: ${(series ?? time ?? value).field.name}`, 'rank: true'];
+    : [
+        ends === undefined ? 'type: bars' : 'type: dots',
+        `value: ${value.field.name}`,
+        `category: ${(series ?? time ?? value).field.name}`,
+        'rank: true',
+      ];
   return [
     `dataset: ${id}`,
     '# The finding, as a sentence.',
@@ -90,15 +99,19 @@ function chooseCells(
   isSeries: boolean,
 ): Chosen[] {
   const others = table.columns.filter(
-    (column) => table.primaryKey.includes(column.field.name) && column !== series && column !== value && (column !== time || !isSeries),
+    (column) =>
+      table.primaryKey.includes(column.field.name) && column !== (series ?? time) && column !== value && (column !== time || !isSeries),
   );
   let left = rows;
+  // Rows without a value have their place in the chart too.
+  let placed = Array.from({ length: table.rows }, (_, row) => row);
   const chosen: Chosen[] = others.flatMap((column): Chosen[] => {
     const cells = left.map((row) => column.cells[row] ?? '').filter((cell) => cell !== '');
-    if (new Set(cells).size < 2) return [];
+    if (new Set(placed.map((row) => column.cells[row] ?? '').filter((cell) => cell !== '')).size < 2) return [];
     const counts = [...Map.groupBy(cells, (cell) => cell)].sort((a, b) => b[1].length - a[1].length);
     const cell = column === time ? (cells.toSorted().at(-1) ?? '') : (counts[0]?.[0] ?? '');
     left = left.filter((row) => column.cells[row] === cell);
+    placed = placed.filter((row) => column.cells[row] === cell);
     return [[column, [cell]]];
   });
   const periods = isSeries && time !== undefined ? finestPeriods(time, left) : undefined;

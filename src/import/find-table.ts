@@ -1,7 +1,7 @@
 /** Rows of a foreign file → its table: which lines stand above the head, which are the head, which stand below the last row. */
 import { missingOf } from './codes.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { dissect } from './numbers.ts';
+import { isNumberCell } from './read-numbers.ts';
 import type { Refuse } from './refusal.ts';
 import { monthOf, readTimeCell } from './times.ts';
 
@@ -118,7 +118,7 @@ function guessHead(rows: readonly GridRow[], refuse: Refuse): Span {
   const below = rows.slice(first + 1);
   const numeric = numberColumns(below.slice(Math.min(3, Math.floor(below.length / 3))));
   let last = first;
-  while (last + 1 < rows.length - 1 && isHead(rows[last + 1], numeric)) last += 1;
+  while (last + 1 < rows.length - 1 && isFurtherHead(rows[last + 1], rows[last], numeric)) last += 1;
   let top = first;
   while (top > 0 && isUpperHead(rows[top - 1], rows[top], numeric)) top -= 1;
   if (top === last && !isHead(rows[first], numeric) && numeric.size > 0)
@@ -140,7 +140,7 @@ function numberColumns(rows: readonly GridRow[]): ReadonlySet<number> {
       if (cell.trim() === '') return;
       const count = counts.get(index) ?? { numbers: 0, filled: 0 };
       count.filled += 1;
-      if (dissect(cell) !== undefined || missingOf(cell, none) !== undefined) count.numbers += 1;
+      if (isNumberCell(cell) || missingOf(cell, none) !== undefined) count.numbers += 1;
       counts.set(index, count);
     });
   return new Set([...counts].filter(([, { numbers, filled: all }]) => numbers >= all * 0.6).map(([index]) => index));
@@ -153,7 +153,18 @@ function isHead(row: GridRow | undefined, numeric: ReadonlySet<number>): boolean
   if (over.length === 0 || filled(row.cells) < 2) return false;
   const times = over.filter(isTimeWord);
   if (times.length === over.length) return new Set(times).size > 1 || times.length === 1;
-  return over.every((cell) => isTimeWord(cell) || (dissect(cell) === undefined && missingOf(cell, none) === undefined));
+  return over.every((cell) => isTimeWord(cell) || (!isNumberCell(cell) && missingOf(cell, none) === undefined));
+}
+
+/** Below a line of the head: words over numbers, or times. A row whose numbers look like years has another name in its first cell than the head. */
+function isFurtherHead(row: GridRow | undefined, above: GridRow | undefined, numeric: ReadonlySet<number>): boolean {
+  if (row === undefined || !isHead(row, numeric)) return false;
+  const over = [...numeric].map((index) => (row.cells[index] ?? '').trim()).filter((cell) => cell !== '');
+  if (!over.some(isTimeWord)) return true;
+  const labels = row.cells.flatMap((cell, index) =>
+    numeric.has(index) ? [] : [[cell.trim(), (above?.cells[index] ?? '').trim()] as const],
+  );
+  return labels.length > 0 && labels.every(([label, before]) => label === '' || before === '' || label === before);
 }
 
 function isTimeWord(cell: string): boolean {

@@ -86,6 +86,7 @@ function describeNumbers(
   { options, site, plain, unit: ofFile }: TypingContext,
 ): DatasetColumn[] {
   const { title } = column;
+  const { words } = splitUnit(title);
   const unitWords = splitUnit(title).unit ?? cells.unit;
   const unit =
     [splitUnit(title).unit, cells.unit, title].flatMap((words) => (words === undefined ? [] : (findUnit(words, site.units) ?? [])))[0] ??
@@ -114,11 +115,11 @@ function describeNumbers(
   });
   return [
     {
-      field: { name, type: 'number', title, ...optional, ...(unit === undefined ? {} : { unit }) },
+      field: { name, type: 'number', title, ...optional, ...(unit === undefined ? {} : { unit }), ...leastOf(values) },
       unitWords,
       cells: values,
       notes: [...marks, ...(missing === '' ? [] : [`Not known in “${title}”: ${missing}.`])],
-      caveats: missing === '' ? [] : [`An empty cell of the column ${title} is one in which the file as it came writes ${codes}.`],
+      caveats: missing === '' ? [] : [`An empty cell of the column ${words} is one in which the file as it came writes ${codes}.`],
     },
     ...(isRange ? [end('low', 'lower end', lows), end('high', 'upper end', highs)] : []),
     ...beside,
@@ -154,9 +155,22 @@ function besideColumns(title: string, name: string, { cells }: NumberCells, isOn
     notes: [
       `Flags and codes beside “${title}” stand in ${name}_flag as the file has them: ${tally(flags)}. A dash may mean nil or not known; the notes of the file say which.`,
     ],
-    caveats: [`The flags of the column ${title} are those of the file as it came: ${listed(flags)}.`],
+    caveats: [flagsCaveat(splitUnit(title).words, flags)],
   });
   return columns;
+}
+
+/** Most units allow nothing below nought; a column that has it says so. */
+function leastOf(values: readonly string[]): { minimum?: string } {
+  const least = values.filter((value) => value.startsWith('-')).sort((a, b) => Number(a) - Number(b))[0];
+  return least === undefined ? {} : { minimum: least };
+}
+
+/** Marks of notes are numbers, which no caveat may hold. */
+function flagsCaveat(words: string, flags: readonly string[]): string {
+  const named = flags.filter((flag) => !/\d/.test(flag));
+  const list = named.some((flag) => flag !== '') ? `: ${listed(named)}` : '';
+  return `The flags of the column ${words} are those of the file as it came${list}.`;
 }
 
 /** `“NA” (12 times), “:” (once)` of the words that are there; empty for none. */

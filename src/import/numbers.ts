@@ -48,10 +48,10 @@ const qualifierWords: Readonly<Record<string, string>> = {
 const spaces = '\\u0020\\u00a0\\u202f\\u2009\\u2007';
 const number = `(?:\\d(?:[\\d.,'’${spaces}]*\\d)?|[.,]\\d+)(?:[eE][+-]?\\d{1,3}(?![A-Za-z\\d]))?`;
 const known = 'est\\.?|estimated?|prov\\.?|provisional|preliminary|revised|rev\\.?|forecast|projected|tonnes|kg|kt|mt|usd|eur|jpy|gbp';
-const bracketed = '\\[[^\\[\\]\\d]{1,20}(?: ?\\d{1,3})?\\]|\\([^()\\d]{1,30}(?: ?\\d{1,3})?\\)';
+const bracketed = '\\(\\d{1,2}\\)|\\[[^\\[\\]\\d]{1,20}(?: ?\\d{1,3})?\\]|\\([^()\\d]{1,30}(?: ?\\d{1,3})?\\)';
 const mark = `${bracketed}|${known}|[A-Za-z]{1,2}(?![A-Za-z])|[*†‡§#%‰¹²³⁰⁴-⁹ᵃ-ᶻ]|[€£¥$]|US\\$|百万円|千円|トン|円`;
 const pattern = new RegExp(
-  `^(?<qualifier>[^\\d\\s.,+-][^\\d]{0,14}?)??[${spaces}]*(?<before>US\\$|[A-Z]{0,2}[€£¥$]|[er](?=\\d))?[${spaces}]*(?<sign>[-−–+]?)(?<digits>${number})(?<after>(?:[${spaces},;]*(?:${mark}))*)[${spaces}]*$`,
+  `^(?<qualifier>[^\\d\\s.,+-][^\\d]{0,14}?)??[${spaces}]*(?<before>US\\$|[A-Z]{0,2}[€£¥$]|[er](?=\\d))?[${spaces}]*(?<sign>[-−–+▲△]?)(?<digits>${number})(?<after>(?:[${spaces},;]*(?:${mark}))*)[${spaces}]*$`,
   'iu',
 );
 

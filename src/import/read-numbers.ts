@@ -27,8 +27,10 @@ const empty: TakenApart = { digits: '', beside: '', missing: '' };
 export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<string>): NumberCells | undefined {
   let numbers = 0;
   let words = 0;
+  const hasAccounts = cells.some(({ text }) => belowNought(text.trim()) !== undefined);
   const taken = cells.map(({ text }): TakenApart => {
-    const cell = text.trim();
+    // Where some are below nought in brackets, those of one digit are too.
+    const cell = hasAccounts ? text.trim().replace(/^\((\d[\d.,\s]*)\)$/, '-$1') : text.trim();
     if (cell === '') return empty;
     const missing = missingOf(cell, declared);
     if (missing?.kind === 'plain') return { ...empty, missing: missing.code, beside: missing.beside };
@@ -46,6 +48,18 @@ export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<strin
   // Codes such as 12A are no numbers with flags.
   const kinds = new Set(besides.filter((beside) => beside !== ''));
   return kinds.size > 12 && kinds.size > numbers * 0.3 ? undefined : { cells: taken, unit: undefined };
+}
+
+/** Whether a cell holds a number or a range, with whatever stands beside it. */
+export function isNumberCell(cell: string): boolean {
+  return takeOne(cell.trim()) !== undefined || belowNought(cell.trim()) !== undefined;
+}
+
+/** `(1,234.5)`, as accounts write what is below nought; one or two digits alone are the mark of a note. */
+function belowNought(cell: string): string | undefined {
+  const inner = /^\(([^()]+)\)$/.exec(cell)?.[1] ?? '';
+  const parts = dissect(inner);
+  return parts?.beside === '' && parts.qualifier === undefined && /^\d{3}|^\d+[.,\s]/.test(parts.digits) ? `-${parts.digits}` : undefined;
 }
 
 function takeOne(cell: string): TakenApart | undefined {

@@ -108,6 +108,8 @@ const readings: readonly Reading[] = [
   [/^m(\d{1,2})[ -](\d{4})$/, ([month = '', year = '']) => date(year, month)],
   [/^(\d{4})[ -]?q([1-4])$/, ([year = '', quarter = '']) => span(Number(year), Number(quarter) * 3 - 2, Number(quarter) * 3)],
   [/^q([1-4])[ -/]?(\d{4})$/, ([quarter = '', year = '']) => span(Number(year), Number(quarter) * 3 - 2, Number(quarter) * 3)],
+  [/^([1-4])q[ -/']?(\d{4}|\d{2})$/, ([quarter = '', year = '']) => span(longYear(year), Number(quarter) * 3 - 2, Number(quarter) * 3)],
+  [/^(\d{4})[ -]([1-4])q$/, ([year = '', quarter = '']) => span(Number(year), Number(quarter) * 3 - 2, Number(quarter) * 3)],
   [/^(\d{4})年第([1-4])四半期$/, ([year = '', quarter = '']) => span(Number(year), Number(quarter) * 3 - 2, Number(quarter) * 3)],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]00:00(?::00)?(?:\.0+)?z?)?$/, ([year = '', month = '', day = '']) => date(year, month, day)],
   // A day, a month and a year between points are in that order wherever dates are written so.

@@ -43,9 +43,21 @@ function flatten({ heads, rows }: Table): RawTable {
     title: parts.join(' – '),
     cells: rows.map(({ cells }): RawCell => ({ text: cells[index] ?? '', from: index })),
   }));
+  const numbering = columns.filter(isNumbering);
   // A separator at the end of each line makes a column without name or cells.
-  const kept = columns.filter(({ title, cells }) => title !== '' || cells.some(({ text }) => text.trim() !== ''));
-  return { columns: kept, lines: rows.map(({ line }) => line), notes: [] };
+  const kept = columns.filter(
+    (column) => !numbering.includes(column) && (column.title !== '' || column.cells.some(({ text }) => text.trim() !== '')),
+  );
+  const notes = numbering.length === 0 ? [] : [`The rows are numbered in a column without a name, which is left out.`];
+  return { columns: kept, lines: rows.map(({ line }) => line), notes };
+}
+
+/** What R and pandas write before each row: 1, 2, 3 or 0, 1, 2 below no name. */
+function isNumbering({ title, cells }: Pick<RawColumn, 'title' | 'cells'>): boolean {
+  const [first = Number.NaN] = cells.map(({ text }) => (text.trim() === '' ? Number.NaN : Number(text)));
+  return (
+    title === '' && cells.length > 1 && (first === 0 || first === 1) && cells.every(({ text }, row) => text.trim() === String(first + row))
+  );
 }
 
 /** Eurostat packs dimensions into the first column: `unit,geo\TIME_PERIOD` above `T,DE`. */
@@ -80,6 +92,14 @@ function timedHeads({ heads }: Table, times: TimeForm): ReadonlyMap<number, Time
 }
 
 function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undefined {
+  const year = parts.findIndex((part, index) => /^\d{4}$/.test(cleanTime(part)) && isTime(partsOfYear(parts, index), times));
+  if (year >= 0)
+    return {
+      stem: parts.filter((_, index) => index !== year && index !== year + 1).join(' – '),
+      time: partsOfYear(parts, year),
+      isPart: false,
+      isWhole: true,
+    };
   const whole = parts.findIndex((part) => isTime(part, times));
   if (whole >= 0)
     return {
@@ -89,7 +109,7 @@ function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undef
       isWhole: true,
     };
   const head = parts.join(' – ');
-  const month = /^(?<stem>.*?)[-_ .]?(?<time>[A-Za-z]{3,9}|Year|\d{1,2}月)$/.exec(head)?.groups;
+  const month = /^(?<stem>.*?)[-_ .]?(?<time>\p{L}{3,9}|Year|\d{1,2}月)$/u.exec(head)?.groups;
   const word = month?.['time'] ?? '';
   if (month !== undefined && (monthOf(word) !== undefined || word.endsWith('月') || word === 'Year')) {
     const stem = (month['stem'] ?? '').trim();
@@ -98,6 +118,11 @@ function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undef
   const dated = /^(?<stem>.*\D)[-_ .(]*(?<time>(?:1[89]|20|21)\d{2}(?:[ -]?[MQ]\d{1,2}|-\d{2})?)\)?$/i.exec(head)?.groups;
   if (dated === undefined || !isTime(dated['time'] ?? '', times)) return undefined;
   return { stem: (dated['stem'] ?? '').replace(/[-_ .(]+$/, ''), time: dated['time'] ?? '', isPart: false, isWhole: false };
+}
+
+/** A year above a line of quarters or months: `2023` over `Q1` → "2023 Q1". */
+function partsOfYear(parts: readonly string[], index: number): string {
+  return parts[index + 1] === undefined ? '' : `${cleanTime(parts[index] ?? '')} ${withoutNotes(parts[index + 1] ?? '')}`;
 }
 
 /** `1960 [YR1960]`, `X1960`, `F1960`, `Y1960` are years of tables that cannot begin a name with a digit. */

@@ -48,5 +48,19 @@ export function wordColumn(name: string, title: string, cells: readonly string[]
           `“${title}”: ${ids.size} of ${ids.size + unknown.length} names are economies of the site; not known are ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? '…' : ''}. They stay words. Add them to data/economies.yaml, or choose rows with --where, and import again to link them.`,
         ]
       : [];
-  return { field: { name, type: 'string', title, ...optional }, cells, notes: some, caveats: [] };
+  return { field: { name, type: 'string', title, ...optional }, cells, notes: [...some, ...totalsNote(title, cells)], caveats: [] };
+}
+
+/** A sum among its parts is drawn as one of them. */
+function totalsNote(title: string, cells: readonly string[]): string[] {
+  const totals = [...new Set(cells)].filter((cell) =>
+    /\b(?:sub-?)?totals?\b|^(?:sum|summe|(?:ins)?gesamt|合計|総計|総額|計)$/i.test(cell.trim()),
+  );
+  if (totals.length === 0 || totals.length === new Set(cells).size) return [];
+  return [
+    `Among the rows of “${title}” are sums: ${totals
+      .slice(0, 3)
+      .map((cell) => `“${cell.trim()}”`)
+      .join(', ')}. A chart would draw them beside their parts: leave them out here with --where, or in the chart with where.`,
+  ];
 }

@@ -13,7 +13,7 @@ export async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods', want
     throw refuse('import-limit', 1, 1, `${fault}.`, 'Open it in a spreadsheet, and save the sheet that is needed as a file of its own.');
   let book: Workbook;
   try {
-    book = await (kind === 'ods' ? readOds(bytes) : readXlsx(bytes));
+    book = await (kind === 'ods' ? readOds(bytes) : readXlsx(bytes, { readStyles: true }));
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw refuse(
@@ -71,6 +71,7 @@ function readSheet(sheet: Sheet): { rows: GridRow[]; notes: string[] } {
   let formulas = 0;
   let errors = 0;
   let rounded = 0;
+  let hundredths = 0;
   const cellAt = (row: number, column: number): Cell | undefined => sheet.cells?.get(`${row},${column}`);
   const rows = sheet.rows.map((values, row) => ({
     line: row + 1,
@@ -80,7 +81,9 @@ function readSheet(sheet: Sheet): { rows: GridRow[]; notes: string[] } {
       if (cell?.type === 'error') errors += 1;
       const shown = showValue(cell?.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : value);
       if (shown.isRounded) rounded += 1;
-      return shown.text;
+      if (typeof value !== 'number' || cell?.style?.numFmt?.includes('%') !== true) return shown.text;
+      hundredths += 1;
+      return `${Number((value * 100).toPrecision(15))}%`;
     }),
   }));
   const merged = fillMerges(sheet, rows);
@@ -88,6 +91,7 @@ function readSheet(sheet: Sheet): { rows: GridRow[]; notes: string[] } {
     ...(formulas === 0 ? [] : [`Formulas: ${formulas} cells; the results that the file holds were taken, nothing was calculated.`]),
     ...(errors === 0 ? [] : [`Cells with an error such as #DIV/0!: ${errors}; they stand as words.`]),
     ...(merged === 0 ? [] : [`Merged cells: ${merged}; their value stands in each cell they cover.`]),
+    ...(hundredths === 0 ? [] : [`Cells that the sheet shows in per cent: ${hundredths}; what it holds as 0.015 is read as 1.5%.`]),
     ...(rounded === 0 ? [] : [`Numbers with more than fifteen digits: ${rounded}, rounded to the fifteen that a spreadsheet shows.`]),
   ];
   return { rows, notes };

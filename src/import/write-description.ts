@@ -60,6 +60,12 @@ function fieldLines({ field, unitWords }: DatasetColumn, kept?: KeptForm['fields
     ...(field.dimension === undefined ? [] : [`    dimension: ${field.dimension}`]),
     ...(field.of === undefined ? [] : [`    of: ${field.of}`]),
     ...(field.optional === true ? ['    optional: true'] : []),
+    ...(field.minimum === undefined
+      ? []
+      : [
+          `    # The least in this edition; without it ${field.unit === undefined ? 'a unit' : 'the unit'} may allow nothing below nought.`,
+          `    minimum: ${field.minimum}`,
+        ]),
     ...(['decimalChar', 'groupChar'] as const).flatMap((mark) =>
       kept?.[mark] === undefined ? [] : [`    ${mark}: ${JSON.stringify(kept[mark])}`],
     ),

@@ -2,6 +2,7 @@
 import { put, add, swap, type Edit } from './try-input.ts';
 import {
   briefing,
+  ranges,
   description,
   derived,
   economies,
@@ -21,6 +22,11 @@ const chart = 'data/charts/arrivals-share.yaml';
 const ledger = 'record,value,qualifier,unit,definition,status\n';
 const titled = (title: string): Edit =>
   put(chart, `dataset: arrivals\ntitle: ${title}\nalt: Columns by year.\ntype: columns\nvalue: share_pct\ntime: year\n`);
+const rangeChart = (type: string): Edit =>
+  put(
+    'data/charts/ranges.yaml',
+    `dataset: ranges\ntitle: Ships between two ends\nalt: Ships by year.\ntype: ${type}\nvalue: ships\n${type === 'columns' ? 'time' : 'category'}: year\n`,
+  );
 const redirects = (lines: string): Edit => put('data/redirects.yaml', lines);
 const berths = put('data/dimensions.yaml', 'berth:\n  title: Berth\n  members:\n    east: East berth\n    west: West berth\n');
 const quote = (text: string): Edit =>
@@ -110,4 +116,8 @@ export const analyst: readonly Input[] = [
     'ledger data/ledger.csv:2:1',
     put('data/ledger.csv', `${ledger}facts/ships-found,1,,ships,,observed\n`),
   ),
+  ...['bars', 'columns'].map((type) =>
+    said(`ranges as ${type}`, `chart-bounds data/charts/ranges.yaml:4:7`, ranges('2018,,10,20\n2019,14,,\n'), rangeChart(type)),
+  ),
+  right('ranges as dots', ranges('2018,,10,20\n2019,,14,16\n'), rangeChart('dots')),
 ];

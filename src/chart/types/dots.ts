@@ -14,6 +14,8 @@ export function drawDots(context: TypeContext): DrawnType {
   const value = need(options, 'value');
   const names = nameRows(context);
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
+  // An axis of no number has no extent.
+  const hasNumbers = !hasRanges || rows.some((row) => row.numbers[value] !== undefined);
   const { encoding: across, shareAt } = valueAcross(value, context, names.column);
   const endOf = (row: DrawnRow): number => shareAt(row.ranges[value]?.[1] ?? row.numbers[value] ?? 0);
   const turning = turningValue(value, context, names.column, endOf);
@@ -31,8 +33,12 @@ export function drawDots(context: TypeContext): DrawnType {
       encoding: { y: names.y, x: across },
       layer: [
         ...(hasRanges ? rangeLayers(value, across) : []),
-        { mark: 'point', encoding: pointLooks(context) },
-        { ...labelsLayer(value, context, 10, turning), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) },
+        ...(hasNumbers
+          ? [
+              { mark: 'point', encoding: pointLooks(context) },
+              { ...labelsLayer(value, context, 10, turning), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) },
+            ]
+          : []),
         ...missingLayer(value, rows, 'x'),
       ],
     },

@@ -14,6 +14,7 @@ export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly Dra
     ...findKinds(chart, options, rows),
     ...findLow(chart, options, rows),
     ...findStacks(chart, options, rows),
+    ...findRanges(chart, options, rows),
     ...findDoubleMarks(chart, options, dataset, rows),
   ];
 }
@@ -97,6 +98,16 @@ function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly
       message: `These values cannot be stacked or filled: ${said.join('; ')}.`,
       hint: 'Draw lines, dots or bars in groups, which show each value by itself, or leave the rows out with where.',
     },
+  ];
+}
+
+/** A bar ends at one value. */
+function findRanges({ type }: Chart, { value = '', series }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
+  const found = rows.filter(({ ranges }) => ranges[value] !== undefined);
+  if ((type !== 'bars' && type !== 'columns') || series !== undefined || found.length === 0) return [];
+  const message = `${countOf(found)} two ends, which ${type} cannot show: ${examples(found, value)}.`;
+  return [
+    { rule: 'chart-bounds', path: ['type'], message, hint: 'Write type: dots, which draws both ends, or leave the rows out with where.' },
   ];
 }
 
