@@ -43,6 +43,11 @@ function bodyTexts({ pages }: Inputs): AuthoredText[] {
 
 type Text = readonly [path: Path, text: string];
 
+/** "Cost (US$ million)", "Value ($1,000)": what a column is counted in is no quantity; places stay. */
+function withoutUnit(title: string): string {
+  return title.replaceAll(/[([（](?:[^\d()[\]（）]|\b1(?:[,. ]?000)+\b)*[)\]）]/g, (unit) => ' '.repeat(unit.length));
+}
+
 function recordTexts({ build }: Inputs): AuthoredText[] {
   const { briefings, facts, measures, levers, recommendations, terms, charts, datasets, sources, quotes } = build.registry;
   const read = <Found extends { readonly id: string }>(
@@ -79,7 +84,7 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
     ...read('datasets', datasets, ({ caveats, fields, ...dataset }) => [
       ...keyed(dataset, ['title', 'description', 'definition']),
       ...caveats.map((caveat, index): Text => [['caveats', index], caveat]),
-      ...fields.map(({ title }, index): Text => [['fields', index, 'title'], title]),
+      ...fields.map(({ title }, index): Text => [['fields', index, 'title'], withoutUnit(title)]),
     ]),
     ...read('charts', charts, ({ spec, ...chart }) => [
       ...keyed(chart, ['title', 'alt', 'note', 'carries']),
