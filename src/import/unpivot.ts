@@ -1,7 +1,8 @@
 /** Times that stand above columns → a column of periods: one row a time, so that each value has its date beside it. */
 import type { RawCell, RawColumn, RawTable } from './columns.ts';
-import { withoutNotes, type Table } from './find-table.ts';
+import type { Table } from './find-table.ts';
 import { limits } from './grid.ts';
+import { withoutNotes } from './head-lines.ts';
 import type { Refuse } from './refusal.ts';
 import { monthOf, readTimeCell, type TimeForm } from './times.ts';
 
