@@ -11,16 +11,25 @@ import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const temporary = temporaryFolder({ after });
+const base = join(fixtures, '_base');
+const root = temporaryFolder({ after });
+cpSync(base, root, { recursive: true });
 
-function lay(name: string): string {
-  const root = join(temporary, name);
-  cpSync(join(fixtures, '_base'), root, { recursive: true });
-  if (name !== '_base') cpSync(join(fixtures, name), root, { recursive: true, filter: (path) => !/(?:expected|removed)\.txt$/.test(path) });
-  const removed = join(fixtures, name, 'removed.txt');
-  if (existsSync(removed))
-    for (const path of readFileSync(removed, 'utf8').trim().split('\n')) rmSync(join(root, path), { recursive: true });
-  return root;
+/** Runs while the case lies over the good project, which is then as it was. */
+async function withCase<T>(name: string, run: () => Promise<T>): Promise<T> {
+  const folder = join(fixtures, name);
+  const own = (readdirSync(folder, { recursive: true }) as string[]).filter((path) => !/^(?:expected|removed)\.txt$/.test(path));
+  const list = join(folder, 'removed.txt');
+  const removed = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
+  cpSync(folder, root, { recursive: true, filter: (path) => !/(?:expected|removed)\.txt$/.test(path) });
+  for (const path of removed) rmSync(join(root, path), { recursive: true });
+  try {
+    return await run();
+  } finally {
+    for (const path of own.filter((one) => !existsSync(join(base, one)))) rmSync(join(root, path), { recursive: true, force: true });
+    for (const path of [...own, ...removed].filter((one) => existsSync(join(base, one))))
+      cpSync(join(base, path), join(root, path), { recursive: true });
+  }
 }
 
 const foldersIn = (folder: string): string[] =>
@@ -40,14 +49,14 @@ test('every bad input lies in the folder of its rule: fixtures/<rule>/<case>/', 
 });
 
 test('the good project has no problems', async () => {
-  const { problems, registry } = await checkInputs(lay('_base'));
+  const { problems, registry } = await checkInputs(root);
   assert.deepEqual(problems, []);
   assert.equal(registry?.facts.size, 3);
 });
 
 for (const { rule, name } of cases) {
   test(`${name} gives its report`, async () => {
-    const { problems, registry } = await checkInputs(lay(name));
+    const { problems, registry } = await withCase(name, () => checkInputs(root));
     const report = formatProblems(problems);
     const expected = join(fixtures, name, 'expected.txt');
     if (!existsSync(expected)) {

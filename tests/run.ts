@@ -1,15 +1,13 @@
 /**
- * `npm test`: the tools, then format and types beside the builds of the sites, then every test. `npm run test:unit`: only
- * what needs neither a built site nor Chromium or Java. The names of test files after `--` run those alone, and with
- * --test-name-pattern=… only tests of such names.
+ * `npm test`: the tools, then every test, format, linter and types among them, beside the builds of the sites. `npm run
+ * test:unit`: only what needs neither a built site nor Chromium or Java. The names of test files after `--` run those alone,
+ * and with --test-name-pattern=… only tests of such names.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { buildSites, sharedFolder } from './built-sites.ts';
 import { temporaryFolder, type Cleaner } from './cleaner.ts';
@@ -22,6 +20,8 @@ const onlyUnits = args.includes('--unit');
 const names = args.flatMap((argument) => /^--test-name-pattern=(.+)/.exec(argument)?.[1] ?? []);
 const named = args.filter((argument) => !argument.startsWith('-'));
 
+/** These need no built site, and run while those are built. */
+const style = ['tests/style/lint.test.ts', 'tests/style/types.test.ts', 'tests/style/format.test.ts'];
 /** Those that take longest begin first, so that no processor is idle at the end. */
 const longest = ['tests/site/pages.test.ts', 'tests/site/search.test.ts', 'tests/site/valid-pages.test.ts', 'tests/site/builds.test.ts'];
 const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
@@ -44,22 +44,14 @@ delete process.env['SITE_URL'];
 delete process.env['BASE_PATH'];
 delete process.env['INIT_CWD'];
 
-function runProgram(program: readonly string[]): Promise<number> {
-  return new Promise((done, reject) => {
-    const child = spawn(process.execPath, program, { cwd: root, stdio: 'inherit' });
-    cleaner.after(() => child.kill());
-    child.once('error', reject);
-    child.once('close', (code) => done(code ?? 4));
-  });
-}
-
 /** In this order: the command line of Node would sort the files, and end with one processor idle. */
 async function runTests(files: readonly string[]): Promise<number> {
   const stopping = new AbortController();
   cleaner.after(() => stopping.abort());
   const events = run({
     files: files.map((file) => resolve(file)),
-    concurrency: availableParallelism(),
+    // One more than there are processors: a test of a browser waits for it half of its time.
+    concurrency: availableParallelism() + 1,
     signal: stopping.signal,
     ...(names.length > 0 && { testNamePatterns: names }),
   });
@@ -69,35 +61,13 @@ async function runTests(files: readonly string[]): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-async function checkFormatAndTypes(): Promise<number> {
-  const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-  const prettier = join(dirname(fileURLToPath(import.meta.resolve('prettier/package.json'))), 'bin/prettier.cjs');
-  const eslint = join(dirname(fileURLToPath(import.meta.resolve('eslint/package.json'))), 'bin/eslint.js');
-  return (
-    (await runProgram([prettier, '--check', '.'])) ||
-    (await runProgram([eslint, '.'])) ||
-    (await runProgram([astro, 'check', '--minimumFailingSeverity', 'hint']))
-  );
-}
-
-/** Each of the two takes one processor most of the time. */
-async function prepare(): Promise<number> {
-  const building = buildSites(cleaner, share);
-  const failed = await checkFormatAndTypes();
-  if (failed !== 0) return failed;
-  const report = await building;
-  if (report === undefined) return 0;
-  process.stderr.write(`The site that the tests examine could not be built:\n${report}`);
-  return 1;
-}
-
 function findTests(): string[] {
   const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root }).sort();
   // Two for each processor: where one has ended, another is left to begin.
   const shared = shareProcesses(find(units), 2 * availableParallelism(), share);
   if (onlyUnits) return shared;
   const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : [])];
-  return [...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path)), ...shared];
+  return [...style, ...shared, ...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path))];
 }
 
 /** Whether data/ is still about what tests/content/ is about; where it is not, that is said. */
@@ -113,13 +83,13 @@ function isOurSubject(): boolean {
 
 async function main(): Promise<number> {
   if (!onlyUnits && !requireTools()) return 3;
-  if (named.length > 0 || onlyUnits) {
-    process.stdout.write(`Only the tests ${onlyUnits ? 'of units' : 'named'}, without format and types.\n`);
-  } else {
-    const failed = await prepare();
-    if (failed !== 0) return failed;
-  }
-  return runTests(named.length > 0 ? named : findTests());
+  const isWhole = named.length === 0 && !onlyUnits;
+  if (!isWhole) process.stdout.write(`Only the tests ${onlyUnits ? 'of units' : 'named'}, without format and types.\n`);
+  // Who needs a site waits for it, and tells of a build that failed.
+  const building = isWhole ? buildSites(cleaner, share) : undefined;
+  const code = await runTests(named.length > 0 ? named : findTests());
+  await building;
+  return code;
 }
 
 process.exit(await main());

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath } from './tools.ts';
-import { chromiumFlags } from './visit-site.ts';
+import { chromiumFlags, openPage } from './visit-site.ts';
 
 /** In pixels. */
 export const phone = { width: 360, height: 780 };
@@ -23,19 +23,13 @@ export function listPages(folder: string): string[] {
 
 /** Each page without script at the width of a phone, whatever folds on it open: which scroll sideways, and which have table cells or words out of sight. */
 export async function findHidden(browser: Browser, addresses: readonly string[]): Promise<string[]> {
-  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false });
-  context.setDefaultTimeout(120_000);
+  const page = await openPage(browser, { viewport: phone, javaScriptEnabled: false });
   const found: string[] = [];
-  const waiting = [...addresses];
-  const read = async (): Promise<void> => {
-    const page = await context.newPage();
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      await page.goto(address, { waitUntil: 'load' });
-      found.push(...(await hiddenOn(page)).map((words) => `${new URL(page.url()).pathname}: ${words}`));
-    }
-  };
-  await Promise.all([read(), read()]);
-  await context.close();
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'load' });
+    found.push(...(await hiddenOn(page)).map((words) => `${new URL(page.url()).pathname}: ${words}`));
+  }
+  await page.context().close();
   return found.sort();
 }
 

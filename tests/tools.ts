@@ -48,7 +48,7 @@ const tools: readonly Tool[] = [
 /** For the tests of `npm test`. */
 const toolsOfTests: readonly string[] = ['Chromium', 'Java'];
 /** For those of `npm run test:release`. */
-export const toolsOfRelease: readonly string[] = ['Chromium', 'nginx', 'Caddy', 'OpenSSL', 'Firefox', 'WebKitWebDriver', 'Xvfb'];
+export const toolsOfRelease: readonly string[] = ['Chromium', 'Java', 'nginx', 'Caddy', 'OpenSSL', 'Firefox', 'WebKitWebDriver', 'Xvfb'];
 
 /** Path of a Chromium or Chrome; throws where there is none. */
 export function chromiumPath(): string {

@@ -78,12 +78,17 @@ export function visitSite(
   };
 }
 
-/** Resolves once the page has been loaded and its scripts have run; what they ask for then may be on its way. */
-export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** An empty page in a context of its own. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   // For what has to come, however slow the machine: no test passes by waiting.
   context.setDefaultTimeout(patience);
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** Resolves once the page has been loaded and its scripts have run; what they ask for then may be on its way. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const page = await openPage(browser, options);
   const faults: string[] = [];
   const requests: string[] = [];
   const { origin, pathname } = new URL(address);

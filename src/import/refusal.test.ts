@@ -3,22 +3,21 @@ import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { refusalOf } from './import.fixture.ts';
 
-/** A ZIP with one part, whose sizes the archive may lie about. */
+/** A ZIP with one part, whose sizes the archive may lie about (PKWARE, APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16). */
 function archive(content: Buffer, said = content.length): Buffer {
   const packed = deflateRawSync(content);
   const name = Buffer.from('xl/worksheets/sheet1.xml');
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(said, 22);
-  local.writeUInt16LE(name.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(said, 24);
-  central.writeUInt16LE(name.length, 28);
+  /** The central directory has the same fields as a part's own header, after two bytes more. */
+  const header = (length: number, signature: number, shift: number): Buffer => {
+    const bytes = Buffer.alloc(length);
+    bytes.writeUInt32LE(signature, 0);
+    bytes.writeUInt16LE(8, 8 + shift);
+    bytes.writeUInt32LE(packed.length, 18 + shift);
+    bytes.writeUInt32LE(said, 22 + shift);
+    bytes.writeUInt16LE(name.length, 26 + shift);
+    return bytes;
+  };
+  const [local, central] = [header(30, 0x04034b50, 0), header(46, 0x02014b50, 2)];
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(1, 8);

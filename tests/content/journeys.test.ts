@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
+import { shiftOf, watchShift } from '../layout-shift.ts';
 import { visitSite } from '../visit-site.ts';
 
 const { visit } = visitSite(realSite);
@@ -109,21 +110,13 @@ test('nothing moves while results come, in a search that was linked to and in on
   for (const viewport of screens)
     for (const q of ['China’s share of Japan’s imports', undefined]) {
       const { page } = await visit('/about/', { viewport });
-      await page.addInitScript(() => {
-        const sum = { shift: 0 };
-        Object.assign(window, { sum });
-        new PerformanceObserver((list) => {
-          // Also what moves soon after a key: results are not what a key asks to move.
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShift(page);
       const at = new URL('../search/', page.url());
       if (q !== undefined) at.searchParams.set('q', q);
       await page.goto(at.href, { waitUntil: 'load' });
       if (q === undefined) await page.getByRole('searchbox', { name: 'Search for' }).pressSequentially('dysprosium price', { delay: 40 });
       await page.locator('[data-search-result]').nth(4).waitFor();
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-      const shift = await page.evaluate(() => (globalThis as typeof globalThis & { sum: { shift: number } }).sum.shift);
+      const shift = await shiftOf(page);
       context.diagnostic(`${viewport.width} px, ${q === undefined ? 'typed' : 'linked'}: ${shift.toFixed(4)}`);
       assert.ok(shift <= 0.02, `${viewport.width} px: ${shift}`);
     }

@@ -5,15 +5,19 @@ import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { printedLines } from '../print-pages.ts';
 import { listPublished } from '../project-copy.ts';
-import { visitSite } from '../visit-site.ts';
+import { openPage, visitSite } from '../visit-site.ts';
 
-const { site, visit } = visitSite(realSite);
+const { site, browser, address } = visitSite(realSite);
 /** Lines of text, with the two in the margins. */
 const nearlyEmpty = 7;
 
+let page: Page | undefined;
+
+/** As it is printed, in one page for all of this file. */
 async function onPaper(path: string): Promise<Page> {
-  const { page } = await visit(path);
+  page ??= await openPage(browser());
   await page.emulateMedia({ media: 'print' });
+  await page.goto(address(path), { waitUntil: 'load' });
   return page;
 }
 
@@ -22,16 +26,13 @@ test('a briefing is at most nine sheets, and neither it nor its two-page edition
   assert.ok(paths.some((path) => path.includes('/short/')));
   const wrong: string[] = [];
   for (const path of paths) {
-    const page = await onPaper(`/${path.replace(/index\.html$/, '')}`);
-    const lines = await printedLines(page);
+    const lines = await printedLines(await onPaper(`/${path.replace(/index\.html$/, '')}`));
     if (lines.length > 9 || lines.some((count) => count < nearlyEmpty)) wrong.push(`${path}: ${lines.join(' ')}`);
-    await page.context().close();
   }
   assert.deepEqual(wrong, []);
 });
 
 test('cost, time, effect and risk of a step are folded on a screen and read on paper', async () => {
-  const page = await onPaper('/briefings/japan-playbook/');
-  assert.ok(await page.locator('.step-facts dd').first().isVisible());
-  await page.context().close();
+  const shown = await onPaper('/briefings/japan-playbook/');
+  assert.ok(await shown.locator('.step-facts dd').first().isVisible());
 });

@@ -20,14 +20,14 @@ function findKinds(): string[] {
   ]);
 }
 
-for (const fontSize of [20, 32])
-  test(`with text of ${fontSize} px no kind of page scrolls sideways at 360 px, and no table cell is out of sight`, async (context) => {
-    const browser = await openWithText(fontSize);
-    context.after(() => browser.close());
-    const kinds = findKinds();
-    assert.ok(kinds.length > 40, `${kinds.length} pages`);
-    assert.deepEqual(await findHidden(browser, kinds.map(address)), []);
-  });
+/** Twice the size is the harder of the two; npm run test:release reads every page with text of 20 px. */
+test('with text of 32 px no kind of page scrolls sideways at 360 px, and no table cell is out of sight', async (context) => {
+  const browser = await openWithText(32);
+  context.after(() => browser.close());
+  const kinds = findKinds();
+  assert.ok(kinds.length > 40, `${kinds.length} pages`);
+  assert.deepEqual(await findHidden(browser, kinds.map(address)), []);
+});
 
 test('the answer of every briefing begins above 440 px of a phone, and its first sentence ends on the first screen', async (context) => {
   const { page } = await visit('/briefings/', { viewport: phone });

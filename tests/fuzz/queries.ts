@@ -1,7 +1,7 @@
 /** What readers type: read as a search, kept in an address. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Catalogue } from '../../src/search/query/catalogue.ts';
+import { catalogue } from '../../src/search/query/catalogue.fixture.ts';
 import { orders } from '../../src/search/query/filter-results.ts';
 import { numberWords } from '../../src/search/query/number-words.ts';
 import { makeQueryReader } from '../../src/search/query/read-query.ts';
@@ -9,28 +9,6 @@ import { longestQuery, readState, writeState } from '../../src/search/query/sear
 import { fold, foldForReading } from '../../src/text/fold.ts';
 import { growth, property, textOf, type Property } from './property.ts';
 
-const catalogue: Catalogue = {
-  records: [],
-  placeOf: Number,
-  kinds: [],
-  facets: [],
-  names: [
-    { names: ['Southport', 'Minamiko', '南港'], records: [1] },
-    { names: ['Ministry of Ports (MOP)', 'Ministry of Ports', 'MOP'], records: [2] },
-    { names: ['Union of Shores', 'US'], records: [7] },
-    { names: ['europium', 'Eu'], records: [8] },
-  ],
-  synonyms: [
-    ['halt', 'ban', 'cut off'],
-    ['tonnage', 'size'],
-  ],
-  words: new Set(
-    'southport minamiko ministry of ports mop union shores europium halt ban cut off tonnage size ship ships deep sea share tide'.split(
-      ' ',
-    ),
-  ),
-  figures: new Set(['2020', 'fy2020', 'n119000000x', 'p81d61x']),
-};
 const reader = makeQueryReader(catalogue);
 const pieces = [
   ...[

@@ -18,6 +18,8 @@ export type Edit = (project: Project) => void;
 const base = join(import.meta.dirname, '../fixtures/_base');
 const utf8 = new TextEncoder();
 
+const good: ReadonlyMap<string, Uint8Array> = readBase();
+
 function readBase(): Project {
   const paths = readdirSync(base, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -53,9 +55,9 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
 
 /** The same, with what was read. */
 export async function tryBuild(...edits: readonly Edit[]): Promise<{ build: RegistryBuild; problems: Problem[] }> {
-  const project = readBase();
-  for (const edit of edits) edit(project);
-  const decoded = [...project].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
+  const edited = new Map(good);
+  for (const edit of edits) edit(edited);
+  const decoded = [...edited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
   const build = buildRegistry(decoded.map(({ file }) => file));
   const { pages } = build;
   const found = await Promise.all(checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));

@@ -1,12 +1,14 @@
-/** Every page of the site in a browser; `npm test` reads one of each kind. */
+/** Every page of the site in a browser and in the eyes of the Nu checker; `npm test` takes one of each kind. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { findHidden, listPages, openWithText } from '../small-screen.ts';
 import { readPages } from '../read-pages.ts';
-import { chromiumPath } from '../tools.ts';
+import { chromiumPath, javaPath } from '../tools.ts';
 import { chromiumFlags } from '../visit-site.ts';
 import { readSites } from './sites.ts';
 
@@ -31,4 +33,15 @@ test('with text of 20 px no page scrolls sideways on a phone, and no table cell 
   context.after(() => browser.close());
   const addresses = listPages(site.folder).map((path) => new URL(site.base + path.slice(1), server.address).href);
   assert.deepEqual(await findHidden(browser, addresses), []);
+});
+
+test('every page, and the SVG in it, is valid in the eyes of the Nu checker', () => {
+  const jar = join(import.meta.dirname, '../../node_modules/vnu-jar/build/dist/vnu.jar');
+  const { stderr, error } = spawnSync(
+    javaPath(),
+    ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'text', site.folder],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  assert.equal(error, undefined);
+  assert.equal(stderr, 'Document checking completed. No errors found.\n');
 });

@@ -3,7 +3,7 @@
  * looked at closely.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,81 +12,12 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { findAxe } from '../find-axe.ts';
+import { findKinds, pagesToRead } from '../page-kinds.ts';
 import { listPublished } from '../project-copy.ts';
 import { readPages } from '../read-pages.ts';
-import { visitSite } from '../visit-site.ts';
+import { openPage, visitSite } from '../visit-site.ts';
 
-const { site, server, browser, href, address, visit } = visitSite(realSite);
-
-/** `/facts/some-fact/`: the pages as their addresses are, without the base path. */
-function publishedPages(): string[] {
-  return listPublished(site().root)
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => `/${path.replace(/index\.html$/, '')}`);
-}
-
-/** Of each kind of page one, and those that stand alone: `/facts/` does, and of all `/facts/…/` the longest has the most that may be wrong. */
-function findKinds(): string[] {
-  const bytesOf = (path: string): number => statSync(join(site().root, 'dist', path, 'index.html')).size;
-  const ofFolder = Map.groupBy(publishedPages(), (path) => path.replace(/[^/]+\/$/, ''));
-  const isList = new Set(ofFolder.keys());
-  const found = [...ofFolder].flatMap(([folder, paths]) => {
-    const alone = folder === '/' ? paths : paths.filter((path) => isList.has(path));
-    const others = paths.filter((path) => !alone.includes(path)).sort((a, b) => bytesOf(b) - bytesOf(a));
-    return [...alone, ...others.slice(0, 1)];
-  });
-  return [...found, '/no-such-page/'];
-}
-
-/** What authors write in Markdown or draw. */
-const written = /^\/(?:briefings|docs|charts|embed)\//;
-
-/** Elements with their attributes and classes: `li[data-quote]`, `td.number`. */
-function markupOf(html: string): Set<string> {
-  const found = new Set<string>();
-  for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)/gi))
-    for (const [, name = '', value = ''] of attributes.matchAll(/([^\s=>"]+)(?:="([^"]*)")?/g))
-      for (const mark of name === 'class' ? value.split(' ').map((word) => `.${word}`) : [`[${name}]`]) found.add(tag + mark);
-  return found;
-}
-
-/**
- * Every page that authors wrote, one of each kind of record, and every page with markup that none before it has: another
- * page of records could only fail as these would. npm run test:release reads all pages.
- */
-function pagesToRead(): string[] {
-  const known = new Set<string>();
-  const withNew = publishedPages()
-    .map((path) => ({ path, html: readFileSync(join(site().root, 'dist', path, 'index.html'), 'utf8') }))
-    .sort((a, b) => b.html.length - a.html.length)
-    .flatMap(({ path, html }) => {
-      const news = [...markupOf(html)].filter((mark) => !known.has(mark));
-      for (const mark of news) known.add(mark);
-      return news.length > 0 ? [path] : [];
-    });
-  return [...new Set([...findKinds(), ...withNew, ...publishedPages().filter((path) => written.test(path))])];
-}
-
-test('pages are read without a console error, a breach of the policy, or a request that leaves the site', async () => {
-  assert.deepEqual(await readPages(browser(), server().address, pagesToRead().map(href)), []);
-});
-
-test('axe finds nothing on any kind of page, in the light and in the dark', async () => {
-  // The policy would refuse the tester's own script; the pages are served with it in all other tests.
-  const context = await browser().newContext({ bypassCSP: true });
-  const found: string[] = [];
-  const paths = findKinds();
-  const look = async (): Promise<void> => {
-    const page = await context.newPage();
-    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-      await page.goto(address(path), { waitUntil: 'load' });
-      found.push(...(await findAxe(page)).map((violation) => `${path} ${violation}`));
-    }
-  };
-  await Promise.all([look(), look()]);
-  await context.close();
-  assert.deepEqual(found, []);
-});
+const { site, server, browser, href, address } = visitSite(realSite, walk);
 
 /** Heights in pixels of all text in the charts that are seen. */
 function chartTextSizes(page: Page): Promise<number[]> {
@@ -98,20 +29,54 @@ function chartTextSizes(page: Page): Promise<number[]> {
   );
 }
 
-test('no page scrolls sideways on a small phone, and chart text is at least 12 pixels high', async () => {
-  const { page } = await visit('/', { viewport: { width: 320, height: 640 } });
-  for (const path of findKinds()) {
-    await page.setViewportSize({ width: 320, height: 640 });
+/** What is wrong with a page on a small phone. */
+async function findTooSmall(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 320) found.push(`${page.url()} is ${width} pixels wide on a screen of 320`);
+  // The narrow drawing is made for 360, and may shrink by the difference on a screen of 320.
+  const smallest = Math.min(...(await chartTextSizes(page)));
+  if (smallest < 10.5) found.push(`${page.url()} has chart text of ${smallest} pixels on a screen of 320`);
+  if (smallest === Infinity) return found;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const onPhone = Math.min(...(await chartTextSizes(page)));
+  if (onPhone < 11.95) found.push(`${page.url()} has chart text of ${onPhone} pixels on a screen of 360`);
+  return found;
+}
+
+let faults: readonly string[] = [];
+const tooSmall: string[] = [];
+
+/** Each page is loaded once for both. */
+async function walk(): Promise<void> {
+  const kinds = new Set(findKinds(site().root).map(href));
+  faults = await readPages(browser(), server().address, pagesToRead(site().root).map(href), async (page, path) => {
+    if (!kinds.has(path)) return;
+    const asItWas = page.viewportSize() ?? assert.fail('It has no size.');
+    tooSmall.push(...(await findTooSmall(page)));
+    await page.setViewportSize(asItWas);
+  });
+}
+
+test('pages are read without a console error, a breach of the policy, or a request that leaves the site', () => {
+  assert.deepEqual(faults, []);
+});
+
+test('no page scrolls sideways on a small phone, and chart text is at least 12 pixels high', () => {
+  assert.deepEqual(tooSmall, []);
+});
+
+test('axe finds nothing on any kind of page, in the light and in the dark', async () => {
+  // The policy would refuse the tester's own script; the pages are served with it in all other tests.
+  const page = await openPage(browser(), { bypassCSP: true });
+  const found: string[] = [];
+  for (const path of findKinds(site().root)) {
     await page.goto(address(path), { waitUntil: 'load' });
-    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, path);
-    // The narrow drawing is made for 360, and may shrink by the difference on a screen of 320.
-    const smallest = Math.min(...(await chartTextSizes(page)));
-    assert.ok(smallest >= 10.5, `${path} ${smallest}`);
-    if (smallest === Infinity) continue;
-    await page.setViewportSize({ width: 360, height: 740 });
-    const onPhone = Math.min(...(await chartTextSizes(page)));
-    assert.ok(onPhone >= 11.95, `${path} ${onPhone}`);
+    found.push(...(await findAxe(page)).map((violation) => `${path} ${violation}`));
   }
+  await page.context().close();
+  assert.deepEqual(found, []);
 });
 
 /** Another site, each page of which holds the code it is given for its address. */
@@ -151,9 +116,9 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
     { width: 400, height: 800 },
     { width: 360, height: 740 },
   ]) {
-    const page = await browser().newPage({ viewport });
-    const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    const page = await openPage(browser(), { viewport });
+    const said: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
     await page.goto(`${otherAddress}/all`, { waitUntil: 'load' });
     for (const id of ids) {
       const frame = page.frames().find((candidate) => candidate.url() === address(`/embed/${id}/`));
@@ -166,10 +131,10 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
       });
       assert.ok(seen.below <= 0 && seen.beside <= 0 && seen.font, `${id} at ${viewport.width}: ${JSON.stringify(seen)}`);
     }
-    assert.deepEqual(faults, []);
-    await page.close();
+    assert.deepEqual(said, []);
+    await page.context().close();
   }
-  const page = await browser().newPage();
+  const page = await openPage(browser());
   await page.goto(`${otherAddress}/${ids[0] ?? ''}`, { waitUntil: 'networkidle' });
   const [, frame] = page.frames();
   const ran = await frame?.evaluate(() => {
@@ -183,5 +148,5 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
   await linked.waitForURL(address(`/charts/${ids[0] ?? ''}/`));
   await page.goto(`${otherAddress}/refused`, { waitUntil: 'networkidle' });
   assert.equal(await page.frames()[1]?.locator('.site-header').count(), 0, 'no other page of the site stands in a frame');
-  await page.close();
+  await page.context().close();
 });

@@ -5,9 +5,9 @@ import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { printedLines } from '../print-pages.ts';
 import { listPublished } from '../project-copy.ts';
-import { visitSite } from '../visit-site.ts';
+import { openPage, visitSite } from '../visit-site.ts';
 
-const { site, visit } = visitSite(realSite);
+const { site, browser, address, href, visit } = visitSite(realSite, printBriefings);
 
 /** Pixels: A4 without the margins of print.css. */
 const sheet = { width: 665, height: 994 };
@@ -17,9 +17,11 @@ function published(pattern: RegExp): string[] {
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
 }
 
+let page: Page;
+
+/** As it is printed, in one page for all of this file. */
 async function onPaper(path: string): Promise<Page> {
-  const { page } = await visit(path, { viewport: sheet });
-  await page.emulateMedia({ media: 'print' });
+  await page.goto(address(path), { waitUntil: 'load' });
   return page;
 }
 
@@ -35,71 +37,110 @@ async function findCut(page: Page): Promise<string[]> {
   );
 }
 
-test('nothing of a briefing is cut on paper, and its two-page edition is two sheets at most', async () => {
-  const wrong: string[] = [];
-  const whole = published(/^briefings\/[^/]+\/index\.html$/);
-  const short = published(/^briefings\/[^/]+\/short\/index\.html$/);
+interface Printed {
+  readonly path: string;
+  /** How many; of a whole briefing this file does not ask. */
+  readonly sheets: number;
+  readonly cut: readonly string[];
+  readonly canonical: string | null;
+  readonly robots: string | null;
+  readonly links: readonly string[];
+  /** Words of the parts that a short edition has too, of the marks of notes, and how many notes there are. */
+  readonly marked: readonly string[];
+  readonly marks: readonly string[];
+  readonly notes: number;
+}
+
+async function print(path: string): Promise<Printed> {
+  const shown = await onPaper(path);
+  const sheets = path.endsWith('/short/') ? (await printedLines(shown)).length : 0;
+  const seen = await page.evaluate(() => {
+    const textsOf = (selector: string): string[] =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').replaceAll(/Point at the values|\s+/g, ''));
+    const attribute = (selector: string, name: string): string | null => document.querySelector(selector)?.getAttribute(name) ?? null;
+    return {
+      canonical: attribute('link[rel=canonical]', 'href'),
+      robots: attribute('meta[name=robots]', 'content'),
+      links: [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? ''),
+      marked: textsOf('main [data-short]'),
+      marks: textsOf('main .prose .note-mark'),
+      notes: document.querySelectorAll('.note-list > li').length,
+    };
+  });
+  return { path, sheets, cut: await findCut(page), ...seen };
+}
+
+let whole: readonly Printed[] = [];
+let short: readonly Printed[] = [];
+const printAll = async (paths: readonly string[]): Promise<Printed[]> => {
+  const printed: Printed[] = [];
+  for (const path of paths) printed.push(await print(path));
+  return printed;
+};
+/** Once, for all that is asked of them. */
+async function printBriefings(): Promise<void> {
+  page = await openPage(browser(), { viewport: sheet });
+  await page.emulateMedia({ media: 'print' });
+  whole = await printAll(published(/^briefings\/[^/]+\/index\.html$/));
+  short = await printAll(published(/^briefings\/[^/]+\/short\/index\.html$/));
+}
+
+test('nothing of a briefing is cut on paper, and its two-page edition is two sheets at most', () => {
   assert.ok(whole.length > 0 && short.length > 0);
-  for (const path of [...whole, ...short]) {
-    const page = await onPaper(path);
-    const sheets = short.includes(path) ? (await printedLines(page)).length : 0;
-    if (sheets > 2) wrong.push(`${path}: ${sheets} sheets`);
-    wrong.push(...(await findCut(page)).map((element) => `${path}: ${element}`));
-    await page.context().close();
-  }
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(
+    short.filter(({ sheets }) => sheets > 2).map(({ path, sheets }) => `${path}: ${sheets} sheets`),
+    [],
+  );
+  assert.deepEqual(
+    [...whole, ...short].flatMap(({ path, cut }) => cut.map((element) => `${path}: ${element}`)),
+    [],
+  );
 });
 
 test('a two-page edition is the marked parts of its briefing, belongs to no search engine and names the briefing', async () => {
-  for (const path of published(/^briefings\/[^/]+\/short\/index\.html$/)) {
-    const { page } = await visit(path);
-    const whole = path.replace(/short\/$/, '');
-    assert.equal(await page.locator('link[rel=canonical]').getAttribute('href'), `${site().siteUrl ?? ''}${site().base}${whole.slice(1)}`);
-    assert.equal(await page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
-    const marked = await page.locator('main [data-short]').allTextContents();
-    const marks = await page.locator('main .prose .note-mark').allTextContents();
-    const notes = await page.locator('.note-list > li').count();
+  for (const { path, canonical, robots, marked, marks, notes, links } of short) {
+    const of = whole.find((briefing) => `${briefing.path}short/` === path) ?? assert.fail(path);
+    assert.equal(canonical, `${site().siteUrl ?? ''}${href(of.path)}`);
+    assert.equal(robots, 'noindex');
     assert.ok(
       marks.every((mark) => Number(mark) <= notes),
       `${path}: each figure has its note`,
     );
-    await page.locator(`main a[href$="${whole}"]`).first().click();
-    await page.waitForURL(`**${whole}`);
-    const there = await page.locator('main [data-short]').allTextContents();
-    const plain = (text: string): string => text.replaceAll(/Point at the values|\s+/g, '');
-    assert.deepEqual(marked.map(plain), there.map(plain));
-    assert.ok(await page.locator(`main a[href$="${path}"]`).isVisible());
-    await page.context().close();
+    assert.deepEqual(marked, of.marked);
+    assert.ok(links.includes(href(of.path)) && of.links.includes(href(path)), path);
   }
+  const [first] = short;
+  assert.ok(first !== undefined && first.marked.length > 0 && first.marks.length > 0);
+  const { page: shown } = await visit(first.path);
+  const briefing = first.path.replace(/short\/$/, '');
+  await shown.locator(`main a[href$="${briefing}"]`).first().click();
+  await shown.waitForURL(`**${briefing}`);
+  assert.ok(await shown.locator(`main a[href$="${first.path}"]`).isVisible());
 });
 
 test('on paper a briefing writes addresses out, and names the values of a chart instead of listing them', async () => {
   const [path = ''] = published(/^briefings\/[^/]+\/short\/index\.html$/);
-  const page = await onPaper(path.replace(/short\/$/, ''));
+  await onPaper(path.replace(/short\/$/, ''));
   assert.equal(await page.locator('figure[data-chart] table:visible').count(), 0);
   const written = await page
     .locator('.note-list a[href*="/sources/"], .chart-foot a:visible')
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
   assert.ok(written.length > 0);
   for (const address of written) assert.match(address, /briefs\.example\.org[" ]*\/policy\/(?:sources|charts|datasets)\//);
-  await page.context().close();
 });
 
 test('a fact and a chart of few rows are one sheet each, and a chart, its title and its source are on the first', async () => {
   const charts = published(/^charts\/[^/]+\/index\.html$/);
   const wrong: string[] = [];
   for (const path of charts) {
-    const page = await onPaper(path);
-    const foot = await page
+    const shown = await onPaper(path);
+    const foot = await shown
       .locator('figure[data-chart] .chart-source')
       .first()
       .evaluate((source) => source.getBoundingClientRect().bottom);
     if (foot > sheet.height) wrong.push(`${path}: its source ends ${Math.round(foot)} pixels down`);
-    await page.context().close();
   }
   assert.deepEqual(wrong, []);
   const [fact = ''] = published(/^facts\/[^/]+\/index\.html$/);
-  const page = await onPaper(fact);
-  assert.equal((await printedLines(page)).length, 1);
-  await page.context().close();
+  assert.equal((await printedLines(await onPaper(fact))).length, 1);
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { sampleSite } from '../built-sites.ts';
-import { visitSite } from '../visit-site.ts';
+import { shiftOf, watchShift } from '../layout-shift.ts';
+import { openPage, visitSite } from '../visit-site.ts';
 
 const briefing = '/briefings/arrivals/';
 const { browser, href, address, visit } = visitSite(sampleSite);
@@ -128,18 +129,10 @@ test('on paper the brief has its notes, its charts without their tables, and no 
 });
 
 test('nothing moves while the briefing loads', async () => {
-  const context = await browser().newContext({ viewport: { width: 412, height: 823 } });
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const sum = { shift: 0 };
-    Object.assign(window, { sum });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const page = await openPage(browser(), { viewport: { width: 412, height: 823 } });
+  await watchShift(page);
   await page.goto(address(briefing), { waitUntil: 'load' });
   // The buttons that a script puts beside figures have their place before they are there.
   await page.locator('.headline-figures .copy').first().waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  assert.ok((await page.evaluate(() => (globalThis as typeof globalThis & { sum: { shift: number } }).sum.shift)) < 0.01);
+  assert.ok((await shiftOf(page)) < 0.01);
 });

@@ -11,7 +11,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { sampleSite } from '../built-sites.ts';
 import { startHindered, type HinderedServer, type Hindrance } from '../hindered-server.ts';
 import { afterTyping, stopClock, typeByClock } from '../typing.ts';
-import { visit, visitSite } from '../visit-site.ts';
+import { openPage, visit, visitSite } from '../visit-site.ts';
 
 let hindered: HinderedServer;
 const { site, browser, href } = visitSite(sampleSite, async ({ address }) => {
@@ -108,12 +108,12 @@ test('where the page may have no worker, or no index was published, that is said
     gone(/current\.js/),
   ]) {
     hindered.hinder(find);
-    const page = await browser().newPage();
+    const page = await openPage(browser());
     await page.goto(hindered.address + href('/search/?q=southport'));
     await status(page, notStarted);
     assert.ok(await page.locator(`.search-lists a[href="${href('/facts/')}"]`).isVisible());
     if (find(href('/search/')) === undefined) await hasWayOn(page);
-    await page.close();
+    await page.context().close();
   }
 });
 

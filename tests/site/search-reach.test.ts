@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAxe } from '../find-axe.ts';
 import { sampleSite } from '../built-sites.ts';
-import { visitSite } from '../visit-site.ts';
+import { openPage, visitSite } from '../visit-site.ts';
 import { status, openFilters, addressesOf, focused } from './search-steps.ts';
 
 const { href, address, isPublished, visit, browser } = visitSite(sampleSite);
@@ -84,9 +84,8 @@ test('everything has a role and a name', async () => {
 
 for (const width of [320, 1280])
   test(`results and filters pass axe, in the light and in the dark, and do not scroll sideways, ${width} pixels wide`, async () => {
-    const context = await browser().newContext({ viewport: { width, height: 800 }, bypassCSP: true });
-    const page = await context.newPage();
-    await page.goto(address('/search/?q=ships&kind=fact&kind=chart&kind=quote'), { waitUntil: 'networkidle' });
+    const page = await openPage(browser(), { viewport: { width, height: 800 }, bypassCSP: true });
+    await page.goto(address('/search/?q=ships&kind=fact&kind=chart&kind=quote'), { waitUntil: 'load' });
     await page.locator('[data-search-result]').nth(9).waitFor();
     await openFilters(page);
     assert.ok((await page.locator('.filter-option:visible').count()) > 10);

@@ -1,4 +1,4 @@
-/** Every page of this project's own site in the eyes of two validators. */
+/** The pages of this project's own site in the eyes of two validators. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { fileCleaner } from '../cleaner.ts';
 import { realSite } from '../built-sites.ts';
+import { pagesToRead } from '../page-kinds.ts';
 import { listPublished } from '../project-copy.ts';
 import { javaPath } from '../tools.ts';
 
@@ -45,13 +46,15 @@ test('every page is valid HTML in the eyes of html-validate', async () => {
   assert.deepEqual(faults, []);
 });
 
-test('every page, and the SVG in it, is valid in the eyes of the Nu checker', () => {
+/** Ids and references, which may be wrong on any page, are looked at on every page above. */
+test('every kind of page and of markup, and the SVG in it, is valid in the eyes of the Nu checker', () => {
   const jar = join(import.meta.dirname, '../../node_modules/vnu-jar/build/dist/vnu.jar');
-  const { status, stderr, error } = spawnSync(
-    javaPath(),
-    ['-Xss4m', '-jar', jar, '--errors-only', '--skip-non-html', '--format', 'text', join(root, 'dist')],
-    { encoding: 'utf8', maxBuffer: 1e8 },
-  );
+  // What is not there has the page of that name.
+  const files = pagesToRead(root).map((path) => join(root, 'dist', path === '/no-such-page/' ? '404.html' : join(path, 'index.html')));
+  const { status, stderr, error } = spawnSync(javaPath(), ['-Xss4m', '-jar', jar, '--errors-only', '--format', 'text', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   assert.equal(error, undefined);
   assert.equal(stderr, 'Document checking completed. No errors found.\n');
   assert.equal(status, 0);

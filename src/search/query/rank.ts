@@ -79,7 +79,11 @@ export function rank(query: Query, catalogue: Catalogue, hitsOf: (words: string)
 
 interface Part {
   readonly group: Group;
-  /** How rare it is, in natural logarithms: the weight of a term in BM25 (Robertson and Zaragoza, 2009, The Probabilistic Relevance Framework). */
+  /**
+   * How rare it is, in natural logarithms: the weight of a term in BM25 (Robertson and Zaragoza, 2009, The Probabilistic
+   * Relevance Framework: BM25 and Beyond, 3.1 and 3.4, doi:10.1561/1500000019), with 1 added inside the logarithm, as
+   * Lucene's BM25Similarity has it: what most records hold counts for little, and never against them.
+   */
   readonly information: number;
   readonly best: ReadonlyMap<number, Hit>;
 }
@@ -144,7 +148,10 @@ function inTime({ facets: { year: years = [] }, date }: CatalogueRecord, query: 
   return query.years.some((year) => years.includes(year)) ? tune.year : 1 / tune.year;
 }
 
-/** Scores from 0 to 1, saturated as BM25 saturates counts of a word, with a power of ours: of Pagefind's own the root, so that a word said twice is not worth twice as much; a lone word keeps it. */
+/**
+ * Scores from 0 to 1: of Pagefind's own the root, so that a word said twice is not worth twice as much; a lone word keeps it.
+ * BM25 has tf / (k + tf) for the same end (3.4); the root is ours, and was tried on the queries.
+ */
 function scorePart(group: Group, { groups }: Query, count: number, hitsOf: (words: string) => readonly Hit[]): Part {
   const best = new Map<number, Hit>();
   for (const { words, weight } of group.alternatives) {

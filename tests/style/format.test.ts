@@ -1,0 +1,5 @@
+/** The layout of the source is Prettier's. */
+import { test } from 'node:test';
+import { holdTool } from './tool.ts';
+
+test('every file is laid out as npm run format lays it out', () => holdTool('prettier', 'bin/prettier.cjs', ['--check', '.']));

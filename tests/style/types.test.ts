@@ -1,0 +1,5 @@
+/** Types, and the hints of the language server, in modules and in components. */
+import { test } from 'node:test';
+import { holdTool } from './tool.ts';
+
+test('types hold in every module and component', () => holdTool('astro', 'bin/astro.mjs', ['check', '--minimumFailingSeverity', 'hint']));
