@@ -1,4 +1,5 @@
 /** Small multiples: the same lines over time in one small picture a panel, all on the same axes, with the first and the last value of each. */
+import { capitalise } from '../data.ts';
 import { kindEncodings, kindExpression, lookUp, observed } from '../looks.ts';
 import { layoutWidth, manyRows, type Layout } from '../layout.ts';
 import { niceDomain } from '../nice-domain.ts';
@@ -21,14 +22,10 @@ const axisRoom = 58;
 const closeMarks = 8;
 
 export function drawPanels(context: TypeContext): DrawnType {
-  const { options, layout, rows, titleOf, measure } = context;
+  const { options, layout, rows, titleOf } = context;
   const [value, time, panel] = [need(options, 'value'), need(options, 'time'), need(options, 'panel')];
   const columns = perRow[layout];
   const width = panelWidth(layout);
-  const names = distinct(rows, (row) => row.words[panel] ?? '').map((name): [string, string[]] => [
-    name,
-    wrapText(name, width, strongText, measure),
-  ]);
   const pieces = options.pieces === undefined ? {} : { detail: nominal(options.pieces) };
   const isShare = axisEnd(value, context) === 100;
   const highest = headroomAbove(value, rows, 1.05);
@@ -38,7 +35,7 @@ export function drawPanels(context: TypeContext): DrawnType {
     columns: words,
     spec: {
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
-      facet: { field: panel, type: 'nominal', sort: null, header: { labelExpr: lookUp(names) } },
+      facet: facetBy(panel, width, context),
       columns,
       spacing: gap,
       spec: {
@@ -55,6 +52,16 @@ export function drawPanels(context: TypeContext): DrawnType {
       },
     },
   };
+}
+
+/** One small picture each, in the order of the rows, under its name on as many lines as it needs. */
+export function facetBy(panel: string, width: number, { rows, dataset, measure }: TypeContext): Spec {
+  const isDefinition = dataset.fields.some(({ name, role }) => name === panel && role === 'definition');
+  const names = distinct(rows, ({ words: { [panel]: name = '' } }) => (isDefinition ? capitalise(name) : name));
+  return nominal(panel, {
+    sort: null,
+    header: { labelExpr: lookUp(names.map((name) => [name, wrapText(name, width, strongText, measure)])) },
+  });
 }
 
 function panelWidth(layout: Layout): number {

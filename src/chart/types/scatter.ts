@@ -5,11 +5,11 @@ import { niceDomain } from '../nice-domain.ts';
 import { placeLabels } from '../place-labels.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, plainText } from '../theme.ts';
+import { shapes } from './series-looks.ts';
 import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 
 /** More points than this have no names. */
 const mostNamed = 40;
-const shapes = ['circle', 'square', 'diamond', 'triangle-up'];
 const right = 16;
 
 export function drawScatter(context: TypeContext): DrawnType {

@@ -12,12 +12,14 @@ const dashes: readonly (readonly number[])[] = [
   [9, 3, 2, 3],
 ];
 
+/** Of points by series or kind, beside their colours. */
+export const shapes = ['circle', 'square', 'diamond', 'triangle-up'] as const;
+
 interface SeriesLooks {
   /** Encodings that every mark of a series shares. */
   readonly colour: Spec;
   /** Of its line. */
   readonly dash: Spec;
-  readonly names: readonly string[];
 }
 
 /** Of marks that are filled by series, with a key above them on as many lines as it needs. */
@@ -28,11 +30,10 @@ export function seriesFill(series: string, { rows, layout, measure }: TypeContex
 
 /** In the order of the rows. Names stand at the lines, so that no key is needed. */
 export function seriesLooks(series: string | undefined, { rows }: TypeContext): SeriesLooks {
-  if (series === undefined) return { colour: {}, dash: {}, names: [''] };
+  if (series === undefined) return { colour: {}, dash: {} };
   const names = distinct(rows, (row) => row.words[series] ?? '');
   const range = names.map((_, index) => colours.series[index] ?? colours.muted);
   return {
-    names,
     colour: { stroke: nominal(series, { scale: { domain: names, range }, legend: null }) },
     dash: {
       strokeDash: nominal(series, { scale: { domain: names, range: names.map((_, index) => dashes[index] ?? [1, 0]) }, legend: null }),

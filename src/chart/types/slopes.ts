@@ -3,10 +3,8 @@ import { kindEncodings, kindExpression } from '../looks.ts';
 import { layoutWidth } from '../layout.ts';
 import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 import { axisEnd, headroomAbove } from './row-layers.ts';
-import { wrapText } from '../wrap-text.ts';
-import { strongText } from '../theme.ts';
-import { lookUp } from '../looks.ts';
-import { capitalise, labelExpression } from '../data.ts';
+import { labelExpression } from '../data.ts';
+import { facetBy } from './panels.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum } from '../spec-parts.ts';
 
@@ -16,10 +14,10 @@ const axisRoom = 34;
 const gap = 44;
 
 export function drawSlopes(context: TypeContext): DrawnType {
-  const { options, layout, rows, titleOf, measure } = context;
+  const { options, layout, rows, titleOf } = context;
   const [value, time, { panel, series }] = [need(options, 'value'), need(options, 'time'), options];
-  const panels = panel === undefined ? [''] : distinct(rows, (row) => capitalise(row.words[panel] ?? ''));
-  const columns = layout === 'wide' ? panels.length : 1;
+  const panels = panel === undefined ? 1 : distinct(rows, (row) => row.words[panel] ?? '').length;
+  const columns = layout === 'wide' ? panels : 1;
   const width = Math.floor((layoutWidth[layout] - axisRoom - (columns - 1) * gap) / columns) - 12;
   const top = axisEnd(value, context);
   const view = {
@@ -39,7 +37,6 @@ export function drawSlopes(context: TypeContext): DrawnType {
       { mark: { type: 'text', dy: { expr: 'datum._offset' } }, encoding: { text: nominal('_words') } },
     ],
   };
-  const names = panels.map((name): [string, string | string[]] => [name, wrapText(name, width, strongText, measure)]);
   const transform = [
     { calculate: kindExpression(value), as: '_kind' },
     { calculate: labelExpression(value, context), as: '_words' },
@@ -51,7 +48,7 @@ export function drawSlopes(context: TypeContext): DrawnType {
     columns: offsets,
     spec: {
       transform,
-      facet: { field: panel, type: 'nominal', sort: null, header: { labelExpr: lookUp(names) } },
+      facet: facetBy(panel, width, context),
       columns,
       spacing: layout === 'wide' ? gap : 20,
       resolve: { scale: { x: 'independent' }, axis: { x: 'independent' } },

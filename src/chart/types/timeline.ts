@@ -6,9 +6,9 @@ import { columnOf } from '../../registry/read-row.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
+import { shapes } from './series-looks.ts';
 import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 
-const shapes = ['circle', 'square', 'diamond', 'triangle-up'];
 /** Pixels. A wide drawing has its years in a column of their own, a narrow one as headings. */
 const yearColumn = { wide: 46, narrow: 0 } as const;
 const dayColumn = 52;
