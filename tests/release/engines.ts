@@ -80,9 +80,18 @@ interface Puppeteer {
   };
 }
 
+/** A busy machine may take minutes to start a browser; Puppeteer ends it after half a one. */
+const patient = { timeout: 0 };
+
 export async function openFirefox(): Promise<Browser> {
   const { default: puppeteer } = await importFrom<Puppeteer>('puppeteer-core/lib/esm/puppeteer/puppeteer-core.js');
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: getTool('Firefox'), headless: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: getTool('Firefox'),
+    headless: true,
+    ...patient,
+    protocolTimeout: 0,
+  });
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(watch);
   const said: string[] = [];
@@ -91,7 +100,7 @@ export async function openFirefox(): Promise<Browser> {
     name: 'Firefox',
     open: async (address) => {
       said.length = 0;
-      await page.goto(address, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load', ...patient });
     },
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
     named: async (role, name) => (await page.$$(`aria/${name}[role="${roles[role] ?? role}"]`)).length,
