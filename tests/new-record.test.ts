@@ -12,6 +12,7 @@ import { kindWords, type NewFile } from '../src/editors/new-record.ts';
 import { Fault } from '../src/problems/fault.ts';
 import { collectionNames } from '../src/registry/collections.ts';
 import { loadRegistry } from '../src/registry/from-disk.ts';
+import { parseYaml } from '../src/registry/parse-yaml.ts';
 import { putSampleSite } from './sample-site.ts';
 
 function site(context: TestContext): string {
@@ -25,7 +26,7 @@ function run(root: string, ...args: string[]): { refused: string; files: readonl
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { in: { type: 'string' } } });
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
   try {
-    const files = filesFor({ word: positionals[0], id: positionals[1], topic: values.in }, loadRegistry(root), read);
+    const files = filesFor({ word: positionals[0], id: positionals[1], topic: values.in, today: '2021-04-02' }, loadRegistry(root), read);
     for (const { path, text } of files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -144,12 +145,46 @@ test('the columns of a CSV that is there are described', (context) => {
   assert.equal(readFileSync(join(root, 'data/datasets/tides.csv'), 'utf8'), 'day,height_m\n2020-01-01,4\n');
 });
 
+test('of the columns of a CSV is said what their cells show: periods, numbers, economies, bounds, holes, and what tells rows apart', (context) => {
+  const root = site(context);
+  writeFileSync(
+    join(root, 'data/datasets/pilots.csv'),
+    'port,year,pilots,qualifier\nnorthport,2019,12,over\nnorthport,2020,14,\nsouthport,2019,,\n',
+  );
+  run(root, 'dataset', 'pilots');
+  const { value } = parseYaml('pilots.yaml', readFileSync(join(root, 'data/datasets/pilots.yaml'), 'utf8'));
+  assert.partialDeepStrictEqual(value, {
+    primaryKey: ['year', 'port'],
+    fields: [
+      { name: 'port', type: 'string', title: 'Port', role: 'economy' },
+      { name: 'year', type: 'period', title: 'Year', role: 'period' },
+      { name: 'pilots', type: 'number', title: 'Pilots', unit: '', optional: 'true' },
+      { name: 'qualifier', type: 'string', role: 'qualifier', of: 'pilots', optional: 'true' },
+    ],
+  });
+});
+
+test('a skeleton says which ids there are and how one is added, and what the site knows already', (context) => {
+  const root = site(context);
+  run(root, 'recommendation', 'look-out');
+  const advice = readFileSync(join(root, 'data/recommendations/look-out.yaml'), 'utf8');
+  assert.match(advice, /^priority: 2$/m);
+  assert.match(advice, /^lastChecked: 2021-04-02$/m);
+  run(root, 'lever', 'look-out');
+  assert.match(readFileSync(join(root, 'data/levers/look-out.yaml'), 'utf8'), /Ids: know; a new one: npm run new -- family-of-levers ID\./);
+  run(root, 'chart', 'arrivals-by-year');
+  assert.match(
+    readFileSync(join(root, 'data/charts/arrivals-by-year.yaml'), 'utf8'),
+    /^dataset: arrivals$[^]*^value: share_pct$[^]*^time: year$/m,
+  );
+});
+
 /** Arguments, and what is answered. */
 const refusals: readonly (readonly [args: string[], said: RegExp])[] = [
   [[], /No kind of record is named[^]*Kinds: briefing, chart, lever/],
   [['fcat', 'a'], /There is no kind of record "fcat"\.[^]*Did you mean "fact"\? Kinds: /],
   [['fact'], /The fact has no id/],
-  [['lever', 'Count Ships'], /The id "Count Ships" is not an id\.[^]*Did you mean "count-ships"\?/],
+  [['lever', 'Count Ships'], /The id "Count Ships" is not an id\.[^]*for example "count-ships"\./],
   [['person', 'ada-keel'], /The person "ada-keel" is there already, in data\/people\.yaml:1\./],
   [['chart', 'arrivals-share'], /The chart "arrivals-share" is there already/],
   [['fact', 'boats-lost'], /files that a fact may stand in[^]*--in [a-z]+\. Files: arrivals, /],

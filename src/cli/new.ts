@@ -16,7 +16,11 @@ await runCommand({
     if (word === 'site') return Promise.resolve(beginSite(generator, id, name));
     const read = (path: string) =>
       existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') : undefined;
-    const files = filesFor({ word, id, topic: typeof topic === 'string' ? topic : undefined }, loadRegistry(root), read);
+    const files = filesFor(
+      { word, id, topic: typeof topic === 'string' ? topic : undefined, today: new Date().toISOString().slice(0, 10) },
+      loadRegistry(root),
+      read,
+    );
     for (const { path, text } of files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);

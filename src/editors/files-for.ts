@@ -13,21 +13,28 @@ interface Asked {
   readonly id: string | undefined;
   /** The file, by its name or path, where a kind has several. */
   readonly topic: string | undefined;
+  /** The day, for records that say when they were last looked at. */
+  readonly today: string;
 }
 
 /** Throws a Fault of wrong use: no kind or id, an unknown kind, an id that is none or is there, no file or one that cannot be read. */
-export function filesFor({ word, id, topic }: Asked, build: RegistryBuild, read: ReadText): NewFile[] {
+export function filesFor({ word, id, topic, today }: Asked, build: RegistryBuild, read: ReadText): NewFile[] {
   if (word === undefined)
     throw new Fault(2, 'No kind of record is named.', `Write npm run new -- KIND ID. Kinds: ${kindWords.join(', ')}.`);
   const kind = findKind(word);
   if (kind === undefined && word !== 'conflict') throw new Fault(2, `There is no kind of record "${word}".`, guess(word));
   if (id === undefined)
     throw new Fault(2, `The ${word} has no id.`, `Write npm run new -- ${word} and the id: small letters, digits and hyphens.`);
-  return kind === undefined ? conflictIn(id, build, read) : recordIn(kind, word, id, topic, build, read);
+  return kind === undefined ? conflictIn(id, build, read) : recordIn(kind, { word, id, topic, today }, build, read);
 }
 
 /** An id is checked, and new; the file is the one that the kind has, the one that is named, or the only one. */
-function recordIn(kind: NewKind, word: string, id: string, topic: string | undefined, build: RegistryBuild, read: ReadText): NewFile[] {
+function recordIn(
+  kind: NewKind,
+  { word, id, topic, today }: Asked & { readonly word: string; readonly id: string },
+  build: RegistryBuild,
+  read: ReadText,
+): NewFile[] {
   const name = kind.kind;
   checkId(id);
   if (build.ids.get(name)?.has(id) === true) {
@@ -41,7 +48,7 @@ function recordIn(kind: NewKind, word: string, id: string, topic: string | undef
   const path = fileFor(name, id, chooseTopic(kind, word, id, topic, build));
   if (collectionOf[name].shape !== 'keyed' && read(path) !== undefined)
     throw new Fault(2, `The file ${path} is there already.`, 'Change it, or choose another id.');
-  const files = newRecord(kind, id, path, read);
+  const files = newRecord(kind, { id, path, today }, build, read);
   if (files === undefined)
     throw new Fault(2, `${path} cannot be read as records by id.`, 'Run npm run check, mend the file, and run this again.');
   return files;

@@ -3,11 +3,13 @@ import { collectionNames, collectionOf, isCollection, type CollectionName } from
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { parseYaml } from '../registry/parse-yaml.ts';
 import { isBlock } from '../narrow/is-block.ts';
-import { fieldsOf } from './fields.ts';
+import { describeColumns } from './describe-columns.ts';
+import { fieldsOf, type Field } from './fields.ts';
 import { recordSchema } from './json-schema.ts';
 import { insertConflict } from './insert-conflict.ts';
+import { knownOf, withKnownIds } from './known-words.ts';
 import { writeBody } from './page-skeleton.ts';
-import { indent, writeSkeleton, type Given } from './skeleton.ts';
+import { explainAll, indent, writeSkeleton, type Given } from './skeleton.ts';
 
 export interface NewKind {
   readonly kind: CollectionName;
@@ -55,17 +57,22 @@ export function fileFor(kind: CollectionName, id: string, topic?: string): strin
 }
 
 /** Undefined where the file that is there cannot be added to: its YAML is broken, or it holds no map. */
-export function newRecord({ kind, also, given }: NewKind, id: string, path: string, read: ReadText): NewFile[] | undefined {
-  const fields = fieldsOf(recordSchema(kind));
+export function newRecord(
+  { kind, also, given }: NewKind,
+  { id, path, today }: { readonly id: string; readonly path: string; readonly today: string },
+  known: Pick<RegistryBuild, 'ids' | 'registry'>,
+  read: ReadText,
+): NewFile[] | undefined {
+  const fields = withKnownIds(fieldsOf(recordSchema(kind)), known);
   const { shape } = collectionOf[kind];
   if (shape === 'front-matter') {
-    const text = ['---', ...writeSkeleton(fields), '---', '', ...writeBody(kind)];
+    const text = ['---', ...writeSkeleton(fields, knownOf(kind, id, known.registry, today)), '---', '', ...writeBody(kind)];
     return [{ path, text: `${text.join('\n')}\n`, line: 1 }];
   }
   if (shape === 'keyed')
     return addToFile(path, read(path), (left) => [`${id}:`, ...indent(writeSkeleton(fields, given, also, left), '  ')]);
-  if (kind === 'datasets') return newDataset(path, read);
-  return [{ path, text: `${writeSkeleton(fields).join('\n')}\n`, line: 1 }];
+  if (kind === 'datasets') return newDataset(fields, path, known.ids.get('economies') ?? new Set(), read);
+  return [{ path, text: `${writeSkeleton(fields, knownOf(kind, id, known.registry, today)).join('\n')}\n`, line: 1 }];
 }
 
 /** At the end of the file; a key that its defaults give is left out. */
@@ -78,16 +85,18 @@ function addToFile(path: string, text = '', write: (left: readonly string[]) => 
 }
 
 /** The columns of a CSV that is there already are described; otherwise one begins with a period and a value. */
-function newDataset(path: string, read: ReadText): NewFile[] {
+function newDataset(keys: readonly Field[], path: string, economies: ReadonlySet<string>, read: ReadText): NewFile[] {
   const table = path.replace(/\.yaml$/, '.csv');
-  const head = read(table)?.split('\n')[0]?.trim();
-  const columns = head === undefined || head === '' ? undefined : head.split(',').map((name) => name.replaceAll('"', '').trim());
-  const fields = columns?.map((name) => ({ name })) ?? [
-    { name: 'period', type: 'period', role: 'period' },
-    { name: 'value', type: 'number', unit: '' },
-  ];
-  const given = { primaryKey: [columns?.[0] ?? 'period'], fields };
-  const description = `${writeSkeleton(fieldsOf(recordSchema('datasets')), given).join('\n')}\n`;
+  const columns = describeColumns(read(table) ?? '', economies);
+  const given = columns ?? {
+    primaryKey: ['period'],
+    fields: [
+      { name: 'period', type: 'period', role: 'period' },
+      { name: 'value', type: 'number', unit: '' },
+    ],
+  };
+  const columnKeys = keys.find(({ name }) => name === 'fields')?.fields ?? [];
+  const description = [...writeSkeleton(keys, { ...given }), ...explainAll('What a column may have:', columnKeys)].join('\n') + '\n';
   return [{ path, text: description, line: 1 }, ...(columns === undefined ? [{ path: table, text: 'period,value\n', line: 1 }] : [])];
 }
 

@@ -23,6 +23,11 @@ export function writeSkeleton(
   ];
 }
 
+/** Each key with what it is for, behind `#`. */
+export function explainAll(heading: string, fields: readonly Field[]): string[] {
+  return [`# ${heading}`, ...fields.flatMap(writeOptional)];
+}
+
 function writeField(field: Field, given: unknown): string[] {
   const remark = comment(explain(field), '# ');
   const { name, holds, fields, least, mayBeText } = field;
@@ -58,10 +63,15 @@ function explain({ description, allowed, needed, form, example, holds }: Field):
     allowed.length > 0 ? `One of: ${allowed.join(', ')}.` : '',
     needed === undefined ? '' : `Needed ${needed}.`,
     allowed.length === 0 && example === undefined && holds === 'one' && form !== 'text' ? `Write: ${form}.` : '',
-    typeof example === 'string' ? `For example: ${example}` : '',
+    typeof example === 'string' ? `For example: ${asValue(example)}` : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** An example is copied: what YAML would read otherwise stands in quotation marks. */
+function asValue(example: string): string {
+  return /: |\s#|^[[{"'%@&*!|>{]/.test(example) ? JSON.stringify(example) : example;
 }
 
 function listOf(given: unknown, least: number): string[] {

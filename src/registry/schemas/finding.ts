@@ -12,15 +12,17 @@ const tooLong = `is longer than ${mostWords} words; say the main thing, and leav
 const isShort = (words: string): boolean => words.split(/\s+/).length <= mostWords;
 
 /** Words with a [[fact-id]] in them; words and the facts they rest on; or what was looked for in vain. */
-export const findingSchema = z.union(
-  [
-    text.refine((words) => placeholdersIn(words).length > 0, restsOnNothing).refine(isShort, tooLong),
-    z.strictObject({
-      says: text.refine(isShort, tooLong).describe('What was found, in our words.'),
-      restsOn: z.array(id).min(1).describe('The facts it rests on.'),
-    }),
-    z.strictObject({ notFound: text.refine(isShort, tooLong).describe('What was looked for in vain.') }),
-  ],
-  { error: restsOnNothing },
-);
+export const findingSchema = z
+  .union(
+    [
+      text.refine((words) => placeholdersIn(words).length > 0, restsOnNothing).refine(isShort, tooLong),
+      z.strictObject({
+        says: text.refine(isShort, tooLong).describe('What was found, in our words.'),
+        restsOn: z.array(id).min(1).describe('The facts it rests on.'),
+      }),
+      z.strictObject({ notFound: text.refine(isShort, tooLong).describe('What was looked for in vain.') }),
+    ],
+    { error: restsOnNothing },
+  )
+  .meta({ form: 'words with a [[fact-id]] in them, or {says: words, restsOn: [fact-id]}, or {notFound: what was looked for}' });
 export type Finding = z.infer<typeof findingSchema>;
