@@ -24,5 +24,5 @@ export const findingSchema = z
     ],
     { error: restsOnNothing },
   )
-  .meta({ form: 'words with a [[fact-id]] in them, or {says: words, restsOn: [fact-id]}, or {notFound: what was looked for}' });
+  .meta({ form: 'words with a figure in them, or {says: words, restsOn: [fact-id]}, or {notFound: what was looked for}' });
 export type Finding = z.infer<typeof findingSchema>;
