@@ -6,7 +6,7 @@ import type { Given } from './skeleton.ts';
 /** Heads that say what the cells are for. */
 const roles = new Set(['economy', 'source', 'definition', 'status', 'qualifier', 'note']);
 
-export interface DescribedColumns {
+interface DescribedColumns {
   readonly fields: readonly Given[];
   readonly primaryKey: readonly string[];
 }
