@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { briefingFrameCheck } from './content/briefing-frame.ts';
 import { figureBesideCheck } from './content/figure-beside.ts';
 import { figurePeriodCheck } from './content/figure-periods.ts';
+import { figureSubjectCheck } from './content/figure-subject.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
 import { mdxStructureCheck } from './content/mdx-structure.ts';
 import { markdownCheck } from './content/markdown/markdown.ts';
@@ -14,6 +15,7 @@ import { typingSlipsCheck } from './content/typing-slips.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
 import { chartsCheck } from './charts/charts.ts';
 import { beyondUnitCheck } from './data/beyond-unit.ts';
+import { thousandfoldCheck } from './data/thousandfold.ts';
 import { cellAndFactCheck } from './data/cell-and-fact.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
@@ -42,6 +44,7 @@ export const checks: readonly Check[] = [
   comparisonsCheck,
   unitsInFormulaCheck,
   beyondUnitCheck,
+  thousandfoldCheck,
   cellAndFactCheck,
   chartsCheck,
   phraseShowsCheck,
@@ -64,6 +67,7 @@ export const checks: readonly Check[] = [
   markdownCheck,
   figureBesideCheck,
   figurePeriodCheck,
+  figureSubjectCheck,
   statementSubjectCheck,
   typingSlipsCheck,
   typedQuantitiesCheck,

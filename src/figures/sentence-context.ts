@@ -25,6 +25,25 @@ function readNames(economies: Registry['economies']): Names {
   return { pattern, owners };
 }
 
+const longer = new WeakMap<Registry['organisations'], RegExp>();
+
+/** The text with names blanked that have an economy's in them and are none: "U.S. Geological Survey". */
+export function withoutLongerNames(text: string, registry: Registry): string {
+  const pattern = longer.get(registry.organisations) ?? readLongerNames(registry);
+  longer.set(registry.organisations, pattern);
+  return text.replace(pattern, (name) => '\0'.repeat(name.length));
+}
+
+function readLongerNames({ organisations, sources, people, terms }: Registry): RegExp {
+  const names = [
+    ...[...organisations.values(), ...people.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]),
+    ...[...sources.values()].flatMap(({ title, publisher }) => [title, publisher]),
+    ...[...terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
+  ].filter((name) => name.length > 3);
+  const longest = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+  return longest.length === 0 ? /(?!)/g : new RegExp(longest.join('|'), 'g');
+}
+
 /** The years that a text gives, each once: "between 2010 and 2012" → 2010, 2012. Ids and quantities of four digits are not for here. */
 export function yearsIn(text: string): number[] {
   return [...new Set([...text.matchAll(/(?<![\w.,[-])(?:19|20)\d\d(?![\w-]|[.,]\d)/g)].map(([year]) => Number(year)))];

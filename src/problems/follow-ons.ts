@@ -3,7 +3,14 @@ import type { Problem } from './problem.ts';
 import type { RuleId } from './rules/rules.ts';
 
 /** Faults of words that are read wrongly as long as the mark or component round them is wrong. */
-const following: ReadonlySet<RuleId> = new Set(['typed-quantity', 'spelling', 'plain-language', 'markdown-mark', 'mdx-code']);
+const following: ReadonlySet<RuleId> = new Set([
+  'typed-quantity',
+  'spelling',
+  'plain-language',
+  'markdown-mark',
+  'mdx-code',
+  'private-trace',
+]);
 
 /** Faults of marks, components and letters. */
 const leading: ReadonlySet<RuleId> = new Set([

@@ -20,6 +20,17 @@ export function headIsRight(head: readonly string[], fields: readonly Field[], l
     );
     return false;
   }
+  const [first = ''] = head;
+  if (/^sep=/i.test(first)) {
+    report(
+      'csv-head',
+      1,
+      1,
+      'The first line tells a spreadsheet what separates cells.',
+      'Remove it: the head of the table is the first line.',
+    );
+    return false;
+  }
   let right = true;
   const unknown: { name: string; column: number }[] = [];
   for (const [index, name] of head.entries()) {

@@ -52,9 +52,23 @@ const traces: readonly Trace[] = [
   },
   {
     pattern:
-      /^(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here|Below|I)\b[^.:]*[.:]|\b[Aa]s an AI(?: language)? model\b|\bI (?:cannot|can’t|can't) (?:browse|access) /,
+      /^(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here|Below|I)\b[^.:]*[.:]|\b[Aa]s an AI(?: language)? model\b|\b[Aa]s of my (?:last|latest) (?:knowledge |training )?(?:update|cut-?off)\b|\bmy (?:training data|knowledge cut-?off)\b|\bI hope this helps\b|\b[Ll]et me know if you\b|\bWould you like me to\b|\bI (?:cannot|can’t|can't) (?:browse|access) /,
     is: 'what a language model says of itself',
     hint: 'Remove it, and hold what follows against its sources.',
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.@/])@\p{L}[\p{L}\p{N}_.-]*|\b[Pp]lease (?:check|confirm|verify|review|update|advise|see attached)\b|\b(?:[Nn]ote to (?:self|editors?)|NB to)\b/u,
+    needs: /@|lease|ote to|NB to/,
+    is: 'a word to a colleague, which readers would see',
+    hint: 'Settle it, and take it out; a note that stays is a comment: {/* … */}.',
+  },
+  {
+    pattern:
+      /\b(?:[Ss]ee|[Cc]f\.|[Aa]s shown in|[Aa]s in|[Ss]hown in) (?:also )?(?:[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Bb]ox|[Ss]lide) ?\d+[a-z]?\b(?! of\b| in\b)/u,
+    needs: /[Ff]ig|able|hart|[Bb]ox|lide/,
+    is: 'a number that no picture or table of this site has',
+    hint: 'Link the chart or the table by its name: [words](/charts/id/).',
   },
   {
     pattern:

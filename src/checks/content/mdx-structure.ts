@@ -52,6 +52,11 @@ function findTakenNames(page: Page): Problem[] {
   const slugs = slugsOf(page);
   return page.headings.flatMap(({ text, line, column }, index): Problem[] => {
     const slug = slugs[index] ?? '';
+    const first = page.headings.find((other) => other.text === text);
+    if (first !== undefined && first.line < line) {
+      const message = `The heading "${text}" stands here again; the first is in line ${first.line}.`;
+      return [{ rule: 'heading-name', file: page.file, line, column, message, hint: 'Say what this part is about, or join the two.' }];
+    }
     if (!taken.has(slug)) return [];
     const message = `The heading "${text}" would be the place "#${slug}", which the page has already round the text.`;
     return [{ rule: 'heading-name', file: page.file, line, column, message, hint: 'Say it in other words, or add one.' }];

@@ -1,25 +1,22 @@
 /** The statement of a fact is about the economy that its record names, and not about another one. */
-import { economiesIn } from '../../figures/sentence-context.ts';
+import { economiesIn, withoutLongerNames } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
-import type { Fact, Registry } from '../../registry/registry.ts';
+import type { Fact } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 import { withoutFigures } from '../content/authored-texts.ts';
 
 export const statementSubjectCheck: Check = {
   rules: ['statement-subject'],
-  run: (inputs) => {
-    const names = namesBesides(inputs.build.registry);
-    return [...inputs.build.registry.facts.values()].flatMap((fact) => findOther(fact, names, inputs));
-  },
+  run: (inputs) => [...inputs.build.registry.facts.values()].flatMap((fact) => findOther(fact, inputs)),
 };
 
-function findOther(fact: Fact, names: RegExp, { build }: Inputs): Problem[] {
+function findOther(fact: Fact, { build }: Inputs): Problem[] {
   const { registry, locate } = build;
   const { economy, partner } = fact;
   const own = registry.economies.get(economy ?? '');
   // Of the world's share everybody may be named.
   if (own === undefined || own.id === 'world') return [];
-  const said = withoutFigures(fact.statement).replace(names, (name) => '\0'.repeat(name.length));
+  const said = withoutLongerNames(withoutFigures(fact.statement), registry);
   const named = economiesIn(said, registry);
   const [other] = [...named].filter((id) => id !== economy && id !== partner && id !== 'world');
   const told = other === undefined ? undefined : registry.economies.get(other);
@@ -59,15 +56,4 @@ function placeOf(
   if (match === null) return undefined;
   const words = match[1] ?? match[2] ?? '';
   return { words, offset: match.index + match[0].indexOf(words) };
-}
-
-/** Names with an economy's in them that are no economy: "U.S. Geological Survey". */
-function namesBesides({ organisations, sources, people, terms }: Registry): RegExp {
-  const names = [
-    ...[...organisations.values(), ...people.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]),
-    ...[...sources.values()].flatMap(({ title, publisher }) => [title, publisher]),
-    ...[...terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
-  ].filter((name) => name.length > 3);
-  const longest = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
-  return longest.length === 0 ? /(?!)/g : new RegExp(longest.join('|'), 'g');
 }

@@ -47,6 +47,11 @@ export const contentRules = {
     example: 'In 2019 it was [[share-2020]].',
     hint: 'Write the time that the record has, or take the fact of the time that is meant.',
   },
+  'figure-subject': {
+    why: 'A figure of one country in a sentence about another, or a figure that its sentence denies, is wrong, however right its record is.',
+    example: 'Southport took [[northport-share]].',
+    hint: 'Name the economy of the record, or take the figure that is meant.',
+  },
   'typed-quotation': {
     why: 'A quotation without a record has no speaker, day or source, and nobody can hold it against what was said.',
     example: '“We wait outside until the tide turns”, typed into a briefing',

@@ -52,6 +52,11 @@ export const dataRules = {
     example: 'value: "5800" with unit: percent',
     hint: 'Correct the value; where it is right, say why in beyondUnit:, or give the field or the unit a minimum or maximum.',
   },
+  thousandfold: {
+    why: 'A number with a mark of thousands, or in another unit, is read as a thousandth or a thousand times of what was meant, and drawn so.',
+    example: '5.200 in a column of 9700 and 5900',
+    hint: 'Write the number in the unit of the column; where it is right, give the field a minimum and a maximum.',
+  },
   'range-ends': {
     why: 'A range whose ends are changed over, or with one end only, is drawn upside down or not at all.',
     example: 'low 9 and high 5 in one row',

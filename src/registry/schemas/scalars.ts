@@ -36,6 +36,10 @@ export const text = z
   .refine((value) => !value.includes('\t'), 'holds a tab; write a space')
   .refine((value) => !value.includes('\n'), { error: 'holds a line break; write it as one paragraph', abort: true })
   .refine((value) => value === value.trim(), 'has spaces at its ends; remove them')
+  .refine(
+    (value) => !/^[“„«‘][^“”„«»]*[”“»’]$/.test(value) || /^‘.*’.*’$/.test(value),
+    'stands between curly quotation marks, which readers would see; leave them out, or write straight ones, which YAML takes for its own',
+  )
   .superRefine((value, context) => {
     const markup = findMarkup(value);
     if (markup !== undefined)

@@ -1,0 +1,70 @@
+/** A sentence says of a figure what its record says: it is about the same economy, and does not deny it. */
+import { economiesIn, withoutLongerNames } from '../../figures/sentence-context.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Fact, Registry } from '../../registry/registry.ts';
+import { sentencesIn } from '../../text/split-sentences.ts';
+import type { Check } from '../check.ts';
+import { withoutFigures } from './authored-texts.ts';
+import { placedFigures, type PlacedFigure } from './figure-texts.ts';
+
+export const figureSubjectCheck: Check = {
+  rules: ['figure-subject'],
+  run: (inputs) => placedFigures(inputs).flatMap((figure) => findFault(figure, inputs.build.registry)),
+};
+
+function findFault({ file, text, start, fact, place }: PlacedFigure, registry: Registry): Problem[] {
+  const sentence = sentencesIn(text).findLast(({ offset }) => offset <= start);
+  if (fact === undefined || sentence === undefined) return [];
+  const said = withoutFigures(sentence.text);
+  const isAlone = sentence.text.split('[[').length === 2;
+  const fault = (isAlone ? otherEconomy(fact, said, registry) : undefined) ?? denial(fact, said.slice(0, start - sentence.offset), said);
+  if (fault === undefined) return [];
+  const { at, message, hint } = fault;
+  return [{ rule: 'figure-subject', file, ...place(sentence.offset + at), message, hint }];
+}
+
+interface Found {
+  readonly at: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** "Southport took [[northport-share]]": the economy that opens the sentence is not the figure's, which the sentence does not name. */
+function otherEconomy({ economy, partner }: Fact, said: string, registry: Registry): Found | undefined {
+  const own = registry.economies.get(economy ?? '');
+  if (own === undefined || own.id === 'world') return undefined;
+  const named = economiesIn(said, registry);
+  const bare = withoutLongerNames(said, registry);
+  const other = registry.economies.get([...economiesIn(bare, registry)][0] ?? '');
+  if (other === undefined || named.has(own.id) || named.has('world') || other.id === partner) return undefined;
+  const names = [other.name, ...other.otherNames].map((name) => RegExp.escape(name)).join('|');
+  const subject = new RegExp(`^(?:(?:In|For|By|Of) )?(?:[Tt]he )?(${names})(?![\\p{L}\\p{N}]| \\p{Lu})`, 'u').exec(bare);
+  if (subject === null) return undefined;
+  const shown = own.inSentence ?? own.name;
+  return {
+    at: subject[0].length - (subject[1] ?? '').length,
+    message: `The sentence is about ${other.inSentence ?? other.name}, and the figure in it is of ${shown}.`,
+    hint: `Name ${shown} in the sentence, or take the figure that is meant.`,
+  };
+}
+
+/** "did not take [[share]]" without another part of a sentence between; "not [[a]] but [[b]]" tells two figures apart. */
+const not =
+  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|may|might)(?: not|n[’']t)\b|\bcannot\b|\bno longer\b|\bnever\b/giu;
+const between = /[,;:—–()]|\b(?:and|or|but|because|which|that|who|whose|where|when|while|until|before|after|since|than)\b/iu;
+/** What is denied of a bound, an aim or another's words says nothing against the figure: "did not reach [[target]]". */
+const ofBounds =
+  /\b(?:reach|exceed|pass|meet|match|attain|hit|fall|rise|drop|go|come|get|add|amount|cover|count|include|say|state|give|name|report|print|repeat|explain|tell|show|appear|equal|agree|only|just|even|yet|all|as much|more|less|fewer)\w*\b/iu;
+
+function denial({ statement, status }: Fact, before: string, said: string): Found | undefined {
+  const last = [...before.matchAll(not)].at(-1);
+  if (last === undefined || status === 'target' || status === 'forecast' || status === 'proposal') return undefined;
+  const apart = before.slice(last.index + last[0].length);
+  if (between.test(apart) || ofBounds.test(apart) || apart.includes('\0') || /\bbut\b/i.test(said.slice(before.length))) return undefined;
+  if (/\b(?:not|no|never|n[’']t|cannot|none|nothing)\b/i.test(statement)) return undefined;
+  return {
+    at: last.index,
+    message: `"${last[0]}" denies the figure, which its record states.`,
+    hint: 'Say it as the record does; a figure that is rejected has its place in a conflict.',
+  };
+}

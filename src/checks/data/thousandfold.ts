@@ -1,0 +1,57 @@
+/** A cell a thousand times its column, or a thousandth of it: a mark of thousands read as a point, or another unit's number. */
+import type { Problem } from '../../problems/problem.ts';
+import type { Dataset, Row } from '../../registry/registry.ts';
+import type { Field } from '../../registry/schemas/dataset.ts';
+import { isNumberField, valueOf } from '../../registry/read-row.ts';
+import type { Check } from '../check.ts';
+
+export const thousandfoldCheck: Check = {
+  rules: ['thousandfold'],
+  run: ({ build: { registry, locateCell } }) =>
+    [...registry.datasets.values()].flatMap((dataset) =>
+      dataset.fields.filter(isHeld).flatMap((field): Problem[] => {
+        const [first] = findCells(field, dataset);
+        if (first === undefined) return [];
+        const { row, text, isLess } = first;
+        return [
+          {
+            rule: 'thousandfold',
+            ...locateCell(dataset.id, row, field.name),
+            message: `${field.name} "${text}" is ${isLess ? 'about a thousandth of' : 'about a thousand times'} what the other rows have.`,
+            hint: 'Write the number in the unit of the column, without a mark of thousands; where it is right, give the field a minimum and a maximum.',
+          },
+        ];
+      }),
+    ),
+};
+
+/** Who gives both bounds vouches for what lies between them. */
+function isHeld(field: Field): boolean {
+  return isNumberField(field) && (field.minimum === undefined || field.maximum === undefined);
+}
+
+/** Between two rows nobody can tell which is wrong. */
+const fewest = 3;
+/** So many times beyond all others a cell is far off; and so near to them a thousand times more or less would be. */
+const [far, near] = [30, 2];
+
+function findCells({ name }: Field, { rows }: Dataset): { row: Row; text: string; isLess: boolean }[] {
+  const cells = rows.flatMap((row) => {
+    const { number = NaN, text = '' } = row.cells[name] ?? {};
+    return number > 0 ? [{ row, number, text }] : [];
+  });
+  if (cells.length < fewest) return [];
+  const sorted = cells.map(({ number }) => number).sort((a, b) => a - b);
+  const [low = 0, second = 0] = sorted;
+  const [before = 0, high = 0] = sorted.slice(-2);
+  return cells.flatMap(({ row, number, text }) => {
+    // A whole number may be as small as it is: one kilogram in a poor month.
+    const isLess = number === low && text.includes('.') && low * far < second && fits(low * 1000, second, high);
+    const isMore = number === high && high > before * far && fits(high / 1000, low, before);
+    return isLess || isMore ? [{ row, text, isLess }] : [];
+  });
+}
+
+function fits(value: number, low: number, high: number): boolean {
+  return value >= low / near && value <= high * near;
+}
