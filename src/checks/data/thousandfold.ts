@@ -2,7 +2,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Dataset, Row } from '../../registry/registry.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
-import { isNumberField, valueOf } from '../../registry/read-row.ts';
+import { isNumberField } from '../../registry/read-row.ts';
 import type { Check } from '../check.ts';
 
 export const thousandfoldCheck: Check = {
