@@ -11,13 +11,15 @@ import { currentFolders } from '../folders.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 
 interface Limits {
-  /** Milliseconds. A chart takes a tenth of a second; a busy machine may make that seconds. */
+  /** Milliseconds of processor time, which a busy machine does not make longer. A chart takes some two hundred. */
   readonly time: number;
   /** Megabytes of JavaScript that a process may keep. */
   readonly memory: number;
 }
 
-const usualLimits: Limits = { time: 30_000, memory: 512 };
+const usualLimits: Limits = { time: 15_000, memory: 512 };
+/** Milliseconds after which a process that says nothing is given up, whether it works or not. */
+const patience = 600_000;
 
 interface Seat {
   process: ChildProcess | undefined;
@@ -69,7 +71,7 @@ export class DrawPool {
 
   async #drawOn(seat: Seat, job: DrawJob): Promise<DrawnJob> {
     const child = (seat.process ??= this.#start());
-    const late = AbortSignal.timeout(this.#limits.time);
+    const late = AbortSignal.timeout(patience);
     // While it works, we wait for it; while it waits, it keeps nobody.
     child.ref();
     child.channel?.ref();
@@ -82,7 +84,13 @@ export class DrawPool {
       seat.process = undefined;
       child.kill('SIGKILL');
       if (late.aborted)
-        return failedJob({ cause: 'limit', message: `It was not finished after ${this.#limits.time / 1000} seconds.`, hint: endless });
+        return failedJob({ cause: 'limit', message: `It was not finished after ${patience / 60_000} minutes.`, hint: endless });
+      if (!wasClosed && child.signalCode === 'SIGXCPU')
+        return failedJob({
+          cause: 'limit',
+          message: `It took more than ${this.#limits.time / 1000} seconds of processor time.`,
+          hint: endless,
+        });
       // What V8 ends for want of memory aborts.
       if (!wasClosed && (child.signalCode === 'SIGABRT' || child.exitCode === 134))
         return failedJob({ cause: 'limit', message: `It took more than ${this.#limits.memory} MB of memory.`, hint: endless });
@@ -97,7 +105,7 @@ export class DrawPool {
     const beside = fileURLToPath(new URL('./draw-process.ts', import.meta.url));
     // Where Astro makes pages this module is part of a bundle, which lies elsewhere.
     const program = existsSync(beside) ? beside : join(currentFolders().generator, 'src/vega/draw-process.ts');
-    return fork(program, [this.#root], {
+    return fork(program, [this.#root, String(this.#limits.time)], {
       execArgv: [`--max-old-space-size=${this.#limits.memory}`],
       // V8 writes pages about a full memory.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,11 +1,17 @@
 /** A process that draws charts one after the other: what hangs or fills the memory here ends this process and nothing else. */
+import { Worker } from 'node:worker_threads';
 import { layouts, type Layout } from '../chart/layout.ts';
 import { compileVega, type CompiledChart } from './compile-vega.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 import { asFlaw, renderSvg, type Rendered } from './render-svg.ts';
 import { loadFonts } from './fonts.ts';
+import { processorTime } from './processor-time.ts';
 
-const { measure } = await loadFonts(process.argv[2] ?? process.cwd());
+const [, , root = process.cwd(), milliseconds] = process.argv;
+const { measure } = await loadFonts(root);
+
+const end = new Int32Array(new SharedArrayBuffer(4));
+new Worker(new URL('./processor-limit.worker.ts', import.meta.url), { workerData: end }).unref();
 
 async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> {
   const drawOne = async (layout: Layout): Promise<CompiledChart & Rendered> => {
@@ -22,9 +28,13 @@ async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> 
 }
 
 process.on('message', (job: DrawJob) => {
+  end[0] = processorTime() + Number(milliseconds);
   draw(job)
     .catch((error: unknown) => failedJob(asFlaw(error instanceof Error ? error.message : String(error))))
-    .then((drawn) => process.send?.(drawn))
+    .then((drawn) => {
+      end[0] = 0;
+      process.send?.(drawn);
+    })
     .catch(() => process.exit(1));
 });
 
