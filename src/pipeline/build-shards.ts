@@ -3,6 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { dirname, join } from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 import { formatShard, readShard, type Shard } from '../files/shard.ts';
+import { isBlock } from '../narrow/is-block.ts';
+import { parseJson } from '../narrow/parse-json.ts';
 import { Fault } from '../problems/fault.ts';
 import {
   checkInputs,
@@ -79,7 +81,7 @@ function findShards(root: string, release: string): string[] {
   const names = existsSync(join(root, shardsFolder)) ? readdirSync(join(root, shardsFolder)) : [];
   const found = names.flatMap((name) => {
     const note = join(root, shardsFolder, name, noteFile);
-    return existsSync(note) ? [{ name, ...(JSON.parse(readFileSync(note, 'utf8')) as Note) }] : [];
+    return existsSync(note) ? [{ name, ...readNote(note) }] : [];
   });
   const [first] = found;
   const make = 'Make it with npm run build -- --shard';
@@ -105,6 +107,13 @@ function findShards(root: string, release: string): string[] {
       );
     return join(shardsFolder, note.name);
   });
+}
+
+function readNote(file: string): Note {
+  const note = parseJson(readFileSync(file, 'utf8'));
+  if (!isBlock(note) || typeof note['shard'] !== 'string' || typeof note['release'] !== 'string')
+    throw new Fault(2, `${file} is no note of a shard.`, 'Remove the folder, and make that shard again.');
+  return { shard: note['shard'], release: note['release'] };
 }
 
 /** Styles, scripts and what lies in public/ are made by every shard, and alike. */
