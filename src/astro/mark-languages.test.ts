@@ -26,3 +26,11 @@ test('on a site in Japanese its own words are not foreign', () => {
   const own = '<html lang="ja"><body><p>港 <b>何亚东</b></p></body></html>';
   assert.equal(markLanguages(own, told), '<html lang="ja"><body><p>港 <b><span lang="zh-Hans">何亚东</span></b></p></body></html>');
 });
+
+test('in a text that says it is in English, letters of Japanese are marked on any site, and nothing that only a record tells', () => {
+  const page = '<html lang="ja"><body><p lang="en">Monthly data, 月別, Bericht</p><p lang="zh">月別</p></body></html>';
+  assert.equal(
+    markLanguages(page, new Map([['Bericht', 'de']])),
+    '<html lang="ja"><body><p lang="en">Monthly data, <span lang="ja">月別</span>, Bericht</p><p lang="zh">月別</p></body></html>',
+  );
+});

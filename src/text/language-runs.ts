@@ -46,13 +46,14 @@ export function toldLanguages(texts: Iterable<{ readonly text: string; readonly 
   return new Map(
     [...texts].flatMap(({ text, language }): [string, string][] => {
       const runs = [...text.matchAll(cjkRun)];
-      if (runs.length > 0) return runs.map(([run]) => [run, kana.test(run) ? 'ja' : language]);
+      // Han letters in what is said to be English say nothing of themselves.
+      if (runs.length > 0) return isOfCjk(language) ? runs.map(([run]) => [run, kana.test(run) ? 'ja' : language]) : [];
       return isOfCjk(language) || text.endsWith(')') ? [] : [[text, language]];
     }),
   );
 }
 
-function isOfCjk(language: string): boolean {
+export function isOfCjk(language: string): boolean {
   return /^(?:ja|zh)\b/.test(language);
 }
 

@@ -2,7 +2,7 @@
 import { fold, pairsIn, wordsOf } from '../../text/fold.ts';
 import type { FoundName } from './known-names.ts';
 import { roundedForms, type Figure } from './read-figures.ts';
-import { stopWords, wishWords } from './stop-words.ts';
+import { questionWords } from './question-words.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** Words that have to stand in a record together; of several such the best counts. */
@@ -60,6 +60,7 @@ export function yearGroup(year: string, figures: ReadonlySet<string>): Group {
 
 /** The name as typed, the thing's first name, and its shortest one that is among the words of the site. */
 export function nameGroup({ typed, names, records }: FoundName, words: ReadonlySet<string>): Group {
+  const { stopWords } = questionWords();
   const keys = [
     ...new Set(
       names.map((name) =>
@@ -84,6 +85,7 @@ export function nameGroup({ typed, names, records }: FoundName, words: ReadonlyS
 
 /** A word or short phrase with its synonyms; in scripts without spaces also by its pairs of letters. */
 export function wordGroup(word: string, synonyms: Synonyms): Group {
+  const { wishWords } = questionWords();
   const alike = synonyms.of(word);
   const pairs = pairsIn(word);
   return {

@@ -1,7 +1,7 @@
 /** Names of things, found in what was typed: whole, in the singular, in scripts without spaces, and of one or two letters. */
 import { fold, wordsOf } from '../../text/fold.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { questionWords } from './question-words.ts';
 
 interface KnownName {
   /** All names of the thing; the first is what it is called here. */
@@ -73,7 +73,7 @@ function shortKey(typed: string, short: ReadonlySet<string>, known: ReadonlyMap<
 
 /** A little word is a name only in capitals; "us" is hardly ever meant as one in a search. */
 function isLittleWord(typed: string, short: ReadonlySet<string>): boolean {
-  return stopWords.has(typed) && typed !== 'us' && !short.has(typed.toUpperCase());
+  return questionWords().stopWords.has(typed) && typed !== 'us' && !short.has(typed.toUpperCase());
 }
 
 function setApart(text: string, names: readonly string[]): string {

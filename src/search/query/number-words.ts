@@ -2,6 +2,7 @@
 import { foldForReading } from '../../text/fold.ts';
 import { scales, small } from '../../text/number-words.ts';
 import { readNumbers, type ReadNumber } from '../../text/read-numbers.ts';
+import { words } from '../../words/words.ts';
 
 /** After a number, or after the other end of its range: "20 to 30 %". */
 const percentAfter = /^(?: ?(?:-|to|and|or) ?\d[\d.,]*)? ?-?(?:%|per ?cent\b|percentage\b|pct\b|パーセント)/;
@@ -21,7 +22,7 @@ const few = (words: string | undefined): number | undefined =>
 
 /** Years and numbers of one digit are words like any other, in letters too, and are left to them. */
 export function numberWords(text: string): NumberWord[] {
-  const folded = foldForReading(text);
+  const folded = inOneWriting(foldForReading(text));
   const numbers = widest(readNumbers(folded));
   const shares = numbers.flatMap(({ value, start, end }): NumberWord[] => {
     const [all = '', digit, name] = outOf.exec(folded.slice(end)) ?? [];
@@ -40,6 +41,24 @@ export function numberWords(text: string): NumberWord[] {
     });
   return [...shares, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** What stands behind numbers in every language that is read. */
+const signs = { thousand: 'k', million: 'mn', billion: 'bn', trillion: '兆', percent: '%' } as const;
+
+/** Numbers of the site's language as those of English, every letter in its place: "1.234,5 millionen" → "1,234.5 mn       ". */
+function inOneWriting(folded: string): string {
+  const swapped = words.values.digits.decimal === ',' ? folded.replaceAll(commaNumber, swapMarks) : folded;
+  return (Object.keys(signs) as (keyof typeof signs)[]).reduce(
+    (text, scale) =>
+      text.replaceAll(new RegExp(`(?<=\\d[ -]?)${words.query.scales[scale]}(?!\\p{Script=Latin})`, 'gu'), (own) =>
+        signs[scale].padEnd(own.length),
+      ),
+    swapped,
+  );
+}
+
+const commaNumber = /(?<![\d.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d,]|\.\d)|(?<![\d.,])\d+,\d+(?![\d,]|\.\d)/g;
+const swapMarks = (number: string): string => number.replaceAll(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
 
 /** Of several readings of one number the one that takes in its scale: "119 million" as a whole. */
 function widest(numbers: readonly ReadNumber[]): ReadNumber[] {

@@ -105,7 +105,13 @@ function scoreRecord(place: number, record: CatalogueRecord, asked: Asked): Rank
   const missing = parts.filter(({ best, group }) => !best.has(place) && !(group.isWish && wanted > 1));
   const coverage =
     parts.reduce(
-      (all, part) => all + part.information * Math.min(1, (missing.includes(part) ? 0 : (part.best.get(place)?.score ?? 1)) / tune.full),
+      (all, part) =>
+        all +
+        part.information *
+          Math.min(
+            1,
+            (missing.includes(part) ? 0 : (part.best.get(place)?.score ?? 1) ** (parts.length === 1 ? tune.saturation : 1)) / tune.full,
+          ),
       0,
     ) / total;
   const sum = held.reduce((all, { best, information }) => all + (best.get(place)?.score ?? 0) * information, 0);

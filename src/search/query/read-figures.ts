@@ -1,5 +1,6 @@
 /** Dates, quarters and codes in a query: what is looked for as a whole, or said to be nowhere. */
 import { monthNames } from '../../text/months.ts';
+import { words } from '../../words/words.ts';
 
 /** A part of the query with the phrases that a record may have for it. */
 export interface Figure {
@@ -12,8 +13,9 @@ export interface Figure {
 const months = monthNames.map((name) => name.toLowerCase());
 const monthWord = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|sept)\\.?`;
 
-/** "72,6 %" → "72.6 %", "1.234,5" → "1234.5": a comma before one or two last digits is a decimal one. */
+/** "72,6 %" → "72.6 %", "1.234,5" → "1234.5": a comma before one or two last digits is a decimal one. Where it always is, numbers are read so anyway. */
 export function plainDecimals(text: string): string {
+  if (words.values.digits.decimal === ',') return text;
   return text
     .replaceAll(/(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d,])/g, (number) => number.replaceAll('.', '').replace(',', '.'))
     .replaceAll(/(?<![\d.,])(\d+),(\d{1,2})(?![\d,])/g, '$1.$2');

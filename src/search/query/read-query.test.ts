@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogue } from './catalogue.fixture.ts';
+import { speak } from '../../words/words.ts';
 import { makeQueryReader, type Query } from './read-query.ts';
 import { makeSynonyms } from './synonyms.ts';
 
@@ -104,8 +105,8 @@ test('a name of several things means them all', () => {
 
 test('where no spaces part the words a name is found all the same', () => {
   const query = read('南港の総合');
-  assert.deepEqual([query.named, typed(query)], [[1], ['南港', 'の総合']]);
-  assert.deepEqual(alternatives(query, 1), ['の総合', 'の総 総合']);
+  assert.deepEqual([query.named, typed(query)], [[1], ['南港', '総合']]);
+  assert.deepEqual(alternatives(query, 1), ['総合', '総合']);
 });
 
 test('a short name in its capitals is a name, and in others a word', () => {
@@ -205,4 +206,32 @@ test('a rounder number finds the one it is rounded from; a decimal comma is a po
   assert.deepEqual(alternatives(read('81.6 %')), ['p81d61x', 'p81d57x']);
   assert.deepEqual(alternatives(read('81,6 %')), ['p81d61x', 'p81d57x']);
   assert.deepEqual(alternatives(read('81.7 %')), []);
+});
+
+/** What is read by a reader of that language; the process speaks English again afterwards. */
+function readIn(language: string, text: string): Query {
+  try {
+    speak(language);
+    return makeQueryReader(catalogue).read(text);
+  } finally {
+    speak('en');
+  }
+}
+
+test('a German question is read by German words: little ones, decimal commas, scales, and the kind of answer', () => {
+  const german = (text: string): Query => readIn('de', text);
+  assert.deepEqual(typed(german('Wie viele ships von Northport waren das?')), ['ships', 'northport']);
+  assert.deepEqual(alternatives(german('81,61')), ['n81d61x', 'p81d61x']);
+  assert.deepEqual(alternatives(german('90 Prozent')), ['p90x', 'p90d']);
+  assert.deepEqual(alternatives(german('119 Millionen')), ['n119000000x']);
+  assert.deepEqual(typed(german('81,61')), ['81,61'], 'told as it was typed');
+  assert.deepEqual(german('Diagramm ships').kinds, { Chart: 3 });
+  assert.deepEqual(typed(german('what ships')), ['what', 'ships'], 'an English little word is a word');
+});
+
+test('a Japanese question is read without spaces: names, particles, what asks, and the kind of answer', () => {
+  const japanese = (text: string): Query => readIn('ja', text);
+  assert.deepEqual(typed(japanese('南港の総合はどれくらいですか')), ['南港', '総合']);
+  assert.deepEqual(japanese('総合のグラフ').kinds, { Chart: 3 });
+  assert.deepEqual(alternatives(japanese('90パーセント')), ['p90x', 'p90d']);
 });

@@ -7,7 +7,7 @@ import { figureGroup, nameGroup, numberGroup, wordGroup, yearGroup, type Group }
 import { makeKnownNames, type KnownNames } from './known-names.ts';
 import { numberWords } from './number-words.ts';
 import { findCodes, findDates, plainDecimals, type Figure } from './read-figures.ts';
-import { stopWords, wishes, wishWords } from './stop-words.ts';
+import { questionWords } from './question-words.ts';
 import { makeSynonyms, type Synonyms } from './synonyms.ts';
 
 export interface Query {
@@ -50,11 +50,12 @@ interface Reader {
 export function makeQueryReader(catalogue: Catalogue): QueryReader {
   const names = makeKnownNames(catalogue.names);
   const synonyms = makeSynonyms(catalogue.synonyms);
-  const speller = makeSpeller(new Set([...catalogue.words, ...names.words, ...synonyms.words, ...wishWords]), names.words);
+  const speller = makeSpeller(new Set([...catalogue.words, ...names.words, ...synonyms.words, ...questionWords().wishWords]), names.words);
   return { read: (typed) => read(typed, { names, synonyms, speller, words: catalogue.words, figures: catalogue.figures }) };
 }
 
 function read(typed: string, reader: Reader): Query {
+  const { stopWords, wishes, filler, present, claims } = questionWords();
   const [, exact] = /^\s*["\u201c\u201d](.+)["\u201c\u201d]\s*$/.exec(typed) ?? [];
   const text = plainDecimals(foldForReading(fold(typed)));
   const wholes = wholesIn(text, reader);
@@ -63,10 +64,8 @@ function read(typed: string, reader: Reader): Query {
   // The ends of a range overlap, "20 to 30 %" and "30 %": places have to stay where they are.
   const rest = blank(withoutWholes, numbers);
   const short = new Set([...typed.matchAll(/(?<!\p{L})\p{L}{1,2}(?!\p{L})/gu)].map(([word]) => word));
-  const asked = reader.names.apart(
-    withoutCurrency(rest, numbers.length > 0).replace(/\bhow (?:long|soon|big|large|high|far|often|old)\b/g, ' '),
-  );
-  const { words, corrected, unknown } = correct(wordsOf(asked), reader);
+  const asked = reader.names.apart(withoutCurrency(rest, numbers.length > 0)).replace(filler, ' ');
+  const { words, corrected, unknown } = correct(wordsApart(asked, reader), reader);
   const groups: Group[] = [
     ...wholes.map((whole) => figureGroup(whole, text.slice(whole.start, whole.end), reader.figures)),
     ...numbers.map(({ word, start, end }) => numberGroup(word, text.slice(start, end).trim(), reader.figures)),
@@ -100,9 +99,8 @@ function read(typed: string, reader: Reader): Query {
         : wished.reduce<Query['kinds']>((all, { kinds }) => ({ ...all, ...kinds }), {}),
     hints: wished.flatMap(({ hint }) => hint ?? []),
     isTopic: numbers.length === 0 && !words.some(isYear) && wished.length === 0,
-    isPresent: /\b(?:does|is|are|has|now|today|currently|current|latest|still)\b/.test(text),
-    asksForClaim:
-      numbers.length > 0 || /\b(?:claim\w*|say|says|said|saying|alleg\w*|assert\w*|according|denie[sd]|deny|article\w*)\b/.test(text),
+    isPresent: present.test(text),
+    asksForClaim: numbers.length > 0 || claims.test(text),
     years: words.filter(isYear),
     named,
     whole: named.length > 0 && distinct.length === 1,
@@ -112,8 +110,16 @@ function read(typed: string, reader: Reader): Query {
   };
 }
 
+/** Words, those of scripts without spaces at the turns from one script to another: "磁石の輸入" → "磁石", "の", "輸入"; what is a name stays whole. */
+function wordsApart(asked: string, { names, synonyms }: Reader): string[] {
+  return wordsOf(asked).flatMap((word) =>
+    names.has(word) || synonyms.of(word) !== undefined ? [word] : (word.match(/\p{Script=Hiragana}+|[^\p{Script=Hiragana}]+/gu) ?? [word]),
+  );
+}
+
 /** Dates and codes that are no names; "COP 29" is one where nothing here is called COP. */
 function wholesIn(text: string, { names, speller, words }: Reader): Figure[] {
+  const { stopWords, wishWords } = questionWords();
   const dates = findDates(text);
   const codes = findCodes(blank(text, dates)).filter(({ phrases: [code = ''] }) => !names.has(code));
   const taken = [...dates, ...codes];
@@ -134,7 +140,7 @@ function blank(text: string, parts: readonly { readonly start: number; readonly 
 /** A sum's currency is part of its number, which is all that records are found by: "US$", "euros". */
 function withoutCurrency(text: string, hasNumber: boolean): string {
   const signs = text.replace(/\b(?:us|a|au|c)?\$|[€¥£]/g, ' ');
-  return hasNumber ? signs.replace(/\b(?:dollars?|euros?|yen|pounds?|usd|eur|jpy|aud)\b/g, ' ') : signs;
+  return hasNumber ? signs.replace(questionWords().currencies, ' ') : signs;
 }
 
 function isYear(word: string): boolean {
@@ -145,6 +151,7 @@ function correct(
   words: readonly string[],
   { speller, words: site, names }: Reader,
 ): { words: string[]; corrected: Query['corrected'][number][]; unknown: string[] } {
+  const { stopWords } = questionWords();
   const corrected: Query['corrected'][number][] = [];
   const unknown: string[] = [];
   const mended = words.flatMap((word) => {

@@ -5,6 +5,7 @@ export * as page from './page.ts';
 export * as briefing from './briefing.ts';
 export * as records from './records.ts';
 export * as levers from './levers.ts';
+export * as query from './query.ts';
 export * as search from './search.ts';
 export * as files from './files.ts';
 export * as buttons from './buttons.ts';
