@@ -1,0 +1,140 @@
+/** The sample site with its interface in German and in Japanese: no English word of it is left, and its search is asked in that language. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { chromium, type Browser } from 'playwright-core';
+import { serve } from '../../src/hosting/serve.ts';
+import { sampleSite } from '../built-sites.ts';
+import { fileCleaner } from '../cleaner.ts';
+import { copyProject, runNpm } from '../project-copy.ts';
+import { putSampleSite } from '../sample-site.ts';
+import { chromiumPath } from '../tools.ts';
+import { chromiumFlags, visit } from '../visit-site.ts';
+
+const cleaner = fileCleaner();
+
+/** What a language is tried with: a statement of the sample site in that language, and what is asked of it. */
+const languages = {
+  de: {
+    statement: 'Im Jahr 2019 liefen in Northport [[value]] ein; wie voll sie waren, schrieb niemand auf.',
+    questions: ['Wie voll waren sie?', 'schrieb', '401'],
+  },
+  ja: {
+    statement: '2019年に北の港に入った船は[[value]]だった。積荷の量は記録されていない。',
+    questions: ['積荷の量はどれくらいですか', '入った船', '401'],
+  },
+} as const;
+type Language = keyof typeof languages;
+
+let browser: Browser;
+before(async () => (browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags })));
+after(() => browser?.close());
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** The sample site, whose records stay in English and say so, with its interface in another language. */
+async function buildIn(language: Language): Promise<string> {
+  const root = copyProject(cleaner);
+  putSampleSite(root);
+  const site = join(root, 'data/site.yaml');
+  writeFileSync(site, `${read(site).replace(/^language: .*$/m, `language: ${language}`)}spelling: none\n`);
+  for (const path of globSync('data/sources/*.yaml', { cwd: root }))
+    writeFileSync(join(root, path), read(join(root, path)).replaceAll(/^( +)type: /gm, '$1language: en\n$1type: '));
+  const calls = join(root, 'data/facts/calls.yaml');
+  const changed = read(calls).replace(
+    /(?<=statement: ).*In 2019 \[\[value\]\] called at Northport.*/,
+    JSON.stringify(languages[language].statement),
+  );
+  assert.notEqual(changed, read(calls));
+  writeFileSync(calls, changed);
+  const { ended, said } = runNpm(cleaner, root, ['run', 'build']);
+  assert.equal(await ended, 0, said());
+  return root;
+}
+
+/** Attributes that a reader hears or sees. */
+const shown = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder', 'content', 'label']);
+
+/** All words of a page that somebody reads, with the text that each stands in. */
+function textsOf(path: string): string[] {
+  const text = read(path);
+  if (path.endsWith('.html')) return textsOfNodes(parse(text).childNodes);
+  if (path.endsWith('.svg')) return [...text.matchAll(/>([^<>]+)</g)].map(([, words = '']) => words);
+  if (path.endsWith('.json')) return valuesOf(JSON.parse(text));
+  return text.split('\n');
+}
+
+function textsOfNodes(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.nodeName === '#text' && 'value' in node) return [node.value];
+    if (!('tagName' in node) || node.tagName === 'script' || node.tagName === 'style') return [];
+    const name = node.attrs.find((attribute) => attribute.name === 'name' || attribute.name === 'property')?.value ?? '';
+    const isSetting = node.tagName === 'meta' && !/description|title|site_name|alt$/.test(name);
+    // What a script says later stands in the page, as data of whole sentences.
+    const attributes = node.attrs.filter(
+      (one) => !isSetting && (shown.has(one.name) || (one.name.startsWith('data-') && one.value.includes(' '))),
+    );
+    return [...attributes.map(({ value }) => value), ...textsOfNodes(node.childNodes)];
+  });
+}
+
+function valuesOf(value: unknown): string[] {
+  if (typeof value === 'string') return /^(?:https?:|\/)|</.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesOf) : [];
+}
+
+/** Tags, addresses and names of files are no words. */
+const code = /<[^>]*>|\S*\/\S*|\bnot-stated\b/g;
+const wordsOf = (text: string): string[] =>
+  text
+    .replaceAll(code, ' ')
+    .match(/[a-zäöüß]{3,}/gi)
+    ?.map((word) => word.toLowerCase()) ?? [];
+
+/** Pages, pictures and files for others, but what is data for machines alone. */
+function published(root: string): string[] {
+  return globSync('dist/**/*.{html,svg,json,txt}', { cwd: root }).filter((path) => !/manifest|profile|vl\.json|robots/.test(path));
+}
+
+/** Names of formats and what standards write in English, whatever the language. */
+const ofAnyLanguage = new Set('csv json rss svg png html utf vega lite data package optional rich publisher feed'.split(' '));
+
+/** Words of the interface in English, which neither the records nor the other language have: "Footnotes" in what is German. */
+async function findEnglish(language: Language, root: string): Promise<string[]> {
+  const english = await sampleSite(cleaner);
+  const ofRecords = new Set(
+    globSync('{data,src/content}/**/*.{yaml,csv,mdx}', { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
+  );
+  const ofLanguage = new Set(globSync(`src/words/${language}/*.ts`, { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))));
+  const ofInterface = new Set(published(english.root).flatMap((path) => textsOf(join(english.root, path)).flatMap(wordsOf)));
+  assert.ok(ofInterface.size > 500, 'there are English words to look for');
+  const isEnglish = (word: string): boolean =>
+    ofInterface.has(word) && !ofRecords.has(word) && !ofLanguage.has(word) && !ofAnyLanguage.has(word);
+  return published(root).flatMap((path) =>
+    textsOf(join(root, path)).flatMap((text) => {
+      const left = wordsOf(text).filter(isEnglish);
+      return left.length === 0 ? [] : [`${path}: ${left.join(' ')} in “${text.trim().slice(0, 80)}”`];
+    }),
+  );
+}
+
+for (const language of ['de', 'ja'] as const) {
+  test(`an interface in ${language} has no word of English left, and its search finds what is asked in that language`, async () => {
+    const root = await buildIn(language);
+    assert.deepEqual(await findEnglish(language, root), []);
+    const server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
+    try {
+      for (const question of languages[language].questions) {
+        const { page, faults } = await visit(browser, `${server.address}search/?q=${encodeURIComponent(question)}`);
+        await page.locator('[data-search-result]').first().waitFor();
+        assert.match((await page.locator('[data-search-result="fact"]').first().textContent()) ?? '', /401/, question);
+        assert.deepEqual(faults, []);
+        await page.context().close();
+      }
+    } finally {
+      await server.close();
+    }
+  });
+}
