@@ -26,6 +26,9 @@ export function newSite({ generator, folder, name }: NewSite): void {
   change(join(folder, 'README.md'), (text) =>
     text.replaceAll('--prefix generator', () => `--prefix ${written}`).replace('`generator/`', () => `\`${place}/\``),
   );
+  change(join(folder, 'package.json'), (text) =>
+    text.replaceAll('--prefix generator', () => `--prefix ${JSON.stringify(written).slice(1, -1)}`),
+  );
 }
 
 /** What lies there beside, such as the generator itself, is in nobody's way. */

@@ -17,6 +17,9 @@ const forbidden: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/<!(?:DOCTYPE|ENTITY)\b/i, 'a document type'],
 ];
 
+/** The colour of the text around it, which a picture in an `<img>` has not: it would be black, on a dark page too. */
+const inherited = /\bcurrentColor\b/i;
+
 /** The first fault, or undefined. */
 export async function findPictureFault(svg: string): Promise<PictureFault | undefined> {
   const bytes = Buffer.byteLength(svg);
@@ -27,6 +30,11 @@ export async function findPictureFault(svg: string): Promise<PictureFault | unde
     };
   const bad = forbidden.find(([pattern]) => pattern.test(svg));
   if (bad !== undefined) return { message: `The picture holds ${bad[1]}.`, hint: 'Take it out: export the drawing as plain SVG.' };
+  if (inherited.test(svg))
+    return {
+      message: 'The picture is drawn in currentColor, which is black in a picture, on a dark page too.',
+      hint: 'Name its colour, and in a <style> the one for the dark: @media (prefers-color-scheme: dark) { path { stroke: #eee } }.',
+    };
   if (!/<svg\b[^>]*\sviewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+[\d.]+[ ,]+[\d.]+"/.test(svg))
     return {
       message: 'The picture has no viewBox, so that its shape is not known.',
