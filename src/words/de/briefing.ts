@@ -26,6 +26,7 @@ export const effect = 'Wirkung';
 export const risk = 'Risiko';
 export const passOn = 'Die Fassung für eine Minute, zum Weitergeben';
 export const passOnHow = 'Antwort, drei Punkte und was zu tun ist, als Text mit Adresse.';
+export const passOnFinding = 'Antwort und drei Punkte, als Text mit Adresse.';
 export const updated = 'Stand: {date}';
 export const printBrief = 'Kurzfassung drucken, 2 Seiten';
 export const about = 'Über diesen Kurzbericht';

@@ -26,6 +26,7 @@ export const effect = 'Effect';
 export const risk = 'Risk';
 export const passOn = 'The one-minute version, to pass on';
 export const passOnHow = 'Answer, three points and what to do, as text with its address.';
+export const passOnFinding = 'Answer and three points, as text with their address.';
 export const updated = 'Updated {date}';
 export const printBrief = 'Print the brief, 2 pages';
 export const about = 'About this briefing';

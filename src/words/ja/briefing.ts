@@ -26,6 +26,7 @@ export const effect = '効果';
 export const risk = 'リスク';
 export const passOn = '共有用の1分版';
 export const passOnHow = '結論、三つの要点、何をすべきかを、アドレス付きの文章にまとめたものです。';
+export const passOnFinding = '結論と三つの要点を、アドレス付きの文章にまとめたものです。';
 export const updated = '更新日：{date}';
 export const printBrief = '2ページ版を印刷';
 export const about = 'この解説について';
