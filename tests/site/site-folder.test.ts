@@ -127,7 +127,10 @@ test('npm run new -- site begins a site that is right as it is; its faults are t
   assert.match(readFileSync(join(ponds, 'dist/index.html'), 'utf8'), /<title>Ponds: a (?:"|&quot;|&#34;)test/);
   const again = runNpm(cleaner, generator, ['run', 'new', '--', 'site', ponds, '--name', 'Ponds']);
   assert.equal(await again.ended, 2, again.said());
-  assert.match(again.said(), /ponds holds \.gitignore, README\.md, data, package\.json, src, \.vscode already, and nothing is written over\.$/m);
+  assert.match(
+    again.said(),
+    /ponds holds \.gitignore, README\.md, data, package\.json, src, \.vscode already, and nothing is written over\.$/m,
+  );
 
   const briefing = join(ponds, 'src/content/briefings/first.mdx');
   writeFileSync(briefing, readFileSync(briefing, 'utf8').replace('<Fact id="frogs-2024" />', '<Fact id="frogs-2025" />'));
