@@ -28,7 +28,7 @@ export function markLanguages(html: string, told: ToldLanguages): string {
       if (!('tagName' in node) || plain.has(node.tagName)) continue;
       const said = languageSaid(node);
       const within = said === undefined ? around : { own: said, told: noneTold };
-      // Han letters in what says that it is Chinese or Japanese are of that language.
+      // Han letters in what says that it is in a language of theirs are of that one.
       if (said !== undefined && isOfCjk(said)) continue;
       for (const child of node.childNodes)
         if (child.nodeName === '#text') edits.push(...editsOf(child, node.namespaceURI === standard.NS.SVG, within));

@@ -1,4 +1,5 @@
 /** Numbers in one spelling, so that "90 per cent", "90%" and "ninety percent" find each other: records and queries use it alike. */
+import { keysOf } from '../../narrow/keys-of.ts';
 import { foldForReading } from '../../text/fold.ts';
 import { scales, small } from '../../text/number-words.ts';
 import { readNumbers, type ReadNumber } from '../../text/read-numbers.ts';
@@ -48,7 +49,7 @@ const signs = { thousand: 'k', million: 'mn', billion: 'bn', trillion: '兆', pe
 /** Numbers of the site's language as those of English, every letter in its place: "1.234,5 millionen" → "1,234.5 mn       ". */
 function inOneWriting(folded: string): string {
   const swapped = words.values.digits.decimal === ',' ? folded.replaceAll(commaNumber, swapMarks) : folded;
-  return (Object.keys(signs) as (keyof typeof signs)[]).reduce(
+  return keysOf<keyof typeof signs>(signs).reduce(
     (text, scale) =>
       text.replaceAll(new RegExp(`(?<=\\d[ -]?)${words.query.scales[scale]}(?!\\p{Script=Latin})`, 'gu'), (own) =>
         signs[scale].padEnd(own.length),

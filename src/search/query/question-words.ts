@@ -1,4 +1,5 @@
 /** How a question is read in the language of the site: its little words, and what says which kind of answer is wanted. */
+import { keysOf } from '../../narrow/keys-of.ts';
 import { words } from '../../words/words.ts';
 import type { SearchKind } from '../search-record.ts';
 
@@ -34,7 +35,7 @@ const wishes: Readonly<Record<WishName, Wish>> = {
   docs: { kinds: { Docs: 5 } },
 };
 
-export interface QuestionWords {
+interface QuestionWords {
   readonly stopWords: ReadonlySet<string>;
   readonly wishWords: ReadonlySet<string>;
   /** Over the folded question. */
@@ -52,7 +53,7 @@ let madeOf: typeof words.query | undefined;
 export function questionWords(): QuestionWords {
   const own = words.query;
   if (made !== undefined && madeOf === own) return made;
-  const names = Object.keys(own.wishes) as WishName[];
+  const names = keysOf<WishName>(own.wishes);
   madeOf = own;
   made = {
     stopWords: new Set(own.stopWords.split(' ')),
