@@ -23,7 +23,7 @@ const named = args.filter((argument) => !argument.startsWith('-'));
 /** These need no built site, and run while those are built. */
 const style = ['tests/style/lint.test.ts', 'tests/style/types.test.ts', 'tests/style/format.test.ts'];
 /** Those that take longest begin first, so that no processor is idle at the end. */
-const longest = ['tests/site/pages.test.ts', 'tests/site/search.test.ts', 'tests/site/valid-pages.test.ts', 'tests/site/builds.test.ts'];
+const longest = ['axe', 'pages', 'search', 'valid-pages', 'builds'].map((name) => `tests/site/${name}.test.ts`);
 const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
 const sites = ['tests/site/*.test.ts'];
 /** This subject's own: another one has other tests, or none. */

@@ -11,7 +11,6 @@ import { test, type TestContext } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
-import { findAxe } from '../find-axe.ts';
 import { findKinds, pagesToRead } from '../page-kinds.ts';
 import { listPublished } from '../project-copy.ts';
 import { readPages } from '../read-pages.ts';
@@ -65,18 +64,6 @@ test('pages are read without a console error, a breach of the policy, or a reque
 
 test('no page scrolls sideways on a small phone, and chart text is at least 12 pixels high', () => {
   assert.deepEqual(tooSmall, []);
-});
-
-test('axe finds nothing on any kind of page, in the light and in the dark', async () => {
-  // The policy would refuse the tester's own script; the pages are served with it in all other tests.
-  const page = await openPage(browser(), { bypassCSP: true });
-  const found: string[] = [];
-  for (const path of findKinds(site().root)) {
-    await page.goto(address(path), { waitUntil: 'load' });
-    found.push(...(await findAxe(page)).map((violation) => `${path} ${violation}`));
-  }
-  await page.context().close();
-  assert.deepEqual(found, []);
 });
 
 /** Another site, each page of which holds the code it is given for its address. */
