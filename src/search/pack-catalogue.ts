@@ -1,6 +1,7 @@
 /** Records and the registry's names → the catalogue that the browser loads with its first search. */
 import type { Registry } from '../registry/registry.ts';
 import type { PackedCatalogue } from './query/catalogue.ts';
+import { frontCode } from './query/front-code.ts';
 import { fold, wordsOf } from '../text/fold.ts';
 import { facetNames, searchKinds, type SearchRecord } from './search-record.ts';
 import { words } from '../words/words.ts';
@@ -32,8 +33,8 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
     }),
     names: namesOf(records, otherNamesOf(registry)),
     synonyms: registry.site.synonyms.map((group) => group.map(fold)),
-    words: all.filter((word) => /^\p{L}{3,}$/u.test(word)),
-    figures: all.filter((word) => /\p{N}/u.test(word) && word.length > 1),
+    words: frontCode(all.filter((word) => /^\p{L}{3,}$/u.test(word))),
+    figures: frontCode(all.filter((word) => /\p{N}/u.test(word) && word.length > 1)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../search/search-record.ts';
 import { findProblems, makeOutput, page, runCheck } from './output.fixture.ts';
 import { searchCoversPagesCheck } from './search-covers-pages.ts';
 
-const catalogue = { kinds: [], kindOf: [], dates: [], background: [], facets: [], names: [], synonyms: [], words: [], figures: [] };
+const catalogue = { kinds: [], kindOf: [], dates: [], background: [], facets: [], names: [], synonyms: [], words: '', figures: '' };
 
 async function indexPaths(folder: string, paths: readonly string[]): Promise<void> {
   const records = paths.map((path): SearchRecord => ({

@@ -38,8 +38,8 @@ const catalogue: PackedCatalogue = {
   facets: [],
   names: [],
   synonyms: [],
-  words: ['ship'],
-  figures: [],
+  words: '0ship',
+  figures: '',
 };
 const synonyms = makeSynonyms([['ship', 'vessel']]);
 const input: IndexInput = { records, language: 'en', synonyms, catalogue };

@@ -13,8 +13,8 @@ const packed: PackedCatalogue = {
   ],
   names: [{ names: ['Ministry of Ports (MOP)', 'Ministry of Ports', 'MOP'], records: [1, 2] }],
   synonyms: [['halt', 'cut off']],
-  words: ['port', 'ports'],
-  figures: ['2020', 'fy2020'],
+  words: '0port 4s',
+  figures: '02020 0fy2020',
 };
 
 test('columns become records, each with what is in its place', () => {

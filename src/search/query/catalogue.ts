@@ -1,7 +1,8 @@
 /** What the browser knows of all records before it searches: kind, date and filters of each, names, and the site's words. */
 import type { FacetName, SearchKind } from '../search-record.ts';
+import { readFrontCode } from './front-code.ts';
 
-/** As it is sent: plain columns of JSON, each with a place for every record. Compressed they are as good as an encoding of our own. */
+/** As it is sent: plain columns of JSON, each with a place for every record. Compressed they are as good as an encoding of our own, lists of words apart. */
 export interface PackedCatalogue {
   /** Names of kinds, and of each record the place of its kind. */
   readonly kinds: readonly SearchKind[];
@@ -21,10 +22,10 @@ export interface PackedCatalogue {
   readonly names: readonly { readonly names: readonly string[]; readonly records: readonly number[] }[];
   /** Words that readers use for each other. */
   readonly synonyms: readonly (readonly string[])[];
-  /** All words of the site, in order. */
-  readonly words: readonly string[];
-  /** All words with digits, in order: years, codes, and numbers in their one spelling. */
-  readonly figures: readonly string[];
+  /** All words of the site, in order, front-coded. */
+  readonly words: string;
+  /** All words with digits, in order, front-coded: years, codes, and numbers in their one spelling. */
+  readonly figures: string;
   /** What the index calls each record; absent where it calls it by its place, to the base of 36. */
   readonly ids?: readonly string[];
 }
@@ -65,8 +66,8 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
     facets: facets.map(({ name, label }) => ({ name, label })),
     names,
     synonyms,
-    words: new Set(words),
-    figures: new Set(figures),
+    words: new Set(readFrontCode(words)),
+    figures: new Set(readFrontCode(figures)),
     placeOf: (id) => (places === undefined ? Number.parseInt(id, 36) : (places.get(id) ?? Number.NaN)),
   };
 }
