@@ -102,7 +102,7 @@ test('each filter leaves as many results as it said, choices add up, and the add
     ['chart', 'quote'],
   );
   await page.getByLabel('Order').selectOption('newest');
-  await standsAt(page, '?q=ships&kind=chart&kind=quote&sort=newest');
+  await standsAt(page, '?q=ships&kind=quote&kind=chart&sort=newest');
   const found = await addressesOf(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.locator('[data-search-result]').first().waitFor();
