@@ -44,3 +44,13 @@ export function focused(page: Page): Promise<string> {
     return at?.getAttribute('href') ?? `${at?.id ?? ''}${at?.getAttribute('name') ?? ''}=${at?.getAttribute('value') ?? ''}`;
   });
 }
+
+/** The results of a page that was opened on this address, once the other one shows them too: an address is set a moment before them. */
+export async function showsSame(page: Page, opened: Page): Promise<string[]> {
+  await opened.locator('[data-search-result]').first().waitFor();
+  const addresses = await addressesOf(opened);
+  const shown = (wanted: readonly string[]): boolean =>
+    [...document.querySelectorAll('[data-search-result] h2 a')].map((link) => link.getAttribute('href')).join() === wanted.join();
+  await page.waitForFunction(shown, addresses);
+  return addresses;
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sampleSite } from '../built-sites.ts';
 import { visitSite } from '../visit-site.ts';
-import { statusOf, status, type, standsAt, countOf, openFilters, addressesOf, focused } from './search-steps.ts';
+import { statusOf, status, type, standsAt, countOf, openFilters, addressesOf, showsSame, focused } from './search-steps.ts';
 
 const { address, isPublished, visit } = visitSite(sampleSite);
 
@@ -103,14 +103,7 @@ test('each filter leaves as many results as it said, choices add up, and the add
   );
   await page.getByLabel('Order').selectOption('newest');
   await standsAt(page, '?q=ships&kind=quote&kind=chart&sort=newest');
-  // The address is set before the results stand in their new order.
-  const fresh = await visit('/search/?q=ships&kind=quote&kind=chart&sort=newest');
-  await fresh.page.locator('[data-search-result]').first().waitFor();
-  const found = await addressesOf(fresh.page);
-  await fresh.page.context().close();
-  const shown = (wanted: readonly string[]): boolean =>
-    [...document.querySelectorAll('[data-search-result] h2 a')].map((link) => link.getAttribute('href')).join() === wanted.join();
-  await page.waitForFunction(shown, found);
+  const found = await showsSame(page, (await visit('/search/?q=ships&kind=quote&kind=chart&sort=newest')).page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.locator('[data-search-result]').first().waitFor();
   assert.deepEqual(await addressesOf(page), found);
