@@ -1,7 +1,9 @@
 /** The checks over what authors write, in order: a plain list. */
 import type { Check } from './check.ts';
 import { briefingFrameCheck } from './content/briefing-frame.ts';
+import { figureAgeCheck } from './content/figure-age.ts';
 import { figureBesideCheck } from './content/figure-beside.ts';
+import { figureMeasureCheck } from './content/figure-measure.ts';
 import { figurePeriodCheck } from './content/figure-periods.ts';
 import { figureSubjectCheck } from './content/figure-subject.ts';
 import { mdxComponentsCheck } from './content/mdx-components.ts';
@@ -68,6 +70,8 @@ export const checks: readonly Check[] = [
   figureBesideCheck,
   figurePeriodCheck,
   figureSubjectCheck,
+  figureMeasureCheck,
+  figureAgeCheck,
   statementSubjectCheck,
   typingSlipsCheck,
   typedQuantitiesCheck,

@@ -4,6 +4,8 @@ interface Trace {
   readonly pattern: RegExp;
   /** What a text has to hold for the pattern to find anything: it is told sooner. */
   readonly needs?: RegExp;
+  /** Tags of the languages in whose texts it is right. */
+  readonly notIn?: RegExp;
   /** Ends the sentence that begins with the words. */
   readonly is: string;
   readonly hint: string;
@@ -52,6 +54,21 @@ const traces: readonly Trace[] = [
   },
   {
     pattern:
+      /\bet al\b\.?|\b[Ii]bid(?:em)?\b\.?|\b(?:op|loc)\. ?cit\.|\((?:see |cf\. |e\.g\.,? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]+(?:(?:,| and| &)? \p{Lu}[\p{L}’'.-]*){0,4}(?:, ?|(?<=(?: and |& )\p{Lu}\S+) )(?:19|20)\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?)?\d[\d–-]*)?\)|\(pp?\. ?\d[\d–, -]*\)|(?<=[\p{L}.,;”)] ?)\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/u,
+    needs: /et al|[Ii]bid|cit\.|\d[a-z]?[)\]]/,
+    is: 'a reference typed by hand, which leads nowhere',
+    hint: 'Name the source by its record: <Source id="…" /> in a page, source: in a record.',
+  },
+  {
+    pattern:
+      /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])(?:(?:令和|平成|昭和)?\d{1,4} ?[年月日] ?)+(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
+    needs: /\d ?[年月日]/,
+    notIn: /^(?:ja|zh)/,
+    is: 'a date as Japanese and Chinese write it, which the readers of this page may not know',
+    hint: 'Write it in the language of the page: March 2024.',
+  },
+  {
+    pattern:
       /^(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here|Below|I)\b[^.:]*[.:]|\b[Aa]s an AI(?: language)? model\b|\b[Aa]s of my (?:last|latest) (?:knowledge |training )?(?:update|cut-?off)\b|\bmy (?:training data|knowledge cut-?off)\b|\bI hope this helps\b|\b[Ll]et me know if you\b|\bWould you like me to\b|\bI (?:cannot|can’t|can't) (?:browse|access) /,
     is: 'what a language model says of itself',
     hint: 'Remove it, and hold what follows against its sources.',
@@ -79,10 +96,13 @@ const traces: readonly Trace[] = [
 ];
 
 /** In the order of the text: each trace with its place. */
-export function findTraces(text: string): { readonly text: string; readonly offset: number; readonly is: string; readonly hint: string }[] {
+export function findTraces(
+  text: string,
+  language: string,
+): { readonly text: string; readonly offset: number; readonly is: string; readonly hint: string }[] {
   return traces
-    .flatMap(({ pattern, needs, is, hint }) => {
-      const match = needs === undefined || needs.test(text) ? pattern.exec(text) : null;
+    .flatMap(({ pattern, needs, notIn, is, hint }) => {
+      const match = (needs === undefined || needs.test(text)) && notIn?.test(language) !== true ? pattern.exec(text) : null;
       return match === null ? [] : [{ text: match[0], offset: match.index, is, hint }];
     })
     .sort((a, b) => a.offset - b.offset);

@@ -13,6 +13,7 @@ import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { doubles } from './doubles.ts';
 import { repeats } from './repeats.ts';
+import { sentences } from './sentences.ts';
 import { yaml } from './yaml.ts';
 import { tryInput } from './try-input.ts';
 
@@ -21,6 +22,7 @@ const inputs = [
   ...inCharts,
   ...inArithmetic,
   ...contradictions,
+  ...sentences,
   ...dates,
   ...bounds,
   ...doubles,

@@ -1,4 +1,5 @@
 /** Every text in which figures stand, of pages and of records, each figure with what stands before and behind it. */
+import type { CollectionName } from '../../registry/collections.ts';
 import { placeholdersIn } from '../../registry/placeholder-marks.ts';
 import type { Fact } from '../../registry/registry.ts';
 import type { Position } from '../../text/position.ts';
@@ -6,6 +7,8 @@ import type { Inputs } from '../check.ts';
 import { recordStrings } from './record-strings.ts';
 
 export interface PlacedFigure {
+  /** Of what it stands in: a page, or a record. */
+  readonly kind: 'pages' | CollectionName;
   readonly file: string;
   readonly text: string;
   /** Of the mark in the text: where it begins, and where it ends. */
@@ -31,7 +34,7 @@ function inPages({ pages, build }: Inputs): PlacedFigure[] {
     prose.flatMap(({ text, figures, place }) =>
       marksIn(text, (id) => build.registry.facts.get(id))
         .filter(({ start }) => figures.includes(start))
-        .map((mark) => ({ ...mark, file, text, place })),
+        .map((mark) => ({ ...mark, kind: 'pages' as const, file, text, place })),
     ),
   );
 }
@@ -44,6 +47,7 @@ function inRecords({ build }: Inputs): PlacedFigure[] {
       const factOf = (named: string): Fact | undefined => build.registry.facts.get(kind === 'facts' && named === 'value' ? id : named);
       return marksIn(text, factOf).map((mark) => ({
         ...mark,
+        kind,
         file,
         text,
         place: (offset: number) => build.locate(kind, id, path, offset),

@@ -1,4 +1,5 @@
-/** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, spaces that are none, lost letters. */
+/** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, a word twice, spaces that are none, lost letters. */
+import { findDoubled } from '../../text/doubled-words.ts';
 import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -8,12 +9,13 @@ import { withoutFigures } from './authored-texts.ts';
 import { recordStrings } from './record-strings.ts';
 
 export const typingSlipsCheck: Check = {
-  rules: ['encoding', 'pasted-trace', 'unpaired-mark'],
+  rules: ['doubled-word', 'encoding', 'pasted-trace', 'unpaired-mark'],
   run: (inputs) =>
     [...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
       ...findUnpairedMark(text),
+      ...findWordsTwice(text, inputs.build.registry.site.language),
       ...findOddSpaces(text),
-      ...findPasted(text),
+      ...findPasted(text, inputs.build.registry.site.language),
     ]),
 };
 
@@ -62,8 +64,18 @@ function findUnpairedMark({ file, text, place }: Text): Problem[] {
   return [{ rule: 'unpaired-mark', file, ...place(offset), message: `The mark ${mark} is ${is} in this text.`, hint }];
 }
 
-function findPasted({ file, text, place }: Text): Problem[] {
-  return findTraces(text).map(({ text: words, offset, is, hint }) => ({
+function findWordsTwice({ file, text, place }: Text, language: string): Problem[] {
+  return findDoubled(text, language).map(({ text: words, offset }) => ({
+    rule: 'doubled-word',
+    file,
+    ...place(offset),
+    message: `"${words.replaceAll(/\s+/g, ' ')}" stands here, where one of the two words is meant.`,
+    hint: 'Take one of the two out.',
+  }));
+}
+
+function findPasted({ file, text, place }: Text, language: string): Problem[] {
+  return findTraces(text, language).map(({ text: words, offset, is, hint }) => ({
     rule: 'pasted-trace',
     file,
     ...place(offset),

@@ -48,7 +48,7 @@ export const contentRules = {
     hint: 'Write the time that the record has, or take the fact of the time that is meant.',
   },
   'figure-subject': {
-    why: 'A figure of one country in a sentence about another, or a figure that its sentence denies, is wrong, however right its record is.',
+    why: 'A figure of one country in a sentence about another, of imports in one on exports, or one that its sentence denies, is wrong, however right its record is.',
     example: 'Southport took [[northport-share]].',
     hint: 'Name the economy of the record, or take the figure that is meant.',
   },
@@ -146,6 +146,11 @@ export const contentRules = {
     why: 'A bracket or quotation mark without its other half leaves a reader searching for where the aside or the words of another end.',
     example: 'The port (and its quay was late.',
     hint: 'Write its other half, or take it out.',
+  },
+  'doubled-word': {
+    why: 'A word that stands twice says that nobody has read the sentence again, and often another word was meant.',
+    example: 'Half of the the ships',
+    hint: 'Take one of the two out.',
   },
   'pasted-trace': {
     why: 'What a program leaves in pasted text, or an author leaves for later, is read by everybody once it is published.',
