@@ -30,6 +30,12 @@ const always = new RegExp(
     // 09:30; 1:50 is a ratio unless a time of day is spoken of.
     String.raw`(?<!\b(?:ratio|scale|odds|split|proportion|mix|rate)[^.!?]{0,20})\b(?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d)?\b`,
     String.raw`(?<=\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Aa]round|[Ss]ince|to|and|between|the|–|-) )\d:[0-5]\d\b|\b\d:[0-5]\d(?= (?:train|bus|flight|ferry|[A-Z]{2,4}\b|sharp|in the (?:morning|afternoon|evening)))`,
+    // The 8.15 to the city; the class of ’92; an under-21 side, the over-65s, the 11-plus; Form 1C.
+    String.raw`\b[Tt]he \d{1,2}[.:][0-5]\d(?= (?:to|from|train|bus|ferry|flight|service)\b)|[’']\d\d\b(?![.,]?\d)`,
+    String.raw`\b(?:under|over|Under|Over)-\d{1,2}s?\b|\b11-plus\b|\b\p{Lu}\p{Ll}+ \d{1,2}[A-Z]\b`,
+    // A 4-4-2; the 73 stops here; ten to nine.
+    String.raw`(?<![\d–-])\d(?:-\d){2,4}(?![\d%–-])|\b[Tt]he \d{1,3}(?= (?:no longer |still |never |only |always )?(?:stops|runs|goes|leaves|is|was|calls|turns|takes|arrives)\b)`,
+    String.raw`\b(?:five|ten|twenty|twenty-five) (?:minutes )?(?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;!?)]|$| (?:in|on|and|every|sharp|at)\b)`,
     // Directive 92/43/EEC, Regulation (EU) 2023/1542, C-131/12, 401(k).
     String.raw`\b\d{2,4}/\d{1,4}/[A-Z]{2,}\b|\b(?:19|20)\d{2}/\d{1,4}\b|\b\d{1,4}/(?:19|20)\d{2}\b|\b[A-Z]{1,2}-\d+/\d{2}\b|\b401\(k\)`,
     // Letters and digits of one name: A1, CO2, Li2CO3, PM2.5, F-35, COVID-19, SARS-CoV-2, Carbon-14; and 5G, 3D, 7-Eleven, 221B.
@@ -60,7 +66,7 @@ const labels =
   'articles?|arts?\\.|(?:sub-?)?sections?|secs?\\.|chapters?|ch\\.|chap\\.|parts?|(?:sub-?)?paragraphs?|paras?\\.?|clauses?|schedules?|annex(?:es)?|appendix|appendices|titles?|volumes?|vol\\.|books?|' +
   'pages?|pp?\\.|tables?|figures?|figs?\\.|footnotes?|notes?|equations?|examples?|steps?|stages?|phases?|tiers?|types?|class|categor(?:y|ies)|grades?|levels?|scopes?|pillars?|' +
   'rounds?|versions?|drafts?|items?|(?:standing )?orders?|motions?|formula|v\\.|numbers?|nos?\\.?|Nos?\\.?|options?|questions?|rules?|protocols?|resolutions?|directives?|regulations?|' +
-  'key stage|divisions?|areas?|zones?|rooms?|platforms?|gates?|terminals?|junctions?|exits?|piers?|berths?|routes?|flights?|beds?|wards?|units?|reactors?|models?|lines?|days?|years?';
+  'key stage|divisions?|areas?|zones?|rooms?|platforms?|gates?|terminals?|junctions?|exits?|piers?|berths?|routes?|runways?|sets?|forms?|lots?|plots?|courts?|coach(?:es)?|halls?|docks?|flights?|beds?|wards?|units?|reactors?|models?|lines?|days?|years?';
 const list = String.raw`\d{1,4}(?:\.\d{1,3})*[A-Za-z]?(?:\(\w{1,4}\))*`;
 
 /** Section 12(3), Articles 3 and 4, No. 10, Chapter 2 to 5; a label of small letters holds no unit behind it. */
@@ -96,13 +102,18 @@ const oldYears = new RegExp(
 
 /** Turns of phrase that count nothing. */
 const idioms =
-  /\b(?:two|three) of a kind\b|\ba (?:hundred|thousand|million) times (?=to |that |over|before|already|now)|\bone in a (?:million|thousand)\b|\btwice over\b|\bhalf an (?:eye|ear)\b|(?<=\b(?:cut|split|tear|torn|fold|folded|break|broke|saw|snap|slice|sliced|rip|ripped) (?:it|them|each|the \p{L}+|a \p{L}+) )in half\b/giu;
+  /\b(?:two|three) of a kind\b|\ba (?:hundred|thousand|million) times (?=to |that |over|before|already|now)|\bone in a (?:million|thousand)\b|\btwice over\b|\bhalf (?:of )?the (?:battle|fun|story|point)\b|\bcount(?:s|ed|ing)? to \p{L}+|\bone-two\b|\bhalf an (?:eye|ear)\b|(?<=\b(?:cut|split|tear|torn|fold|folded|break|broke|saw|snap|slice|sliced|rip|ripped) (?:it|them|each|the \p{L}+|a \p{L}+) )in half\b/giu;
 
 const blankAll = (text: string, pattern: RegExp): string => text.replace(pattern, (match) => '\0'.repeat(match.length));
 
 /** The text with what is harmless as characters that belong to nothing, so that what stands before and behind does not join up. */
 export function blankHarmless(text: string): string {
   // All but turns of phrase, what stands in brackets, a scale or a part of a year has digits.
-  if (!/[\d[]|ns of |ds of |into |quarter of|of a kind|thousand times|a million|twice over|half an|in half/i.test(text)) return text;
+  if (
+    !/[\d[]|ns of |ds of |into |quarter of|half |count|one-two| to | past |of a kind|thousand times|a million|twice over|in half/i.test(
+      text,
+    )
+  )
+    return text;
   return [idioms, always, labelled, oldYears, named].reduce(blankAll, text);
 }

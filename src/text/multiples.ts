@@ -17,6 +17,12 @@ const patterns: readonly RegExp[] = [
   /\b(?:twice|thrice) (?:as|the|its|their|our|his|her|what|that of|more|an?|every|over)\b/gi,
   /(?<!\b(?:first|second|latter|other|upper|lower|northern|southern|eastern|western|top|bottom|back|front|early|later|better|far|left|right|near) )\bhalf (?:of|the|its|their|our|his|her|as|that|those|these|all)\b/gi,
   new RegExp(String.raw`\b(?:${near}|by|than|one|and an?|cut in|in) half\b(?!-)|\bhalf an? \p{L}+`, 'giu'),
+  // "Half came by sea", "half were lost".
+  /(?<=^|[.!?;:,—–]\s|\b(?:and|but|while|nearly|about|over|than) )half (?:were|are|have|had|came|come|went|go|remain|remained|left|died)\b/gi,
+  /\b(?:single|double|triple)[- ](?:digits?|figures)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-(?:digit|figure)\b(?! (?:codes?|numbers?|headings?|years?|levels?|customs|tariff|postcodes?|prefix)\b)/gi,
+  /\b(?:an?|one|two|three|several) orders? of magnitude\b/gi,
+  /\b(?:an?|one|two) (?:good|full|whole|mere|bare) (?:half|third|quarter|fifth|tenth)s?\b(?= (?:of|were|are|was|is|came|went)\b|[.,;])/gi,
+  new RegExp(String.raw`\b(?:${alternatives(Object.keys(small))})-and-a-half\b`, 'gi'),
   // "two-thirds", "three quarters of"; "a third of", "by a fifth", "one tenth"; not "a third party", "a quarter later".
   new RegExp(String.raw`\b(?!an?\b|one\b)${count}[\s-]${part}\b(?: of\b)?`, 'gi'),
   new RegExp(
@@ -36,7 +42,7 @@ const patterns: readonly RegExp[] = [
 
 /** Each of the patterns needs one of these; most texts have none. */
 const stems =
-  /hal[fv]|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores/iu;
+  /hal[fv]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores/iu;
 
 export function findMultiples(text: string): { text: string; offset: number }[] {
   if (!stems.test(text)) return [];

@@ -11,7 +11,7 @@ interface OddNumeral {
 
 /** Without one of these there is nothing to find. */
 const anyOdd =
-  /\p{Ll}[.,;:!?”’)]{0,2}\d|[\p{Nl}\p{No}〇一二三四五六七八九十百千万億兆]|\b[IVXLCDM]{2,}\b|\d[OolI]|\b[OlI][.,]?\d|point|score|gross|\p{Nd}:\p{Nd}/u;
+  /\p{Ll}[.,;:!?”’)]{0,2}\d|[\p{Nl}\p{No}〇一二三四五六七八九十百千万億兆]|\b[IVXLCDM]{2,}\b|\d[OolI]|\b[OlI][.,]?\d|point|score|gross|minus|\p{Nd}:\p{Nd}|[\s(]\.\d|\b[A-Z]{3}\d/u;
 
 export function findOddNumerals(text: string, units: readonly string[]): OddNumeral[] {
   if (!anyOdd.test(text)) return [];
@@ -78,6 +78,9 @@ function findSigns(text: string): OddNumeral[] {
 
 const digit = `(?:${alternatives(Object.keys(small).filter((word) => word !== 'dozen'))}|nought|naught|oh|nil)`;
 const spelt: readonly RegExp[] = [
+  // "minus five", ".75", "USD5".
+  new RegExp(String.raw`\bminus (?:${digit}|${alternatives(Object.keys(small))})\b`, 'gi'),
+  /(?<=[\s(])\.\d+%?(?![\p{L}\p{N}]|\.\d)|\b(?:USD|EUR|GBP|JPY|CNY|RMB|CHF|AUD|CAD|INR)\d[\d,.]*\d?/gu,
   // "nought point four", "three point five".
   new RegExp(String.raw`\b(?:${digit}[- ])?point(?:[- ]${digit}\b)+(?! of view)`, 'gi'),
   // "a score of ships", "three score", "fourscore", "a gross of"; a score of a game is given in digits.

@@ -64,7 +64,7 @@ const traces: readonly Trace[] = [
       /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『])(?:(?:令和|平成|昭和)?\d{1,4} ?[年月日] ?)+(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
     needs: /\d ?[年月日]/,
     notIn: /^(?:ja|zh)/,
-    is: 'a date as Japanese and Chinese write it, which the readers of this page may not know',
+    is: 'a date with signs that the readers of this page may not know',
     hint: 'Write it in the language of the page: March 2024.',
   },
   {
