@@ -47,6 +47,7 @@ const steps: readonly PluginConfig[] = [
   { name: 'cleanupNumericValues', params: { floatPrecision: 2 } },
   'convertShapeToPath',
   'moveElemsAttrsToGroup',
+  'removeEmptyText',
   'removeEmptyContainers',
   'collapseGroups',
   { name: 'convertTransform', params: { floatPrecision, transformPrecision: floatPrecision } },

@@ -1,9 +1,9 @@
-/** The briefings of this subject on A4 paper: how many sheets each is, and that what is folded on a screen is read there. */
+/** The briefings of this subject on A4 paper: how many sheets each is, and that its chart and what is folded on a screen are read there. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
-import { printedLines } from '../print-pages.ts';
+import { printedLines, smallestLetters } from '../print-pages.ts';
 import { listPublished } from '../project-copy.ts';
 import { openPage, visitSite } from '../visit-site.ts';
 
@@ -30,6 +30,23 @@ test('a briefing is at most nine sheets, and neither it nor its two-page edition
     if (lines.length > 9 || lines.some((count) => count < nearlyEmpty)) wrong.push(`${path}: ${lines.join(' ')}`);
   }
   assert.deepEqual(wrong, []);
+});
+
+test('no letters of the chart of a two-page edition are smaller than seven points', async () => {
+  const paths = listPublished(site().root).filter((path) => /^briefings\/[^/]+\/short\/index\.html$/.test(path));
+  const small: string[] = [];
+  for (const path of paths) {
+    const shown = await onPaper(`/${path.replace(/index\.html$/, '')}`);
+    const chart = shown.locator('figure[data-chart]:has(svg:visible)');
+    await chart.evaluate((figure) => {
+      document.body.style.visibility = 'hidden';
+      figure.style.visibility = 'visible';
+    });
+    const points = await smallestLetters(shown);
+    if (points < 7) small.push(`${path}: ${points.toFixed(1)} points`);
+  }
+  assert.ok(paths.length > 0);
+  assert.deepEqual(small, []);
 });
 
 test('cost, time, effect and risk of a step are folded on a screen and read on paper', async () => {

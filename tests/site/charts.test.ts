@@ -1,6 +1,7 @@
 /** The charts of the sample site in a real Chromium: made live, told by keys, copied to other sites. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { sampleSite } from '../built-sites.ts';
 import { visitSite } from '../visit-site.ts';
 
@@ -16,9 +17,12 @@ test('a chart becomes live on request, tells each value to pointer and keys, and
     const drawing = chart.locator('svg:visible');
     await drawing.scrollIntoViewIfNeeded();
     const [before, labels] = [await drawing.boundingBox(), await chart.locator('svg:visible text').allTextContents()];
-    await chart.locator('[data-explore]').click();
-    await chart.locator('xpath=self::*[@data-live]').waitFor();
     const told = chart.locator('output');
+    const heightOf = (part: Locator): Promise<number> => part.evaluate((element) => element.getBoundingClientRect().height);
+    assert.equal(await heightOf(told), 0, 'what is not asked for takes no room');
+    await chart.locator('[data-explore]').click();
+    const height = await heightOf(chart);
+    await chart.locator('xpath=self::*[@data-live]').waitFor();
     const after = await drawing.boundingBox();
     assert.deepEqual(
       { width: after?.width, height: after?.height, x: after?.x },
@@ -36,6 +40,7 @@ test('a chart becomes live on request, tells each value to pointer and keys, and
     assert.match(first ?? '', /2018.*over 90/);
     await page.keyboard.press('ArrowRight');
     assert.match((await told.textContent()) ?? '', /2019.*64/);
+    assert.equal(await heightOf(chart), height, 'what is told has its room from the tap on');
     await page.keyboard.press('Escape');
     assert.ok(await chart.locator('[data-explore]').isDisabled());
     assert.deepEqual(faults, []);

@@ -98,6 +98,19 @@ test('the menu is walked by keyboard: opened, left by Escape, and focus is where
   assert.ok(await onPhone.locator('.menu-button').evaluate((button) => button === document.activeElement));
 });
 
+test('only what has to be scrolled is a stop of the keyboard, and without script all of it', async () => {
+  const selector = 'main .table-scroll';
+  const without = await visit(briefing, { javaScriptEnabled: false });
+  const { page } = await visit(briefing, { viewport: { width: 1280, height: 900 } });
+  for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
+  const count = await page.locator(selector).count();
+  assert.ok(count > 0);
+  assert.equal(await without.page.locator(`${selector}[tabindex="0"]`).count(), count);
+  await page.waitForFunction((tables) => document.querySelector(`${tables}[tabindex]`) === null, selector);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '96px'));
+  await page.locator(`${selector}[tabindex="0"]`).first().waitFor({ state: 'attached' });
+});
+
 test('what is laid out late is found all the same: by its anchor, by words, by a mark that opens its note', async () => {
   const { page } = await visit(briefing, { viewport: { width: 360, height: 500 } });
   assert.equal(await page.locator('.notes').evaluate((notes) => getComputedStyle(notes).contentVisibility), 'auto');

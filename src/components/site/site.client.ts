@@ -1,6 +1,7 @@
 /** Every page in the browser: "/" and Ctrl or ⌘ with K go to the search field, what lies open of the menu closes by Escape, words looked for are marked, figures, tables and fields can be copied, charts come alive. */
 import '../../vega/interactive-chart.client.ts';
 import './copy-source.client.ts';
+import './stop-at-scrollers.client.ts';
 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;

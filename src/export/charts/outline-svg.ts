@@ -47,7 +47,7 @@ async function makeOutline(root: string): Promise<Outline> {
     const letters = new Letters(fonts, parts.palette.light['paper-raised']);
     const lit = withLightColours(svg, parts.palette);
     const texts = textsIn(lit).values();
-    const outlined = lit.replaceAll(/<text.*?<\/text>/gs, (text) => letters.outlineText(text, texts.next().value));
+    const outlined = lit.replaceAll(/<text(?:[^>]*\/>|.*?<\/text>)/gs, (text) => letters.outlineText(text, texts.next().value));
     return assemble(outlined, parts, letters);
   };
 }

@@ -6,7 +6,7 @@ export const headline = 'Die wichtigsten Zahlen';
 export const ours = 'Unser Urteil';
 export const method = 'Methode und Definitionen';
 export const unknown = 'Was nicht bekannt ist';
-export const note = (number: number): string => `Anmerkung ${number}`;
+export const note = (number: number, value: string): string => `Anmerkung ${number}: ${value}`;
 export const figures = 'Zahlen und Quellen';
 export const figuresHow =
   'Zu jeder Zahl auf dieser Seite gibt es einen Eintrag mit der vollen Definition. Die Nummern sind die der Zeichen im Text. Werte sind beobachtet, wenn die Anmerkung nichts anderes sagt.';

@@ -6,7 +6,7 @@ export const headline = 'Headline figures';
 export const ours = 'Our judgement';
 export const method = 'Method and definitions';
 export const unknown = 'What is not known';
-export const note = (number: number): string => `Note ${number}`;
+export const note = (number: number, value: string): string => `Note ${number}: ${value}`;
 export const figures = 'Figures and sources';
 export const figuresHow =
   'Every figure on this page has a record with its definition in full. The numbers are those of the marks in the text. Values are observed unless the note says otherwise.';

@@ -6,7 +6,7 @@ export const headline = '主な数値';
 export const ours = '当サイトの判断';
 export const method = '方法と定義';
 export const unknown = 'わかっていないこと';
-export const note = (number: number): string => `注${number}`;
+export const note = (number: number, value: string): string => `注${number}：${value}`;
 export const figures = '数値と出典';
 export const figuresHow =
   'このページのすべての数値には、定義の全文を含む記録があります。番号は本文中の印に対応します。注に断りがない限り、値は実績です。';
