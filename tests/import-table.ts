@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },
   formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
-    may: ['words', 'folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours'],
+    may: ['words', 'folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours', 'cache'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',
   },
   files: { may: [], instead: 'It knows names, sizes and types of files: what they hold is for others.' },
@@ -139,6 +139,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'problems',
       'registry',
       'figures',
+      'chart',
       'vega',
       'search',
       'export',

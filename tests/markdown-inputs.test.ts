@@ -6,6 +6,7 @@ import { checks } from '../src/checks/index.ts';
 import { withoutFollowOns } from '../src/problems/follow-ons.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { buildRegistry } from '../src/registry/build-registry.ts';
+import { unkept } from '../src/registry/readings.ts';
 import type { DataFile } from '../src/registry/data-file.ts';
 import { loadRegistry } from '../src/registry/from-disk.ts';
 import { inputs, layInput, type Input } from './markdown/inputs.ts';
@@ -17,7 +18,9 @@ const asked = checks.filter(({ rules }) => !rules.some((rule) => rule === 'spell
 async function report(laid: readonly DataFile[]): Promise<Problem[]> {
   const build = buildRegistry(laid);
   const { pages } = build;
-  const found = await Promise.all(asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
+  const found = await Promise.all(
+    asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: unkept })),
+  );
   return withoutFollowOns([...build.problems, ...found.flat()]);
 }
 

@@ -13,8 +13,15 @@ export interface Time {
   readonly grain: Grain;
 }
 
-/** `2014` → the year; `2018-07/2019-06` → a financial year; `2019-01/2019-03` → a quarter; undefined where no date is stated. */
+const known = new Map<string, Time | undefined>();
+
+/** A period stands in many rows, and is read once. `2014` → the year; `2018-07/2019-06` → a financial year; `2019-01/2019-03` → a quarter; undefined where no date is stated. */
 export function readTime(period: string): Time | undefined {
+  if (!known.has(period)) known.set(period, parseTime(period));
+  return known.get(period);
+}
+
+function parseTime(period: string): Time | undefined {
   if (period === '' || period === 'not-stated') return undefined;
   const [from = '', to = from] = period.split('/');
   const start = isoDay(from);

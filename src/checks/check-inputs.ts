@@ -5,6 +5,7 @@ import { withoutFollowOns } from '../problems/follow-ons.ts';
 import { sortProblems, type Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
+import { unkept, type Readings } from '../registry/readings.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Inputs } from './check.ts';
 import { findOverdue } from './data/overdue.ts';
@@ -28,10 +29,10 @@ export interface Days {
   readonly latest?: string | undefined;
 }
 
-export async function checkInputs(root: string, { asOf, latest }: Days = {}): Promise<CheckedInputs> {
-  const build = loadRegistry(root);
+export async function checkInputs(root: string, { asOf, latest }: Days = {}, readings: Readings = unkept): Promise<CheckedInputs> {
+  const build = loadRegistry(root, readings);
   const readPublic = (path: string): string => readFileSync(join(root, 'public', path), 'utf8');
-  const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root), readPublic };
+  const inputs: Inputs = { build, pages: build.pages, publicFiles: listPublic(root), readPublic, readings };
   const found = await Promise.all(checks.map(async (check) => await check.run(inputs)));
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const told: Problem[] = [...build.problems, ...found.flat(), ...overdue];

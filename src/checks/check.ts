@@ -2,6 +2,7 @@
 import type { RuleId } from '../problems/rules/rules.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page, RegistryBuild } from '../registry/build-registry.ts';
+import type { Readings } from '../registry/readings.ts';
 
 export interface Inputs {
   readonly build: RegistryBuild;
@@ -11,6 +12,8 @@ export interface Inputs {
   readonly publicFiles: readonly string[];
   /** The text of one of them. */
   readonly readPublic: (path: string) => string;
+  /** Where a check keeps what it found in a text. */
+  readonly readings: Readings;
 }
 
 export interface Check {

@@ -1,6 +1,7 @@
 /** All that a build would refuse in authors' files, without making a page: the checks, the letters of the fonts, the drawings. */
 import { buildLooks } from '../astro/looks.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
+import { openReadings } from '../cache/readings.ts';
 import { checkInputs, type CheckedInputs, type Days } from '../checks/check-inputs.ts';
 import type { Folders } from '../folders.ts';
 import { errorCode } from '../narrow/error-code.ts';
@@ -21,7 +22,7 @@ interface CheckedProject extends Pick<CheckedInputs, 'build' | 'problems'> {
 /** Editors get their schemas anew. Charts that are in the cache are not drawn again; `say` is told which are drawn. */
 export async function checkProject(folders: Folders, say: (line: string) => void, days: Days = {}): Promise<CheckedProject> {
   const root = folders.site;
-  const { build, problems } = await checkInputs(root, days);
+  const { build, problems } = await checkInputs(root, days, openReadings(folders));
   const stops = build.problems.length > 0;
   const { registry, left: undrawn } = drawableCharts(build, problems);
   const further: Problem[] = [];

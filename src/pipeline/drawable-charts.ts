@@ -1,4 +1,5 @@
 /** Which charts can be drawn while other problems stand: those of whose own files, and of the records that they read, all is right. */
+import { namesFacts } from '../chart/chart-inputs.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -29,12 +30,6 @@ export function drawableCharts({ registry, problems: unread, ids }: RegistryBuil
   const charts = new Map([...registry.charts].filter(([, chart]) => isDrawable(chart)));
   const left = [...(ids.get('charts') ?? [])].filter((id) => !charts.has(id));
   return { registry: charts.size === registry.charts.size ? registry : { ...registry, charts }, left };
-}
-
-function namesFacts(chart: Chart, { datasets }: Registry): boolean {
-  const { title, note, reference } = chart;
-  const hasColumn = datasets.get(chart.dataset)?.fields.some(({ role }) => role === 'fact') === true;
-  return hasColumn || reference !== undefined || `${title}${note ?? ''}`.includes('[[');
 }
 
 /** The line below a report; empty where all were drawn. */

@@ -10,9 +10,11 @@ import { ledgerFile, parseLedger, type LedgerRow } from './ledger.ts';
 import { parseRecords, recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Path } from './parse-yaml.ts';
 import type { PlaceOfCell } from './parse-csv.ts';
-import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
+import type { ParsedMdx } from './parse-mdx.ts';
 import { readBrief } from './read-brief.ts';
 import { readDatasets } from './read-datasets.ts';
+import { readPage } from './read-page.ts';
+import { unkept, type Readings } from './readings.ts';
 import type { Collected, Records, Registry, Row } from './registry.ts';
 import type { Allowance } from './schemas/briefing.ts';
 import { resolveFacts } from './resolve-facts.ts';
@@ -48,7 +50,7 @@ export interface Page extends ParsedMdx {
   readonly id: string;
 }
 
-export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
+export function buildRegistry(files: readonly DataFile[], readings: Readings = unkept): RegistryBuild {
   const parsed = parseRecords(files);
   const { records } = parsed;
   const problems: Problem[] = [...parsed.problems, ...findBrokenReferences(records)];
@@ -67,7 +69,7 @@ export function buildRegistry(files: readonly DataFile[]): RegistryBuild {
   const { ledger, problems: ledgerProblems } = parseLedger(files.find(({ path }) => path === ledgerFile));
   problems.push(...ledgerProblems);
   const bodies = bodiesOf(records);
-  const pages = bodies.map(({ kind, id, file, body, line }): Page => ({ ...parseMdx(file, body, line), kind, id }));
+  const pages = bodies.map(({ kind, id, file, body, line }): Page => ({ ...readPage(file, body, line, readings), kind, id }));
   const registry: Registry = {
     ...collected,
     site: site?.record ?? {

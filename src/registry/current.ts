@@ -1,11 +1,12 @@
 /** The registry of the site this process makes: what pages and components read. */
+import { openReadings } from '../cache/readings.ts';
 import { currentFolders } from '../folders.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { loadRegistry } from './from-disk.ts';
 import type { Registry } from './registry.ts';
 import { words } from '../words/words.ts';
 
-const build = loadRegistry(currentFolders().site);
+const build = loadRegistry(currentFolders().site, openReadings(currentFolders()));
 // `npm run build` has refused these already; `npm run dev` shows them in the place of the page.
 if (build.problems.length > 0) throw new Error(`\n${formatProblems(build.problems)}`);
 

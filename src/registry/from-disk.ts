@@ -7,6 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from './build-registry.ts';
 import { decodeFile, type DataFile } from './data-file.ts';
 import { isRead } from './parse-records.ts';
+import { unkept, type Readings } from './readings.ts';
 import { languageOf, speak, type Language } from '../words/words.ts';
 
 const folders = ['data', 'src/content'];
@@ -46,10 +47,10 @@ function declaredEncoding(root: string, path: string): string {
 }
 
 /** The registry of a project folder, with every problem of its files. From then on this process speaks the language of that site. */
-export function loadRegistry(root: string): RegistryBuild {
+export function loadRegistry(root: string, readings: Readings = unkept): RegistryBuild {
   requireSite(root);
   const { files, problems } = readDataFiles(root);
-  const build = buildRegistry(files);
+  const build = buildRegistry(files, readings);
   speak(build.registry.site.language);
   return { ...build, problems: [...problems, ...build.problems] };
 }

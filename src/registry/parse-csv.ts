@@ -73,11 +73,11 @@ export function parseCsv(
     );
 
   names = header.cells;
-  const fieldOf = new Map(fields.map((field) => [field.name, withSoundEnds(field)]));
+  const columns = columnsOf(names, fields, nameable);
   const rows = body.flatMap((record) => {
     if (isHeadAgain(record, header, report)) return [];
     if (!lengthIsRight(record, header.cells.length, report)) return [];
-    const row = readRow(record, header.cells, fieldOf, nameable, (name, message, hint) => {
+    const row = readRow(record, columns, (name, message, hint) => {
       const { line, column } = place(record, name);
       report('csv-cell', line, column, message, hint);
     });
@@ -124,24 +124,40 @@ function lengthIsRight({ cells, line }: CsvRecord, wanted: number, report: Repor
   return false;
 }
 
-/** The cells of a row by the names of the head, which are all of fields; `refuse` is told the place of a faulty one. */
-function readRow(
-  record: CsvRecord,
-  names: readonly string[],
-  fieldOf: ReadonlyMap<string, Field>,
-  nameable: Nameable | undefined,
-  refuse: (name: string, message: string, hint: string) => void,
-): Row {
-  const cells: Record<string, Cell> = {};
-  names.forEach((name, index) => {
+/** A column of the head, and what reading a cell's text gives: a text that stands in many rows is read once, and is one cell. */
+interface Column {
+  readonly name: string;
+  readonly read: (text: string) => { readonly cell: Cell; readonly fault: ReturnType<typeof findCellFault> };
+}
+
+/** `names` are those of the head, all of fields. */
+function columnsOf(names: readonly string[], fields: readonly Field[], nameable: Nameable | undefined): Column[] {
+  const fieldOf = new Map(fields.map((field) => [field.name, withSoundEnds(field)]));
+  return names.flatMap((name) => {
     const field = fieldOf.get(name);
-    if (field === undefined) return;
+    if (field === undefined) return [];
+    const holdsNumbers = field.type === 'number' || field.type === 'integer' || field.type === 'year';
+    const known = new Map<string, ReturnType<Column['read']>>();
+    const read: Column['read'] = (text) => {
+      const made = known.get(text) ?? {
+        cell: holdsNumbers && text !== '' ? { text, number: Number(text) } : { text },
+        fault: findCellFault(field, text, nameable),
+      };
+      known.set(text, made);
+      return made;
+    };
+    return [{ name, read }];
+  });
+}
+
+/** `refuse` is told the place of a faulty cell. */
+function readRow(record: CsvRecord, columns: readonly Column[], refuse: (name: string, message: string, hint: string) => void): Row {
+  const cells: Record<string, Cell> = {};
+  columns.forEach(({ name, read }, index) => {
     const text = record.cells[index] ?? '';
-    const fault = findCellFault(field, text, nameable);
-    if (fault !== undefined)
-      refuse(name, `${field.name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, fault.hint);
-    const isNumber = (field.type === 'number' || field.type === 'integer' || field.type === 'year') && text !== '';
-    cells[name] = isNumber ? { text, number: Number(text) } : { text };
+    const { cell, fault } = read(text);
+    if (fault !== undefined) refuse(name, `${name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, fault.hint);
+    cells[name] = cell;
   });
   return { line: record.line, cells };
 }

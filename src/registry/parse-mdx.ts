@@ -28,7 +28,7 @@ export interface ComponentUse extends Position {
 export interface ParsedMdx {
   readonly file: string;
   /** What Markdown makes of it: without children where it cannot be read. Places in it count from the first line of `body`. */
-  readonly root: Root;
+  readonly root: () => Root;
   readonly body: string;
   /** The line of the file that the body begins on. */
   readonly bodyLine: number;
@@ -68,18 +68,18 @@ export function parseMdx(file: string, body: string, line: number): ParsedMdx {
   const tooMuch = findTooMuch(body);
   if (tooMuch !== undefined) {
     reading.refuse(positionAt(body, tooMuch.offset, { line, column: 1 }), 'mdx-syntax', tooMuch.message, tooMuch.hint);
-    return { ...page, root: unread };
+    return { ...page, root: () => unread };
   }
   try {
     const root = processor.parse(body);
     visit(root, (node: Nodes) => readNode(node, reading));
     reading.found.blocks.push(...blocksOf(root, reading.place));
     reading.found.prose.push(...proseOf(root, body, line));
-    return { ...page, root };
+    return { ...page, root: () => root };
   } catch (error) {
     const { at, message, hint } = explainFault(error, body, line);
     reading.refuse(at, 'mdx-syntax', message, hint);
-    return { ...page, root: unread };
+    return { ...page, root: () => unread };
   }
 }
 

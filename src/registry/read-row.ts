@@ -33,19 +33,38 @@ interface RowValue {
 
 /** The value of a row in the column `name`: never the number without its bound. */
 export function valueOf(row: Row, name: string, dataset: Pick<Dataset, 'fields'>): RowValue {
+  const columns = columnsBeside(name, dataset);
   return {
-    amount: amountOf(row, name, dataset),
-    qualifier: parseQualifier(textAt(row, columnOf(dataset, 'qualifier', name))),
-    status: parseStatus(textAt(row, columnOf(dataset, 'status'))),
+    amount: amountOf(row, name, columns),
+    qualifier: parseQualifier(textAt(row, columns.qualifier)),
+    status: parseStatus(textAt(row, columns.status)),
   };
 }
 
+type Columns = Readonly<Record<BoundRole | 'status', Field | undefined>>;
+
+const knownColumns = new WeakMap<readonly Field[], Map<string, Columns>>();
+
+/** Looked up once a table: it is asked for every row. */
+function columnsBeside(name: string, dataset: Pick<Dataset, 'fields'>): Columns {
+  const known = knownColumns.get(dataset.fields) ?? new Map<string, Columns>();
+  knownColumns.set(dataset.fields, known);
+  const columns = known.get(name) ?? {
+    qualifier: columnOf(dataset, 'qualifier', name),
+    low: columnOf(dataset, 'low', name),
+    high: columnOf(dataset, 'high', name),
+    status: columnOf(dataset, 'status'),
+  };
+  known.set(name, columns);
+  return columns;
+}
+
 /** A number, or a range whose ends have columns of their own. */
-function amountOf(row: Row, name: string, dataset: Pick<Dataset, 'fields'>): Amount | undefined {
+function amountOf(row: Row, name: string, columns: Columns): Amount | undefined {
   const value = textAt(row, { name });
   if (value !== '') return { kind: 'number', value };
-  const low = textAt(row, columnOf(dataset, 'low', name));
-  const high = textAt(row, columnOf(dataset, 'high', name));
+  const low = textAt(row, columns.low);
+  const high = textAt(row, columns.high);
   return low === '' || high === '' ? undefined : { kind: 'range', low, high };
 }
 

@@ -54,9 +54,8 @@ Accidents became rarer when the lamps were lit all night.
 The ferry shares the basin with the cargo ships.
 Passengers complain about the wait, and the ferry complains about the cargo.`.split('\n');
 
-/** 1 → "b", 27 → "bb": names without digits, since a digit in a title would be a typed quantity. */
-const letters = (number: number): string =>
-  (number >= 26 ? letters(Math.floor(number / 26)) : '') + String.fromCharCode('a'.charCodeAt(0) + (number % 26));
+/** 0 → "b", 17 → "ck": names without digits, since a digit in a title would be a typed quantity, and without vowels or x, so that none is a word or "xx". */
+const letters = (number: number): string => String(number).replaceAll(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
 
 /** The same every time, between 0 and 1. */
 const noise = (seed: number): number => Math.abs(Math.sin(seed * 12.9898 + 4.1) * 43758.5453) % 1;

@@ -8,6 +8,7 @@ import { markdownCheck } from '../../src/checks/content/markdown/markdown.ts';
 import { mdxComponentsCheck } from '../../src/checks/content/mdx-components.ts';
 import { mdxStructureCheck } from '../../src/checks/content/mdx-structure.ts';
 import { loadRegistry } from '../../src/registry/from-disk.ts';
+import { unkept } from '../../src/registry/readings.ts';
 import { parseMdx, type ParsedMdx } from '../../src/registry/parse-mdx.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { inputs } from '../markdown/inputs.ts';
@@ -21,7 +22,7 @@ const good = inputs
   .filter((text) => !text.includes('````'));
 
 function problemsOf(page: ParsedMdx): Problem[] {
-  const checked = { build, pages: [{ ...page, kind: 'docs' as const, id: 'a' }], publicFiles: [], readPublic: () => '' };
+  const checked = { build, pages: [{ ...page, kind: 'docs' as const, id: 'a' }], publicFiles: [], readPublic: () => '', readings: unkept };
   return [mdxStructureCheck, mdxComponentsCheck, markdownCheck].flatMap((check) => check.run(checked) as Problem[]);
 }
 
@@ -124,12 +125,13 @@ export function wordsSeen(body: string): string[] {
 }
 
 /** What HTML shows of it: no cell beyond the head, no footnote that is not called, none twice. */
-export function wordsShown({ root }: ParsedMdx): string[] {
+export function wordsShown(page: ParsedMdx): string[] {
   const called = new Set<string>();
   const collect = (node: Nodes): void => {
     if (node.type === 'footnoteReference') called.add(node.identifier);
     if ('children' in node) node.children.forEach(collect);
   };
+  const root = page.root();
   collect(root);
   const show = (node: Nodes, columns = Infinity): string => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;

@@ -6,6 +6,7 @@ import { writeCsv } from '../../src/export/write-csv.ts';
 import { withoutFollowOns } from '../../src/problems/follow-ons.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from '../../src/registry/build-registry.ts';
+import { unkept } from '../../src/registry/readings.ts';
 import { decodeFile, type DataFile } from '../../src/registry/data-file.ts';
 import { ledgerFile, ledgerRows, parseLedger } from '../../src/registry/ledger.ts';
 
@@ -42,7 +43,9 @@ export async function checkWith(path: string, bytes: Uint8Array): Promise<Struck
   const { file, problems } = decodeFile(path, bytes);
   const build = buildRegistry([...files].map(([name, one]) => (name === path ? file : one)));
   const { pages } = build;
-  const found = await Promise.all(asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
+  const found = await Promise.all(
+    asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: unkept })),
+  );
   return { file, build, problems: withoutFollowOns([...problems, ...build.problems, ...found.flat()]) };
 }
 

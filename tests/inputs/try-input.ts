@@ -6,6 +6,7 @@ import { findToCome } from '../../src/checks/data/to-come.ts';
 import { withoutFollowOns } from '../../src/problems/follow-ons.ts';
 import { sortProblems, type Problem } from '../../src/problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from '../../src/registry/build-registry.ts';
+import { unkept } from '../../src/registry/readings.ts';
 import { decodeFile } from '../../src/registry/data-file.ts';
 
 /** The day on which the inputs are tried. */
@@ -60,7 +61,9 @@ export async function tryBuild(...edits: readonly Edit[]): Promise<{ build: Regi
   const decoded = [...edited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
   const build = buildRegistry(decoded.map(({ file }) => file));
   const { pages } = build;
-  const found = await Promise.all(checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '' })));
+  const found = await Promise.all(
+    checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: unkept })),
+  );
   const told = [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()];
   return { build, problems: sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)])) };
 }

@@ -2,9 +2,11 @@
 import type { ChartFault } from './chart-fault.ts';
 import { findChartFaults } from './record-faults.ts';
 import type { Chart } from '../../chart/chart.ts';
+import { chartInputs } from '../../chart/chart-inputs.ts';
 import { merge } from '../../chart/spec-parts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RegistryBuild } from '../../registry/build-registry.ts';
+import type { Readings } from '../../registry/readings.ts';
 import type { Check } from '../check.ts';
 
 export const chartsCheck: Check = {
@@ -27,19 +29,21 @@ export const chartsCheck: Check = {
     'chart-carries',
     'chart-zero',
   ],
-  run: async ({ build }) => {
+  run: async ({ build, readings }) => {
     const charts = [...build.registry.charts.values()];
-    const found = await Promise.all(charts.map((chart) => findChartProblems(chart, build)));
+    const found = await Promise.all(charts.map((chart) => findChartProblems(chart, build, readings)));
     return found.flat();
   },
 };
 
-async function findChartProblems(chart: Chart, build: RegistryBuild): Promise<Problem[]> {
-  const { registry, brokenDatasets, locate } = build;
-  const faults: ChartFault[] = await findSpecProblems(chart);
+async function findChartProblems(chart: Chart, build: RegistryBuild, readings: Readings): Promise<Problem[]> {
+  const { locate, brokenDatasets } = build;
+  const { registry, parts } = chartInputs(chart, build);
   const dataset = registry.datasets.get(chart.dataset);
   // One that is not there is reported already.
-  if (dataset !== undefined) faults.push(...findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id)));
+  const ofRows = (): ChartFault[] =>
+    dataset === undefined ? [] : findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id));
+  const faults = [...(await findSpecProblems(chart)), ...readings.keep(`chart ${chart.id}`, parts, ofRows)];
   return faults.map(({ rule, path, message, hint }) => ({ rule, ...locate('charts', chart.id, path), message, hint }));
 }
 

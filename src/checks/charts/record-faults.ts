@@ -1,4 +1,5 @@
 /** Everything an author can have got wrong in a chart's record that is valid by itself: fields, rows and what may share an axis. */
+import { keysOf } from '../../narrow/keys-of.ts';
 import { suggest } from '../../problems/did-you-mean.ts';
 import type { Dataset, Registry, Row } from '../../registry/registry.ts';
 import { fieldOptions, type FieldOption } from '../../registry/schemas/chart.ts';
@@ -47,10 +48,12 @@ function emptyFault(message: string): ChartFault {
 }
 
 function findFieldFaults(chart: Chart, dataset: Dataset): ChartFault[] {
-  return Object.entries(optionsOf(chart)).flatMap(([option, name]): ChartFault[] => {
+  const options = optionsOf(chart);
+  return keysOf<FieldOption>(options).flatMap((option): ChartFault[] => {
+    const name = options[option] ?? '';
     const field = dataset.fields.find((candidate) => candidate.name === name);
     if (field === undefined) return [unknownField(name, [option], dataset)];
-    const wanted = wantedType(option as FieldOption, chart);
+    const wanted = wantedType(option, chart);
     const isRight = wanted === 'any' || (wanted === 'number' ? isNumberField(field) : isTimeField(field));
     return isRight ? [] : [wrongType(option, field, wanted, dataset)];
   });

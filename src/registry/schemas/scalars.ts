@@ -121,9 +121,14 @@ const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function isPartialDate(value: string): boolean {
   const match = datePattern.exec(value);
   if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const [, year = '', month = '01', day = '01'] = match;
+  // Sources of the first century have no place here: Date takes their years for those of the twentieth.
+  return Number(year) >= 100 && Number(day) >= 1 && Number(day) <= (daysIn(Number(year))[Number(month) - 1] ?? 0);
+}
+
+function daysIn(year: number): readonly number[] {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 }
 
 /** A date as precise as the source makes it: a year, a year and month, or a day. */

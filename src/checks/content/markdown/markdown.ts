@@ -1,4 +1,6 @@
 /** Markdown loses nothing: whatever is read as something else than its author sees is a problem. */
+import type { Problem } from '../../../problems/problem.ts';
+import type { Page } from '../../../registry/build-registry.ts';
 import type { Check } from '../../check.ts';
 import { findBlockFaults } from './blocks.ts';
 import { findMisplaced } from './component-places.ts';
@@ -9,25 +11,33 @@ import { openPage } from './page-nodes.ts';
 import { findReferenceFaults } from './references.ts';
 import { findShownTags } from './shown-tags.ts';
 import { findTableFaults } from './tables.ts';
-import { findTypedQuotations } from './typed-quotations.ts';
+import { findUnrecorded, typedQuotations } from './typed-quotations.ts';
 
 export const markdownCheck: Check = {
   rules: ['component-place', 'footnote', 'markdown-block', 'markdown-mark', 'markdown-table', 'typed-quotation'],
-  run: ({ pages, build: { registry } }) =>
-    pages.flatMap((parsed) => {
-      const page = openPage(parsed);
+  run: ({ pages, readings, build: { registry } }) =>
+    pages.flatMap((page) => {
+      const { problems, quotations } = readings.keep(`markdown ${page.file}`, [page.kind, page.body, String(page.bodyLine)], () =>
+        readMarkdown(page),
+      );
       // Behind a fence that is never closed nothing is what it was meant to be.
-      const open = parsed.problems.find(({ rule }) => rule === 'markdown-block')?.line ?? Infinity;
-      return [
-        ...findBlockFaults(page),
-        ...findHeadingFaults(page),
-        ...findListFaults(page),
-        ...findTableFaults(page),
-        ...findReferenceFaults(page),
-        ...findLeftoverMarks(page),
-        ...findMisplaced(page),
-        ...findShownTags(page),
-        ...findTypedQuotations(page, registry),
-      ].filter(({ line }) => line < open);
+      const open = page.problems.find(({ rule }) => rule === 'markdown-block')?.line ?? Infinity;
+      return [...problems, ...findUnrecorded(quotations, registry)].filter(({ line }) => line < open);
     }),
 };
+
+/** All that the text alone tells. */
+function readMarkdown(parsed: Page): { problems: Problem[]; quotations: ReturnType<typeof typedQuotations> } {
+  const page = openPage(parsed);
+  const problems = [
+    ...findBlockFaults(page),
+    ...findHeadingFaults(page),
+    ...findListFaults(page),
+    ...findTableFaults(page),
+    ...findReferenceFaults(page),
+    ...findLeftoverMarks(page),
+    ...findMisplaced(page),
+    ...findShownTags(page),
+  ];
+  return { problems, quotations: typedQuotations(page) };
+}

@@ -37,7 +37,7 @@ export function openPage({ file, body, bodyLine, root, kind }: ParsedMdx & { rea
   return {
     kind,
     body,
-    nodes: [...nodesBelow(root, [])],
+    nodes: [...nodesBelow(root(), [])],
     problem: (rule, at, message, hint) => ({ rule, file, ...place(typeof at === 'number' ? at : startOf(at)), message, hint }),
     sourceOf: (node) => body.slice(startOf(node), endOf(node)),
   };

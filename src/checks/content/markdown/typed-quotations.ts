@@ -11,26 +11,36 @@ const fewestSigns = 8;
 /** The longest stretch in which a mark is closed again; beyond it belongs to another pair. */
 const quoted = /“([^“”]{1,600})”|"([^"]{1,600})"|「([^「」]{1,600})」|『([^『』]{1,600})』|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]/g;
 
-export function findTypedQuotations(page: MarkdownPage, registry: Registry): Problem[] {
-  if (page.kind !== 'briefings') return [];
+/** What stands between quotation marks, and the problem that it is unless a record holds it. */
+interface Quoted {
+  readonly words: string;
+  readonly problem: Problem;
+}
+
+export function findUnrecorded(quotations: readonly Quoted[], registry: Registry): Problem[] {
+  if (quotations.length === 0) return [];
   const known = wordsOfRecords(registry);
+  return quotations.filter(({ words }) => !known.includes(words)).map(({ problem }) => problem);
+}
+
+export function typedQuotations(page: MarkdownPage): Quoted[] {
+  if (page.kind !== 'briefings') return [];
   return nodesOf(page, 'paragraph', 'tableCell').flatMap(({ node }) =>
-    [...nodeWords(node).matchAll(quoted)].flatMap((match): Problem[] => {
+    [...nodeWords(node).matchAll(quoted)].flatMap((match): Quoted[] => {
       const groups: readonly (string | undefined)[] = match.slice(1);
       const words = (groups.find((part) => part !== undefined) ?? '').trim();
       const isLong =
         words.split(/\s+/).length >= fewestWords ||
         (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length >= fewestSigns);
-      if (!isLong || known.includes(foldForReading(words.replace(/[.,;!?]$/, '')))) return [];
+      if (!isLong) return [];
       const at = page.body.slice(startOf(node), endOf(node)).indexOf(match[0].slice(0, 12));
-      return [
-        page.problem(
-          'typed-quotation',
-          at < 0 ? node : startOf(node) + at,
-          `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" is quoted, and no record holds these words.`,
-          'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words without the marks.',
-        ),
-      ];
+      const problem = page.problem(
+        'typed-quotation',
+        at < 0 ? node : startOf(node) + at,
+        `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" is quoted, and no record holds these words.`,
+        'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words without the marks.',
+      );
+      return [{ words: foldForReading(words.replace(/[.,;!?]$/, '')), problem }];
     }),
   );
 }

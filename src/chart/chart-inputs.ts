@@ -1,0 +1,60 @@
+/** All that a chart is made from: a registry of that and nothing else, and texts that change where anything of it does. */
+import type { RegistryBuild } from '../registry/build-registry.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Chart } from './chart.ts';
+
+interface ChartInputs {
+  /** What is not in `parts` is not in it either. */
+  readonly registry: Registry;
+  readonly parts: readonly string[];
+}
+
+const none = new Map<string, never>();
+const left = { briefings: none, briefs: none, docs: none, families: none, levers: none, quotes: none, recommendations: none };
+
+export function chartInputs(chart: Chart, { registry, files, brokenDatasets }: RegistryBuild): ChartInputs {
+  const { texts, shared, facts } = textsOf(registry, files);
+  const dataset = registry.datasets.get(chart.dataset);
+  const { rows: _rows, ...description } = dataset ?? {};
+  const hasFacts = namesFacts(chart, registry);
+  return {
+    registry: {
+      ...registry,
+      ...left,
+      ...{ terms: none, redirects: none, facts: hasFacts ? registry.facts : none },
+      charts: new Map([[chart.id, chart]]),
+      datasets: new Map(dataset === undefined ? [] : [[dataset.id, dataset]]),
+    },
+    parts: [
+      JSON.stringify([chart, description, brokenDatasets.has(chart.dataset)]),
+      ...[texts.get(`data/datasets/${chart.dataset}.csv`) ?? '', shared, hasFacts ? facts : ''],
+    ],
+  };
+}
+
+/** Whether a chart shows facts or holds rows against one. */
+export function namesFacts(chart: Chart, { datasets }: Pick<Registry, 'datasets'>): boolean {
+  const hasColumn = datasets.get(chart.dataset)?.fields.some(({ role }) => role === 'fact') === true;
+  return hasColumn || chart.reference !== undefined || JSON.stringify(chart).includes('[[');
+}
+
+interface Texts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Records that any chart may name. */
+  readonly shared: string;
+  readonly facts: string;
+}
+
+const known = new WeakMap<Registry, Texts>();
+
+function textsOf(registry: Registry, files: RegistryBuild['files']): Texts {
+  const { site, measures, units, sources, economies, organisations, people, dimensions, facts } = registry;
+  const collections = [measures, units, sources, economies, organisations, people, dimensions];
+  const made = known.get(registry) ?? {
+    texts: new Map(files.map(({ path, text }) => [path, text])),
+    shared: JSON.stringify([site, ...collections.map((records) => [...records.values()])]),
+    facts: JSON.stringify([...facts.values()]),
+  };
+  known.set(registry, made);
+  return made;
+}

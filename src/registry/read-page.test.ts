@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { inputs } from '../../tests/markdown/inputs.ts';
+import { readDataFiles } from './from-disk.ts';
+import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
+import { readPage } from './read-page.ts';
+import type { Readings } from './readings.ts';
+
+const { files } = readDataFiles(join(import.meta.dirname, '../..'));
+const texts = [
+  ...files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => ({ path, text })),
+  ...inputs.map(({ name, text }) => ({ path: `src/content/docs/${name}.mdx`, text })),
+  { path: 'a.mdx', text: '<Fact constructor="1" __proto__="2" id="a" />\n\n![](a.png) {1}\n\n<Answer>\n' },
+];
+
+/** Keeps what JSON keeps, as a file would. */
+function memory(): Readings & { made: number } {
+  const kept = new Map<string, string>();
+  const readings = {
+    made: 0,
+    keep: <Made>(name: string, parts: readonly string[], make: () => Made): Made => {
+      const key = JSON.stringify([name, parts]);
+      const text = kept.get(key);
+      if (text !== undefined) return JSON.parse(text) as Made;
+      const made = make();
+      readings.made += 1;
+      kept.set(key, JSON.stringify(made));
+      return made;
+    },
+  };
+  return readings;
+}
+
+/** Its places for each character of its words, and its tree, beside all else. */
+function wholeOf({ root, prose, ...page }: ParsedMdx): unknown {
+  const words = prose.map(({ place, ...text }) => ({ ...text, places: Array.from(text.text.slice(0, 25), (_, at) => place(at)) }));
+  return { ...page, words, tree: root() };
+}
+
+test('a kept reading of a page equals a new one in all that is asked of it, words, places and tree', () => {
+  assert.ok(texts.length > 100);
+  for (const { path, text } of texts) {
+    const readings = memory();
+    readPage(path, text, 4, readings);
+    assert.deepEqual(wholeOf(readPage(path, text, 4, readings)), wholeOf(parseMdx(path, text, 4)), path);
+    assert.equal(readings.made, 1);
+  }
+});
+
+test('another text, line or file is another reading', () => {
+  const readings = memory();
+  for (const [file, text, line] of [
+    ['a.mdx', 'One {1}', 1] as const,
+    ['a.mdx', 'Two {1}', 1] as const,
+    ['a.mdx', 'One {1}', 2] as const,
+    ['b.mdx', 'One {1}', 1] as const,
+  ])
+    assert.deepEqual(wholeOf(readPage(file, text, line, readings)), wholeOf(parseMdx(file, text, line)));
+  assert.equal(readings.made, 4);
+});
