@@ -8,10 +8,15 @@ import type { Registry } from '../registry/registry.ts';
 import { faces } from './faces.ts';
 import { buildFonts, type FontSize, type FontUse } from './fonts.ts';
 
+/** No line begins with a small kana or a long mark, and headings break between phrases where a browser knows them. */
+const japaneseLines = `body { line-break: strict; }
+h1, h2, h3, h4, figcaption, summary { word-break: auto-phrase; }
+`;
+
 /** The sizes of the fonts that were made. */
 export async function buildLooks(
   folders: Folders,
-  { colours, fonts = {} }: Pick<Registry['site'], 'colours' | 'fonts'>,
+  { colours, fonts = {}, language }: Pick<Registry['site'], 'colours' | 'fonts' | 'language'>,
 ): Promise<FontSize[]> {
   const palette = makePalette(colours);
   const own = (['text', 'headings'] as const satisfies readonly FontUse[]).filter((use) => fonts[use] !== 'system');
@@ -19,7 +24,10 @@ export async function buildLooks(
   mkdirSync(folder, { recursive: true });
   const { sizes, rare } = await buildFonts(folders, own);
   const inFrames = own.filter((use) => use === 'text');
-  keepText(join(folder, 'page.css'), `${faces(own, rare)}${pageColours(palette)}`);
+  keepText(
+    join(folder, 'page.css'),
+    `${faces(own, rare)}${pageColours(palette)}${new Intl.Locale(language).language === 'ja' ? japaneseLines : ''}`,
+  );
   keepText(join(folder, 'frame.css'), `${faces(inFrames, rare)}${frameColours(palette)}`);
   return [...sizes];
 }

@@ -68,7 +68,7 @@ function titleOf(name: string, dataset: Dataset, registry: Registry): string {
   const field = dataset.fields.find((candidate) => candidate.name === name);
   if (field === undefined) throw new Error(`No field "${name}" in "${dataset.id}".`);
   const symbol = field.unit === undefined ? undefined : getRecord(registry.units, field.unit).symbol;
-  return symbol === undefined ? field.title : `${field.title} (${symbol})`;
+  return symbol === undefined ? field.title : field.title + words.values.bracketed(symbol);
 }
 
 /** American English is d3's own; another language brings how it writes numbers and dates. */

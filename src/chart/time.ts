@@ -88,18 +88,34 @@ export function periodsBetween(first: Time, last: Time): string[] {
   return found;
 }
 
-interface TimeTicks {
-  /** As d3-time-format has it. */
-  readonly format: string;
-  readonly tickCount: { readonly interval: string; readonly step: number };
-}
+/** Formats as d3-time-format has them. */
+type TimeTicks =
+  | { readonly format: string; readonly tickCount: { readonly interval: string; readonly step: number } }
+  | { readonly format: string; readonly values: readonly string[] };
 
-/** Ticks for an axis from one day to another that has room for so many labels. */
+/** Ticks for an axis from one day to another that has room for so many labels: at even steps, or at its ends where no two of these lie between them. */
 export function timeTicks(first: string, last: string, grain: Grain, room: number): TimeTicks {
   const days = (instant(last) - instant(first)) / 86_400_000;
   const found = steps().find(({ finest, length }) => grains.indexOf(grain) <= grains.indexOf(finest) && days / length <= room);
   const { interval, step, format } = found ?? { interval: 'year', step: Math.ceil(days / 365.25 / room), format: words.charts.axisYear };
-  return { format, tickCount: { interval, step } };
+  if (ticksWithin(first, last, interval, step) > 1) return { format, tickCount: { interval, step } };
+  const isOfMonths = daysOf(grain) < 366 || (grain === 'span' && days < 2 * year);
+  const ends = grain === 'day' ? words.charts.axisDay : isOfMonths ? words.charts.axisMonth : words.charts.axisYear;
+  return { format: ends, values: [...new Set([first, last])] };
+}
+
+/** How many days from one to another begin such a step: as d3-time counts them, weeks from Sunday. */
+function ticksWithin(first: string, last: string, interval: string, step: number): number {
+  const begins = (day: Date): boolean => {
+    if (interval === 'day') return true;
+    if (interval === 'week') return day.getUTCDay() === 0;
+    const isFirst = day.getUTCDate() === 1;
+    if (interval === 'month') return isFirst && day.getUTCMonth() % step === 0;
+    return isFirst && day.getUTCMonth() === 0 && day.getUTCFullYear() % step === 0;
+  };
+  let count = 0;
+  for (let at = instant(first); at <= instant(last) && count < 2; at += 86_400_000) if (begins(new Date(at))) count++;
+  return count;
 }
 
 const year = 365.25;

@@ -7,7 +7,7 @@ import { words } from '../words/words.ts';
 /** "over 90 per cent", "20 to 30 per cent (target)": signs become words, and what is no observation says so. */
 export function speakValue(fact: Fact, registry: Registry): string {
   const spoken = spokenAmount(fact, registry);
-  return fact.status === 'observed' ? spoken : `${spoken} (${formatStatus(fact.status)})`;
+  return fact.status === 'observed' ? spoken : spoken + words.values.bracketed(formatStatus(fact.status));
 }
 
 function spokenAmount(fact: Fact, registry: Registry): string {

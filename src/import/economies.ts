@@ -16,12 +16,18 @@ interface MatchedEconomies {
   readonly unknown: readonly string[];
 }
 
+/** "Extreme Temperature" → "extreme-temperature": a file in another language than the site may name what ids are made of. */
+const idOf = (word: string): string =>
+  fold(word)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+
 /** Which distinct cells are economies; a footnote mark in brackets does not hinder. */
 export function matchEconomies(cells: readonly string[], names: ReadonlyMap<string, string>): MatchedEconomies {
   const distinct = [...new Set(cells.filter((cell) => cell !== ''))];
   const ids = new Map(
     distinct.flatMap((cell) => {
-      const id = names.get(fold(cell));
+      const id = names.get(fold(cell)) ?? names.get(idOf(cell));
       return id === undefined ? [] : [[cell, id] as const];
     }),
   );

@@ -3,7 +3,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { PackedCatalogue } from './query/catalogue.ts';
 import { frontCode } from './query/front-code.ts';
 import { fold, wordsOf } from '../text/fold.ts';
-import { facetNames, searchKinds, type SearchRecord } from './search-record.ts';
+import { facetNames, searchKinds, type FacetName, type FilterName, type SearchRecord } from './search-record.ts';
 import { words } from '../words/words.ts';
 
 /** Kinds whose titles are names of things that people look for by name. */
@@ -18,24 +18,25 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
     kindOf: records.map(({ kind }) => kinds.indexOf(kind)),
     dates: records.map(({ date }) => date ?? ''),
     background: records.flatMap(({ isBackground }, place) => (isBackground === true ? [place] : [])),
-    facets: facetNames.flatMap((name) => {
+    facets: filterLabels(registry).flatMap(([name, label]) => {
       const values = [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
       if (values.length === 0) return [];
-      const of = records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value)));
-      return [
-        {
-          name,
-          label: name === 'term' ? (registry.site.filterTerms?.name ?? words.search.facets.term) : words.search.facets[name],
-          values,
-          of,
-        },
-      ];
+      return [{ name, label, values, of: records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value))) }];
     }),
     names: namesOf(records, otherNamesOf(registry)),
     synonyms: registry.site.synonyms.map((group) => group.map(fold)),
     words: frontCode(all.filter((word) => /^\p{L}{3,}$/u.test(word))),
     figures: frontCode(all.filter((word) => /\p{N}/u.test(word) && word.length > 1)),
   };
+}
+
+/** What the site's figures are about stands before what all sites have. */
+function filterLabels({ site, dimensions }: Registry): [FilterName, string][] {
+  const labels: Record<FacetName, string> = { ...words.search.facets, term: site.filterTerms?.name ?? words.search.facets.term };
+  return [
+    ...dimensions.values().map(({ id, title }): [FilterName, string] => [`dimension_${id}`, title]),
+    ...facetNames.map((name): [FilterName, string] => [name, labels[name]]),
+  ];
 }
 
 /** Things of one name are one: a term of the glossary and the organisation of that name. */

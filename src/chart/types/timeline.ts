@@ -1,4 +1,5 @@
 /** Events down the page, in order of time: dates on the left, marks that tell their kinds, words as high as they need. */
+import { words } from '../../words/words.ts';
 import { formatStatus } from '../../figures/format-value.ts';
 import { layoutWidth, type TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
@@ -112,7 +113,7 @@ function wrapRow(row: DrawnRow, context: TypeContext): Wrapped {
   const { options, measure, titleOf } = context;
   const event = need(options, 'event');
   const parts = partsOf(context);
-  const status = row.status === 'observed' ? '' : ` (${formatStatus(row.status)})`;
+  const status = row.status === 'observed' ? '' : words.values.bracketed(formatStatus(row.status));
   const wrap = (text: string, width: number, style: TextStyle): string[] => (text === '' ? [] : wrapText(text, width, style, measure));
   return {
     [event]: wrap(`${row.words[event] ?? ''}${status}`, partWidth(context, false), parts.length > 0 ? strongText : plainText),

@@ -54,7 +54,7 @@ function highOf({ numbers, ranges }: DrawnRow, value: string): number {
 /** "over 90% (2010, claim)". */
 function valueOf({ label, words: cells, status }: DrawnRow, names: readonly string[]): string {
   const about = [...names.map((name) => cells[name] ?? ''), status === 'observed' ? '' : formatStatus(status)];
-  return `${label} (${about.filter((part) => part !== '').join(words.values.comma)})`;
+  return label + words.values.bracketed(about.filter((part) => part !== '').join(words.values.comma));
 }
 
 function plain(text: string): string {

@@ -1,5 +1,5 @@
 /** What the browser knows of all records before it searches: kind, date and filters of each, names, and the site's words. */
-import type { FacetName, SearchKind } from '../search-record.ts';
+import type { FilterName, SearchKind } from '../search-record.ts';
 import { readFrontCode } from './front-code.ts';
 
 /** As it is sent: plain columns of JSON, each with a place for every record. Compressed they are as good as an encoding of our own, lists of words apart. */
@@ -13,7 +13,7 @@ export interface PackedCatalogue {
   readonly background: readonly number[];
   /** Of each filter the name, its values, and of each record the places of its values. */
   readonly facets: readonly {
-    readonly name: FacetName;
+    readonly name: FilterName;
     readonly label: string;
     readonly values: readonly string[];
     readonly of: readonly (readonly number[])[];
@@ -35,12 +35,12 @@ export interface CatalogueRecord {
   readonly date: string;
   readonly isBackground: boolean;
   /** Of each filter the values, in its order of names. */
-  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly facets: Readonly<Partial<Record<FilterName, readonly string[]>>>;
 }
 
 export interface Catalogue extends Pick<PackedCatalogue, 'kinds' | 'names' | 'synonyms'> {
   readonly records: readonly CatalogueRecord[];
-  readonly facets: readonly { readonly name: FacetName; readonly label: string }[];
+  readonly facets: readonly { readonly name: FilterName; readonly label: string }[];
   readonly words: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   /** A result of the index by its name there → the record's place. */
@@ -53,7 +53,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const records = packed.kindOf.map((kindPlace, place): CatalogueRecord => {
     const kind = kinds[kindPlace];
     if (kind === undefined) throw new Error(`Record ${place} of the search catalogue has no kind.`);
-    const own = facets.flatMap(({ name, values, of }): [FacetName, string[]][] => {
+    const own = facets.flatMap(({ name, values, of }): [FilterName, string[]][] => {
       const found = of[place] ?? [];
       return found.length === 0 ? [] : [[name, found.map((value) => values[value] ?? '')]];
     });

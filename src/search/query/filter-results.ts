@@ -45,7 +45,8 @@ export function facetsOf(catalogue: Catalogue): Facet[] {
   return [
     { parameter: 'kind', isYear: false, label: words.search.kind, valuesOf: ({ kind }) => [words.search.kinds[kind]] },
     ...catalogue.facets.map(({ name, label }): Facet => ({
-      parameter: slugOf(label),
+      // A dimension may be called as another filter is.
+      parameter: slugOf(name.startsWith('dimension_') ? name : label),
       label,
       isYear: name === 'year',
       valuesOf: ({ facets }) => facets[name] ?? [],

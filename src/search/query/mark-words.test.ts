@@ -20,8 +20,14 @@ test('a number is marked as a whole, with and without the marks between its digi
   assert.equal(mark('8,500 ships, 500 of them 81.61 long', '81.61'), '8,500 ships, 500 of them [81.61] long');
 });
 
-test('where no spaces part the words, a run that holds the word is marked', () => {
-  assert.equal(mark('南港湾局 is a port', '港湾'), '[南港湾局] is a port');
+test('where no spaces part the words, what was looked for is marked, and not the whole run', () => {
+  assert.equal(mark('南港湾局 is a port', '港湾'), '南[港湾]局 is a port');
+  assert.equal(mark('2013年7月18日の最高気温は37.8℃、最低気温は', '最高', '気温'), '2013年7月18日の[最高気温]は37.8℃、最低[気温]は');
+});
+
+test('an excerpt of a text without spaces is cut at its marks, and as short as another', () => {
+  const text = '北の港の船は前の年より少なかった。嵐が続いたからである。南の港では積荷が増えた。理由は記録されていない。';
+  assert.equal(show(makeExcerpt(text, makeMarker(['積荷']), 10)), '… 嵐が続いたからである。南の港では[積荷]が増えた。 …');
 });
 
 test('nothing asked, nothing marked', () => {

@@ -3,7 +3,7 @@ import { factStatement, fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord, type Dataset } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
-import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { economyNames, memberFacets, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
 import { words } from '../../words/words.ts';
 
 export function measureRecords(context: RecordContext): SearchRecord[] {
@@ -97,6 +97,14 @@ function datasetFacets(dataset: Dataset, context: RecordContext): SearchRecord['
   const sources = [...new Set([...cells('source'), ...(dataset.source === undefined ? [] : [dataset.source])])];
   return {
     economy: economyNames(cells('economy'), context),
+    ...memberFacets(
+      dataset.fields.flatMap(({ name, dimension }) =>
+        dimension === undefined
+          ? []
+          : dataset.rows.map((row) => [dimension, row.cells[name]?.text ?? ''] as const).filter(([, member]) => member !== ''),
+      ),
+      context,
+    ),
     term: termsIn(`${dataset.title} ${dataset.fields.map(({ title }) => title).join(' ')}`, context),
     publisher: [...new Set(sources.map((id) => getRecord(registry.sources, id).publisher))],
     year: [...new Set(cells('period').flatMap(yearsOf))],

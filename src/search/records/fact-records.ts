@@ -5,7 +5,7 @@ import type { Fact } from '../../registry/registry.ts';
 import { getRecord } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
-import { economyNames, endOf, leversOf, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
+import { economyNames, endOf, leversOf, memberFacets, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
 
 export function factRecords(context: RecordContext): SearchRecord[] {
   return [...context.registry.facts.values()].map((fact) => factRecord(fact, context));
@@ -39,6 +39,7 @@ function factRecord(fact: Fact, context: RecordContext): SearchRecord {
       fact.note ?? '',
     ],
     facets: {
+      ...memberFacets(Object.entries(fact.dimensions ?? {}), context),
       economy: economyNames([fact.economy, fact.partner], context),
       topic: leversOf('facts', fact.id, context),
       term: termsIn(`${statement} ${definition}`, context),

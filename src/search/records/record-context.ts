@@ -1,5 +1,6 @@
 /** What the records of all kinds are made from, and the filters they share. */
 import { fillPlaceholders } from '../../figures/placeholders.ts';
+import { memberName } from '../../registry/dimension-members.ts';
 import type { Use } from '../../registry/find-uses.ts';
 import { getRecord, type Registry } from '../../registry/registry.ts';
 import type { Term } from '../../registry/schemas/glossary.ts';
@@ -35,6 +36,19 @@ export function termsIn(text: string, { filterTerms }: RecordContext): string[] 
 
 export function economyNames(ids: readonly (string | undefined)[], { registry }: RecordContext): string[] {
   return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : getRecord(registry.economies, id).name));
+}
+
+/** Of each dimension the names of the members that a record is about. */
+export function memberFacets(
+  named: readonly (readonly [dimension: string, member: string])[],
+  { registry }: RecordContext,
+): Partial<Record<`dimension_${string}`, string[]>> {
+  return Object.fromEntries(
+    [...Map.groupBy(named, ([dimension]) => dimension)].map(([dimension, pairs]) => [
+      `dimension_${dimension}`,
+      [...new Set(pairs.map(([, member]) => memberName(dimension, member, registry)))],
+    ]),
+  );
 }
 
 /** The levers that name a record. */

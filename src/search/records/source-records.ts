@@ -21,7 +21,7 @@ export function sourceRecords(context: RecordContext): SearchRecord[] {
         .map(endSentence)
         .join(' '),
       card: {
-        source: `${source.publisher} (${tierWords(source, registry.sources)})`,
+        source: source.publisher + words.values.bracketed(tierWords(source, registry.sources)),
         period: source.published === undefined ? words.values.noDateShown : formatDate(source.published),
       },
       also: [

@@ -124,6 +124,8 @@ export function list(words: readonly string[]): string {
 }
 export const comma = ', ';
 export const semicolon = '; ';
+/** What is said of the word before it. */
+export const bracketed = (text: string): string => ` (${text})`;
 /** At the end of a sentence, and between two. */
 export const stop = '.';
 export const gap = ' ';

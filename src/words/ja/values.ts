@@ -113,6 +113,7 @@ export function list(words: readonly string[]): string {
 }
 export const comma = '、';
 export const semicolon = '；';
+export const bracketed = (text: string): string => `（${text}）`;
 export const stop = '。';
 export const gap = '';
 export const quote = (words: string): string => `「${words}」`;
