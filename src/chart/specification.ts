@@ -1,5 +1,5 @@
 /** A chart's record + the registry → the Vega-Lite specification of a layout, data and all: what is drawn, made live and taken away. */
-import { getRecord, type Dataset, type Registry } from '../registry/registry.ts';
+import type { Dataset, Registry } from '../registry/registry.ts';
 import { inLayout, optionsOf, type Chart } from './chart.ts';
 import { labelTransforms, pruneColumns, valuesOf } from './data.ts';
 import { drawAuthored } from './authored.ts';
@@ -22,6 +22,7 @@ import type { ChartType } from '../registry/schemas/chart.ts';
 import type { DrawType } from './types/type.ts';
 import { wrapText } from './wrap-text.ts';
 import { layoutWidth } from './layout.ts';
+import { unitBeside } from '../figures/column-head.ts';
 import { words } from '../words/words.ts';
 
 const types: Readonly<Record<ChartType, DrawType>> = {
@@ -67,8 +68,8 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
 function titleOf(name: string, dataset: Dataset, registry: Registry): string {
   const field = dataset.fields.find((candidate) => candidate.name === name);
   if (field === undefined) throw new Error(`No field "${name}" in "${dataset.id}".`);
-  const symbol = field.unit === undefined ? undefined : getRecord(registry.units, field.unit).symbol;
-  return symbol === undefined ? field.title : field.title + words.values.bracketed(symbol);
+  const unit = unitBeside(field, registry);
+  return unit === undefined ? field.title : field.title + words.values.bracketed(unit);
 }
 
 /** American English is d3's own; another language brings how it writes numbers and dates. */

@@ -7,14 +7,14 @@ import { chartTable } from './chart-table.ts';
 test('a table has the rows of the drawing, in its order, with qualifier, status, definition and source', () => {
   const { columns, rows } = chartTable(dotsChart, registry);
   assert.deepEqual(
-    columns.map(({ title, unit, isNumber }) => [title, unit, isNumber]),
+    columns.map(({ head, isNumber }) => [head, isNumber]),
     [
-      ['Importer', undefined, false],
-      ['Period', undefined, false],
-      ['Share of imports', '%', true],
-      ['Status', undefined, false],
-      ['Definition', undefined, false],
-      ['Source', undefined, false],
+      ['Importer', false],
+      ['Period', false],
+      ['Share of imports, %', true],
+      ['Status', false],
+      ['Definition', false],
+      ['Source', false],
     ],
   );
   assert.deepEqual(

@@ -4,14 +4,13 @@ import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, textAt } from '../registry/read-row.ts';
 import { cellWords, datasetOf, definitionSentence, selectRows } from '../chart/rows.ts';
 import type { Chart } from '../chart/chart.ts';
+import { columnHead } from '../figures/column-head.ts';
 import { words } from '../words/words.ts';
 
 interface TableColumn {
   readonly field: string;
-  /** "Share of imports". */
-  readonly title: string;
-  /** Stands in the head, so that cells hold digits only: "%". */
-  readonly unit: string | undefined;
+  /** "Share of imports, %": cells hold digits only. */
+  readonly head: string;
   readonly isNumber: boolean;
 }
 
@@ -35,8 +34,7 @@ export function chartTable(chart: Chart, registry: Registry): ChartTable {
   const fields = dataset.fields.filter((field) => field.role !== 'qualifier');
   const columns = fields.map((field): TableColumn => ({
     field: field.name,
-    title: field.title,
-    unit: field.unit === undefined ? undefined : registry.units.get(field.unit)?.symbol,
+    head: columnHead(field, registry),
     isNumber: isNumberField(field),
   }));
   const { partOf } = chart;
