@@ -60,7 +60,9 @@ const japanese = new RegExp(
 const oneThing = /^一(?:隻|人|名|社|国|件|個|台|本|回|種|つ)$/u;
 
 function findJapanese(text: string): OddNumeral[] {
-  return [...text.matchAll(japanese)].flatMap(({ 0: numeral, index }) => (oneThing.test(numeral) ? [] : [{ text: numeral, offset: index }]));
+  return [...text.matchAll(japanese)].flatMap(({ 0: numeral, index }) =>
+    oneThing.test(numeral) ? [] : [{ text: numeral, offset: index }],
+  );
 }
 
 /** Letters that a small raised number follows: of units and of chemistry. */
