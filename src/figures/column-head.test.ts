@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Unit } from '../registry/registry.ts';
+import type { Unit } from '../registry/schemas/measure.ts';
 import { columnHead } from './column-head.ts';
 
 const unit = (id: string, symbol: string): [string, Unit] => [id, { id, title: symbol, form: `{} ${symbol}`, symbol, spellings: [] }];

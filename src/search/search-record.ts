@@ -31,7 +31,10 @@ export const searchKinds: readonly SearchKind[] = keysOf(inOrder);
 export const facetNames = ['economy', 'topic', 'term', 'speaker', 'publisher', 'year', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 /** A facet, or a dimension of the site by the name of its column in facts.csv. */
-export type FilterName = FacetName | `dimension_${string}`;
+export type FilterName = FacetName | DimensionName;
+type DimensionName = `dimension_${string}`;
+/** Of each filter the values. */
+export type Facets = Readonly<Partial<Record<FacetName, readonly string[]>> & Record<DimensionName, readonly string[]>>;
 
 export interface SearchRecord {
   readonly kind: SearchKind;
@@ -47,7 +50,7 @@ export interface SearchRecord {
   readonly also: readonly string[];
   /** The numbers that it is the record of, in one spelling: those of a fact's value. */
   readonly numbers?: readonly string[];
-  readonly facets: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  readonly facets: Facets;
   /** Whether it gives reasons to those who ask for them, and no answer. */
   readonly isBackground?: boolean;
   /** ISO 8601, as precise as known; for sorting. */

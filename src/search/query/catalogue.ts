@@ -1,5 +1,5 @@
 /** What the browser knows of all records before it searches: kind, date and filters of each, names, and the site's words. */
-import type { FilterName, SearchKind } from '../search-record.ts';
+import type { Facets, FilterName, SearchKind } from '../search-record.ts';
 import { readFrontCode } from './front-code.ts';
 
 /** As it is sent: plain columns of JSON, each with a place for every record. Compressed they are as good as an encoding of our own, lists of words apart. */
@@ -35,7 +35,7 @@ export interface CatalogueRecord {
   readonly date: string;
   readonly isBackground: boolean;
   /** Of each filter the values, in its order of names. */
-  readonly facets: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  readonly facets: Facets;
 }
 
 export interface Catalogue extends Pick<PackedCatalogue, 'kinds' | 'names' | 'synonyms'> {

@@ -42,7 +42,7 @@ export function economyNames(ids: readonly (string | undefined)[], { registry }:
 export function memberFacets(
   named: readonly (readonly [dimension: string, member: string])[],
   { registry }: RecordContext,
-): Partial<Record<`dimension_${string}`, string[]>> {
+): Record<`dimension_${string}`, string[]> {
   return Object.fromEntries(
     [...Map.groupBy(named, ([dimension]) => dimension)].map(([dimension, pairs]) => [
       `dimension_${dimension}`,
