@@ -92,7 +92,7 @@ const kinds: readonly Kind[] = [
   { file: 'invented-json-stat-1.json', rows: 5, shows: 'japan,2013,4.10' },
   { file: 'invented-utf16.csv', rows: 6, shows: 'china,2020,2.25' },
   { file: 'invented-faostat.csv', rows: 6, shows: 'QCL,Crops,392,japan,5510,Production,0111,Wheat,2021,2021,t,,M,Missing value' },
-  { file: 'invented-sdmx.csv', rows: 9, shows: 'ESTAT:NRG(1.0),12/05/24 23:00:00,A,KTOE,DE,2022,,c' },
+  { file: 'invented-sdmx.csv', rows: 9, shows: 'ESTAT:NRG(1.0),12/05/24 23:00:00,A,KTOE,DE,2021,13,e,estimate' },
   {
     file: 'invented-comtrade-new.csv',
     rows: 4,
@@ -111,6 +111,20 @@ const kinds: readonly Kind[] = [
   { file: 'invented-ranges.csv', rows: 4, shows: '2022,,15,25' },
   { file: 'invented-accounts.csv', options: { decimal: '.' }, rows: 3, shows: '2022,-567,' },
   { file: 'invented-row-numbers.csv', rows: 3, shows: 'japan,2020,1234.5' },
+  { file: 'invented-estat.csv', options: { decimal: '.' }, rows: 6, shows: '01,就業者,1,男,00000,全国,2020000000,2020,万人,,***' },
+  {
+    file: 'invented-oecd.csv',
+    rows: 4,
+    shows:
+      'DATAFLOW,OECD.SDD:DF_X(1.0),Table X,I,FRA,france,A,Annual,EXP,Exports,USD,US dollar,2022,13.5,E,estimate,Estimated value,6,Millions,1,One',
+  },
+  { file: 'invented-usgs-flags.csv', options: { decimal: '.' }, rows: 20, shows: 'Australia,2022,18000,estimate,e' },
+  { file: 'invented-faostat-wide.csv', rows: 5, shows: '68,250,france,15,Wheat,5510,Production,t,2020,30144110.00,E,Old note' },
+  { file: 'invented-ons.csv', rows: 3, shows: '2023-01,126.0' },
+  { file: 'invented-bundesbank.csv', rows: 3, shows: '1999-01,1234.5,' },
+  { file: 'invented-us-census.xlsx', rows: 15, shows: 'Alabama,5024294,2021,5050380,' },
+  { file: 'invented-serials.xlsx', rows: 3, shows: '2021-02,1300,12.5' },
+  { file: 'invented-web-table.txt', rows: 5, shows: '3,Australia,18000,,,6,,-25.0,,$98 million' },
 ];
 
 for (const { file, options = {}, rows, shows } of kinds) {

@@ -20,13 +20,17 @@ const longest = [
   'src/vega/foreign-charts.test.ts',
 ];
 
+/** A file that loads the site of the project speaks its language; all tests of units begin in English. */
+const words = pathToFileURL(resolve('src/words/words.ts')).href;
+
 /** As many files, each of which imports every so-manyth of these; they lie in `folder`. */
 export function shareProcesses(files: readonly string[], processes: number, folder: string): string[] {
   const ordered = [...longest.filter((path) => files.includes(path)), ...files.filter((path) => !longest.includes(path))];
   return Array.from({ length: processes }, (_, at) => {
     const own = ordered.filter((_file, index) => index % processes === at);
     const path = join(folder, `units-${at + 1}.mjs`);
-    writeFileSync(path, own.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`).join(''));
+    const imports = own.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
+    writeFileSync(path, `${imports.join('')}import { speak } from ${JSON.stringify(words)};\nspeak('en');\n`);
     return path;
   });
 }

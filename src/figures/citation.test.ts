@@ -10,7 +10,7 @@ import { searchRecords } from '../search/records/search-records.ts';
 import { citation } from './citation.ts';
 import { describeFact, descriptionText } from './describe-fact.ts';
 
-const { registry } = loadRegistry(join(import.meta.dirname, '../..'));
+const { registry } = loadRegistry(join(import.meta.dirname, '../../tests/fixtures/_base'));
 const address = (path: string): string => path;
 
 test('a source is named with its date as precise as known, and with what kind it is', () => {

@@ -73,9 +73,16 @@ export function missingOf(cell: string, declared: ReadonlySet<string>): { kind: 
 
 /** What a flag says of a value in the words of records; undefined where the standard words have none, as for provisional. */
 export function statusOfFlag(flag: string): Status | undefined {
-  const word = flag.toLowerCase().replaceAll(/[[\]().\s]/g, '');
-  if (['e', 'est', 'estimate', 'estimated'].includes(word)) return 'estimate';
-  return ['f', 'forecast', 'projected', 'projection'].includes(word) ? 'forecast' : undefined;
+  const word = flag.toLowerCase().replaceAll(/[[\]().,\s]/g, '');
+  // Several letters are several flags: estimated and provisional, "ep".
+  if (/^[bcdefiknprsuz]{1,3}$/.test(word)) return word.includes('e') ? 'estimate' : word.includes('f') ? 'forecast' : undefined;
+  return statusOfWord(flag);
+}
+
+/** The same of words alone: a lone letter means one thing in one office and another in the next. */
+export function statusOfWord(words: string): Status | undefined {
+  if (/^[\W_]*(?:est\b|estimate)/i.test(words)) return 'estimate';
+  return /^[\W_]*(?:forecast|project(?:ed|ion))/i.test(words) ? 'forecast' : undefined;
 }
 
 /** A dash by itself is what a spreadsheet takes for a formula: `-` → `[-]`. */

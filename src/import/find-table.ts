@@ -2,6 +2,7 @@
 import type { Grid, GridRow } from './grid.ts';
 import { filled, isFurtherHead, isHead, isUpperHead, numberColumns } from './head-lines.ts';
 import type { Refuse } from './refusal.ts';
+import { isTimeHead, readTimeCell } from './times.ts';
 
 export interface Table {
   /** The words above each column, from top to bottom; empty where nothing stands there. */
@@ -19,7 +20,9 @@ interface TableOptions {
 }
 
 export function findTable(grid: Grid, options: TableOptions, refuse: Refuse): Table {
-  const rows = grid.rows.filter(({ cells }) => filled(cells) > 0);
+  const filledRows = grid.rows.filter(({ cells }) => filled(cells) > 0);
+  const about = options.headRow === undefined ? linesBelowHead(filledRows) : [];
+  const rows = filledRows.filter((row) => !about.includes(row));
   const head = options.headRow === undefined ? guessHead(rows, refuse) : namedHead(rows, options.headRow, refuse);
   const end = findEnd(rows, head.last + 1);
   const body = rows.slice(head.last + 1, end);
@@ -35,7 +38,7 @@ export function findTable(grid: Grid, options: TableOptions, refuse: Refuse): Ta
     );
   const width = Math.max(...headRows.map(({ cells }) => lastFilled(cells)), 1);
   refuseRagged(body, width, grid, refuse);
-  const above = rows.slice(0, head.first);
+  const above = [...rows.slice(0, head.first), ...about];
   const below = rows.slice(end);
   return {
     heads: joinHeads(headRows, Math.max(width, ...body.map(({ cells }) => lastFilled(cells)))),
@@ -44,14 +47,30 @@ export function findTable(grid: Grid, options: TableOptions, refuse: Refuse): Ta
     above,
     below,
     notes: [
-      ...(above.length === 0 ? [] : [`Above the head, left out: ${showRows(above)}.`]),
+      ...(head.first === 0 ? [] : [`Above the head, left out: ${showRows(rows.slice(0, head.first))}.`]),
       `Head: ${lines(headRows)}.`,
+      ...(about.length === 0 ? [] : [`Between the head and the first time, left out: ${showRows(about)}.`]),
       ...(below.length === 0 ? [] : [`Below the table, left out: ${showRows(below)}.`]),
       `Rows: ${body.length}, from line ${body[0]?.line ?? 0} to ${body.at(-1)?.line ?? 0}.`,
       ...lonelyNote(body, width),
     ],
   };
 }
+
+/** One series a column, as banks and offices hand it out: below its name come unit and dates of issue, then rows that begin with a time. */
+function linesBelowHead(rows: readonly GridRow[]): readonly GridRow[] {
+  const begins = rows.map(({ cells }) => readTimeCell((cells[0] ?? '').trim()) !== undefined);
+  const first = begins.indexOf(true);
+  const timed = begins.filter(Boolean).length;
+  const last = rows[first - 1]?.cells ?? [];
+  // A head of two lines is no description, and what names a column is no word with its value.
+  const describes =
+    first > 3 && filled(rows[0]?.cells ?? []) > 1 && !isTimeHead(last[0] ?? '') && (filled(last) < 2 || /\d{2}/.test(last[1] ?? ''));
+  const isWhole = begins.slice(first).every((isTime, index) => isTime || isFooter(rows[first + index]));
+  return describes && timed >= 3 && isWhole ? rows.slice(1, first) : [];
+}
+
+const isFooter = (row: GridRow | undefined): boolean => row !== undefined && filled(row.cells) === 1;
 
 function lastFilled(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;

@@ -50,9 +50,19 @@ function isTimeWord(cell: string): boolean {
   return readTimeCell(words) !== undefined || monthOf(words) !== undefined;
 }
 
-/** `2022 [note 1]` → `2022`: marks of notes behind a head. */
+/** `2022 [note 1]`, `2022e` → `2022`: marks of notes behind a head. */
 export function withoutNotes(head: string): string {
-  return head.replace(/(?:\s*(?:\[(?:note|n)?\s*[\da-z]{1,3}\]|\(\d{1,2}\)|[*†‡¹²³]+))+$/i, '').trim();
+  return head
+    .replace(/(?:\s*(?:\[(?:note|n)?\s*[\da-z]{1,3}\]|\(\d{1,2}\)|[*†‡¹²³]+))+$/i, '')
+    .trim()
+    .replace(flagged, '$1');
+}
+
+const flagged = /^((?:1[89]|20)\d{2}) ?([a-z])$/;
+
+/** `2022e` → "e": what a head says of all values below it. */
+export function flagOfHead(head: string): string {
+  return flagged.exec(head.trim())?.[2] ?? '';
 }
 
 /** A line of groups right above the head: words over columns of numbers alone. */

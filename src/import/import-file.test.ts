@@ -52,6 +52,36 @@ test('what stands beside a number becomes a bound, a status or a flag, and the d
   );
 });
 
+test('arrows are directions where both are there, and a minus behind digits is one', async () => {
+  assert.deepEqual(await rowsOf(cells(['▲ 2.4', '▼ 25.0', '3'])), ['year,value', '2000,2.4', '2001,-25.0', '2002,3']);
+  const { columns } = await read(cells(['▲2.4', '1.5']));
+  assert.deepEqual(
+    [columns[1]?.cells, columns[1]?.notes.at(-1)],
+    [['-2.4', '1.5'], '“▲2.4” is read as a minus, as Japanese tables write it.'],
+  );
+  assert.deepEqual((await rowsOf(cells(['1.234,50-', '2,5'])))[1], '2000,-1234.50');
+});
+
+test('letters of flags are a status where a standard says so, alone or together; elsewhere the report names them', async () => {
+  const flagged = (head: string): string => `year,value,${head}\n2000,1,A\n2001,2,E\n2002,3,F\n2003,4,ep\n`;
+  assert.deepEqual((await rowsOf(flagged('OBS_STATUS'))).slice(2), ['2001,2,E,estimate', '2002,3,F,forecast', '2003,4,ep,estimate']);
+  const { columns } = await read(flagged('Flag'));
+  assert.deepEqual([columns.length, columns[2]?.notes.length], [3, 1]);
+  assert.deepEqual(
+    (await rowsOf('year,value,Flag\n2000,1,Official figure\n2001,2,Estimated value\n'))[2],
+    '2001,2,Estimated value,estimate',
+  );
+});
+
+test('what a column says of all numbers is told: in millions, and in which unit', async () => {
+  const { columns } = await read('year,value,SCALAR_FACTOR\n2000,1,thousands\n2001,2,thousands\n');
+  assert.equal(columns[1]?.unitWords, 'thousands');
+  assert.match(
+    await refusalOf('item,year,value,unit\na,2000,1,t\nb,2000,2,ha\n'),
+    /^file\.csv:3:10 import-two-readings The numbers of "value" are in several units: "unit" says "t", and here "ha"/,
+  );
+});
+
 test('a mark with two readings is asked about, unless another cell or column of the file decides', async () => {
   assert.match(await refusalOf(cells(['1,061', '12', '2,310'])), /^file\.csv:2:6 import-two-readings "1,061" in "value" is two numbers/);
   assert.deepEqual((await rowsOf(cells(['1,061', '12']), { decimal: '.' }))[1], '2000,1061');

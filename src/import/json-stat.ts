@@ -9,6 +9,8 @@ type Json = Readonly<Record<string, unknown>>;
 interface Dimension {
   readonly label: string;
   readonly categories: readonly string[];
+  /** Of each category, where they say one. */
+  readonly units: readonly string[];
 }
 
 export function readJsonStat(text: string, refuse: Refuse): Grid & { readonly title: string | undefined } {
@@ -27,8 +29,13 @@ export function readJsonStat(text: string, refuse: Refuse): Grid & { readonly ti
   const values = dataset['value'];
   const statuses = dataset['status'];
   const hasStatus = typeof statuses === 'string' || (typeof statuses === 'object' && statuses !== null);
-  const units = unitOf(dataset);
-  const head = [...dimensions.map(({ label }) => label), units === undefined ? 'Value' : `Value (${units})`];
+  const units = [...new Set(dimensions.flatMap((dimension) => dimension.units.filter((unit) => unit !== '')))];
+  const unitLevel = units.length > 1 ? dimensions.findIndex((dimension) => dimension.units.some((unit) => unit !== '')) : -1;
+  const head = [
+    ...dimensions.map(({ label }) => label),
+    ...(unitLevel < 0 ? [] : ['Unit']),
+    units.length === 1 ? `Value (${units[0] ?? ''})` : 'Value',
+  ];
   const rows: GridRow[] = [{ line: 1, cells: head }];
   let unfilled = 0;
   for (let index = 0; index < total; index++) {
@@ -40,7 +47,8 @@ export function readJsonStat(text: string, refuse: Refuse): Grid & { readonly ti
         line: rows.length + 1,
         cells: [
           ...labelsAt(index, dimensions, sizes),
-          value === '' ? `: ${status}`.trim() : status === '' ? value : `${value} [${status}]`,
+          ...(unitLevel < 0 ? [] : [dimensions[unitLevel]?.units[placeAt(index, unitLevel, sizes)] ?? '']),
+          value === '' ? `: ${status === ':' ? '' : status}`.trim() : status === '' ? value : `${value} [${status}]`,
         ],
       });
   }
@@ -158,7 +166,11 @@ function dimensionOf(dataset: Json, id: string, size: number, refuse: Refuse): D
   const isTime = isTimeDimension(dataset, id);
   const label = typeof dimension['label'] === 'string' && dimension['label'] !== '' ? dimension['label'] : id;
   // Codes of times are exact (2020M01); their labels are words.
-  return { label: isTime ? 'Period' : label, categories: codes.map((code) => (isTime ? code : plainText(labels[code]) || code)) };
+  return {
+    label: isTime ? 'Period' : label,
+    categories: codes.map((code) => (isTime ? code : plainText(labels[code]) || code)),
+    units: codes.map((code) => unitOf(category['unit'], code)),
+  };
 }
 
 function isTimeDimension(dataset: Json, id: string): boolean {
@@ -167,17 +179,9 @@ function isTimeDimension(dataset: Json, id: string): boolean {
   return Array.isArray(times) ? times.includes(id) : /^(?:time|year|period|time_period)$/i.test(id);
 }
 
-/** The unit, where the dataset has one for all its values. */
-function unitOf(dataset: Json): string | undefined {
-  const labels = Object.values(dimensionsOf(dataset)).flatMap((dimension) => {
-    const category = isBlock(dimension) ? dimension['category'] : undefined;
-    const unit = isBlock(category) ? category['unit'] : undefined;
-    return isBlock(unit)
-      ? Object.values(unit).map((one) => (isBlock(one) ? plainText(one['label'] ?? one['base'] ?? one['symbol']) : ''))
-      : [];
-  });
-  const distinct = new Set(labels.filter((label) => label !== ''));
-  return distinct.size === 1 ? [...distinct][0] : undefined;
+function unitOf(units: unknown, code: string): string {
+  const unit = isBlock(units) ? units[code] : undefined;
+  return isBlock(unit) ? plainText(unit['label'] ?? unit['base'] ?? unit['symbol']) : '';
 }
 
 /** A cell of an array, or of an object whose keys are places; empty for null and for nothing. */
@@ -191,14 +195,12 @@ function plainText(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
-/** Places run through the last dimension first. */
 function labelsAt(index: number, dimensions: readonly Dimension[], sizes: readonly number[]): string[] {
-  const labels: string[] = [];
-  let rest = index;
-  for (let level = sizes.length - 1; level >= 0; level--) {
-    const size = sizes[level] ?? 1;
-    labels.unshift(dimensions[level]?.categories[rest % size] ?? '');
-    rest = Math.floor(rest / size);
-  }
-  return labels;
+  return dimensions.map(({ categories }, level) => categories[placeAt(index, level, sizes)] ?? '');
+}
+
+/** The place in one dimension of a place in the cube, whose last dimension runs first. */
+function placeAt(index: number, level: number, sizes: readonly number[]): number {
+  const below = sizes.slice(level + 1).reduce((product, size) => product * size, 1);
+  return Math.floor(index / below) % (sizes[level] ?? 1);
 }

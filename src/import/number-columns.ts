@@ -118,7 +118,7 @@ function describeNumbers(
       field: { name, type: 'number', title, ...optional, ...(unit === undefined ? {} : { unit }), ...leastOf(values) },
       unitWords,
       cells: values,
-      notes: [...marks, ...(missing === '' ? [] : [`Not known in “${title}”: ${missing}.`])],
+      notes: [...marks, ...cells.notes, ...(missing === '' ? [] : [`Not known in “${title}”: ${missing}.`])],
       caveats: missing === '' ? [] : [`An empty cell of the column ${words} is one in which the file as it came writes ${codes}.`],
     },
     ...(isRange ? [end('low', 'lower end', lows), end('high', 'upper end', highs)] : []),
@@ -174,7 +174,7 @@ function flagsCaveat(words: string, flags: readonly string[]): string {
 }
 
 /** `“NA” (12 times), “:” (once)` of the words that are there; empty for none. */
-function tally(words: readonly string[]): string {
+export function tally(words: readonly string[]): string {
   return joined(words, (word, count) => `“${word}” (${count === 1 ? 'once' : `${count} times`})`);
 }
 

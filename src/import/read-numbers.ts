@@ -19,6 +19,8 @@ export interface NumberCells {
   readonly cells: readonly TakenApart[];
   /** What stands beside every number of the column: its unit. */
   readonly unit: string | undefined;
+  /** Signs that were taken for something. */
+  readonly notes: readonly string[];
 }
 
 const empty: TakenApart = { digits: '', beside: '', missing: '' };
@@ -28,9 +30,11 @@ export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<strin
   let numbers = 0;
   let words = 0;
   const hasAccounts = cells.some(({ text }) => belowNought(text.trim()) !== undefined);
+  const { signed, notes } = signsOf(cells.map(({ text }) => text.trim()));
   const taken = cells.map(({ text }): TakenApart => {
     // Where some are below nought in brackets, those of one digit are too.
-    const cell = hasAccounts ? text.trim().replace(/^\((\d[\d.,\s]*)\)$/, '-$1') : text.trim();
+    const plain = signed(text.trim());
+    const cell = hasAccounts ? plain.replace(/^\((\d[\d.,\s]*)\)$/, '-$1') : plain;
     if (cell === '') return empty;
     const missing = missingOf(cell, declared);
     if (missing?.kind === 'plain') return { ...empty, missing: missing.code, beside: missing.beside };
@@ -44,11 +48,34 @@ export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<strin
   const besides = taken.filter(({ digits }) => digits !== '').map(({ beside }) => beside);
   const [unit = ''] = besides;
   if (unit !== '' && besides.length > 1 && besides.every((beside) => beside === unit) && !/^\(?\[?[a-z]\]?\)?$/i.test(unit))
-    return { cells: taken.map((cell) => (cell.digits === '' ? cell : { ...cell, beside: '' })), unit };
+    return { cells: taken.map((cell) => (cell.digits === '' ? cell : { ...cell, beside: '' })), unit, notes };
   // Codes such as 12A are no numbers with flags.
   const kinds = new Set(besides.filter((beside) => beside !== ''));
-  return kinds.size > 12 && kinds.size > numbers * 0.3 ? undefined : { cells: taken, unit: undefined };
+  return kinds.size > 12 && kinds.size > numbers * 0.3 ? undefined : { cells: taken, unit: undefined, notes };
 }
+
+/** Arrows up and down are directions; ▲ alone is a minus in Japanese tables. Behind digits a minus is what bookkeeping writes: `1.234,50-`. */
+function signsOf(texts: readonly string[]): { signed: (cell: string) => string; notes: string[] } {
+  const down = texts.some((text) => /^[▼▽]\s*\d/.test(text));
+  const up = texts.find((text) => /^[▲△]\d/.test(text));
+  const behind = texts.find((text) => trailing.test(text));
+  return {
+    signed: (cell) => {
+      const pointed = down ? cell.replace(/^[▲△]\s*(?=\d)/, '').replace(/^[▼▽]\s*(?=\d)/, '-') : cell;
+      return pointed.replace(trailing, '-$1');
+    },
+    notes: [
+      ...(down
+        ? ['▼ and ▽ are read as minus, ▲ and △ as plus.']
+        : up === undefined
+          ? []
+          : [`“${up}” is read as a minus, as Japanese tables write it.`]),
+      ...(behind === undefined ? [] : [`“${behind}” is read as a minus.`]),
+    ],
+  };
+}
+
+const trailing = /^(\d[\d.,]*[.,]\d+)-$/;
 
 /** Whether a cell holds a number or a range, with whatever stands beside it. */
 export function isNumberCell(cell: string): boolean {

@@ -17,7 +17,10 @@ export interface TimeQuestion {
 
 /** Undefined for a column that holds other things. */
 export function readTimes(column: RawColumn, form: TimeForm, declared: ReadonlySet<string>): TimeColumn | TimeQuestion | undefined {
-  const texts = column.cells.map(({ text }) => (missingOf(text, declared) === undefined ? text.trim() : ''));
+  const written = column.cells.map(({ text }) => (missingOf(text, declared) === undefined ? text.trim() : ''));
+  const areSerials =
+    isTimeHead(column.title) && written.some((text) => text !== '') && written.every((text) => text === '' || isSerial(text));
+  const texts = areSerials ? written.map(dayOfSerial) : written;
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return undefined;
   const isHead = column.isUnpivotedTime === true || isTimeHead(column.title);
@@ -35,13 +38,24 @@ export function readTimes(column: RawColumn, form: TimeForm, declared: ReadonlyS
   const question = read[asking];
   if (question?.kind === 'asks') return { asks: question.for, row: asking, text: texts[asking] ?? '' };
   const values = read.map((time) => (time?.kind === 'time' ? time.value : ''));
-  const notes =
-    orders.size === 1 && form.order === undefined
+  const notes = [
+    ...(areSerials ? [`“${column.title}” counts days as spreadsheets do: ${written[0] ?? ''} is ${values[0] ?? ''}.`] : []),
+    ...(orders.size === 1 && form.order === undefined
       ? [
           `Dates of “${column.title}”: ${[...orders][0] === 'dmy' ? 'day, then month' : 'month, then day'}, as other cells of the column show.`,
         ]
-      : [];
+      : []),
+  ];
   return coarsen(values, column.title, notes);
+}
+
+/** Days since 30 December 1899, from 1954 to 2119. */
+function isSerial(text: string): boolean {
+  return /^\d{5}$/.test(text) && Number(text) >= 20_000 && Number(text) < 80_000;
+}
+
+function dayOfSerial(text: string): string {
+  return text === '' ? '' : new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10);
 }
 
 function readOne(text: string, isHead: boolean, form: TimeForm): ReadTime | undefined {

@@ -64,7 +64,7 @@ function separatorOf(text: string): string | undefined {
     const widths = widthsOf(sample, separator);
     const counts = [...Map.groupBy(widths, (width) => width)].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
     const [most] = counts;
-    return most === undefined || most[1].length < widths.length * 0.6 ? [] : [{ separator, width: most[0], lines: most[1].length }];
+    return most === undefined || most[1].length < widths.length * 0.5 ? [] : [{ separator, width: most[0], lines: most[1].length }];
   });
   const mostLines = Math.max(0, ...found.map(({ lines }) => lines));
   // A tab stands in no cell by chance.

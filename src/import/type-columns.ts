@@ -6,6 +6,7 @@ import { isFormulaCell } from '../text/formula-cell.ts';
 import type { DatasetColumn, RawColumn, RawTable } from './columns.ts';
 import { economyNames } from './economies.ts';
 import { findColumn } from './choose.ts';
+import { readBeside, severalUnits } from './beside-columns.ts';
 import { findUnit, nameColumns, splitUnit } from './names.ts';
 import { numberColumns, type NumberColumn } from './number-columns.ts';
 import type { ImportOptions } from './options.ts';
@@ -56,7 +57,7 @@ export function typeColumns(table: RawTable, context: TypingContext): DatasetCol
   let isEconomyFound = false;
   const columns = typed.flatMap((column, index): DatasetColumn[] => {
     const name = names[index] ?? '';
-    const title = table.columns[index]?.title || `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`;
+    const title = titleOf(table, index, name);
     if ('numbers' in column) return [...(written.get(column.numbers) ?? [])];
     if ('times' in column) return [timeColumn(name, title, column.times, index === period)];
     const words =
@@ -65,9 +66,31 @@ export function typeColumns(table: RawTable, context: TypingContext): DatasetCol
     isEconomyFound ||= words.field.role === 'economy';
     return [words];
   });
-  problems.push(...formulaFaults(table, typed, names, context, placeOf));
+  problems.push(...formulaFaults(table, typed, names, context, placeOf), ...unitFaults(table, typed, names, context, placeOf));
   if (problems.length > 0) throw new Refusal(problems);
-  return columns;
+  return readBeside(columns);
+}
+
+/** The head; of two that differ in their capitals alone, such as a code and its word, the second has its number. */
+function titleOf({ columns }: RawTable, index: number, name: string): string {
+  const title = columns[index]?.title || `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('_', ' ')}`;
+  const same = columns.slice(0, index).filter((column) => column.title.toLowerCase() === title.toLowerCase()).length;
+  return same === 0 ? title : `${title} ${same + 1}`;
+}
+
+function unitFaults(
+  { columns }: RawTable,
+  typed: readonly Typed[],
+  names: readonly string[],
+  { file }: TypingContext,
+  placeOf: PlaceOf,
+): Problem[] {
+  const words = typed.flatMap((one, index) => {
+    const column = columns[index];
+    return 'words' in one && column !== undefined ? [{ name: names[index] ?? '', column, words: one.words }] : [];
+  });
+  const numbers = typed.flatMap((one) => ('numbers' in one ? [one.numbers.column] : []));
+  return severalUnits(words, numbers, file, placeOf);
 }
 
 /** A column without a head: what it holds, or where it stands. */
@@ -101,7 +124,7 @@ function unitColumn(typed: readonly Typed[], names: readonly string[], { site }:
 
 /** Heads of columns whose digits are names: codes, ids, ranks. */
 const codeHead =
-  /(?:^|[^\p{L}])(?:code|codes|id|fid|iso|iso ?[23n]|hs|hs ?\d{1,2}|hts|cn ?8?|sitc|naics|cas|zip|nuts|key|rank|level|flag|indicator|order|line|exp or imp|objectid)(?:$|[^\p{L}])|コード|番号|区分/iu;
+  /(?:^|[^\p{L}])(?:code|codes|id|fid|iso|iso ?[23n]|hs|hs ?\d{1,2}|hts|cn ?8?|sitc|naics|cas|zip|nuts|key|rank|level|flag|indicator|order|line|exp or imp|objectid|coordinate|vector|unit ?mult(?:iplier)?|power ?code)(?:$|[^\p{L}])|コード|番号|区分/iu;
 
 /** Heads of columns whose digits are codes of places. */
 const placeHead = /(?:^|[^\p{L}])(?:country|countries|economy|partner|reporter|region|geo|nation)(?:$|[^\p{L}])|国|地域/iu;
@@ -139,7 +162,9 @@ function cleanWords(text: string, declared: ReadonlySet<string>): string {
   const word = text
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replace(/^'(\d[\d.]*)'?$/, '$1');
+    .replace(/^'(\d[\d.]*)'?$/, '$1')
+    // Dots before a name set it in below its whole.
+    .replace(/^\.+ ?(?=\p{L})/u, '');
   return declared.has(word) || /^(?:[-–—.:…]|\.{2,3}|#?n\/a|n\.a\.?)$/i.test(word) ? '' : word;
 }
 

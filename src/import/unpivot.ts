@@ -2,7 +2,7 @@
 import type { RawCell, RawColumn, RawTable } from './columns.ts';
 import type { Table } from './find-table.ts';
 import { limits } from './grid.ts';
-import { withoutNotes } from './head-lines.ts';
+import { flagOfHead, withoutNotes } from './head-lines.ts';
 import type { Refuse } from './refusal.ts';
 import { monthOf, readTimeCell, type TimeForm } from './times.ts';
 
@@ -14,6 +14,8 @@ interface TimedHead {
   readonly isPart: boolean;
   /** The time stands alone in its line of the head. */
   readonly isWhole: boolean;
+  /** What the head says of the values below it: `2022e`. */
+  readonly flag?: string;
 }
 
 interface UnpivotOptions {
@@ -41,7 +43,8 @@ export function unpivot(table: Table, options: UnpivotOptions, refuse: Refuse): 
 
 function flatten({ heads, rows }: Table): RawTable {
   const columns = heads.map((parts, index) => ({
-    title: parts.join(' – '),
+    // Marks of notes that stay behind in the file.
+    title: parts.map((part) => part.replace(/(?:\s*\[(?:note ?)?\d{1,3}\])+$/i, '')).join(' – '),
     cells: rows.map(({ cells }): RawCell => ({ text: cells[index] ?? '', from: index })),
   }));
   const numbering = columns.filter(isNumbering);
@@ -92,7 +95,13 @@ function timedHeads({ heads }: Table, times: TimeForm): ReadonlyMap<number, Time
   return hasParts > 0 && hasParts < kept.size ? new Map() : kept;
 }
 
+/** Columns of flags and notes beside those of years, as FAOSTAT has them: `Y2019`, `Y2019F`, `Y2019N`. */
+const besideYear = /^Y(?<time>(?:1[89]|20)\d{2})(?<kind>[FN])$/;
+
 function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undefined {
+  const beside = besideYear.exec(parts.join(''))?.groups;
+  if (beside !== undefined)
+    return { stem: beside['kind'] === 'F' ? 'Flag' : 'Note', time: beside['time'] ?? '', isPart: false, isWhole: true };
   const year = parts.findIndex((part, index) => /^\d{4}$/.test(cleanTime(part)) && isTime(partsOfYear(parts, index), times));
   if (year >= 0)
     return {
@@ -108,6 +117,7 @@ function timedHead(parts: readonly string[], times: TimeForm): TimedHead | undef
       time: cleanTime(parts[whole] ?? ''),
       isPart: false,
       isWhole: true,
+      flag: flagOfHead(parts[whole] ?? ''),
     };
   const head = parts.join(' – ');
   const month = /^(?<stem>.*?)[-_ .]?(?<time>\p{L}{3,9}|Year|\d{1,2}月)$/u.exec(head)?.groups;
@@ -137,7 +147,7 @@ function isTime(head: string, times: TimeForm): boolean {
 
 /** One row for each time that has a value; rows whose values are all empty are none. */
 function gatherTimes(flat: RawTable, timed: ReadonlyMap<number, TimedHead>): RawTable {
-  const columnOf = new Map(flat.columns.map((column) => [column.cells[0]?.from ?? -1, column]));
+  const columnOf = new Map(flat.columns.map((column) => [column.cells[0]?.from ?? -1, withFlag(column, timed)]));
   const stems = [...new Set([...timed.values()].map(({ stem }) => stem))];
   const times = [...new Set([...timed.values()].map(({ time }) => time))];
   const at = new Map([...timed].map(([index, { stem, time }]) => [`${stem}\t${time}`, columnOf.get(index)]));
@@ -161,4 +171,14 @@ function gatherTimes(flat: RawTable, timed: ReadonlyMap<number, TimedHead>): Raw
   ];
   const note = `Times above columns: ${times.length}, from ${times[0] ?? ''} to ${times.at(-1) ?? ''}; they stand in the column period now, one row a time${empty === 0 ? '' : ` (places without a value, which are no rows: ${empty})`}.`;
   return { columns, lines: made.map(({ row }) => flat.lines[row] ?? 0), notes: [note] };
+}
+
+/** What the head of a year says goes with each of its numbers: `18,000` below `2022e` → `18,000 e`. */
+function withFlag(column: RawColumn, timed: ReadonlyMap<number, TimedHead>): RawColumn {
+  const flag = timed.get(column.cells[0]?.from ?? -1)?.flag ?? '';
+  if (flag === '') return column;
+  return {
+    ...column,
+    cells: column.cells.map((cell) => (/\d$/.test(cell.text.trim()) ? { ...cell, text: `${cell.text.trim()} ${flag}` } : cell)),
+  };
 }
