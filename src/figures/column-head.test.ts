@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { columnHead } from './column-head.ts';
 
-const unit = (id: string, symbol: string): [string, Unit] => [id, { title: symbol, form: `{} ${symbol}`, symbol, spellings: [] }];
+const unit = (id: string, symbol: string): [string, Unit & { id: string }] => [
+  id,
+  { id, title: symbol, form: `{} ${symbol}`, symbol, spellings: [] },
+];
 const registry = { units: new Map([unit('frogs', 'frogs'), unit('usd-per-kg', 'US$/kg')]) };
 
 test('a head has the unit of its cells, unless the title says it', () => {
