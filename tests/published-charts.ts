@@ -10,7 +10,6 @@ import { expressionInterpreter } from 'vega-interpreter';
 import type { Chart } from '../src/chart/chart.ts';
 import { isBlock } from '../src/narrow/is-block.ts';
 import { partsIn, type Datum, type Spec } from '../src/chart/spec-parts.ts';
-import { specificationOf } from '../src/chart/specification.ts';
 import { withLightColours } from '../src/chart/theme.ts';
 import { makePalette } from '../src/colours/palette.ts';
 import { chartFiles } from '../src/export/charts/chart-files.ts';
@@ -103,7 +102,7 @@ interface Published {
 async function publish(chart: Chart, registry: Registry, cacheDir: string): Promise<Published> {
   const { drawing } = await drawChart(chart, registry, { root, cacheDir });
   const spec = structuredClone((await chartFiles(chart, registry, drawing, { root, cacheDir })).spec);
-  const site = specificationOf(chart, registry, 'wide', measure);
+  const site = drawing.spec;
   const ours = await draw(compileVega(site).still);
   return { spec, site, ours, plain: await drawPlainly(spec) };
 }

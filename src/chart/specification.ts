@@ -19,7 +19,7 @@ import { drawScatter } from './types/scatter.ts';
 import { drawSlopes } from './types/slopes.ts';
 import { drawTimeline } from './types/timeline.ts';
 import type { ChartType } from '../registry/schemas/chart.ts';
-import type { DrawType } from './types/type.ts';
+import type { DrawType, Wish } from './types/type.ts';
 import { wrapText } from './wrap-text.ts';
 import { layoutWidth } from './layout.ts';
 import { unitBeside } from '../figures/column-head.ts';
@@ -41,8 +41,14 @@ const types: Readonly<Record<ChartType, DrawType>> = {
 
 const schemaAddress = 'https://vega.github.io/schema/vega-lite/v6.json';
 
+export interface Specification {
+  readonly spec: Spec;
+  /** What is settled once it is drawn. */
+  readonly wishes: readonly Wish[];
+}
+
 /** Every datum has `_row`, the index of its row, by which drawings are counted and made live. */
-export function specificationOf(authored: Chart, registry: Registry, layout: Layout, measure: MeasureText): Spec {
+export function specificationOf(authored: Chart, registry: Registry, layout: Layout, measure: MeasureText): Specification {
   const chart = inLayout(authored, layout);
   const dataset = datasetOf(chart, registry);
   const rows = drawnRows(chart, registry);
@@ -52,7 +58,7 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
     titleOf: (field: string) => titleOf(field, dataset, registry),
   };
   const draw = chart.type === undefined ? drawAuthored : types[chart.type];
-  const { spec, title, columns = [] } = draw(context);
+  const { spec, title, columns = [], wishes = [] } = draw(context);
   const transform = [...labelTransforms(spec, context), ...blocksIn(spec['transform'])];
   const whole: Spec = {
     $schema: schemaAddress,
@@ -61,8 +67,9 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
     ...(transform.length > 0 && { transform }),
     config: configIn(words.charts.locale(), chart.type === undefined && layout === 'narrow'),
   };
-  const values = valuesOf(context).map((datum, index): Datum => ({ ...datum, ...columns[index] }));
-  return { ...whole, data: { values: pruneColumns(values, whole, ['_row']) } };
+  const offsets = new Map(wishes.map(({ row, offsets: [best = null] }) => [row, best]));
+  const values = valuesOf(context).map((datum, row): Datum => ({ ...datum, ...columns[row], _offset: offsets.get(row) ?? null }));
+  return { spec: { ...whole, data: { values: pruneColumns(values, whole, ['_row']) } }, wishes };
 }
 
 function titleOf(name: string, dataset: Dataset, registry: Registry): string {

@@ -16,7 +16,7 @@ const { measure } = await loadFonts(fileURLToPath(new URL('../..', import.meta.u
 for (const chart of [dotsChart, columnsChart]) {
   for (const layout of layouts) {
     test(`${chart.type}, ${layout}: a live chart has every row to point at, and a row in the background fades`, async () => {
-      const { live, notices } = compileVega(specificationOf(chart, registry, layout, measure));
+      const { live, notices } = compileVega(specificationOf(chart, registry, layout, measure).spec);
       assert.deepEqual(notices, []);
       const view = new vega.View(vega.parse(live, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter });
       await view.runAsync();
@@ -40,8 +40,8 @@ test('charts that differ in their rows only are compiled once, each as Vega-Lite
   const drawn = tables.map((lines) => ({ ...registry, datasets: new Map([['yearly', yearlyOf(lines)]]) }));
   for (const layout of layouts) {
     const specs = [
-      ...[dotsChart, columnsChart].map((chart) => specificationOf(chart, registry, layout, measure)),
-      ...drawn.map((records) => specificationOf({ ...years }, records, layout, measure)),
+      ...[dotsChart, columnsChart].map((chart) => specificationOf(chart, registry, layout, measure).spec),
+      ...drawn.map((records) => specificationOf({ ...years }, records, layout, measure).spec),
     ];
     for (const spec of specs) {
       const { still } = compileVega(structuredClone(spec));

@@ -1,6 +1,7 @@
 /** Vega-Lite → Vega: the still drawing for the page, and the live one for a reader who asks for it. */
 import type { Legend, LoggerInterface, Mark, Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import { liveSpec } from '../chart/live-spec.ts';
 import type { Spec as Plain } from '../chart/spec-parts.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { hiddenSignal } from './live-payload.ts';
@@ -12,10 +13,11 @@ export interface CompiledChart {
   readonly notices: readonly string[];
 }
 
-export function compileVega(spec: Plain, live: Plain = spec): CompiledChart {
+export function compileVega(spec: Plain): CompiledChart {
   const notices: string[] = [];
   const still = compileShape(spec, notices);
-  const moving = live === spec ? still : compileShape(live, notices);
+  const zoomed = liveSpec(spec);
+  const moving = zoomed === undefined ? still : compileShape(zoomed, notices);
   return {
     still,
     live: {

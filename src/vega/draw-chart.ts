@@ -4,8 +4,6 @@ import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
 import { ownVersion } from '../cache/code-version.ts';
 import { joinsRows } from '../chart/authored.ts';
 import type { Chart } from '../chart/chart.ts';
-import { layouts } from '../chart/layout.ts';
-import { liveSpec } from '../chart/live-spec.ts';
 import { onceAChart } from '../chart/once-a-chart.ts';
 import { drawnRows } from '../chart/rows.ts';
 import type { Spec } from '../chart/spec-parts.ts';
@@ -56,8 +54,8 @@ export async function drawChart(chart: Chart, registry: Registry, options: DrawO
   const { job, key } = await prepare(chart, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [], key, wasKept: true };
-  const { svgs, live, plot, flaws } = await pool.draw(job);
-  const drawing = { ...svgs, live, spec: job.specs.wide, plot };
+  const { svgs, flaws, ...drawn } = await pool.draw(job);
+  const drawing = { ...svgs, ...drawn };
   if (flaws.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
   return { drawing, flaws, key, wasKept: false };
 }
@@ -79,14 +77,11 @@ interface Prepared {
 /** What is drawn, and the name of its drawing: not remembered, since the rows of thousands of charts fill the memory. */
 async function prepare(chart: Chart, registry: Registry, root: string): Promise<Prepared> {
   const { measure, hash } = await loadFonts(root);
-  const specs = { wide: specificationOf(chart, registry, 'wide', measure), narrow: specificationOf(chart, registry, 'narrow', measure) };
-  const live = Object.fromEntries(
-    layouts.flatMap((layout) => {
-      const moving = liveSpec(specs[layout]);
-      return moving === undefined ? [] : [[layout, moving]];
-    }),
-  );
+  const drawings = {
+    wide: specificationOf(chart, registry, 'wide', measure),
+    narrow: specificationOf(chart, registry, 'narrow', measure),
+  };
   const labels = joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label);
-  const job = { chart: chart.id, specs, live, labels };
+  const job = { chart: chart.id, drawings, labels };
   return { job, key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job)]) };
 }

@@ -2,20 +2,21 @@
 import type { Layout } from '../chart/layout.ts';
 import { layouts } from '../chart/layout.ts';
 import type { Spec } from '../chart/spec-parts.ts';
+import type { Specification } from '../chart/specification.ts';
 import type { Flaw } from './check-drawing.ts';
 import type { LiveSpecs } from './live-payload.ts';
 
 export interface DrawJob {
   readonly chart: string;
-  readonly specs: Readonly<Record<Layout, Spec>>;
-  /** Where they differ from those that are drawn. */
-  readonly live: Readonly<Partial<Record<Layout, Spec>>>;
+  readonly drawings: Readonly<Record<Layout, Specification>>;
   /** What each drawn row says, in order; none where no mark is one row's. */
   readonly labels: readonly string[];
 }
 
 export interface DrawnJob {
   readonly svgs: Readonly<Record<Layout, string>>;
+  /** What the wide one is drawn from, with all words in their places. */
+  readonly spec: Spec;
   readonly live: LiveSpecs;
   /** Pixels of the wide drawing's plot, beside its axes and words. */
   readonly plot: number;
@@ -25,5 +26,11 @@ export interface DrawnJob {
 /** Nothing drawn, and why. */
 export function failedJob(flaw: Flaw): DrawnJob {
   const empty = { wide: '', narrow: '' };
-  return { svgs: empty, live: { wide: {}, narrow: {} }, plot: 0, flaws: layouts.slice(0, 1).map((layout) => ({ ...flaw, layout })) };
+  return {
+    svgs: empty,
+    spec: {},
+    live: { wide: {}, narrow: {} },
+    plot: 0,
+    flaws: layouts.slice(0, 1).map((layout) => ({ ...flaw, layout })),
+  };
 }

@@ -14,8 +14,11 @@ const limits = { time: 4000, memory: 128 };
 const pool = new DrawPool(root, { size: 1, limits });
 after(() => pool.close());
 
-const good = specificationOf(columnsChart, registry, 'wide', measure);
-const job = (spec: Spec): DrawJob => ({ chart: 'c', specs: { wide: spec, narrow: spec }, live: {}, labels: [] });
+const good = specificationOf(columnsChart, registry, 'wide', measure).spec;
+const job = (spec: Spec): DrawJob => {
+  const drawing = { spec, wishes: [] };
+  return { chart: 'c', drawings: { wide: drawing, narrow: drawing }, labels: [] };
+};
 const calculated = (calculate: string): Spec => ({
   data: { values: [{ a: 1 }] },
   transform: [{ calculate, as: 'b' }],

@@ -1,10 +1,12 @@
 /** A process that draws charts one after the other: what hangs or fills the memory here ends this process and nothing else. */
 import { Worker } from 'node:worker_threads';
 import { layouts, type Layout } from '../chart/layout.ts';
+import type { Spec } from '../chart/spec-parts.ts';
 import { compileVega, type CompiledChart } from './compile-vega.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 import { asFlaw, renderSvg, type Rendered } from './render-svg.ts';
 import { loadFonts } from './fonts.ts';
+import { withOffsets } from './place-words.ts';
 import { processorTime } from './processor-time.ts';
 
 const [, , root = process.cwd(), milliseconds] = process.argv;
@@ -13,15 +15,29 @@ const { measure } = await loadFonts(root);
 const end = new Int32Array(new SharedArrayBuffer(4));
 new Worker(new URL('./processor-limit.worker.ts', import.meta.url), { workerData: end }).unref();
 
-async function draw({ chart, specs, live, labels }: DrawJob): Promise<DrawnJob> {
-  const drawOne = async (layout: Layout): Promise<CompiledChart & Rendered> => {
-    const compiled = compileVega(specs[layout], live[layout]);
-    return { ...compiled, ...(await renderSvg(compiled.still, { chart, layout, labels, measure })) };
-  };
-  const drawn = { wide: await drawOne('wide'), narrow: await drawOne('narrow') };
+/** A drawing whose words meet something is made again with those elsewhere, which may move a plot's edge, and so on. */
+const mostRounds = 3;
+
+async function drawLayout(
+  { chart, drawings, labels }: DrawJob,
+  layout: Layout,
+): Promise<Omit<Rendered, 'moved'> & CompiledChart & { spec: Spec }> {
+  let { spec } = drawings[layout];
+  for (let round = 1; ; round += 1) {
+    const compiled = compileVega(spec);
+    const wishes = round < mostRounds ? drawings[layout].wishes : [];
+    const { moved, ...rendered } = await renderSvg(compiled.still, { chart, layout, labels, measure, wishes });
+    if (moved.size === 0) return { ...compiled, ...rendered, spec };
+    spec = withOffsets(spec, moved);
+  }
+}
+
+async function draw(job: DrawJob): Promise<DrawnJob> {
+  const drawn = { wide: await drawLayout(job, 'wide'), narrow: await drawLayout(job, 'narrow') };
   return {
     svgs: { wide: drawn.wide.svg, narrow: drawn.narrow.svg },
     live: { wide: drawn.wide.live, narrow: drawn.narrow.live },
+    spec: drawn.wide.spec,
     plot: drawn.wide.plot,
     flaws: layouts.flatMap((layout) => [...drawn[layout].notices.map(asFlaw), ...drawn[layout].flaws].map((flaw) => ({ ...flaw, layout }))),
   };

@@ -59,7 +59,7 @@ for (const name of Object.keys(wanted)) {
   });
 
   test(`${name}: one mark or point of a line a row`, async () => {
-    const { still } = compileVega(specificationOf(chartOf(name), foreignRegistry, 'wide', measure));
+    const { still } = compileVega(specificationOf(chartOf(name), foreignRegistry, 'wide', measure).spec);
     const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
       renderer: 'none',
       expr: expressionInterpreter,
@@ -96,7 +96,7 @@ test('cells too small for words have what the palest and the darkest mean above 
 });
 
 test('words of a value below nought stand under its column, not on it', async () => {
-  const { still } = compileVega(specificationOf(chartOf('negative columns'), foreignRegistry, 'wide', measure));
+  const { still } = compileVega(specificationOf(chartOf('negative columns'), foreignRegistry, 'wide', measure).spec);
   const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
     renderer: 'none',
     expr: expressionInterpreter,

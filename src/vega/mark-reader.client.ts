@@ -5,8 +5,6 @@ import { collectScene, sceneOf, type Offset, type SeenMark } from './read-scene.
 /** Pixels that a pointer may be from a mark. */
 const reach = 60;
 const ringGap = 4;
-/** Of the ring round a point: it stays clear of the words beside it. */
-const pointRadius = 4;
 
 export class MarkReader {
   readonly #box: HTMLElement;
@@ -100,7 +98,7 @@ export class MarkReader {
     this.#ring.remove();
     if (mark === undefined || row === undefined) return;
     const { x, y } = this.#origin();
-    const { left, top, right, bottom } = mark.path || mark.type === 'symbol' ? around(mark.at) : mark.box;
+    const { left, top, right, bottom } = mark.box;
     this.#ring.setAttribute('x', String(left + x - ringGap));
     this.#ring.setAttribute('y', String(top + y - ringGap));
     this.#ring.setAttribute('width', String(right - left + 2 * ringGap));
@@ -115,12 +113,7 @@ export class MarkReader {
   }
 }
 
-function around({ x, y }: Offset): { left: number; top: number; right: number; bottom: number } {
-  return { left: x - pointRadius, right: x + pointRadius, top: y - pointRadius, bottom: y + pointRadius };
-}
-
-function distanceTo({ box, at, path }: SeenMark, { x, y }: Offset): number {
-  if (path) return Math.hypot(at.x - x, at.y - y);
+function distanceTo({ box }: SeenMark, { x, y }: Offset): number {
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }
 

@@ -23,6 +23,8 @@ interface SceneItem {
   readonly items?: readonly SceneMark[];
   readonly text?: unknown;
   readonly fontSize?: number;
+  /** Of a point, in square pixels. */
+  readonly size?: number;
   readonly opacity?: number;
   readonly datum?: Readonly<Record<string, unknown>>;
 }
@@ -39,13 +41,21 @@ export interface SeenText extends Box {
   readonly size: number;
   /** Of a number or a time on an axis, which axis, and where on it. */
   readonly tick?: { readonly axis: object; readonly value: number };
+  /** Of words that stand beside a mark, whose it is, how far below it, and where its plot is. */
+  readonly row: number | undefined;
+  readonly offset: number | undefined;
+  readonly plot: Plot;
+}
+
+export interface Plot extends Box {
+  /** Small pictures in rows have their headings close above them. */
+  readonly isCell: boolean;
 }
 
 export interface SeenMark {
   readonly row: number;
+  /** Of a line or an area, which is the shape of many rows, round the point of its own; of a point without its rim. */
   readonly box: Box;
-  /** Where its row is, for a mark that is the shape of many. */
-  readonly at: Offset;
   readonly type: string;
   /** Points of a line or an area, which has one shape for all of them. */
   readonly path: boolean;
@@ -73,33 +83,67 @@ function tickOf(mark: SceneMark, datum: SceneItem['datum']): Pick<SeenText, 'tic
   return isTick ? { tick: { axis: mark, value: Number(value) } } : {};
 }
 
-export function collectScene(scene: Scene): { texts: SeenText[]; marks: SeenMark[] } {
+interface Seen {
+  readonly texts: SeenText[];
+  readonly marks: SeenMark[];
+  /** The points of each line. */
+  readonly lines: Offset[][];
+}
+
+export function collectScene(scene: Scene): Seen {
   const texts: SeenText[] = [];
   const marks: SeenMark[] = [];
-  const visit = (mark: SceneMark, at: Offset, { width = Infinity, height = Infinity }: Pick<SceneItem, 'width' | 'height'>): void => {
+  const lines: Offset[][] = [];
+  const visit = (
+    mark: SceneMark,
+    at: Offset,
+    { width = Infinity, height = Infinity }: Pick<SceneItem, 'width' | 'height'>,
+    isCell: boolean,
+  ): void => {
+    if (mark.marktype === 'line') lines.push(mark.items.map(({ x = 0, y = 0 }) => ({ x: at.x + x, y: at.y + y })));
     for (const item of mark.items) {
       if (item.opacity === 0) continue;
       const box = boxOf(item, at);
+      const row = numberIn(item, '_row');
       if (mark.marktype === 'text') {
         const text = (Array.isArray(item.text) ? item.text : [item.text ?? '']).join(' ').trim();
-        if (text !== '') texts.push({ ...box, text, size: item.fontSize ?? 11, ...tickOf(mark, item.datum) });
+        if (text !== '') {
+          const plot = { left: at.x, top: at.y, right: at.x + width, bottom: at.y + height, isCell };
+          texts.push({
+            ...box,
+            text,
+            size: item.fontSize ?? 11,
+            ...tickOf(mark, item.datum),
+            row: row ?? numberIn(item, '_stack'),
+            offset: numberIn(item, '_offset'),
+            plot,
+          });
+        }
       }
-      const row = item.datum?.['_row'];
       const { x = 0, y = 0 } = item;
+      const here = { x: at.x + x, y: at.y + y };
       const isCut = mark.clip === true && (x < 0 || y < 0 || x > width || y > height);
-      if (typeof row === 'number' && mark.marktype !== 'group' && !isCut)
-        marks.push({
-          row,
-          box,
-          at: { x: at.x + x, y: at.y + y },
-          type: mark.marktype,
-          path: mark.marktype === 'line' || mark.marktype === 'area',
-        });
-      for (const inner of item.items ?? []) visit(inner, { x: at.x + x, y: at.y + y }, item);
+      if (row !== undefined && mark.marktype !== 'group' && !isCut) marks.push(markOf(mark.marktype, item, row, box, here));
+      for (const inner of item.items ?? []) visit(inner, here, item, mark.role === 'scope');
     }
   };
-  visit(scene.root, { x: 0, y: 0 }, {});
-  return { texts, marks };
+  visit(scene.root, { x: 0, y: 0 }, {}, false);
+  return { texts, marks, lines };
+}
+
+/** Pixels from the middle of a point that nobody sees. */
+const pathReach = 4;
+
+function markOf(type: string, { size = 64 }: SceneItem, row: number, box: Box, { x, y }: Offset): SeenMark {
+  const path = type === 'line' || type === 'area';
+  if (!path && type !== 'symbol') return { row, box, type, path };
+  const half = path ? pathReach : Math.sqrt(size) / 2;
+  return { row, box: { left: x - half, right: x + half, top: y - half, bottom: y + half }, type, path };
+}
+
+function numberIn({ datum }: SceneItem, column: string): number | undefined {
+  const value = datum?.[column];
+  return typeof value === 'number' ? value : undefined;
 }
 
 function boxOf({ bounds }: SceneItem, { x, y }: Offset): Box {

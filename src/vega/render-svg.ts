@@ -4,12 +4,16 @@ import type { Spec } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { layoutWidth, type Layout, type MeasureText } from '../chart/layout.ts';
 import { checkDrawing, type DrawnRows, type Flaw } from './check-drawing.ts';
+import type { Wish } from '../chart/types/type.ts';
 import { noticeLogger } from './compile-vega.ts';
+import { placeWords, type Offsets } from './place-words.ts';
 import { sceneOf, type Box } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 export interface Rendered {
+  /** Words that are to stand elsewhere: with any, nothing else is made. */
+  readonly moved: Offsets;
   readonly svg: string;
   /** Pixels that are left for the plot beside its axes and words; 0 where views stand side by side. */
   readonly plot: number;
@@ -21,9 +25,11 @@ interface RenderOptions extends DrawnRows {
   readonly chart: string;
   readonly layout: Layout;
   readonly measure: MeasureText;
+  /** Words whose places are to be looked at. */
+  readonly wishes?: readonly Wish[];
 }
 
-export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }: RenderOptions): Promise<Rendered> {
+export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [], ...rows }: RenderOptions): Promise<Rendered> {
   const notices: string[] = [];
   useMetrics(measure);
   // The interpreter, as in the browser, so that both evaluate alike.
@@ -34,21 +40,27 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, ...rows }:
     logger: noticeLogger(notices),
   });
   try {
+    if (wishes.length > 0) {
+      await view.runAsync();
+      const moved = placeWords(sceneOf(view), wishes, layoutWidth[layout]);
+      if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
+    }
     const svg = await view.toSVG();
     const flaws = checkDrawing(sceneOf(view), frameOf(svg), layoutWidth[layout], rows);
     return {
+      moved: new Map(),
       svg: tidySvg(svg, chart, layout),
       plot: view.width(),
-      flaws: [...notices.filter((notice) => !isFollowOn(notice, flaws)).map(asFlaw), ...addressesIn(svg), ...flaws],
+      flaws: [...notices.filter((notice) => !isFollowOn(notice, flaws, rows)).map(asFlaw), ...addressesIn(svg), ...flaws],
     };
   } finally {
     view.finalize();
   }
 }
 
-/** Where no row is left, no axis has an extent. */
-function isFollowOn(notice: string, flaws: readonly Flaw[]): boolean {
-  return flaws.length > 0 && notice.startsWith('Infinite extent');
+/** Said of each layer without a row; where every row is seen, others gave the axis its extent, and where none is, that is told. */
+function isFollowOn(notice: string, flaws: readonly Flaw[], { labels }: DrawnRows): boolean {
+  return notice.startsWith('Infinite extent') && (flaws.length > 0 || labels.length > 0);
 }
 
 /** What Vega has to say about a specification is its author's to mend. */

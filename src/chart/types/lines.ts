@@ -1,66 +1,107 @@
 /** Values over time: a line a series with its name at its end, a mark a value, whose shape says the status. Lines join what is alike. */
-import { fitted, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { formatNumber } from '../../figures/format-value.ts';
+import { fitted, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 import { kindEncodings, kindExpression, observed } from '../looks.ts';
-import { manyRows } from '../layout.ts';
-import { logTicks } from '../nice-domain.ts';
+import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
+import { logDomain, logTicks } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
-import type { Spec } from '../spec-parts.ts';
-import { colours, lineHeight, strongText } from '../theme.ts';
-import { endExpression } from './line-ends.ts';
-import { placeLines, type PlacedLines } from './line-labels.ts';
+import type { Datum, Spec } from '../spec-parts.ts';
+import { colours, lineHeight, plainText, strongText } from '../theme.ts';
+import { pointsOf, type Point } from './line-pieces.ts';
+import { endExpression, endWords, wishesOf, type EndWords } from './line-words.ts';
+import { placeReference, referenceValue } from './reference.ts';
+import { axisEnd, isShare, numbersOf } from './row-layers.ts';
 import { seriesLooks } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
 import { words } from '../../words/words.ts';
 
 /** Pixels from mark to mark below which marks are smaller, and below which only those are drawn that say more than the line. */
 const closeMarks = { small: 16, few: 8 } as const;
+/** Pixels beside the numbers of the axis and at the other edge. */
+const sides = 16;
 /** More rows than this are no place for dashes as well. */
 const mostDashed = 24;
 
 export function drawLines(context: TypeContext): DrawnType {
-  const { options, layout, rows, titleOf } = context;
+  const { options, layout, rows, titleOf, chart } = context;
   const [value, time, { series }] = [need(options, 'value'), need(options, 'time'), options];
-  const placed = placeLines(context);
-  const { isLog } = placed;
+  const points = pointsOf(context);
+  const ends = endWords(context, points);
+  const reference = placeReference(context);
+  const wishes = wishesOf(context, points, ends, reference.wishes);
+  const beside = [...ends.values()];
+  const numbers = context.measure(formatNumber(String(axisEnd(value, context))), plainText);
+  const plot = layoutWidth[layout] - numbers - sides - Math.max(0, ...beside.map(({ width }) => width));
+  const lines = beside.reduce((sum, { count }) => sum + count, 0);
   const looks = seriesLooks(series, context);
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
   return {
-    title: `${titleOf(value)}${isLog ? `, ${words.charts.logarithmic}` : ''}`,
-    columns: placed.columns,
+    title: `${titleOf(value)}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`,
+    columns: columnsOf(context, points, wishes),
+    wishes,
     spec: {
       ...fitted(layout),
-      height: placed.height,
+      height: Math.max(plotHeight[layout], lines * lineHeight),
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
-      encoding: { x: timeAcross(time, context, placed.plot), y: upwards(value, placed), ...looks.colour },
+      encoding: { x: timeAcross(time, context, plot), y: upwards(value, context), ...looks.colour },
       layer: [
         { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...(rows.length <= mostDashed && looks.dash) } },
-        ...placed.reference,
+        ...reference.layers,
         ...(hasRanges ? rangeLayer(value) : []),
         ...openGround(value, rows),
-        ...markLayer(value, context, placed, looks.colour['stroke'] ?? { value: colours.series[0] }),
-        ...labelLayers(value, context, placed.labels.has('point')),
-        ...endLayers(value, context, placed),
+        ...markLayer(value, context, points, stepOf(points, plot), looks.colour['stroke'] ?? { value: colours.series[0] }),
+        ...labelLayers(value, rows, wishes),
+        ...endLayers(value, series, ends),
       ],
     },
   };
 }
 
-function upwards(value: string, { isLog, isShare, domain, ticks, reference }: PlacedLines): Spec {
-  const scale = isLog ? { type: 'log', domain } : isShare ? { domain: [0, 100] } : reference.length > 0 ? { domain } : {};
-  return quantitative(value, { scale, axis: isLog ? { values: logTicks(domain) } : { tickCount: ticks, ...inMillions(domain[1]) } });
+/** Of each row: the piece of line it lies on, and which words it has. */
+function columnsOf({ rows }: TypeContext, points: readonly Point[], wishes: readonly Wish[]): Datum[] {
+  const kinds = new Map(wishes.map(({ row, kind }) => [row, kind]));
+  const byRow = new Map(points.map((point) => [point.row, point]));
+  const hasRevised = points.some(({ isRevised }) => isRevised);
+  return rows.map((row) => {
+    const { piece = null, isRevised = false, isAlone = false } = byRow.get(row) ?? {};
+    return {
+      ...{ _piece: piece, _label: kinds.get(row.row) ?? null },
+      ...(hasRevised && { _revised: isRevised }),
+      ...(isAlone && { _alone: true }),
+    };
+  });
+}
+
+/** Pixels from a mark to the next of its line, about. */
+function stepOf(points: readonly Point[], plot: number): number {
+  const days = points.map(({ day }) => day);
+  const gaps = points.flatMap(({ day, piece }, index) => (points[index + 1]?.piece === piece ? (points[index + 1]?.day ?? day) - day : []));
+  return (Math.min(...gaps.filter((gap) => gap > 0)) / (Math.max(...days) - Math.min(...days))) * plot;
+}
+
+function upwards(value: string, context: TypeContext): Spec {
+  const { rows, layout, chart } = context;
+  if (chart.scale === 'log') {
+    const domain = logDomain([numbersOf(value, rows), referenceValue(context) ?? []].flat());
+    return quantitative(value, { scale: { type: 'log', domain }, axis: { values: logTicks(domain) } });
+  }
+  const end = axisEnd(value, context);
+  return quantitative(value, {
+    scale: isShare(value, context) ? { domain: [0, 100] } : {},
+    axis: { tickCount: layout === 'wide' ? 5 : 4, ...inMillions(end) },
+  });
 }
 
 /** A mark a value, smaller where they are close; where they would touch, and in long tables, only those that say more than a line. */
-function markLayer(value: string, context: TypeContext, { step, hasRevised, columns }: PlacedLines, fill: unknown): Spec[] {
+function markLayer(value: string, context: TypeContext, points: readonly Point[], step: number, fill: unknown): Spec[] {
   const { rows } = context;
   const isFew = rows.length > manyRows || step < closeMarks.few;
-  const says = (row: DrawnRow): boolean =>
-    row.qualifier !== undefined || row.status !== 'observed' || columns[row.row]?.['_alone'] === true;
-  const drawn = isFew ? rows.filter(says) : rows;
+  const alone = new Set(points.flatMap(({ row, isAlone }) => (isAlone ? [row] : [])));
+  const drawn = isFew ? rows.filter((row) => row.qualifier !== undefined || row.status !== 'observed' || alone.has(row)) : rows;
   if (drawn.length === 0) return [];
   const more = `datum.${value}_status != ${observed()} || isValid(datum.${value}_qualifier) || datum._alone`;
   const size = isFew || step < closeMarks.small ? 30 : 80;
-  const revised = hasRevised && drawn.some(({ row }) => columns[row]?.['_revised'] === true);
+  const revised = points.some((point) => point.isRevised && drawn.includes(point.row));
   return [
     {
       ...(isFew && { transform: [{ filter: more }] }),
@@ -123,13 +164,13 @@ function rangeLayer(value: string): Spec[] {
 }
 
 /** Words above or below the marks that have room for them. */
-function labelLayers(value: string, { rows }: TypeContext, hasOffsets: boolean): Spec[] {
-  if (!hasOffsets) return [];
+function labelLayers(value: string, rows: readonly DrawnRow[], wishes: readonly Wish[]): Spec[] {
+  if (!wishes.some(({ kind }) => kind === 'value')) return [];
   const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
   return [
     {
       transform: [
-        { filter: "datum._label == 'point'" },
+        { filter: "datum._label == 'value' && isValid(datum._offset)" },
         ...(hasRanges ? [{ calculate: `isValid(datum.${value}) ? datum.${value} : datum.${value}_high`, as: '_top' }] : []),
       ],
       mark: { type: 'text', fill: colours.muted, dy: { expr: 'datum._offset' } },
@@ -138,24 +179,20 @@ function labelLayers(value: string, { rows }: TypeContext, hasOffsets: boolean):
   ];
 }
 
-/** The name of a line at its end, and its last value: behind the last mark, or over or under it. */
-function endLayers(value: string, { options: { series } }: TypeContext, { labels, ends }: PlacedLines): Spec[] {
+/** The name of a line at its end, and its last value. */
+function endLayers(value: string, series: string | undefined, ends: ReadonlyMap<string, EndWords>): Spec[] {
+  if (ends.size === 0) return [];
   const isBroken = [...ends.values()].some(({ count }) => count > 1);
-  return (['end', 'over'] as const)
-    .filter((place) => labels.has(place))
-    .map((place) => {
-      const transform = [{ filter: `datum._label == '${place}'` }];
-      const mark = {
-        ...{ type: 'text', dy: { expr: 'datum._offset' } },
-        ...(place === 'end' && { align: 'left', dx: 9 }),
+  const words = series === undefined ? `datum.${value}_label` : endExpression(value, series, ends);
+  return [
+    {
+      transform: [{ filter: "datum._label == 'end'" }, ...(series === undefined ? [] : [{ calculate: words, as: '_name' }])],
+      mark: {
+        ...{ type: 'text', dy: { expr: 'datum._offset' }, align: 'left', dx: 9 },
         ...(isBroken && { lineBreak: '\n', lineHeight }),
-      };
-      const stroke = { value: null };
-      if (series === undefined) return { transform, mark, encoding: { text: nominal(`${value}_label`), stroke } };
-      return {
-        transform: [...transform, { calculate: endExpression(value, series, ends), as: '_name' }],
-        mark: { ...mark, fontWeight: strongText.weight },
-        encoding: { text: nominal('_name'), stroke },
-      };
-    });
+        ...(series !== undefined && { fontWeight: strongText.weight }),
+      },
+      encoding: { text: nominal(series === undefined ? `${value}_label` : '_name'), stroke: { value: null } },
+    },
+  ];
 }

@@ -2,16 +2,13 @@
 import { capitalise } from '../data.ts';
 import { kindEncodings, kindExpression, lookUp, observed } from '../looks.ts';
 import { layoutWidth, manyRows, type Layout } from '../layout.ts';
-import { niceDomain } from '../nice-domain.ts';
-import { boxesAlong, placeLabels, type Box } from '../place-labels.ts';
-import { qualifiedLabel, type DrawnRow } from '../rows.ts';
-import type { Datum, Spec } from '../spec-parts.ts';
-import { colours, plainText, strongText } from '../theme.ts';
-import { instant } from '../time.ts';
+import type { DrawnRow } from '../rows.ts';
+import type { Spec } from '../spec-parts.ts';
+import { colours, strongText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
 import { axisEnd, headroomAbove } from './row-layers.ts';
-import { dayOf, sidePadding, timeAcross, timesOf } from './time-axis.ts';
-import { distinct, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { dayOf, timeAcross } from './time-axis.ts';
+import { distinct, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
 const perRow = { wide: 3, narrow: 2 } as const;
 const height = { wide: 110, narrow: 90 } as const;
@@ -29,10 +26,11 @@ export function drawPanels(context: TypeContext): DrawnType {
   const pieces = options.pieces === undefined ? {} : { detail: nominal(options.pieces) };
   const isShare = axisEnd(value, context) === 100;
   const highest = headroomAbove(value, rows, 1.05);
-  const words = endWords(context, isShare ? 100 : niceDomain([highest], 10)[1]);
+  const ends = endsOf(context);
   return {
     title: titleOf(value),
-    columns: words,
+    columns: rows.map((row) => ({ _label: ends.get(row) ?? null })),
+    wishes: [...ends.keys()].reverse().map(({ row }): Wish => ({ row, kind: 'value', offsets: [-13, 15, -24, 26] })),
     spec: {
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
       facet: facetBy(panel, width, context),
@@ -48,7 +46,7 @@ export function drawPanels(context: TypeContext): DrawnType {
             axis: { tickCount: 3, ...inMillions(highest) },
           }),
         },
-        layer: [{ mark: 'line', encoding: pieces }, ...markLayer(value, context), ...wordLayers(value, words)],
+        layer: [{ mark: 'line', encoding: pieces }, ...markLayer(value, context), ...wordLayers(value)],
       },
     },
   };
@@ -91,47 +89,26 @@ function openFill(value: string): object {
   return { condition: { test: `isValid(datum.${value}_qualifier)`, value: colours.paper }, value: colours.series[0] };
 }
 
-/** Of each panel's first and last value: where its words stand, if they meet nothing. */
-function endWords(context: TypeContext, highest: number): Datum[] {
-  const { options, rows, layout, measure, dataset, registry } = context;
+/** The first and the last row of each panel that have a value. */
+function endsOf({ options, rows }: TypeContext): Map<DrawnRow, 'first' | 'last'> {
   const [value, time, panel] = [need(options, 'value'), need(options, 'time'), need(options, 'panel')];
-  const [first = '', last = ''] = timesOf(time, rows);
-  const span = Math.max(1, instant(last) - instant(first));
-  const width = panelWidth(layout);
-  const placeOf = (row: DrawnRow): { x: number; y: number } => ({
-    x: sidePadding + ((instant(dayOf(row, time, rows) ?? first) - instant(first)) / span) * (width - 2 * sidePadding),
-    y: (1 - (row.numbers[value] ?? 0) / highest) * height[layout],
-  });
-  const found = new Map<DrawnRow, Datum>();
-  for (const all of Map.groupBy(rows, (row) => row.words[panel] ?? '').values()) {
-    const line = all
-      .filter((row) => row.numbers[value] !== undefined)
-      .toSorted((a, b) => ((dayOf(a, time, rows) ?? '') < (dayOf(b, time, rows) ?? '') ? -1 : 1));
-    const places = line.map(placeOf);
-    const segments = places.slice(1).flatMap((to, index): Box[] => {
-      const from = places[index];
-      return from === undefined ? [] : boxesAlong(from.x, from.y, to.x, to.y);
-    });
-    const ends = [...new Set([line.at(-1), line[0]])].filter((row) => row !== undefined);
-    const wishes = ends.map((row) => {
-      const [wide, { x, y }] = [measure(qualifiedLabel(row, value, dataset, registry), plainText), placeOf(row)];
-      return { x: row === line.at(-1) ? x + 6 - wide / 2 : x - 6 + wide / 2, y, width: wide, offsets: [-13, 15, -24, 26] };
-    });
-    const offsets = placeLabels(wishes, segments, { left: -6, right: width + 6, top: -4, bottom: height[layout] + 4 });
-    ends.forEach((row, index) => found.set(row, { _label: row === line.at(-1) ? 'last' : 'first', _offset: offsets[index] ?? null }));
-  }
-  return rows.map((row) => found.get(row) ?? { _label: null, _offset: null });
+  const known = rows.filter((row) => row.numbers[value] !== undefined);
+  return new Map(
+    [...Map.groupBy(known, (row) => row.words[panel] ?? '').values()].flatMap((line) => {
+      const ordered = line.toSorted((a, b) => ((dayOf(a, time, rows) ?? '') < (dayOf(b, time, rows) ?? '') ? -1 : 1));
+      return [...ordered.slice(0, 1).map((row) => [row, 'first'] as const), ...ordered.slice(-1).map((row) => [row, 'last'] as const)];
+    }),
+  );
 }
 
-function wordLayers(value: string, words: readonly Datum[]): Spec[] {
-  return (['first', 'last'] as const)
-    .filter((end) => words.some(({ _label, _offset }) => _label === end && _offset !== null))
-    .map((end) => ({
-      transform: [{ filter: `datum._label == '${end}' && isValid(datum._offset)` }],
-      mark: {
-        ...{ type: 'text', dy: { expr: 'datum._offset' } },
-        ...(end === 'first' ? { align: 'left', dx: -6 } : { align: 'right', dx: 6 }),
-      },
-      encoding: { text: nominal(`${value}_label`) },
-    }));
+/** Words run inwards from the edges of the plot. */
+function wordLayers(value: string): Spec[] {
+  return (['first', 'last'] as const).map((end) => ({
+    transform: [{ filter: `datum._label == '${end}' && isValid(datum._offset)` }],
+    mark: {
+      ...{ type: 'text', dy: { expr: 'datum._offset' } },
+      ...(end === 'first' ? { align: 'left', dx: -6 } : { align: 'right', dx: 6 }),
+    },
+    encoding: { text: nominal(`${value}_label`) },
+  }));
 }

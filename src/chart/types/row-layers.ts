@@ -149,7 +149,7 @@ interface ValueAxis {
 /** Above a chart of rows, beside a column of names. Shares of a whole reach from nought to a hundred, but not under bars. */
 export function valueAcross(field: string, context: TypeContext, column: number): ValueAxis {
   const { rows, layout, chart } = context;
-  const values = rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat());
+  const values = numbersOf(field, rows);
   const axis: Spec = { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 };
   if (chart.scale === 'log') {
     const [low, high] = logDomain(values);
@@ -177,19 +177,25 @@ function wordsBelow(field: string, { rows, measure }: TypeContext, plot: number,
   return Math.floor(Math.min(0, ...lows));
 }
 
-function isShare(field: string, { dataset, rows, chart }: TypeContext): boolean {
+/** Every number of a field, the ends of ranges among them. */
+export function numbersOf(field: string, rows: readonly DrawnRow[]): number[] {
+  return rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat());
+}
+
+/** Shares of a whole. */
+export function isShare(field: string, { dataset, rows, chart }: TypeContext): boolean {
   const unit = dataset.fields.find(({ name }) => name === field)?.unit;
-  const values = rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat());
+  const values = numbersOf(field, rows);
   return unit === 'percent' && chart.type !== 'bars' && values.every((value) => value >= 0 && value <= 100);
 }
 
 /** The end of that axis, as Vega rounds it up. */
 export function axisEnd(field: string, context: TypeContext): number {
-  const highest = Math.max(...context.rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat()), 0);
+  const highest = Math.max(...numbersOf(field, context.rows), 0);
   return isShare(field, context) ? 100 : niceDomain([highest], 10)[1];
 }
 
 /** Where an axis of small pictures ends at least, so that no mark or word reaches over a plot and pushes its heading up. */
 export function headroomAbove(field: string, rows: readonly DrawnRow[], factor: number): number {
-  return factor * Math.max(...rows.flatMap((row) => [row.numbers[field] ?? [], row.ranges[field] ?? []].flat()), 0);
+  return factor * Math.max(...numbersOf(field, rows), 0);
 }

@@ -1,25 +1,22 @@
 /** Points by two numbers: a row each, in the colours and shapes of at most four series, named where they are few. */
 import { layoutWidth, plotHeight } from '../layout.ts';
 import { keyColumns } from '../looks.ts';
-import { niceDomain } from '../nice-domain.ts';
-import { placeLabels } from '../place-labels.ts';
-import type { Datum, Spec } from '../spec-parts.ts';
-import { colours, plainText } from '../theme.ts';
+import type { Spec } from '../spec-parts.ts';
+import { colours } from '../theme.ts';
 import { shapes } from './series-looks.ts';
-import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
 /** More points than this have no names. */
 const mostNamed = 40;
-const right = 16;
 
 export function drawScatter(context: TypeContext): DrawnType {
-  const { options, layout, titleOf, chart } = context;
+  const { options, layout, titleOf, chart, rows } = context;
   const [x, y] = [need(options, 'x'), need(options, 'y')];
   const scale: Spec = chart.scale === 'log' ? { scale: { type: 'log' } } : { scale: { zero: false } };
-  const columns = nameOffsets(context);
+  const isNamed = options.category !== undefined && rows.length <= mostNamed;
   return {
     title: titleOf(y),
-    columns,
+    wishes: isNamed ? rows.map(({ row }): Wish => ({ row, kind: 'value', offsets: [-14, 15] })) : [],
     spec: {
       ...fitted(layout),
       height: plotHeight[layout],
@@ -29,7 +26,7 @@ export function drawScatter(context: TypeContext): DrawnType {
       },
       layer: [
         { mark: { type: 'point', filled: true, size: 50, fillOpacity: 0.75 }, encoding: pointLooks(context) },
-        ...(columns.some(({ _offset }) => _offset !== null) ? [nameLayer(context)] : []),
+        ...(isNamed ? [nameLayer(context)] : []),
       ],
     },
   };
@@ -52,27 +49,4 @@ function nameLayer(context: TypeContext): Spec {
     mark: { type: 'text', dy: { expr: 'datum._offset' } },
     encoding: { text: nominal(wordColumn(need(context.options, 'category'), context)) },
   };
-}
-
-/** Above or below its point, where there is room. */
-function nameOffsets({ options, rows, layout, measure }: TypeContext): Datum[] {
-  const { x = '', y = '', category } = options;
-  if (category === undefined || rows.length > mostNamed) return rows.map(() => ({ _offset: null }));
-  const [width, height] = [layoutWidth[layout] - 50 - right, plotHeight[layout]];
-  const along = (field: string): ((value: number) => number) => {
-    const values = rows.flatMap((row) => row.numbers[field] ?? []);
-    const [low, high] = [Math.min(...values), niceDomain(values, 5)[1]];
-    return (value) => (value - low) / (high - low || 1);
-  };
-  const [across, up] = [along(x), along(y)];
-  const points = rows.map((row) => ({ x: across(row.numbers[x] ?? 0) * width, y: (1 - up(row.numbers[y] ?? 0)) * height }));
-  const wishes = points.map((point, index) => ({
-    ...point,
-    width: measure(rows[index]?.words[category] ?? '', plainText),
-    offsets: [-14, 15],
-  }));
-  const marks = points.map((point) => ({ left: point.x - 5, right: point.x + 5, top: point.y - 5, bottom: point.y + 5 }));
-  return placeLabels(wishes, marks, { left: -20, right: width + right, top: -12, bottom: height }).map((offset) => ({
-    _offset: offset ?? null,
-  }));
 }

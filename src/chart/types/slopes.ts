@@ -1,12 +1,11 @@
 /** Slopes: values at few times, joined, one small picture a panel, so that what is counted otherwise shares no line. */
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { layoutWidth } from '../layout.ts';
-import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext, type Wish } from './type.ts';
 import { axisEnd, headroomAbove } from './row-layers.ts';
 import { labelExpression } from '../data.ts';
+import { isLow } from './line-words.ts';
 import { facetBy } from './panels.ts';
-import type { DrawnRow } from '../rows.ts';
-import type { Datum } from '../spec-parts.ts';
 
 const height = 170;
 /** Pixels beside the plots of a row of panels. */
@@ -41,11 +40,11 @@ export function drawSlopes(context: TypeContext): DrawnType {
     { calculate: kindExpression(value), as: '_kind' },
     { calculate: labelExpression(value, context), as: '_words' },
   ];
-  const offsets = offsetsOf(context);
-  if (panel === undefined) return { title: titleOf(value), columns: offsets, spec: { transform, ...view } };
+  const wishes = wishesOf(context);
+  if (panel === undefined) return { title: titleOf(value), wishes, spec: { transform, ...view } };
   return {
     title: titleOf(value),
-    columns: offsets,
+    wishes,
     spec: {
       transform,
       facet: facetBy(panel, width, context),
@@ -58,15 +57,13 @@ export function drawSlopes(context: TypeContext): DrawnType {
 }
 
 /** Words stand above their marks, and under one that lies lower than its neighbours. */
-function offsetsOf({ rows, options: { value = '', panel = '', series = '' } }: TypeContext): Datum[] {
-  const offsets = new Map<DrawnRow, number>();
-  for (const line of Map.groupBy(rows, ({ words }) => `${words[panel] ?? ''}|${words[series] ?? ''}`).values())
-    line.forEach((row, index) => {
+function wishesOf({ rows, options: { value = '', panel = '', series = '' } }: TypeContext): Wish[] {
+  return [...Map.groupBy(rows, ({ words }) => `${words[panel] ?? ''}|${words[series] ?? ''}`).values()].flatMap((line) =>
+    line.map(({ row, numbers }, index) => {
       const around = [line[index - 1], line[index + 1]].flatMap((other) => other?.numbers[value] ?? []);
-      const isLow = around.length > 0 && around.every((number) => number > (row.numbers[value] ?? 0));
-      offsets.set(row, isLow ? 18 : -18);
-    });
-  return rows.map((row) => ({ _offset: offsets.get(row) ?? -18 }));
+      return { row, kind: 'name', offsets: isLow(numbers[value] ?? 0, around) ? [18, -18] : [-18, 18] };
+    }),
+  );
 }
 
 function lineColour({ rows }: TypeContext): string {

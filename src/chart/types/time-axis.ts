@@ -11,7 +11,7 @@ import { words } from '../../words/words.ts';
 import { formatDate } from '../../figures/format-date.ts';
 
 /** Pixels between the plot's edges and the first and the last mark. */
-export const sidePadding = 12;
+const sidePadding = 12;
 /** Between two labels. */
 const gap = 14;
 

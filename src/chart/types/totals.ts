@@ -25,7 +25,12 @@ function sumLayer(value: string, by: string, context: TypeContext, place: Spec, 
   };
 }
 
-/** One row a stack. */
-export function sumTransform(value: string, by: string): Spec {
-  return { aggregate: [{ op: 'sum', field: value, as: value }], groupby: [by] };
+/** One row a stack; `first`: with the number and the offset of its first row. */
+export function sumTransform(value: string, by: string, first: Spec[] = []): Spec {
+  return { aggregate: [{ op: 'sum', field: value, as: value }, ...first], groupby: [by] };
 }
+
+export const ofFirst: Spec[] = [
+  { op: 'min', field: '_row', as: '_stack' },
+  { op: 'min', field: '_offset', as: '_offset' },
+];

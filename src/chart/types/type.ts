@@ -22,6 +22,18 @@ export interface DrawnType {
   readonly title: string;
   /** Further columns of each row, in order. */
   readonly columns?: readonly Datum[];
+  /** Words whose place is found in the finished drawing, the most important first: their mark has `dy: {expr: 'datum._offset'}`. */
+  readonly wishes?: readonly Wish[];
+}
+
+/** Where words may stand. */
+export interface Wish {
+  /** Whose they are; undefined for those of a line of reference. */
+  readonly row: number | undefined;
+  /** Where none of its places is free, a value is left out and a name stands at its first; ends of lines share the height of their plot. */
+  readonly kind: 'value' | 'name' | 'end';
+  /** Pixels that their first line stands below their mark, the best one first. */
+  readonly offsets: readonly number[];
 }
 
 export type DrawType = (context: TypeContext) => DrawnType;

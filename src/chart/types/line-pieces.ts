@@ -1,63 +1,49 @@
-/** Where the values of a chart of lines stand in its plot, and which of them a line joins. */
+/** Which values of a chart of lines a line joins. */
 import type { DrawnRow } from '../rows.ts';
 import { instant } from '../time.ts';
-import { dayOf, sidePadding, timesOf } from './time-axis.ts';
+import { dayOf } from './time-axis.ts';
 import { need, type TypeContext } from './type.ts';
 
 export interface Point {
   readonly row: DrawnRow;
-  /** Pixels from the left and from the top of the plot. */
-  readonly x: number;
-  readonly y: number;
+  /** Of a range its upper end. */
+  readonly value: number;
+  /** Milliseconds since 1970. */
   readonly day: number;
   readonly series: string;
   /** Points of one piece are joined. */
   readonly piece: number;
+  /** The only one of its piece. */
+  readonly isAlone: boolean;
   readonly isRevised: boolean;
 }
 
-export interface Frame {
-  /** Pixels across. */
-  readonly plot: number;
-  readonly height: number;
-  readonly domain: readonly [number, number];
-  readonly isLog: boolean;
-}
-
-/** Pixels from the top to a value. */
-export function downTo(value: number, { height, domain, isLog }: Frame): number {
-  const along = isLog ? Math.log10 : (number: number): number => number;
-  const [low, high] = [along(domain[0]), along(domain[1])];
-  return ((high - along(value)) / (high - low)) * height;
-}
-
-export function placePoints(context: TypeContext, known: readonly DrawnRow[], frame: Frame): Point[] {
+/** In the order of their lines; rows without a value are left out. */
+export function pointsOf(context: TypeContext): Point[] {
   const { options, rows } = context;
   const [value, time, series] = [need(options, 'value'), need(options, 'time'), options.series ?? ''];
-  const [first = '', last = ''] = timesOf(time, rows);
-  const span = Math.max(1, instant(last) - instant(first));
+  const known = rows.filter((row) => row.numbers[value] !== undefined || row.ranges[value] !== undefined);
   const longest = 1.5 * usualStep(known, context);
   const isRange = (row: DrawnRow): boolean => row.numbers[value] === undefined;
   let piece = 0;
-  const points: Point[] = [];
-  for (const run of runsOf(known, context)) {
+  const points = [...runsOf(known, context)].flatMap((run) => {
     let before: Point | undefined;
-    for (const row of run) {
+    return run.flatMap((row): Point[] => {
       const at = dayOf(row, time, rows);
-      if (at === undefined) continue;
+      if (at === undefined) return [];
       const day = instant(at);
       if (before === undefined || day - before.day > longest || isRange(before.row) !== isRange(row)) piece += 1;
       before = {
-        ...{ row, day, piece },
+        ...{ row, day, piece, isAlone: false },
+        value: row.numbers[value] ?? row.ranges[value]?.[1] ?? 0,
         series: row.words[series] ?? '',
         isRevised: isRevised(row, known, context),
-        x: sidePadding + ((day - instant(first)) / span) * (frame.plot - 2 * sidePadding),
-        y: downTo(row.numbers[value] ?? row.ranges[value]?.[1] ?? 0, frame),
       };
-      points.push(before);
-    }
-  }
-  return points;
+      return [before];
+    });
+  });
+  const pieces = Map.groupBy(points, (point) => point.piece);
+  return points.map((point) => ({ ...point, isAlone: pieces.get(point.piece)?.length === 1 }));
 }
 
 function runsOf(known: readonly DrawnRow[], { options: { series = '', pieces = '' } }: TypeContext): Iterable<DrawnRow[]> {
