@@ -86,8 +86,8 @@ const positional = (spec: Spec): Spec[] =>
     path.at(-2) === 'encoding' && ['x', 'y'].includes(String(path.at(-1))) && isBlock(value) ? [value] : [],
   );
 
-/** Columns of ours: an offset of words from their mark, which rows are joined, named or revised, and where parts and their wholes begin and end, in units of the axis. */
-const ourColumns = ['_offset', '_piece', '_label', '_revised', '_alone', '_row', '_from', '_whole', '_until'];
+/** Columns of ours: names that need more than a category, an offset of words from their mark, which rows are joined, named or revised, and where parts and their wholes begin and end, in units of the axis. */
+const ourColumns = ['_name', '_offset', '_piece', '_label', '_revised', '_alone', '_row', '_from', '_whole', '_until'];
 
 /** A chart as it leaves the site, drawn once for all that is asked of it. */
 interface Published {

@@ -71,21 +71,16 @@ interface Kind {
 
 /** The kinds that the rows have, plain ones first. */
 function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
-  const found = new Map<string, Kind>();
-  for (const row of rows) {
-    const { status, qualifier } = row;
-    const side = openSide(qualifier);
-    const { shape, hole, colour } = statusLooks[status];
-    const arrow = side === 'higher' || side === 'lower' ? arrows[axis][side] : '';
-    found.set(kindOf(row), {
-      name: kindOf(row),
-      status,
-      qualifier,
-      shape: shape + arrow,
-      ring: shape + (side === undefined ? '' : hole) + arrow,
-      colour,
-    });
-  }
+  const found = new Map(
+    rows.map((row): [string, Kind] => {
+      const { status, qualifier } = row;
+      const side = openSide(qualifier);
+      const { shape, hole, colour } = statusLooks[status];
+      const arrow = side === 'higher' || side === 'lower' ? arrows[axis][side] : '';
+      const ring = shape + (side === undefined ? '' : hole) + arrow;
+      return [kindOf(row), { name: kindOf(row), status, qualifier, shape: shape + arrow, ring, colour }];
+    }),
+  );
   const order = Object.keys(statusLooks);
   const rank = ({ status, qualifier }: Kind): number => (qualifier === undefined ? 0 : 100) + order.indexOf(status);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
@@ -105,24 +100,14 @@ export function kindEncodings({ rows, layout, measure }: KeyContext, axis: Axis,
   const kinds = kindsOf(rows, axis);
   const domain = kinds.map(({ name }) => name);
   const legend = kindLegend(kinds, coloured, axis, { measure, room });
-  const colour = { field: '_kind', type: 'nominal', scale: { domain, range: kinds.map((kind) => kind.colour) }, sort: null, legend };
+  const look = (lookOf: (kind: Kind) => string): Spec => ({
+    ...{ field: '_kind', type: 'nominal', scale: { domain, range: kinds.map(lookOf) }, sort: null, legend },
+  });
   return {
-    shape: {
-      field: '_kind',
-      type: 'nominal',
-      scale: { domain, range: kinds.map(({ shape, ring }) => (coloured ? shape : ring)) },
-      sort: null,
-      legend,
-    },
+    shape: look(({ shape, ring }) => (coloured ? shape : ring)),
     ...(coloured && {
-      stroke: colour,
-      fill: {
-        field: '_kind',
-        type: 'nominal',
-        scale: { domain, range: kinds.map(({ qualifier, colour: full }) => (qualifier === undefined ? full : colours.paper)) },
-        sort: null,
-        legend,
-      },
+      stroke: look(({ colour }) => colour),
+      fill: look(({ qualifier, colour }) => (qualifier === undefined ? colour : colours.paper)),
     }),
   };
 }
@@ -146,13 +131,10 @@ function kindLegend(
   }
   if (labels.length === 0) return null;
   const renamed = labels.filter(([kind, words]) => kind !== words);
+  const entries = labels.map(([, words]) => words);
   return {
     values: labels.map(([kind]) => kind),
-    ...keyColumns(
-      labels.map(([, words]) => words),
-      room,
-      measure,
-    ),
+    ...keyColumns(entries, room, measure),
     ...(renamed.length > 0 && { labelExpr: lookUp(renamed) }),
     ...(!coloured && { symbolFillColor: colours.ink, symbolStrokeColor: colours.ink }),
     ...(kinds.some(({ qualifier }) => openSide(qualifier) === 'higher') && axis === 'across' && { labelOffset: 10 }),

@@ -1,18 +1,13 @@
-/** The ends that Vega gives an axis by itself: those of the values, rounded outwards to a tick (the rule of d3-scale's `nice`). */
+/** Where axes end and have words: as Vega ends those from nought by itself, and on logarithmic ones. */
 
-export function niceDomain(values: readonly number[], count: number): [number, number] {
-  let [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  if (low === high) return [0, 1];
-  for (let round = 0; round < 2; round += 1) {
-    const step = tickStep(high - low, count);
-    low = Math.floor(low / step + 1e-9) * step;
-    high = Math.ceil(high / step - 1e-9) * step;
-  }
-  return [low, high];
+/** Rounded up to a tick (the rule of d3-scale's `nice`, which is asked twice). */
+export function niceEnd(highest: number): number {
+  if (highest <= 0) return 1;
+  const rounded = (end: number): number => Math.ceil(end / tickStep(end / 10) - 1e-9) * tickStep(end / 10);
+  return rounded(rounded(highest));
 }
 
-function tickStep(span: number, count: number): number {
-  const raw = span / Math.max(1, count);
+function tickStep(raw: number): number {
   const power = 10 ** Math.floor(Math.log10(raw));
   const error = raw / power;
   return power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);

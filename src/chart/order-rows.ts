@@ -12,45 +12,39 @@ import { optionsOf, type Chart } from './chart.ts';
  */
 export function orderRows(rows: readonly Row[], chart: Chart, dataset: Dataset): Row[] {
   const { value, time, category, group, series, panel, partOf, date } = optionsOf(chart);
-  const heading = group ?? series ?? panel;
   if (date !== undefined) return rows.toSorted((a, b) => comparePeriods(textOf(a, date), textOf(b, date)));
-  let ordered = [...rows];
-  const period = time ?? category;
-  if (heading !== undefined) ordered = inGroups(ordered, heading, chart.where?.[heading], timeOf(period, dataset));
-  else if (time !== undefined) ordered = inTime(ordered, timeOf(period, dataset));
-  if (chart.rank === true && value !== undefined) ordered = byRank(ordered, value, heading);
+  const heading = group ?? series ?? panel;
+  const keys = [
+    ...(heading === undefined ? [] : [placeOf(heading, rows, chart.where?.[heading])]),
+    ...(chart.rank === true && value !== undefined ? [(row: Row) => -(row.cells[value]?.number ?? -Infinity)] : []),
+    timeOf(time ?? (heading === undefined ? undefined : category), dataset),
+  ];
+  const ordered = rows
+    .map((row) => ({ row, places: keys.map((key) => key(row)) }))
+    .sort((a, b) => {
+      const differs = a.places.findIndex((place, index) => place !== b.places[index]);
+      return differs === -1 ? 0 : (a.places[differs] ?? 0) < (b.places[differs] ?? 0) ? -1 : 1;
+    })
+    .map(({ row }) => row);
   return partOf === undefined || category === undefined ? ordered : partsAfterWholes(ordered, category, partOf);
 }
 
-function inGroups(rows: readonly Row[], group: string, wanted: readonly string[] | undefined, time: (row: Row) => number): Row[] {
+/** Of its group among all. */
+function placeOf(group: string, rows: readonly Row[], wanted: readonly string[] | undefined): (row: Row) => number {
   const groups = wanted ?? [...new Set(rows.map((row) => textOf(row, group)))];
-  const place = (row: Row): number => {
+  return (row) => {
     const text = textOf(row, group);
     return wanted === undefined && text === 'not-stated' ? groups.length : groups.indexOf(text);
   };
-  return rows
-    .map((row) => ({ row, place: place(row), time: time(row) }))
-    .sort((a, b) => a.place - b.place || (a.time === b.time ? 0 : a.time - b.time))
-    .map(({ row }) => row);
-}
-
-function inTime(rows: readonly Row[], time: (row: Row) => number): Row[] {
-  return rows.toSorted((a, b) => (time(a) === time(b) ? 0 : time(a) - time(b)));
 }
 
 /** What has no date comes last. */
 function timeOf(name: string | undefined, dataset: Dataset): (row: Row) => number {
-  const isPeriod = dataset.fields.some((field) => field.name === name && field.type === 'period');
+  if (name === undefined || !dataset.fields.some((field) => field.name === name && field.type === 'period')) return () => 0;
   return (row) => {
-    const text = isPeriod && name !== undefined ? textOf(row, name) : undefined;
-    return text === undefined ? 0 : text === '' || text === 'not-stated' ? Infinity : periodToYear(text);
+    const text = textOf(row, name);
+    return text === '' || text === 'not-stated' ? Infinity : periodToYear(text);
   };
-}
-
-function byRank(rows: readonly Row[], rank: string, group: string | undefined): Row[] {
-  const groups = Map.groupBy(rows, (row) => (group === undefined ? '' : textOf(row, group)));
-  const rankOf = (row: Row): number => row.cells[rank]?.number ?? -Infinity;
-  return [...groups.values()].flatMap((members) => members.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(b) - rankOf(a))));
 }
 
 /** Rows that name each other in a circle have no whole, and keep their place. */

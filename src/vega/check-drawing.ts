@@ -22,49 +22,58 @@ export function checkDrawing(scene: Scene, frame: Box, place: number, rows: Draw
   const { texts, marks } = collectScene(scene);
   const excess = Math.round(frame.right - frame.left - place);
   // Words that are too long push everything else aside: what they do besides is no second cause.
-  const long = texts.filter(({ left, right }) => right - left > place);
-  if (long.length > 0) return [tooLong(long, place)];
+  const long = told('words', texts.filter(({ left, right }) => right - left > place).map(quoted), (_, few) => [
+    `Words are longer than the drawing is wide, which is ${place} pixels: ${few}.`,
+    'Shorten them in the data, or leave their rows out with where; a specification of your own can break or limit them (labelLimit, lineBreak).',
+  ]);
+  if (long.length > 0) return long;
   return [
-    ...(excess > 0 ? [tooWide(excess, place)] : []),
-    ...findLostRows(rows.labels, marks, frame),
-    ...findBadTexts(texts, frame),
-    ...findLikeTicks(texts),
+    ...told('size', excess > 0 ? [''] : [], () => [
+      `It is ${excess} pixels wider than its place of ${place}.`,
+      'Draw fewer rows, series or panels with where. In a specification leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
+    ]),
+    ...told('row', lostRows(rows.labels, marks, frame), (count, few) => [
+      `${count} of ${rows.labels.length} rows ${count === 1 ? 'has' : 'have'} no mark in it: ${few}.`,
+      'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
+    ]),
+    ...told('cut', texts.filter((text) => !isInside(text, frame)).map(quoted), (count, few) => [
+      `${few} ${count === 1 ? 'does' : 'do'} not fit into it.`,
+      shorten,
+    ]),
+    ...told(
+      'small',
+      texts.filter(({ size }) => size < leastText).map((text) => `${quoted(text)} (${text.size})`),
+      (_, few) => [`Text is less than ${leastText} pixels high: ${few}.`, `Leave font sizes out, or give at least ${leastText}.`],
+    ),
+    ...told('meeting', meetings(texts), (count, few) => [`Words meet ${count === 1 ? 'once' : `${count} times`}: ${few}.`, shorten]),
+    ...told('ticks', likeTicks(texts), (_, few) => [
+      `An axis says the same at ticks that differ: ${few}.`,
+      'Give the axis a format that tells its ticks apart, of dates such as "%b %Y" and of numbers such as ",.1f", or fewer ticks (tickCount).',
+    ]),
   ];
 }
 
 const shorten =
   'Shorten the names or the values in the data, draw fewer rows with where, choose another type, or say under narrow: what differs on a phone.';
 
-function tooLong(texts: readonly SeenText[], place: number): Flaw {
-  return {
-    cause: 'words',
-    message: `Words are longer than the drawing is wide, which is ${place} pixels: ${few(texts.map(quoted))}.`,
-    hint: 'Shorten them in the data, or leave their rows out with where; a specification of your own can break or limit them (labelLimit, lineBreak).',
-  };
-}
-
-function tooWide(excess: number, place: number): Flaw {
-  return {
-    cause: 'size',
-    message: `It is ${excess} pixels wider than its place of ${place}.`,
-    hint: 'Draw fewer rows, series or panels with where. In a specification leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
-  };
+/** Nothing where nothing was found; `say` gets how many, and the first three in words. */
+function told(
+  cause: Flaw['cause'],
+  found: readonly string[],
+  say: (count: number, few: string) => [message: string, hint: string],
+): Flaw[] {
+  if (found.length === 0) return [];
+  const rest = found.length > 3 ? ` and ${found.length - 3} more` : '';
+  const [message, hint] = say(found.length, found.slice(0, 3).join(', ') + rest);
+  return [{ cause, message, hint }];
 }
 
 /** A format that is coarser than the ticks, or none of d3's, says the same at one after the other. */
-function findLikeTicks(texts: readonly SeenText[]): Flaw[] {
+function likeTicks(texts: readonly SeenText[]): string[] {
   const axes = [...Map.groupBy(texts, ({ tick }) => tick?.axis).values()].map((labels) =>
     labels.filter(({ tick }) => tick !== undefined).toSorted((a, b) => (a.tick?.value ?? 0) - (b.tick?.value ?? 0)),
   );
-  const like = axes.flatMap((labels) => labels.filter(({ text }, index) => text === labels[index + 1]?.text));
-  if (like.length === 0) return [];
-  return [
-    {
-      cause: 'ticks',
-      message: `An axis says the same at ticks that differ: ${few([...new Set(like.map(quoted))])}.`,
-      hint: 'Give the axis a format that tells its ticks apart, of dates such as "%b %Y" and of numbers such as ",.1f", or fewer ticks (tickCount).',
-    },
-  ];
+  return [...new Set(axes.flatMap((labels) => labels.filter(({ text }, index) => text === labels[index + 1]?.text)).map(quoted))];
 }
 
 /** Enough of a text to find it by. */
@@ -82,46 +91,9 @@ function isInside(box: Box, frame: Box): boolean {
 }
 
 /** A row is there if something with its datum is: a mark, a point of a line, or the words that it was not found. */
-function findLostRows(labels: readonly string[], marks: readonly SeenMark[], frame: Box): Flaw[] {
+function lostRows(labels: readonly string[], marks: readonly SeenMark[], frame: Box): string[] {
   const seen = new Set(marks.filter(({ box, path }) => path || isInside(box, frame)).map(({ row }) => row));
-  const lost = labels.flatMap((label, row) => (seen.has(row) ? [] : [`row ${row + 1} ("${label}")`]));
-  if (lost.length === 0) return [];
-  return [
-    {
-      cause: 'row',
-      message: `${lost.length} of ${labels.length} rows ${lost.length === 1 ? 'has' : 'have'} no mark in it: ${few(lost)}.`,
-      hint: 'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
-    },
-  ];
-}
-
-function findBadTexts(texts: readonly SeenText[], frame: Box): Flaw[] {
-  const cut = texts.filter((text) => !isInside(text, frame)).map(quoted);
-  const tiny = texts.filter(({ size }) => size < leastText).map(({ text, size }) => `"${text}" (${size})`);
-  const met = meetings(texts);
-  return [
-    ...(cut.length > 0
-      ? [{ cause: 'cut' as const, message: `${few(cut)} ${cut.length === 1 ? 'does' : 'do'} not fit into it.`, hint: shorten }]
-      : []),
-    ...(tiny.length > 0
-      ? [
-          {
-            cause: 'small' as const,
-            message: `Text is less than ${leastText} pixels high: ${few(tiny)}.`,
-            hint: `Leave font sizes out, or give at least ${leastText}.`,
-          },
-        ]
-      : []),
-    ...(met.length > 0
-      ? [
-          {
-            cause: 'meeting' as const,
-            message: `Words meet ${met.length === 1 ? 'once' : `${met.length} times`}: ${few(met)}.`,
-            hint: shorten,
-          },
-        ]
-      : []),
-  ];
+  return labels.flatMap((label, row) => (seen.has(row) ? [] : [`row ${row + 1} ("${label}")`]));
 }
 
 /** Swept from left to right, so that two thousand words are compared with their neighbours only. */
@@ -137,9 +109,4 @@ function meetings(texts: readonly SeenText[]): string[] {
     }
   });
   return met;
-}
-
-/** The first three, and how many more. */
-function few(found: readonly string[]): string {
-  return found.length <= 3 ? found.join(', ') : `${found.slice(0, 3).join(', ')} and ${found.length - 3} more`;
 }

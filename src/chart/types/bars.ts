@@ -18,25 +18,26 @@ export function drawBars(context: TypeContext): DrawnType {
     const x = quantitative(value, { stack: 'zero', ...across });
     return {
       title,
+      columns: names.columns,
       spec: {
         ...fitted(layout),
         height,
-        transform: names.transform,
         encoding: { y: names.y },
-        layer: [{ mark: bar, encoding: { x, fill: seriesFill(options.series, context) } }, totalsLayer(value, context)],
+        layer: [{ mark: bar, encoding: { x, fill: seriesFill(options.series, context) } }, totalsLayer(value, names.field, context)],
       },
     };
   }
   const { encoding: x, shareAt } = valueAcross(value, context, names.column);
   return {
     title,
+    columns: names.columns,
     spec: {
       ...fitted(
         layout,
         slackOf(context, names.column, (row) => shareAt(Math.max(0, row.numbers[value] ?? 0))),
       ),
       height,
-      transform: [...names.transform, rowLabel(value, context)],
+      transform: [rowLabel(value, context)],
       encoding: { y: names.y, x },
       layer: [
         { mark: bar, encoding: barPaint(value, rows) },

@@ -3,7 +3,7 @@ import { formatNumber } from '../../figures/format-value.ts';
 import { finestIn, grainsOf, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
-import { niceDomain } from '../nice-domain.ts';
+import { niceEnd } from '../nice-domain.ts';
 import { periodWords, qualifiedLabel, type DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
@@ -79,12 +79,7 @@ export function drawColumns(context: TypeContext): DrawnType {
         y: quantitative(value, {
           axis: {
             tickCount: 4,
-            ...inMillions(
-              niceDomain(
-                stacks.map(({ value: end }) => end),
-                10,
-              )[1],
-            ),
+            ...inMillions(niceEnd(Math.max(...stacks.map(({ value: end }) => end)))),
           },
           ...(above.length > 0 && footroom(rows, value)),
         }),

@@ -22,11 +22,11 @@ export function drawDots(context: TypeContext): DrawnType {
   const behind = rows.filter(({ numbers }) => turning === undefined || (numbers[value] ?? 0) < turning);
   return {
     title: `${titleWithStatus(value, context)}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`,
+    columns: names.columns,
     spec: {
       ...fitted(layout, slackOf(context, names.column, endOf, behind)),
       height: names.height,
       transform: [
-        ...names.transform,
         { calculate: kindExpression(value), as: '_kind' },
         { calculate: labelExpression(value, context), as: '_words' },
       ],

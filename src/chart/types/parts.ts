@@ -1,5 +1,5 @@
 /** Parts of a whole: each bar begins where the part before it ended, on a pale track that is as long as its whole. */
-import { niceDomain } from '../nice-domain.ts';
+import { niceEnd } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
@@ -22,12 +22,12 @@ export function drawParts(context: TypeContext): DrawnType {
   const nodes = readTree(context);
   const names = nameRows(context, (row) => nodes.get(row)?.depth ?? 0, options.limit !== undefined);
   const reach = (row: DrawnRow): number => nodes.get(row)?.track?.[1] ?? nodes.get(row)?.end ?? 0;
-  const ends = niceDomain([...rows.map(reach), ...rows.slice(0, 1).flatMap((row) => row.numbers[options.limit ?? ''] ?? [])], 10)[1];
+  const ends = niceEnd(Math.max(...rows.map(reach), ...rows.slice(0, 1).flatMap((row) => row.numbers[options.limit ?? ''] ?? [])));
   return {
     title: titleWithStatus(value, context),
-    columns: rows.map((row) => {
+    columns: rows.map((row, index) => {
       const { start = 0, track } = nodes.get(row) ?? {};
-      return { _from: start, _whole: track?.[0] ?? null, _until: track?.[1] ?? null };
+      return { ...names.columns[index], _from: start, _whole: track?.[0] ?? null, _until: track?.[1] ?? null };
     }),
     spec: {
       ...fitted(
@@ -36,7 +36,6 @@ export function drawParts(context: TypeContext): DrawnType {
       ),
       height: names.height,
       transform: [
-        ...names.transform,
         { calculate: `datum._from + datum.${value}`, as: '_end' },
         { calculate: 'max(datum._end, datum._until)', as: '_past' },
         rowLabel(value, context),

@@ -6,7 +6,7 @@ import { type DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, plainText } from '../theme.ts';
 import { layoutWidth } from '../layout.ts';
-import { logDomain, logTicks, niceDomain } from '../nice-domain.ts';
+import { logDomain, logTicks, niceEnd } from '../nice-domain.ts';
 import { inMillions, nominal, quantitative, type TypeContext } from './type.ts';
 import { words } from '../../words/words.ts';
 
@@ -192,7 +192,7 @@ export function isShare(field: string, { dataset, rows, chart }: TypeContext): b
 /** The end of that axis, as Vega rounds it up. */
 export function axisEnd(field: string, context: TypeContext): number {
   const highest = Math.max(...numbersOf(field, context.rows), 0);
-  return isShare(field, context) ? 100 : niceDomain([highest], 10)[1];
+  return isShare(field, context) ? 100 : niceEnd(highest);
 }
 
 /** Where an axis of small pictures ends at least, so that no mark or word reaches over a plot and pushes its heading up. */

@@ -4,8 +4,8 @@ import { blocksIn, type Spec } from '../spec-parts.ts';
 import { nominal, quantitative, type TypeContext } from './type.ts';
 
 /** Beside bars. */
-export function totalsLayer(value: string, context: TypeContext): Spec {
-  return sumLayer(value, '_name', context, { align: 'left', dx: 6 }, 'x');
+export function totalsLayer(value: string, by: string, context: TypeContext): Spec {
+  return sumLayer(value, by, context, { align: 'left', dx: 6 }, 'x');
 }
 
 /** Above the first and the last time of an area: one layer each, since their words run inwards. */
