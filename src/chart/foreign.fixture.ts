@@ -76,6 +76,8 @@ export const foreignCharts: Readonly<Record<string, string>> = {
   'lines of 400 months': 'dataset: months\ntype: lines\nvalue: tonnes\ntime: month\nseries: mineral',
   'bars of 33 countries': 'dataset: countries\ntype: bars\nvalue: tonnes\ncategory: country\nrank: true',
   'grouped bars, 16 × 6': 'dataset: grouped\ntype: bars\nvalue: tonnes\ncategory: mineral\ngroup: region',
+  'stacked bars, 16 × 3':
+    'dataset: grouped\ntype: bars\nvalue: tonnes\ncategory: region\nseries: mineral\nwhere: {mineral: [Amber, Basalt, Copper]}',
   'columns of 40 quarters × 8': 'dataset: quarters\ntype: columns\nvalue: tonnes\ntime: quarter\nseries: mineral',
   'columns of 40 quarters × 4':
     'dataset: quarters\ntype: columns\nvalue: tonnes\ntime: quarter\nseries: mineral\nwhere: {mineral: [Amber, Basalt, Copper, Dolomite]}',

@@ -98,5 +98,7 @@ export const config: Spec = {
   point: { size: 80, strokeWidth: 2, stroke: colours.series[0], opacity: 1 },
   rule: { stroke: colours.muted },
   tick: { color: colours.series[0] },
+  // A cell whose value is not known is empty.
+  scale: { invalid: { fillOpacity: { value: 0 } } },
   range: { category: [...colours.series] },
 };

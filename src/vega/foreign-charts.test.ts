@@ -25,6 +25,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'lines of 400 months': ['1990', '2000', '2020', '0', 'Epidote 630', 'Amber 217'],
   'bars of 33 countries': ['Colombia', '3,981', 'Jordan', '68', 'Trinidad and Tobago'],
   'grouped bars, 16 × 6': ['Region 1', 'Region 16', 'Amber', 'Feldspar'],
+  'stacked bars, 16 × 3': ['Region 1', 'Region 16', 'Copper', '1,688'],
   'columns of 40 quarters × 4': ['Amber', 'Dolomite', 'Oct–Dec 2011', 'Oct–Dec 2019'],
   'panels of 40 quarters × 8': ['Amber', 'Halite', '2010', '2015'],
   'stacked area': ['Amber', 'Basalt', 'Copper', '2010', '2018'],

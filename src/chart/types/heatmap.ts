@@ -42,7 +42,7 @@ export function drawHeatmap(context: TypeContext): DrawnType {
       },
       layer: [
         {
-          mark: { type: 'rect', fill: colours.series[0], stroke: colours.paper, strokeWidth: 2 },
+          mark: { type: 'rect', invalid: 'show', fill: colours.series[0], stroke: colours.paper, strokeWidth: 2 },
           encoding: { fillOpacity: quantitative(value, { scale: { range: [0.06, fullest] }, legend: null }) },
         },
         ...(hasWords ? [{ mark: { type: 'text', strokeOpacity: 0 }, encoding: { text: nominal('_words') } }] : []),

@@ -197,5 +197,5 @@ export function axisEnd(field: string, context: TypeContext): number {
 
 /** Where an axis of small pictures ends at least, so that no mark or word reaches over a plot and pushes its heading up. */
 export function headroomAbove(field: string, rows: readonly DrawnRow[], factor: number): number {
-  return factor * Math.max(...numbersOf(field, rows), 0);
+  return factor * Math.max(...numbersOf(field, rows), 0) || 1;
 }

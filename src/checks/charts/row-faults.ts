@@ -8,12 +8,13 @@ import type { DrawnRow } from '../../chart/rows.ts';
 
 export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
   const options = optionsOf(chart);
+  const empty = findEmpty(chart, dataset, rows);
   return [
-    ...findEmpty(chart, dataset, rows),
+    ...empty,
     ...findUndated(chart, options, rows),
     ...findKinds(chart, options, rows),
     ...findLow(chart, options, rows),
-    ...findStacks(chart, options, rows),
+    ...(empty.length > 0 ? [] : [...findStacks(chart, options, rows), ...findPlaceless(chart, options, rows)]),
     ...findRanges(chart, options, rows),
     ...findDoubleMarks(chart, options, dataset, rows),
   ];
@@ -109,6 +110,20 @@ function findRanges({ type }: Chart, { value = '', series }: Channels, rows: rea
   return [
     { rule: 'chart-bounds', path: ['type'], message, hint: 'Write type: dots, which draws both ends, or leave the rows out with where.' },
   ];
+}
+
+/** A point stands where two numbers meet. */
+function findPlaceless({ type }: Chart, options: Channels, rows: readonly DrawnRow[]): ChartFault[] {
+  if (type !== 'scatter') return [];
+  return (['x', 'y'] as const).flatMap((option) => {
+    const field = options[option] ?? '';
+    const found = rows.filter(({ numbers }) => numbers[field] === undefined);
+    if (found.length === 0) return [];
+    const message = `${countOf(found)} no single number in "${field}": ${examples(found, field)}.`;
+    return [
+      { rule: 'chart-bounds', path: [option], message, hint: 'A point stands where two numbers meet: leave the rows out with where.' },
+    ];
+  });
 }
 
 function countOf(rows: readonly DrawnRow[]): string {
