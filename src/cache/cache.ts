@@ -37,7 +37,7 @@ export async function keepFile(file: string, key: string, make: () => Promise<Ui
 }
 
 /** Of keepFile: what lies there, if it was made from the same and no byte has changed since. */
-export async function readKept(file: string, key: string): Promise<Buffer | undefined> {
+async function readKept(file: string, key: string): Promise<Buffer | undefined> {
   const [there, noted] = await Promise.all([readIfThere(file), readIfThere(`${file}.key`)]);
   return there !== undefined && noted?.toString() === noteOf(key, there) ? there : undefined;
 }

@@ -30,7 +30,7 @@ export async function checkProject(folders: Folders, say: (line: string) => void
     const key = inputsKey(folders.generator, build.files);
     await keepSchemas(root, build, key);
     further.push(...checkFonts(folders, await buildLooks(folders, build.registry.site), fontBudget));
-    further.push(...(await drawChanged(registry, key, { root, say })));
+    further.push(...(await drawChanged(build, registry, { generator: folders.generator, root, say })));
   } catch (error) {
     // A check only has to read; what it would keep in .cache/ it cannot look at then.
     if (!readOnly.has(errorCode(error) ?? '')) throw error;

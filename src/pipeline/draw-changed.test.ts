@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../tests/cleaner.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { drawChanged } from './draw-changed.ts';
-import { inputsKey } from './inputs-key.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -17,8 +16,9 @@ test('a drawing that is damaged or gone is drawn again, though nothing has chang
   for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
   const draw = async (): Promise<number> => {
     const said: string[] = [];
-    const { registry, files } = loadRegistry(root);
-    assert.deepEqual(await drawChanged(registry, inputsKey(root, files), { root, say: (line) => void said.push(line) }), []);
+    const build = loadRegistry(root);
+    const context = { generator: root, root, say: (line: string) => void said.push(line) };
+    assert.deepEqual(await drawChanged(build, build.registry, context), []);
     return said.length;
   };
   const [first, again] = [await draw(), await draw()];
@@ -32,5 +32,12 @@ test('a drawing that is damaged or gone is drawn again, though nothing has chang
   }
   writeFileSync(join(root, '.cache/charts-drawn'), '');
   rmSync(path);
+  assert.equal(await draw(), 1);
+  const edit = (name: string, change: (text: string) => string): void =>
+    writeFileSync(join(root, name), change(readFileSync(join(root, name), 'utf8')));
+  edit('src/content/briefings/arrivals.mdx', (text) => `${text}\nMore.\n`);
+  edit('data/levers/count-ships.yaml', (text) => `${text}\n# More.\n`);
+  assert.equal(await draw(), 0);
+  edit('data/datasets/arrivals.csv', (text) => text.replace('2019,64.0', '2019,61.5'));
   assert.equal(await draw(), 1);
 });

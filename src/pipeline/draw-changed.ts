@@ -1,25 +1,44 @@
-/** The charts as a check wants them: where nothing has changed since all were in the cache, only that they are still there is looked at. */
+/** The charts as a check wants them: of one whose records and rows are as they were, only that its drawing is still there is looked at. */
 import { join } from 'node:path';
-import { cacheKey, keepFile, readCache, readKept } from '../cache/cache.ts';
+import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
+import { ownVersion } from '../cache/code-version.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { chartInputs } from '../vega/chart-inputs.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { StageContext } from './stages.ts';
 
-/** As drawCharts does. `inputs` names all that was read, and the code: from these the specification of each chart follows, which costs more than to look for its drawing. */
-export async function drawChanged(registry: Registry, inputs: string, context: StageContext): Promise<Problem[]> {
-  const { root } = context;
-  const key = cacheKey([inputs, ...registry.charts.keys()]);
-  const note = join(root, '.cache/charts-drawn');
-  const noted = await readKept(note, key);
-  if (noted !== undefined && (await areThere(noted.toString().split('\n'), root))) return [];
-  const names: string[] = [];
-  const problems = await drawCharts(registry, context, (name) => names.push(name));
-  if (problems.length === 0) await keepFile(note, key, () => Promise.resolve(Buffer.from(names.sort().join('\n'))));
+/** A line a chart: the hash of all that it is made from, and the name of its drawing in the cache, which costs more to find out. */
+const note = 'charts-drawn';
+
+/** As drawCharts does, for the charts of `registry`; `build` is what was read. */
+export async function drawChanged(
+  build: RegistryBuild,
+  registry: Registry,
+  context: StageContext & { readonly generator: string },
+): Promise<Problem[]> {
+  const { root, generator } = context;
+  const folder = join(root, '.cache');
+  const noted = new Map((await readCache(folder, note))?.toString().split('\n').map(toPair));
+  const keys = new Map(
+    [...registry.charts].map(([id, chart]) => [id, cacheKey([ownVersion(generator, ['src']), chartInputs(chart, build).key])]),
+  );
+  const lines: string[] = [];
+  const changed = new Map(registry.charts);
+  for (const [id, key] of keys) {
+    const name = noted.get(key);
+    if (name === undefined || (await readCache(join(folder, 'charts'), name)) === undefined) continue;
+    changed.delete(id);
+    lines.push(`${key} ${name}`);
+  }
+  if (changed.size === 0) return [];
+  const problems = await drawCharts(registry, context, changed, (id, name) => lines.push(`${keys.get(id) ?? ''} ${name}`));
+  await writeCache(folder, note, lines.sort().join('\n'));
   return problems;
 }
 
-async function areThere(names: readonly string[], root: string): Promise<boolean> {
-  for (const name of names) if (name !== '' && (await readCache(join(root, '.cache/charts'), name)) === undefined) return false;
-  return true;
+function toPair(line: string): [key: string, name: string] {
+  const [key = '', name = ''] = line.split(' ');
+  return [key, name];
 }

@@ -12,23 +12,24 @@ import type { StageContext } from './stages.ts';
 /** Charts that are prepared while others are drawn: a few more than there are processes. */
 const atOnce = 6;
 
-/** A chart's specification, drawing and files are in memory only while it is its turn. `keep` gets the name of each drawing in the cache. */
+/** A chart's specification, drawing and files are in memory only while it is its turn. `keep` gets the name in the cache of each drawing that is right. */
 export async function drawCharts(
   registry: Registry,
   { root, say, signal }: StageContext,
-  keep: (key: string) => void = () => undefined,
+  charts: Registry['charts'] = registry.charts,
+  keep: (id: string, key: string) => void = () => undefined,
 ): Promise<Problem[]> {
   const pool = poolOf(root);
   const stop = (): void => pool.close();
   signal?.addEventListener('abort', stop, { once: true });
-  const waiting = registry.charts.values();
+  const waiting = charts.values();
   const drawn: string[] = [];
   const problems: Problem[] = [];
   const drawNext = async (): Promise<void> => {
     for (const chart of waiting) {
       signal?.throwIfAborted();
       const { drawing, flaws, key, wasKept } = await drawChart(chart, registry, { root });
-      keep(key);
+      if (flaws.length === 0) keep(chart.id, key);
       if (wasKept) continue;
       drawn.push(chart.id);
       if (flaws.length > 0) problems.push(...placeFlaws(chart.id, flaws, root));

@@ -1,8 +1,8 @@
 /** Which charts can be drawn while other problems stand: those of whose own files, and of the records that they read, all is right. */
-import { namesFacts } from '../chart/chart-inputs.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
+import { namesFacts } from '../vega/chart-inputs.ts';
 
 /** Files that any drawing may read: a record with a fault is not there. */
 const readByAll = /^data\/(?:sources\/|(?:units|measures|economies|dimensions|site)\.yaml$)/;

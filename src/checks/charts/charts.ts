@@ -2,11 +2,11 @@
 import type { ChartFault } from './chart-fault.ts';
 import { findChartFaults } from './record-faults.ts';
 import type { Chart } from '../../chart/chart.ts';
-import { chartInputs } from '../../chart/chart-inputs.ts';
 import { merge } from '../../chart/spec-parts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RegistryBuild } from '../../registry/build-registry.ts';
 import type { Readings } from '../../registry/readings.ts';
+import { chartInputs } from '../../vega/chart-inputs.ts';
 import type { Check } from '../check.ts';
 
 export const chartsCheck: Check = {
@@ -38,12 +38,12 @@ export const chartsCheck: Check = {
 
 async function findChartProblems(chart: Chart, build: RegistryBuild, readings: Readings): Promise<Problem[]> {
   const { locate, brokenDatasets } = build;
-  const { registry, parts } = chartInputs(chart, build);
+  const { registry, key } = chartInputs(chart, build);
   const dataset = registry.datasets.get(chart.dataset);
   // One that is not there is reported already.
   const ofRows = (): ChartFault[] =>
     dataset === undefined ? [] : findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id));
-  const faults = [...(await findSpecProblems(chart)), ...readings.keep(`chart ${chart.id}`, parts, ofRows)];
+  const faults = [...(await findSpecProblems(chart)), ...readings.keep(`chart ${chart.id}`, [key], ofRows)];
   return faults.map(({ rule, path, message, hint }) => ({ rule, ...locate('charts', chart.id, path), message, hint }));
 }
 

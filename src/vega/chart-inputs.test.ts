@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { chartInputs } from '../../chart/chart-inputs.ts';
-import { specificationOf } from '../../chart/specification.ts';
-import { buildRegistry, type RegistryBuild } from '../../registry/build-registry.ts';
-import { readDataFiles } from '../../registry/from-disk.ts';
-import { findChartFaults } from './record-faults.ts';
+import { chartInputs } from './chart-inputs.ts';
+import { specificationOf } from '../chart/specification.ts';
+import { buildRegistry, type RegistryBuild } from '../registry/build-registry.ts';
+import { readDataFiles } from '../registry/from-disk.ts';
+import { findChartFaults } from '../checks/charts/record-faults.ts';
 
-const all = readDataFiles(join(import.meta.dirname, '../../..')).files;
+const all = readDataFiles(join(import.meta.dirname, '../..')).files;
 /** One page stands for all: no chart is made from any. */
 const files = [
   ...all.filter(({ path }) => path.startsWith('data/')),
@@ -19,7 +19,7 @@ const measure = (text: string): number => text.length * 7;
 function keyOf(id: string, of: RegistryBuild): string {
   const chart = of.registry.charts.get(id);
   assert.ok(chart !== undefined);
-  return JSON.stringify(chartInputs(chart, of).parts);
+  return chartInputs(chart, of).key;
 }
 
 test('what a chart is made from gives the faults and the specification that all records give', () => {

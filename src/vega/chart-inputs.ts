@@ -1,12 +1,13 @@
-/** All that a chart is made from: a registry of that and nothing else, and texts that change where anything of it does. */
+/** All that a chart is drawn from: a registry of that and nothing else, and a name that changes where anything of it does. */
+import { cacheKey } from '../cache/cache.ts';
+import type { Chart } from '../chart/chart.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Chart } from './chart.ts';
 
 interface ChartInputs {
-  /** What is not in `parts` is not in it either. */
+  /** What is not in `key` is not in it either. */
   readonly registry: Registry;
-  readonly parts: readonly string[];
+  readonly key: string;
 }
 
 const none = new Map<string, never>();
@@ -25,10 +26,10 @@ export function chartInputs(chart: Chart, { registry, files, brokenDatasets }: R
       charts: new Map([[chart.id, chart]]),
       datasets: new Map(dataset === undefined ? [] : [[dataset.id, dataset]]),
     },
-    parts: [
+    key: cacheKey([
       JSON.stringify([chart, description, brokenDatasets.has(chart.dataset)]),
       ...[texts.get(`data/datasets/${chart.dataset}.csv`) ?? '', shared, hasFacts ? facts : ''],
-    ],
+    ]),
   };
 }
 
@@ -40,7 +41,7 @@ export function namesFacts(chart: Chart, { datasets }: Pick<Registry, 'datasets'
 
 interface Texts {
   readonly texts: ReadonlyMap<string, string>;
-  /** Records that any chart may name. */
+  /** A name for all records that any chart may name, and one for all facts. */
   readonly shared: string;
   readonly facts: string;
 }
@@ -52,8 +53,8 @@ function textsOf(registry: Registry, files: RegistryBuild['files']): Texts {
   const collections = [measures, units, sources, economies, organisations, people, dimensions];
   const made = known.get(registry) ?? {
     texts: new Map(files.map(({ path, text }) => [path, text])),
-    shared: JSON.stringify([site, ...collections.map((records) => [...records.values()])]),
-    facts: JSON.stringify([...facts.values()]),
+    shared: cacheKey([JSON.stringify([site, ...collections.map((records) => [...records.values()])])]),
+    facts: cacheKey([JSON.stringify([...facts.values()])]),
   };
   known.set(registry, made);
   return made;
