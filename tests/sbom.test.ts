@@ -22,7 +22,7 @@ function writeSbom(context: TestContext, folder: string): string {
     maxBuffer: 1e8,
   });
   assert.equal(status, 0, stderr);
-  return stableSbom(stdout, 'japan-playbook');
+  return stableSbom(stdout, 'sourced-briefings');
 }
 
 test('the bill of materials is the same bytes in any folder, names no machine, and is valid CycloneDX', (context) => {

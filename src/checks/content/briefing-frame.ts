@@ -126,15 +126,19 @@ function findEmptyParts({ id, components }: Page, { build }: Inputs): Problem[] 
   const briefing = build.registry.briefings.get(id);
   if (briefing === undefined) return [];
   const { facts, recommendations } = build.registry;
-  const shown = [...(facts.size === 0 ? [] : (['headline'] as const)), ...(recommendations.size === 0 ? [] : (['whatToDo'] as const))];
-  const empty = shown.filter((key) => briefing[key].length === 0);
+  const empty = (
+    [
+      ['headline', 'KeyFigures', 'facts', facts.size],
+      ['whatToDo', 'WhatToDo', 'recommendations', recommendations.size],
+    ] as const
+  ).filter(([key, part, , there]) => briefing[key].length === 0 && (there > 0 || components.some(({ name }) => name === part)));
   const charts = components.filter(({ name }) => name === 'Chart').map(({ attributes }) => attributes['id']?.value);
   const at = (path: string[]) => ({ rule: 'briefing-parts' as const, ...build.locate('briefings', id, path) });
   return [
-    ...empty.map((key) => ({
+    ...empty.map(([key, part, records, there]) => ({
       ...at([]),
-      message: `The front matter names nothing for <${key === 'headline' ? 'KeyFigures' : 'WhatToDo'}>.`,
-      hint: `Add ${key}: with the ids of ${key === 'headline' ? 'facts' : 'recommendations'}.`,
+      message: `The front matter names nothing for <${part}>.`,
+      hint: there > 0 ? `Add ${key}: with the ids of ${records}.` : `Remove <${part} />: the site has no ${records}.`,
     })),
     ...(briefing.leadChart === undefined || charts.includes(briefing.leadChart) || !build.registry.charts.has(briefing.leadChart)
       ? []

@@ -21,7 +21,7 @@ function weakColours({ build }: Inputs): Problem[] {
       message: `In the ${mode}, ${colour} on ${ground} is ${Math.floor(ratio * 100) / 100} to 1; ${kind === 'text' ? 'words need' : 'marks need'} ${least} to 1 (WCAG 2.2, ${kind === 'text' ? '1.4.3' : '1.4.11'}).`,
       hint:
         tone === undefined
-          ? `No tone of ${colour} would do on all it stands on: choose another ${ground}.`
+          ? `No tone of ${colour} would do on all it stands on: choose another ${ground === 'accent-soft' && colours[mode]?.[ground] === undefined ? 'paper' : ground}.`
           : `The nearest tone of it that would do on all it stands on is "${tone}".`,
     };
   });
