@@ -7,7 +7,7 @@ import type { Inputs } from '../check.ts';
 type Page = Inputs['pages'][number];
 
 /** Every page has these. */
-const everywhere = ['content', 'site-search', 'top'];
+const everywhere = ['content', 'top'];
 
 /** Pages that are there once, and the pages of each kind, by the first part of their address. */
 const single: Readonly<Record<string, readonly string[]>> = {
@@ -64,8 +64,8 @@ export function framePlaces({ kind, components, prose }: Page): ReadonlySet<stri
   const notes = Array.from({ length: prose.length + components.length }, (_, index) => `note-${index + 1}`);
   const has = (part: string): boolean => components.some(({ name }) => name === part);
   const parts = [...(has('Answer') ? ['answer'] : []), ...(has('WhatToDo') ? ['what-to-do'] : [])];
-  const below = kind === 'briefings' ? ['changes', 'figures-and-sources', 'pass-on', 'pass-on-text'] : [];
-  return new Set(['content', 'menu', 'site-search', 'footnote-label', ...charts, ...notes, ...parts, ...below]);
+  const below = kind === 'briefings' ? ['changes', 'figures-and-sources', 'pass-on', 'pass-on-how', 'pass-on-text'] : [];
+  return new Set(['content', 'menu', 'footnote-label', ...charts, ...notes, ...parts, ...below]);
 }
 
 /** What a list has of each of its records. */
