@@ -1,14 +1,15 @@
 /**
  * The sites that all tests of a run read: the project's own content at an address such as a host would give it, a name and a
- * base path, and the sample site and the smallest one at the root of a host without a name. Each is built by the first that
- * asks, for which the others wait; nobody writes into it.
+ * base path, the sample site and the smallest one at the root of a host without a name, and one of odd names and words under an
+ * address. Each is built by the first that asks, for which the others wait; nobody writes into it.
  */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { putAddressedSite } from './addressed-site.ts';
 import { temporaryFolder, type Cleaner } from './cleaner.ts';
-import { copyProject, copyProjectTo, runNpm } from './project-copy.ts';
+import { copyProjectTo, runNpm } from './project-copy.ts';
 import { copySmallestSite, putSampleSite, putSmallestSite } from './sample-site.ts';
 
 /** A project whose site is in dist/, and where that is meant to stand. */
@@ -36,10 +37,19 @@ const sample: Recipe = { name: 'sample', prepare: putSampleSite, base: '/', site
 
 const smallest: Recipe = { name: 'smallest', prepare: putSmallestSite, base: '/', siteUrl: undefined };
 
+const addressed: Recipe = {
+  name: 'addressed',
+  prepare: putAddressedSite,
+  base: '/notes/harbour/',
+  siteUrl: 'https://example.org',
+};
+
 export const realSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(real, cleaner);
 export const sampleSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(sample, cleaner);
 
 export const smallestSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(smallest, cleaner);
+
+export const addressedSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(addressed, cleaner);
 
 /** What a build keeps for the next one, each under a key of all that it is made from. */
 const kept = ['charts', 'chart-files', 'fonts', 'pictures', 'spelling', 'styles'];
@@ -48,15 +58,6 @@ const kept = ['charts', 'chart-files', 'fonts', 'pictures', 'spelling', 'styles'
 export async function copyWithKept(cleaner: Cleaner): Promise<string> {
   const { root } = await smallestSite(cleaner);
   const copy = copySmallestSite(cleaner);
-  putKept(root, copy);
-  return copy;
-}
-
-/** A copy of the sample site, alike. */
-export async function copySampleWithKept(cleaner: Cleaner): Promise<string> {
-  const { root } = await sampleSite(cleaner);
-  const copy = copyProject(cleaner);
-  putSampleSite(copy);
   putKept(root, copy);
   return copy;
 }
@@ -81,7 +82,7 @@ export async function buildSmallest(
 
 /** Builds all in the shared folder; the report of the first that failed, or undefined. */
 export async function buildSites(cleaner: Cleaner, folder: string): Promise<string | undefined> {
-  for (const recipe of [real, sample, smallest]) {
+  for (const recipe of [real, sample, smallest, addressed]) {
     const { code, said } = await buildOnce(recipe, cleaner, folder);
     if (code !== 0) return said;
   }

@@ -10,21 +10,23 @@ function publishedPages(root: string): string[] {
     .map((path) => `/${path.replace(/index\.html$/, '')}`);
 }
 
-/** Of each kind of page one, and those that stand alone: `/facts/` does, and of all `/facts/…/` the longest has the most that may be wrong. */
+/** `/briefings/some/short/` → `/briefings/one/short/`, as all of its kind; a page that stands alone is a kind by itself. */
+const kindOf = (path: string): string => path.replace(/(?<=^\/[^/]+\/)[^/]+/, 'one');
+
+/** Of each kind of page the longest, which has the most that may be wrong. */
 export function findKinds(root: string): string[] {
   const bytesOf = (path: string): number => statSync(join(root, 'dist', path, 'index.html')).size;
-  const ofFolder = Map.groupBy(publishedPages(root), (path) => path.replace(/[^/]+\/$/, ''));
-  const isList = new Set(ofFolder.keys());
-  const found = [...ofFolder].flatMap(([folder, paths]) => {
-    const alone = folder === '/' ? paths : paths.filter((path) => isList.has(path));
-    const others = paths.filter((path) => !alone.includes(path)).sort((a, b) => bytesOf(b) - bytesOf(a));
-    return [...alone, ...others.slice(0, 1)];
-  });
-  return [...found, '/no-such-page/'];
+  const kinds = Map.groupBy(publishedPages(root), kindOf);
+  return [...[...kinds.values()].flatMap((paths) => paths.sort((a, b) => bytesOf(b) - bytesOf(a)).slice(0, 1)), '/no-such-page/'];
 }
 
-/** Pages with components and drawings that authors put together. */
-const written = /^\/(?:briefings|charts|embed)\//;
+/** Pages that authors put together. */
+const written = /^\/briefings\/[^/]+\/$/;
+
+/** Every briefing, whole. */
+export function findBriefings(root: string): string[] {
+  return publishedPages(root).filter((path) => written.test(path));
+}
 
 /** Elements with their attributes and classes: `li[data-quote]`, `td.number`. */
 function markupOf(html: string): Set<string> {
@@ -36,7 +38,7 @@ function markupOf(html: string): Set<string> {
 }
 
 /**
- * One of each kind, every briefing and chart, and every page with markup that none before it has: another page could only
+ * One of each kind, every briefing, and every page with markup that none before it has: another page could only
  * fail as these would. npm run test:release reads all pages.
  */
 export function pagesToRead(root: string): string[] {
@@ -49,5 +51,5 @@ export function pagesToRead(root: string): string[] {
       for (const mark of news) known.add(mark);
       return news.length > 0 ? [path] : [];
     });
-  return [...new Set([...findKinds(root), ...withNew, ...publishedPages(root).filter((path) => written.test(path))])];
+  return [...new Set([...findKinds(root), ...withNew, ...findBriefings(root)])];
 }

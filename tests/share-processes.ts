@@ -6,28 +6,35 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** These take longest, and begin in different processes. */
+/** These take longest, longest first, and are dealt out so that all processes end at about the same time. */
 const longest = [
-  'tests/import.test.ts',
-  'src/vega/published-spec.test.ts',
   'tests/fixtures.test.ts',
   'tests/add-a-collection.test.ts',
-  'tests/inputs/records.test.ts',
+  'tests/import.test.ts',
   'tests/markdown-inputs.test.ts',
-  'tests/new-record.test.ts',
+  'tests/inputs/records.test.ts',
   'src/vega/draw-chart.test.ts',
+  'tests/whole-files.test.ts',
   'src/pipeline/draw-charts.test.ts',
-  'src/vega/foreign-charts.test.ts',
+  'tests/new-record.test.ts',
+  'tests/places.test.ts',
+  'src/pipeline/draw-changed.test.ts',
+  'src/search/pagefind/build-index.test.ts',
+  'src/pipeline/lock.test.ts',
+  'src/pipeline/build-site.test.ts',
+  'src/vega/authored-charts.test.ts',
+  'tests/sbom.test.ts',
 ];
 
 /** A file that loads the site of the project speaks its language; all tests of units begin in English. */
 const words = pathToFileURL(resolve('src/words/words.ts')).href;
 
-/** As many files, each of which imports every so-manyth of these; they lie in `folder`. */
+/** As many files, each of which imports a share of these; they lie in `folder`. */
 export function shareProcesses(files: readonly string[], processes: number, folder: string): string[] {
   const ordered = [...longest.filter((path) => files.includes(path)), ...files.filter((path) => !longest.includes(path))];
   return Array.from({ length: processes }, (_, at) => {
-    const own = ordered.filter((_file, index) => index % processes === at);
+    // To and fro, so that the first does not get the longer one each time.
+    const own = ordered.filter((_file, index) => [at, processes * 2 - 1 - at].includes(index % (processes * 2)));
     const path = join(folder, `units-${at + 1}.mjs`);
     const imports = own.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
     writeFileSync(path, `${imports.join('')}import { speak } from ${JSON.stringify(words)};\nspeak('en');\n`);

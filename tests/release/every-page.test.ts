@@ -1,4 +1,4 @@
-/** Every page of the site in a browser and in the eyes of the Nu checker; `npm test` takes one of each kind. */
+/** Every page of the site in a browser and in the eyes of two validators; `npm test` takes one of each kind. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
 import { listFiles } from '../../src/files/list-files.ts';
+import { findInvalid } from '../html-validate.ts';
 import { findHidden, listPages, openWithText } from '../small-screen.ts';
 import { readPages } from '../read-pages.ts';
 import { chromiumPath, javaPath } from '../tools.ts';
@@ -33,6 +34,12 @@ test('with text of 20 px no page scrolls sideways on a phone, and no table cell 
   context.after(() => browser.close());
   const addresses = listPages(site.folder).map((path) => new URL(site.base + path.slice(1), server.address).href);
   assert.deepEqual(await findHidden(browser, addresses), []);
+});
+
+test('every page is valid HTML in the eyes of html-validate', async () => {
+  const pages = [...listFiles(site.folder).keys()].filter((path) => path.endsWith('.html'));
+  assert.ok(pages.length > 0);
+  assert.deepEqual(await findInvalid(site.folder, pages), []);
 });
 
 test('every page, and the SVG in it, is valid in the eyes of the Nu checker', () => {

@@ -1,12 +1,13 @@
 /** What machines read of a site: the sample site built under an address and a folder, its sitemap, feeds and links validated. */
 import assert from 'node:assert/strict';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { validateXML } from 'xmllint-wasm';
 import { fileCleaner } from '../cleaner.ts';
-import { buildSmallest, sampleSite } from '../built-sites.ts';
+import { moved } from '../addressed-site.ts';
+import { addressedSite, sampleSite } from '../built-sites.ts';
 import { listPublished } from '../project-copy.ts';
 
 const cleaner = fileCleaner();
@@ -15,13 +16,7 @@ let root = '';
 let bare = '';
 
 before(async () => {
-  root = await buildSmallest(cleaner, { SITE_URL: 'https://example.org', BASE_PATH: '/notes/harbour/' }, (folder) => {
-    writeFileSync(join(folder, 'data/redirects.yaml'), 'levers/count-boats: levers/count-ships\n');
-    appendFileSync(
-      join(folder, 'data/site.yaml'),
-      'contact: desk@example.org\ncontactUntil: 2027-06-30\nrepository: { address: https://codeberg.org/harbour/notes, branch: main }\n',
-    );
-  });
+  ({ root } = await addressedSite(cleaner));
   ({ root: bare } = await sampleSite(cleaner));
 });
 
@@ -39,7 +34,7 @@ test('the sitemap is valid, has every page but those that are moved, in frames o
   assert.equal(broken.valid, false, 'the schema refuses what is wrong');
 
   const pages = listPublished(root)
-    .filter((path) => path.endsWith('index.html') && !/^(embed|playbook\/count-boats)\/|\/short\//.test(path))
+    .filter((path) => path.endsWith('index.html') && !/^embed\/|\/(?:old|short)\//.test(path))
     .map((path) => site + path.replace(/index\.html$/, ''));
   const listed = [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
   assert.deepEqual(listed.toSorted(), pages.toSorted());
@@ -48,10 +43,17 @@ test('the sitemap is valid, has every page but those that are moved, in frames o
   assert.match(read('sitemap-index.xml'), /<sitemap><loc>https:\/\/example\.org\/notes\/harbour\/sitemap-0\.xml<\/loc>/);
 });
 
+/** `playbook/old/` → `playbook/count-ships/`. */
+const newAddress = (address: string): string => {
+  const to = moved[address.replace(/\/$/, '').replace(/^playbook/, 'levers')] ?? assert.fail(address);
+  return `${to.replace(/^levers/, 'playbook')}/`;
+};
+
 test('every page names its own address and the feed; a page that moved names the new one, a short edition its briefing', () => {
   for (const path of listPublished(root).filter((name) => name.endsWith('index.html') && !name.startsWith('embed/'))) {
     const html = read(path);
-    const own = path.replace('count-boats', 'count-ships').replace(/(?:short\/)?index\.html$/, '');
+    const address = path.replace(/(?:short\/)?index\.html$/, '');
+    const own = address.endsWith('/old/') ? newAddress(address) : address;
     assert.ok(html.includes(`<link rel="canonical" href="${site}${own}">`), path);
     assert.ok(html.includes(`<link rel="alternate" type="application/rss+xml" href="${site}rss.xml"`), path);
   }

@@ -1,13 +1,13 @@
 /** `npm run dev` on the smallest site, as who writes sees it: problems in the page, drafts marked, mended without a restart. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileCleaner } from '../cleaner.ts';
-import { copyWithKept } from '../built-sites.ts';
 import { runNpm, type Run } from '../project-copy.ts';
+import { copySmallestSite } from '../sample-site.ts';
 
 interface Seen {
   readonly status: number;
@@ -44,7 +44,7 @@ async function freePort(): Promise<number> {
 const cleaner = fileCleaner();
 
 test('npm run dev shows drafts and problems in the page, and the page again when they are mended; editors follow', async (context) => {
-  const root = await copyWithKept(cleaner);
+  const root = copySmallestSite(cleaner);
   const port = await freePort();
   const server = runNpm(cleaner, root, ['run', 'dev'], { PORT: String(port) });
   const [file = ''] = readdirSync(join(root, 'src/content/briefings'));
@@ -54,6 +54,8 @@ test('npm run dev shows drafts and problems in the page, and the page again when
 
   const first = await waitFor(server, page, ({ status }) => status === 200);
   assert.doesNotMatch(first.html, /class="dev-problems"|Draft: /);
+  assert.match(first.html, /<figure[^>]* data-chart=[\s\S]*<svg /, 'its charts are there before anything was built');
+  assert.equal(existsSync(join(root, 'dist')), false);
 
   await context.test('a draft has its page, and is marked', async () => {
     const draft = text.replace('---\n', '---\ndraft: true\n');

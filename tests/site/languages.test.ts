@@ -1,4 +1,4 @@
-/** The sample site with its interface in German and in Japanese: no English word of it is left, and its search is asked in that language. */
+/** The smallest site with its interface in German and in Japanese: no English word of it is left, and its search is asked in that language. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,23 +6,22 @@ import { after, before, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
-import { sampleSite } from '../built-sites.ts';
+import { copyWithKept, sampleSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
-import { copyProject, runNpm } from '../project-copy.ts';
-import { putSampleSite } from '../sample-site.ts';
+import { runNpm } from '../project-copy.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags, visit } from '../visit-site.ts';
 
 const cleaner = fileCleaner();
 
-/** What a language is tried with: a statement of the sample site in that language, and what is asked of it. */
+/** What a language is tried with: the statement of a fact of 401 ships, and what is asked of it. */
 const languages = {
   de: {
-    statement: 'Im Jahr 2019 liefen in Northport [[value]] ein; wie voll sie waren, schrieb niemand auf.',
+    statement: 'Im Jahr 2020 gingen [[value]] verloren; wie voll sie waren, schrieb niemand auf.',
     questions: ['Wie voll waren sie?', 'schrieb', '401'],
   },
   ja: {
-    statement: '2019年に北の港に入った船は[[value]]だった。積荷の量は記録されていない。',
+    statement: '2020年に北の港に入った船は[[value]]だった。積荷の量は記録されていない。',
     questions: ['積荷の量はどれくらいですか', '入った船', '401'],
   },
 } as const;
@@ -34,21 +33,20 @@ after(() => browser?.close());
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** The sample site, whose records stay in English and say so, with its interface in another language. */
+/** A site whose records stay in English and say so, with its interface in another language. */
 async function buildIn(language: Language): Promise<string> {
-  const root = copyProject(cleaner);
-  putSampleSite(root);
+  const root = await copyWithKept(cleaner);
   const site = join(root, 'data/site.yaml');
   writeFileSync(site, `${read(site).replace(/^language: .*$/m, `language: ${language}`)}spelling: none\n`);
   for (const path of globSync('data/sources/*.yaml', { cwd: root }))
     writeFileSync(join(root, path), read(join(root, path)).replaceAll(/^( +)type: /gm, '$1language: en\n$1type: '));
-  const calls = join(root, 'data/facts/calls.yaml');
-  const changed = read(calls).replace(
-    /(?<=statement: ).*In 2019 \[\[value\]\] called at Northport.*/,
-    JSON.stringify(languages[language].statement),
-  );
-  assert.notEqual(changed, read(calls));
-  writeFileSync(calls, changed);
+  const ships = join(root, 'data/facts/ships.yaml');
+  const changed = read(ships)
+    .replace(/(?<=statement: ).*/, languages[language].statement)
+    .replace('value: 1', 'value: 401')
+    .replace('one ship, 1, was lost', '401 ships were lost');
+  assert.equal(changed.split('401').length, 3);
+  writeFileSync(ships, changed);
   const { ended, said } = runNpm(cleaner, root, ['run', 'build']);
   assert.equal(await ended, 0, said());
   return root;
@@ -101,14 +99,18 @@ function published(root: string): string[] {
 /** Names of formats and what standards write in English, whatever the language. */
 const ofAnyLanguage = new Set('csv json rss svg png html utf vega lite data package optional rich publisher feed'.split(' '));
 
+let ofInterface: ReadonlySet<string>;
+before(async () => {
+  const { root } = await sampleSite(cleaner);
+  ofInterface = new Set(published(root).flatMap((path) => textsOf(join(root, path)).flatMap(wordsOf)));
+});
+
 /** Words of the interface in English, which neither the records nor the other language have: "Footnotes" in what is German. */
-async function findEnglish(language: Language, root: string): Promise<string[]> {
-  const english = await sampleSite(cleaner);
+function findEnglish(language: Language, root: string): string[] {
   const ofRecords = new Set(
     globSync('{data,src/content}/**/*.{yaml,csv,mdx}', { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
   );
   const ofLanguage = new Set(globSync(`src/words/${language}/*.ts`, { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))));
-  const ofInterface = new Set(published(english.root).flatMap((path) => textsOf(join(english.root, path)).flatMap(wordsOf)));
   assert.ok(ofInterface.size > 500, 'there are English words to look for');
   const isEnglish = (word: string): boolean =>
     ofInterface.has(word) && !ofRecords.has(word) && !ofLanguage.has(word) && !ofAnyLanguage.has(word);
@@ -123,7 +125,7 @@ async function findEnglish(language: Language, root: string): Promise<string[]> 
 for (const language of ['de', 'ja'] as const) {
   test(`an interface in ${language} has no word of English left, and its search finds what is asked in that language`, async () => {
     const root = await buildIn(language);
-    assert.deepEqual(await findEnglish(language, root), []);
+    assert.deepEqual(findEnglish(language, root), []);
     const server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
     try {
       for (const question of languages[language].questions) {

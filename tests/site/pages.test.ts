@@ -11,7 +11,7 @@ import { test, type TestContext } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Page } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
-import { findKinds, pagesToRead } from '../page-kinds.ts';
+import { findBriefings, findKinds, pagesToRead } from '../page-kinds.ts';
 import { listPublished } from '../project-copy.ts';
 import { readPages } from '../read-pages.ts';
 import { openPage, visitSite } from '../visit-site.ts';
@@ -49,7 +49,7 @@ const tooSmall: string[] = [];
 
 /** Each page is loaded once for both. */
 async function walk(): Promise<void> {
-  const kinds = new Set(findKinds(site().root).map(href));
+  const kinds = new Set([...findKinds(site().root), ...findBriefings(site().root)].map(href));
   faults = await readPages(browser(), server().address, pagesToRead(site().root).map(href), async (page, path) => {
     if (!kinds.has(path)) return;
     const asItWas = page.viewportSize() ?? assert.fail('It has no size.');
@@ -98,15 +98,16 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
   const otherAddress = await startOther(context, (url) =>
     url === '/refused' ? `<iframe src="${address('/charts/')}"></iframe>` : (codes.get(url.slice(1)) ?? all),
   );
+  const page = await openPage(browser());
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  await page.goto(`${otherAddress}/all`, { waitUntil: 'load' });
   for (const viewport of [
     { width: 1280, height: 900 },
     { width: 400, height: 800 },
     { width: 360, height: 740 },
   ]) {
-    const page = await openPage(browser(), { viewport });
-    const said: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
-    await page.goto(`${otherAddress}/all`, { waitUntil: 'load' });
+    await page.setViewportSize(viewport);
     for (const id of ids) {
       const frame = page.frames().find((candidate) => candidate.url() === address(`/embed/${id}/`));
       assert.ok(frame !== undefined, id);
@@ -118,10 +119,8 @@ test('an embedded chart is seen whole in a frame of another site, on a desk and 
       });
       assert.ok(seen.below <= 0 && seen.beside <= 0 && seen.font, `${id} at ${viewport.width}: ${JSON.stringify(seen)}`);
     }
-    assert.deepEqual(said, []);
-    await page.context().close();
   }
-  const page = await openPage(browser());
+  assert.deepEqual(said, []);
   await page.goto(`${otherAddress}/${ids[0] ?? ''}`, { waitUntil: 'networkidle' });
   const [, frame] = page.frames();
   const ran = await frame?.evaluate(() => {

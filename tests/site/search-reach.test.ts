@@ -1,4 +1,4 @@
-/** Who can use the search page: by keyboard, on a phone, with a reader, without script; and what can be copied from it. */
+/** Who can use the search page: by keyboard, on a phone, with a reader, without script; what can be copied from it, and where its results lead. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAxe } from '../find-axe.ts';
@@ -125,4 +125,21 @@ test('without script the page offers every list of the site, and each is there',
     links.filter((link) => !isPublished(link)),
     [],
   );
+});
+
+test('words are marked in the section that a result leads to, and nowhere without being asked', async () => {
+  const { page, faults } = await visit('/search/?q=strand&kind=briefing');
+  const result = page.locator('[data-search-result="briefing"] h2 a[href*="#"]').first();
+  const { hash } = new URL((await result.getAttribute('href')) ?? '', address('/'));
+  await result.click();
+  await page.waitForURL((at) => at.hash === hash);
+  await page.locator('main mark').first().waitFor();
+  assert.deepEqual([...new Set(await page.locator('main mark').allTextContents())], ['Strand']);
+  await page.waitForFunction((id) => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight;
+  }, hash.slice(1));
+  assert.deepEqual(faults, []);
+  const { page: plain } = await visit('/briefings/the-port-book/');
+  assert.equal(await plain.locator('main mark').count(), 0);
 });

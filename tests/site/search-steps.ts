@@ -1,5 +1,6 @@
 /** What tests of the search page do again and again, in the words of a reader: type, wait for the answer, open the filters. */
 import type { Locator, Page } from 'playwright-core';
+import { afterTyping, typeByClock } from '../typing.ts';
 
 /** The page's own word on a search; each copy button has a status besides. */
 export function statusOf(page: Page): Locator {
@@ -10,11 +11,11 @@ export function status(page: Page, text: string | RegExp): Promise<void> {
   return statusOf(page).filter({ hasText: text }).waitFor();
 }
 
-/** Types as a reader does, and waits until that is what the results are for. */
+/** Types as a reader does, on a page whose clock was stopped, and waits until that is what the results are for. */
 export async function type(page: Page, q: string): Promise<void> {
-  const field = page.getByRole('searchbox', { name: 'Search for' });
-  await field.fill('');
-  await field.pressSequentially(q, { delay: 30 });
+  await page.locator('#q').fill('');
+  await typeByClock(page, '#q', q, 30);
+  await page.clock.runFor(afterTyping);
   await status(page, `for “${q}”`);
 }
 

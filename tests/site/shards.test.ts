@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { copySampleWithKept, sampleSite } from '../built-sites.ts';
+import { copyWithKept, smallestSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
 import { digest, listPublished, runNpm } from '../project-copy.ts';
 
@@ -17,7 +17,7 @@ const htmlOf = (shard: string): string[] =>
   readdirSync(join(root, 'shards', shard, 'site'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
 
 before(async () => {
-  root = await copySampleWithKept(cleaner);
+  root = await copyWithKept(cleaner);
 });
 
 test('shards have no page in common, and together are the site that one build makes, byte for byte', async () => {
@@ -34,7 +34,7 @@ test('shards have no page in common, and together are the site that one build ma
   );
   const merged = await build('--merge');
   assert.equal(merged.code, 0, merged.said);
-  const { root: whole } = await sampleSite(cleaner);
+  const { root: whole } = await smallestSite(cleaner);
   assert.deepEqual(digest(root), digest(whole));
   assert.equal(one.length + two.length, listPublished(whole).filter((path) => path.endsWith('.html')).length);
 });

@@ -92,6 +92,12 @@ test('a site without economies, quotes, levers, conflicts, recommendations, docs
   assert.deepEqual(await readPages(browser, server.address, pages), []);
 });
 
+test('with an address alone pages name it, and lead to each other from its root', () => {
+  const html = readFileSync(join(iowa, 'dist/briefings/what-iowa-runs-on/index.html'), 'utf8');
+  assert.match(html, /<link rel="canonical" href="https:\/\/iowa\.example\.org\/briefings\/what-iowa-runs-on\/">/);
+  assert.match(html, / href="\/facts\//);
+});
+
 test('what a figure is about beside economies stands in notes, lists, charts, files and search', async () => {
   const read = (path: string): string => readFileSync(join(iowa, 'dist', path), 'utf8');
   assert.match(read('briefings/what-iowa-runs-on/index.html'), /38\.8%<\/a>: Fuel: Renewables\. Of three\. 2017/);

@@ -140,18 +140,3 @@ test('wrong use ends with code 2 and one sentence, before anything is built', as
   }
   assert.equal(existsSync(join(root, 'dist')), false);
 });
-
-test('npm run dev shows a briefing with its charts before anything was built', async (context) => {
-  const root = copySmallestSite(context);
-  const dev = runNpm(context, root, ['run', 'dev'], { PORT: '0' });
-  const { child, said, ended } = dev;
-  const address = await servedAddress(dev, /(http:\/\/localhost:\d+\/)/);
-  const [briefing = ''] = readdirSync(join(root, 'src/content/briefings')).map((name) => name.replace(/\.mdx$/, ''));
-  const { status, body } = await get(`${address}briefings/${briefing}/`);
-  assert.equal(status, 200, said());
-  assert.match(body.toString(), /<figure[^>]* data-chart=[\s\S]*<svg /, said());
-  assert.equal(existsSync(join(root, 'dist')), false);
-  process.kill(-(child.pid ?? 0), 'SIGINT');
-  await ended;
-  while (isRunning(child)) await new Promise((resolve) => setTimeout(resolve, 20));
-});

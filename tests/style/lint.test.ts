@@ -1,5 +1,5 @@
 /** The linter's rules, those that know types among them. */
 import { test } from 'node:test';
-import { holdTool } from './tool.ts';
+import { holdOverCode } from './tool.ts';
 
-test('the linter finds nothing, in code, tests and components', () => holdTool('eslint', 'bin/eslint.js', ['.']));
+test('the linter finds nothing, in code, tests and components', () => holdOverCode('eslint', 'bin/eslint.js', ['.']));
