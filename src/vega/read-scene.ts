@@ -86,7 +86,7 @@ function tickOf(mark: SceneMark, datum: SceneItem['datum']): Pick<SeenText, 'tic
 interface Seen {
   readonly texts: SeenText[];
   readonly marks: SeenMark[];
-  /** The points of each line. */
+  /** The points of each line, and of the upper edge of each area. */
   readonly lines: Offset[][];
 }
 
@@ -100,7 +100,8 @@ export function collectScene(scene: Scene): Seen {
     { width = Infinity, height = Infinity }: Pick<SceneItem, 'width' | 'height'>,
     isCell: boolean,
   ): void => {
-    if (mark.marktype === 'line') lines.push(mark.items.map(({ x = 0, y = 0 }) => ({ x: at.x + x, y: at.y + y })));
+    if (mark.marktype === 'line' || mark.marktype === 'area')
+      lines.push(mark.items.map(({ x = 0, y = 0 }) => ({ x: at.x + x, y: at.y + y })));
     for (const item of mark.items) {
       if (item.opacity === 0) continue;
       const box = boxOf(item, at);

@@ -1,5 +1,4 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
-import { formatNumber } from '../../figures/format-value.ts';
 import { finestIn, grainsOf, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
@@ -13,7 +12,7 @@ import { arrowsLayer, barPaint, isMissing, missingLayer, titleWithStatus } from 
 import { placeReference } from './reference.ts';
 import { seriesFill } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
-import { ofFirst, sumTransform } from './totals.ts';
+import { ofFirst, stacksOf, sumTransform } from './totals.ts';
 import {
   distinct,
   fitted,
@@ -43,7 +42,7 @@ const rise = { above: -10, arrow: -26, under: 14 } as const;
 const cycles: Readonly<Partial<Record<Grain, number>>> = { quarter: 4, month: 12 };
 
 /** What stands at one place: a column, or several on top of each other. */
-interface Stack {
+interface Top {
   /** The first of its rows. */
   readonly row: number;
   readonly value: number;
@@ -58,7 +57,7 @@ export function drawColumns(context: TypeContext): DrawnType {
   const { series } = options;
   const names = placesOf(context);
   const band = bandOf(context, names.length);
-  const stacks = stacksOf(context);
+  const stacks = topsOf(context);
   const isBroken = stacks.some(({ words: said = '' }) => context.measure(said, plainText) > band - air);
   const above = wordsAbove(context, stacks, isBroken);
   const reference = placeReference(context);
@@ -95,18 +94,19 @@ export function drawColumns(context: TypeContext): DrawnType {
   };
 }
 
-function stacksOf({ options, rows, dataset, registry }: TypeContext): Stack[] {
+function topsOf({ options, rows, dataset, registry }: TypeContext): Top[] {
   const [value, time] = [need(options, 'value'), need(options, 'time')];
   if (options.series === undefined)
     return rows.map((row) => ({
       ...{ row: row.row, value: row.numbers[value] ?? 0, hasArrow: openSide(row.qualifier) === 'higher' },
       words: isMissing(row, value) ? undefined : qualifiedLabel(row, value, dataset, registry),
     }));
-  return [...Map.groupBy(rows, (row) => row.words[time] ?? '').values()].map((stack) => {
-    // Digits of a sum of decimals would be those of its binary value.
-    const sum = Number(stack.reduce((total, row) => total + (row.numbers[value] ?? 0), 0).toPrecision(12));
-    return { row: Math.min(...stack.map(({ row }) => row)), value: sum, words: formatNumber(String(sum)), hasArrow: false };
-  });
+  return stacksOf(value, rows, (row) => row.words[time] ?? '').map(({ first, sum, words: said }) => ({
+    row: first,
+    value: sum,
+    words: said,
+    hasArrow: false,
+  }));
 }
 
 function bandOf({ layout }: TypeContext, count: number): number {
@@ -155,7 +155,7 @@ function acrossColumns(context: TypeContext, names: readonly string[]): Spec {
 }
 
 /** Words above each stack, or, below nought, under it: those of the highest and the lowest first, then of the last and the first. */
-function wordsAbove({ chart }: TypeContext, stacks: readonly Stack[], isBroken: boolean): Wish[] {
+function wordsAbove({ chart }: TypeContext, stacks: readonly Top[], isBroken: boolean): Wish[] {
   if (chart.labels === 'none' || stacks.length > manyRows) return [];
   const known = stacks.filter(({ words: said }) => said !== undefined);
   const sorted = known.toSorted((a, b) => b.value - a.value);

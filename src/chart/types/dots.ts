@@ -4,7 +4,7 @@ import { isBlock } from '../../narrow/is-block.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { fitted, need, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows } from './named-rows.ts';
-import { labelsLayer, missingLayer, slackOf, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
+import { labelsLayer, missingLayer, reachesOf, slackOf, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { words } from '../../words/words.ts';
@@ -24,7 +24,7 @@ export function drawDots(context: TypeContext): DrawnType {
     title: `${titleWithStatus(value, context)}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`,
     columns: names.columns,
     spec: {
-      ...fitted(layout, slackOf(context, names.column, endOf, behind)),
+      ...fitted(layout, slackOf(context, names.column, reachesOf(context, endOf, behind))),
       height: names.height,
       transform: [
         { calculate: kindExpression(value), as: '_kind' },

@@ -10,13 +10,15 @@ import { colours, lineHeight, plainText, strongText } from '../theme.ts';
 import { wrapText } from '../wrap-text.ts';
 import { distinct, nominal, wordColumn, type TypeContext } from './type.ts';
 
-interface NamedRows {
+export interface NamedRows {
   /** Of each row: its place on the axis, where that is more than its category. */
   readonly columns: readonly Datum[];
   /** The encoding of the axis. */
   readonly y: Spec;
   /** The column of the axis. */
   readonly field: string;
+  /** What it says of each row. */
+  readonly keys: readonly string[];
   /** Pixels of all rows. */
   readonly height: number;
   /** Pixels that names take beside the marks; none where they stand above. */
@@ -70,7 +72,7 @@ export function nameRows(context: TypeContext, depth: (row: DrawnRow) => number 
     columns: isCategory ? [] : keys.map((key) => ({ _name: key })),
     y: nominal(field, { sort: null, scale: { domain }, axis }),
     height: domain.length * (above ? steps.above : steps.beside),
-    ...{ field, column, domain },
+    ...{ field, keys, column, domain },
   };
 }
 

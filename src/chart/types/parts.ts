@@ -4,7 +4,7 @@ import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { emptyRow, nameRows } from './named-rows.ts';
-import { arrowsLayer, barPaint, labelsLayer, rowLabel, slackOf, titleWithStatus } from './row-layers.ts';
+import { arrowsLayer, barPaint, labelsLayer, reachesOf, rowLabel, slackOf, titleWithStatus } from './row-layers.ts';
 import { fitted, need, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 interface Node {
@@ -32,7 +32,11 @@ export function drawParts(context: TypeContext): DrawnType {
     spec: {
       ...fitted(
         layout,
-        slackOf(context, names.column, (row) => reach(row) / ends),
+        slackOf(
+          context,
+          names.column,
+          reachesOf(context, (row) => reach(row) / ends),
+        ),
       ),
       height: names.height,
       transform: [

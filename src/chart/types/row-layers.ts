@@ -30,14 +30,23 @@ function wordsReach({ measure }: TypeContext, row: DrawnRow): number {
   return measure(said, plainText) + (openSide(row.qualifier) === undefined ? 12 : arrowReach + 12);
 }
 
+/** Where the words of a mark begin, from 0 to 1 along its axis, and how many pixels they take. */
+export interface Reach {
+  readonly at: number;
+  readonly words: number;
+}
+
+export function reachesOf(context: TypeContext, shareAt: (row: DrawnRow) => number, rows = context.rows): Reach[] {
+  return rows.map((row) => ({ at: shareAt(row), words: wordsReach(context, row) }));
+}
+
 /**
  * Pixels by which words run further over the edge once the plot has made room for them: Vega fits a view once, and a mark that does
- * not stand at the end of the axis moves with it. `shareAt`: where on the axis a row's mark ends, from 0 to 1.
+ * not stand at the end of the axis moves with it.
  */
-export function slackOf(context: TypeContext, column: number, shareAt: (row: DrawnRow) => number, rows = context.rows): number {
-  const whole = layoutWidth[context.layout];
-  const needs = rows.map((row) => ({ at: shareAt(row), words: wordsReach(context, row) }));
-  const over = (plot: number): number => Math.max(0, ...needs.map(({ at, words }) => at * plot + words - plot));
+export function slackOf({ layout }: TypeContext, column: number, reaches: readonly Reach[]): number {
+  const whole = layoutWidth[layout];
+  const over = (plot: number): number => Math.max(0, ...reaches.map(({ at, words }) => at * plot + words - plot));
   return over(whole - column - over(whole)) - over(whole);
 }
 

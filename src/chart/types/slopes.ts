@@ -33,7 +33,11 @@ export function drawSlopes(context: TypeContext): DrawnType {
     layer: [
       { mark: 'line', encoding: { stroke: { value: lineColour(context) }, strokeDash: dashes(value) } },
       { mark: 'point', encoding: kindEncodings(context, 'up', true) },
-      { mark: { type: 'text', dy: { expr: 'datum._offset' } }, encoding: { text: nominal('_words') } },
+      {
+        transform: [{ filter: 'isValid(datum._offset)' }],
+        mark: { type: 'text', dy: { expr: 'datum._offset' } },
+        encoding: { text: nominal('_words') },
+      },
     ],
   };
   const transform = [
@@ -61,7 +65,7 @@ function wishesOf({ rows, options: { value = '', panel = '', series = '' } }: Ty
   return [...Map.groupBy(rows, ({ words }) => `${words[panel] ?? ''}|${words[series] ?? ''}`).values()].flatMap((line) =>
     line.map(({ row, numbers }, index) => {
       const around = [line[index - 1], line[index + 1]].flatMap((other) => other?.numbers[value] ?? []);
-      return { row, kind: 'name', offsets: isLow(numbers[value] ?? 0, around) ? [18, -18] : [-18, 18] };
+      return { row, kind: 'value', offsets: isLow(numbers[value] ?? 0, around) ? [18, -18] : [-18, 18] };
     }),
   );
 }

@@ -1,7 +1,27 @@
 /** What stacks come to, in words at their ends: stacks hold exact values only, so that their sum is one. */
+import { formatNumber } from '../../figures/format-value.ts';
 import { labelExpression } from '../data.ts';
+import type { DrawnRow } from '../rows.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
 import { nominal, quantitative, type TypeContext } from './type.ts';
+
+interface Stack {
+  readonly rows: readonly DrawnRow[];
+  /** Number of the first of them. */
+  readonly first: number;
+  readonly sum: number;
+  /** What the sum is called, without a unit. */
+  readonly words: string;
+}
+
+/** Rows that share a place. */
+export function stacksOf(value: string, rows: readonly DrawnRow[], placeOf: (row: DrawnRow) => string): Stack[] {
+  return [...Map.groupBy(rows, placeOf).values()].map((stack) => {
+    // Digits of a sum of decimals would be those of its binary value.
+    const sum = Number(stack.reduce((total, row) => total + (row.numbers[value] ?? 0), 0).toPrecision(12));
+    return { rows: stack, first: Math.min(...stack.map(({ row }) => row)), sum, words: formatNumber(String(sum)) };
+  });
+}
 
 /** Beside bars. */
 export function totalsLayer(value: string, by: string, context: TypeContext): Spec {
@@ -11,15 +31,15 @@ export function totalsLayer(value: string, by: string, context: TypeContext): Sp
 /** Above the first and the last time of an area: one layer each, since their words run inwards. */
 export function endTotalsLayers(value: string, time: string, context: TypeContext): Spec[] {
   return (['first', 'last'] as const).map((end) => {
-    const place = end === 'first' ? { align: 'left', dx: -6, dy: -10 } : { align: 'right', dx: 6, dy: -10 };
-    const layer = sumLayer(value, time, context, place, 'y');
+    const place = { ...(end === 'first' ? { align: 'left', dx: -6 } : { align: 'right', dx: 6 }), dy: { expr: 'datum._offset' } };
+    const layer = sumLayer(value, time, context, place, 'y', ofFirst);
     return { ...layer, transform: [{ filter: `datum._label == '${end}'` }, ...blocksIn(layer['transform'])] };
   });
 }
 
-function sumLayer(value: string, by: string, context: TypeContext, place: Spec, channel: 'x' | 'y'): Spec {
+function sumLayer(value: string, by: string, context: TypeContext, place: Spec, channel: 'x' | 'y', first?: Spec[]): Spec {
   return {
-    transform: [sumTransform(value, by), { calculate: labelExpression(value, context), as: '_words' }],
+    transform: [sumTransform(value, by, first), { calculate: labelExpression(value, context), as: '_words' }],
     mark: { type: 'text', ...place },
     encoding: { [channel]: quantitative(value), text: nominal('_words') },
   };
