@@ -3,10 +3,10 @@ import { kindEncodings, kindExpression } from './looks.ts';
 import { valueField, type Chart } from './chart.ts';
 import { plotHeight } from './layout.ts';
 import { qualifiedLabel } from './rows.ts';
+import { plainText } from './theme.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { blocksIn, merge, partsIn, type Spec } from './spec-parts.ts';
-import { plainText } from './theme.ts';
-import { fitted, type DrawnType, type TypeContext } from './types/type.ts';
+import { fitted, type DrawnType, type TypeContext, type Wish } from './types/type.ts';
 
 /** Kinds of view that Vega-Lite fits into a width by itself. */
 const fittable = (spec: Spec): boolean => ('mark' in spec || 'layer' in spec) && !isFaceted(spec['encoding']);
@@ -23,6 +23,7 @@ export function drawAuthored(context: TypeContext): DrawnType {
   return {
     title: typeof title === 'string' ? title : titleOf(value),
     spec: chart.qualified === true ? withBounds(spec, value, context) : spec,
+    wishes: chart.qualified === true ? wishesOf(value, context) : [],
   };
 }
 
@@ -62,30 +63,17 @@ function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
     transform: [...blocksIn(transform), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
-      { mark: 'point', encoding: withHigherKey(kindEncodings(context, axisOf(spec, value), true)) },
+      { mark: 'point', encoding: kindEncodings(context, axisOf(spec, value), true) },
       {
         transform: [{ filter: `isValid(datum.${value}_qualifier)` }],
-        mark: { type: 'text', dy: -labelRise },
+        mark: { type: 'text', dy: { expr: 'datum._offset' } },
         encoding: { text: { field: `${value}_label`, type: 'nominal' } },
       },
     ],
   };
 }
 
-/** Pixels from the middle of a mark to that of its words. */
-const labelRise = 16;
-
-/** A key above the plot stands clear of the words of the highest mark. */
-function withHigherKey(encodings: Spec): Spec {
-  return Object.fromEntries(
-    Object.entries(encodings).map(([channel, encoding]) => {
-      const legend = isBlock(encoding) ? encoding['legend'] : undefined;
-      return [channel, isBlock(encoding) && isBlock(legend) ? { ...encoding, legend: { ...legend, offset: labelRise + 10 } } : encoding];
-    }),
-  );
-}
-
-/** Words above the first and the last mark stand clear of the axis beside them. */
+/** Words at the first and the last mark stand clear of the axis beside them. */
 function withRoom(spec: Spec, value: string, { rows, measure, dataset, registry }: TypeContext): Spec {
   const encoding = spec['encoding'];
   const x = isBlock(encoding) ? encoding['x'] : undefined;
@@ -94,6 +82,12 @@ function withRoom(spec: Spec, value: string, { rows, measure, dataset, registry 
   const widest = Math.max(...open.map((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText)));
   const scale = { padding: Math.ceil(widest / 2), ...(isBlock(x['scale']) ? x['scale'] : {}) };
   return { ...spec, encoding: { ...encoding, x: { ...x, scale } } };
+}
+
+/** Words stand above their marks or below them, wherever they meet nothing. */
+function wishesOf(value: string, { rows }: TypeContext): Wish[] {
+  const open = rows.filter(({ qualifiers }) => qualifiers[value] !== undefined);
+  return open.map(({ row }) => ({ row, kind: 'name', offsets: [-16, 18, -32, 34] }));
 }
 
 function axisOf(spec: Spec, value: string): 'across' | 'up' {

@@ -1,5 +1,5 @@
 /** Vega-Lite → Vega: the still drawing for the page, and the live one for a reader who asks for it. */
-import type { Legend, LoggerInterface, Mark, Spec } from 'vega';
+import { logger, Warn, type Legend, type LoggerInterface, type Mark, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { liveSpec } from '../chart/live-spec.ts';
 import type { Spec as Plain } from '../chart/spec-parts.ts';
@@ -85,19 +85,10 @@ const harmless = [
 
 /** A logger that keeps warnings and errors as text; what Vega merely tells (info, debug) is not a fault. */
 export function noticeLogger(notices: string[]): LoggerInterface {
-  const keep = (...parts: unknown[]): LoggerInterface => {
-    const text = parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' ');
+  return logger(Warn, undefined, (_method, _level, parts) => {
+    const text = Array.from(parts, (part) => (part instanceof Error ? part.message : String(part))).join(' ');
     if (!harmless.some((words) => text.includes(words))) notices.push(text);
-    return logger;
-  };
-  const drop = (): LoggerInterface => logger;
-  const logger: LoggerInterface = { level: keepLevel, warn: keep, error: keep, info: drop, debug: drop };
-  function keepLevel(): number;
-  function keepLevel(_: number): LoggerInterface;
-  function keepLevel(level?: number): number | LoggerInterface {
-    return level === undefined ? 2 : logger;
-  }
-  return logger;
+  });
 }
 
 /** Entries of a key are clicked to choose their series. */

@@ -30,7 +30,7 @@ function placed(words: readonly Words[], marks: readonly (readonly [x: number, y
   const moved = placeWords(
     scene,
     words.map(({ wish }, row) => ({ ...wish, row })),
-    100,
+    { left: -20, right: 100 },
   );
   return words.map(({ wish }, row) => (moved.has(row) ? moved.get(row) : wish.offsets[0]));
 }

@@ -13,13 +13,13 @@ export type Offsets = ReadonlyMap<number | undefined, number | null>;
 /** Pixels between words and anything else, across; and by which a line of words is higher than its letters, above and below. */
 const air = 2;
 const leading = 1.5;
-/** Pixels that words may stand beyond their plot. */
-const beyond = { left: 20, top: 24, ofCell: 4, bottom: 4, ends: 14 } as const;
+/** Pixels that words may stand above their plot and below it. */
+const beyond = { top: 24, ofCell: 4, bottom: 4, ends: 14 } as const;
 
 type Placed = SeenText & { readonly offset: number };
 
-/** Where words are to stand that stand elsewhere now; `right`: the edge of the drawing, from the left one. */
-export function placeWords(scene: Scene, wishes: readonly Wish[], right: number): Offsets {
+/** Where words are to stand that stand elsewhere now; `left` and `right`: the edges of the drawing. */
+export function placeWords(scene: Scene, wishes: readonly Wish[], { left, right }: Pick<Box, 'left' | 'right'>): Offsets {
   const { texts, marks, lines } = collectScene(scene);
   const ours = new Map(texts.filter(isPlaced).map((text) => [text.row, text]));
   const wanted = wishes.flatMap((wish) => {
@@ -29,7 +29,7 @@ export function placeWords(scene: Scene, wishes: readonly Wish[], right: number)
   const rest = texts.filter((text) => !wanted.some((one) => one.text === text));
   const taken = [...marks.filter(isSolid).map(({ box }) => box), ...lines.flatMap(boxesAlong), ...rest];
   const isFree = (box: Box, plot: Plot): boolean =>
-    box.left >= plot.left - beyond.left &&
+    box.left >= left &&
     box.right <= right &&
     box.top >= plot.top - (plot.isCell ? beyond.ofCell : beyond.top) &&
     box.bottom <= plot.bottom + beyond.bottom &&

@@ -42,7 +42,8 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [
   try {
     if (wishes.length > 0) {
       await view.runAsync();
-      const moved = placeWords(sceneOf(view), wishes, layoutWidth[layout]);
+      const left = -view.origin()[0];
+      const moved = placeWords(sceneOf(view), wishes, { left, right: left + layoutWidth[layout] });
       if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
     }
     const svg = await view.toSVG();

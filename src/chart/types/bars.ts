@@ -20,7 +20,7 @@ import {
 import { stacksOf, totalsLayer } from './totals.ts';
 
 export function drawBars(context: TypeContext): DrawnType {
-  const { options, layout, rows } = context;
+  const { options, layout } = context;
   const value = need(options, 'value');
   const names = nameRows(context);
   const {
