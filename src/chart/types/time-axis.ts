@@ -28,7 +28,7 @@ export function timeAcross(field: string, context: TypeContext, plot = layoutWid
 }
 
 /** First and last day that a mark stands on. */
-export function timesOf(field: string, rows: readonly DrawnRow[]): [string | undefined, string | undefined] {
+function timesOf(field: string, rows: readonly DrawnRow[]): [string | undefined, string | undefined] {
   const days = rows.flatMap((row) => dayOf(row, field, rows) ?? []).sort();
   return [days[0], days.at(-1)];
 }
