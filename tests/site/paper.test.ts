@@ -56,7 +56,11 @@ async function print(path: string): Promise<Printed> {
   const sheets = path.endsWith('/short/') ? (await printedLines(shown)).length : 0;
   const seen = await page.evaluate(() => {
     const textsOf = (selector: string): string[] =>
-      [...document.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').replaceAll(/Point at the values|\s+/g, ''));
+      [...document.querySelectorAll(selector)].map((element) => {
+        const printed = element.cloneNode(true) as Element;
+        for (const button of printed.querySelectorAll('.no-print')) button.remove();
+        return (printed.textContent ?? '').replaceAll(/\s+/g, '');
+      });
     const attribute = (selector: string, name: string): string | null => document.querySelector(selector)?.getAttribute(name) ?? null;
     return {
       canonical: attribute('link[rel=canonical]', 'href'),

@@ -22,6 +22,8 @@ const padding = 16;
 const narrowestText = 320 - 2 * padding - 2 * padding;
 /** The phone's drawing grows up to this. */
 const widestNarrow = 384;
+/** Between its ends a drawing may have grown already while words still break. */
+const narrowWidths = Array.from({ length: (widestNarrow - narrowestText) / 8 + 1 }, (_, step) => narrowestText + 8 * step);
 const finding: TextStyle & { readonly line: number; readonly after: number } = { size: 20, weight: strongWeight, line: 26, after: 12 };
 const note = { size: 13, weight: 400, line: 18, before: 8 } as const;
 const link = { size: 14, weight: 400, line: 20, before: 10 } as const;
@@ -52,6 +54,6 @@ export function frameHeights({ caption, siteName, drawn, measure }: FrameParts):
   const grown = (width: number): number => drawn.narrow * (width / layoutWidth.narrow);
   return {
     wide: height(wideFrame - 2 * padding, drawn.wide),
-    narrow: Math.max(height(narrowestText, grown(narrowestText)), height(widestNarrow, grown(widestNarrow))),
+    narrow: Math.max(...narrowWidths.map((width) => height(width, grown(width)))),
   };
 }
