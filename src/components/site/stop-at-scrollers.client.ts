@@ -5,6 +5,10 @@ const watch = new ResizeObserver((entries) => {
     if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
     else target.removeAttribute('tabindex');
 });
-for (const scroller of document.querySelectorAll('[tabindex="0"]')) watch.observe(scroller);
+for (const scroller of document.querySelectorAll('[tabindex="0"]')) {
+  // What lies in a closed fold is looked at once that is opened.
+  scroller.removeAttribute('tabindex');
+  watch.observe(scroller);
+}
 
 export {};
