@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { realSite } from '../built-sites.ts';
 import { shiftOf, watchShift } from '../layout-shift.ts';
-import { visitSite } from '../visit-site.ts';
+import { openPage, visitSite } from '../visit-site.ts';
 
-const { visit } = visitSite(realSite);
+const { visit, browser, address } = visitSite(realSite);
 
 const screens = [
   { width: 360, height: 780 },
@@ -109,9 +109,9 @@ for (const viewport of screens) {
 test('nothing moves while results come, in a search that was linked to and in one that is typed', async (context) => {
   for (const viewport of screens)
     for (const q of ['China’s share of Japan’s imports', undefined]) {
-      const { page } = await visit('/about/', { viewport });
+      const page = await openPage(browser(), { viewport });
       await watchShift(page);
-      const at = new URL('../search/', page.url());
+      const at = new URL(address('/search/'));
       if (q !== undefined) at.searchParams.set('q', q);
       await page.goto(at.href, { waitUntil: 'load' });
       if (q === undefined) await page.getByRole('searchbox', { name: 'Search for' }).pressSequentially('dysprosium price', { delay: 40 });

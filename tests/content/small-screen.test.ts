@@ -1,9 +1,9 @@
 /** This subject's pages on a phone whose reader has larger text: nothing beside the screen, and the answer on the first one. */
 import assert from 'node:assert/strict';
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { realSite } from '../built-sites.ts';
+import { findBriefings, findKinds } from '../page-kinds.ts';
 import { findHidden, listPages, openWithText, phone } from '../small-screen.ts';
 import { visitSite } from '../visit-site.ts';
 
@@ -11,22 +11,15 @@ const { site, address, visit } = visitSite(realSite);
 
 const pages = (): string[] => listPages(join(site().root, 'dist'));
 
-/** Each list, each written page, and of each kind of record the first and the longest page. */
-function findKinds(): string[] {
-  const kinds = Map.groupBy(pages(), (path) => (/^\/(?:briefings|docs)\//.test(path) ? path : path.replace(/(?<=^\/[^/]+\/).+/, '*')));
-  const bytes = (path: string): number => statSync(join(site().root, 'dist', path, 'index.html')).size;
-  return [...kinds.values()].flatMap((paths) => [
-    ...new Set([...paths.slice(0, 1), ...paths.toSorted((a, b) => bytes(b) - bytes(a)).slice(0, 1)]),
-  ]);
-}
-
-/** Twice the size is the harder of the two; npm run test:release reads every page with text of 20 px. */
+/** Every briefing, and of each other kind the longest page; npm run test:release reads every page. */
 test('with text of 32 px no kind of page scrolls sideways at 360 px, and no table cell is out of sight', async (context) => {
   const browser = await openWithText(32);
   context.after(() => browser.close());
-  const kinds = findKinds();
-  assert.ok(kinds.length > 40, `${kinds.length} pages`);
-  assert.deepEqual(await findHidden(browser, kinds.map(address)), []);
+  const { root } = site();
+  const readers = new Set(pages());
+  const kinds = new Set([...findKinds(root), ...findBriefings(root)].filter((path) => readers.has(path)));
+  assert.ok(kinds.size > 40, `${kinds.size} pages`);
+  assert.deepEqual(await findHidden(browser, [...kinds].map(address)), []);
 });
 
 test('the answer of every briefing begins above 440 px of a phone, and its first sentence ends on the first screen', async (context) => {

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { serve, type RunningServer } from '../../src/hosting/serve.ts';
 import { fileCleaner, temporaryFolder } from '../cleaner.ts';
 import { listPublished, runNpm } from '../project-copy.ts';
+import { pagesToRead } from '../page-kinds.ts';
 import { readPages } from '../read-pages.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags, visit } from '../visit-site.ts';
@@ -86,10 +87,7 @@ test('a site without economies, quotes, levers, conflicts, recommendations, docs
     assert.ok(!folders.has(absent), absent);
   for (const absent of ['quotes.json', 'levers.csv', 'levers.json', 'recommendations.csv', 'recommendations.json'])
     assert.ok(!listPublished(iowa).includes(absent), absent);
-  const pages = listPublished(iowa)
-    .filter((path) => path.endsWith('index.html'))
-    .map((path) => `/${path.replace(/index\.html$/, '')}`);
-  assert.deepEqual(await readPages(browser, server.address, pages), []);
+  assert.deepEqual(await readPages(browser, server.address, pagesToRead(iowa)), []);
 });
 
 test('with an address alone pages name it, and lead to each other from its root', () => {
