@@ -78,7 +78,8 @@ function takeAway({ file, line, rule, message }: Problem, root: string): void {
   });
 }
 
+/** A word is left where a part stood, so that no heading of the author is over nothing. */
 function withoutComponents(line: string): string {
   const without = line.replaceAll(/<(?:Fact|Quote|Chart|Source|Conflict|Comparison)\b[^>]*\/>/g, 'what was seen');
-  return without === line ? '' : without;
+  return without !== line ? without : /^[A-Z<[]/.test(line) ? 'What was seen.' : '';
 }
