@@ -119,13 +119,13 @@ export async function publish(
   stages: Stages,
   lock: Lock,
 ): Promise<BuildResult> {
-  const { root, base, say, signal } = options;
+  const { root, say, signal } = options;
   const pause = (): Promise<void> => hearSignals(signal);
   say('Indexing for search, checking the output');
   await pause();
   await stages.buildIndex(staged, registry, options);
   await pause();
-  const outputProblems = await stages.checkOutput(staged, base, pause);
+  const outputProblems = await stages.checkOutput(staged, root, pause);
   if (outputProblems.length > 0) {
     keepFailedStage(root, staged);
     return failed(placeAtAuthors(outputProblems, readDataFiles(root).files, failedFolder));

@@ -1,4 +1,6 @@
 /** The stages of the real build. */
+import { join } from 'node:path';
+import { ownVersion } from '../cache/code-version.ts';
 import { checkInputs } from '../checks/check-inputs.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
@@ -35,6 +37,10 @@ export const realStages: Stages = {
     await indexSite(folder, registry, context);
     writeHostFiles(folder, movedPages(registry), base);
   },
-  checkOutput: (folder, base, pause) => checkOutput(folder, base, siteUrl?.origin, pause),
+  checkOutput: (folder, root, pause) =>
+    checkOutput(folder, base, siteUrl?.origin, pause, {
+      folder: join(root, '.cache/output'),
+      version: ownVersion(currentFolders().generator, ['src']),
+    }),
   writeManifest: (folder, release) => writeManifest(folder, buildManifest(folder, { release, base })),
 };

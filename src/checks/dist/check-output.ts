@@ -2,10 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { cacheKey } from '../../cache/cache.ts';
 import { listFiles } from '../../files/list-files.ts';
+import { readLooks, writeLooks, type KeptLooks } from './kept-looks.ts';
 import { joinSeen, lookAtFiles, type Seen } from './look-at-files.ts';
 import { language } from '../../words/words.ts';
-import { openOutput, textFiles, type OutputFolder, type OutputProblem } from './output-site.ts';
+import { hashOf } from './note-asked.ts';
+import { openOutput, textFiles, type OutputFolder, type OutputProblem, type PageNote } from './output-site.ts';
 
 /** A thread costs as much as to look at so many files. */
 const filesWorthAThread = 200;
@@ -13,23 +16,55 @@ const pauseMilliseconds = 100;
 
 /**
  * Files of the problems are paths from `folder`; `siteUrl` is scheme and host, without a slash at its end. `pause` is awaited
- * again and again meanwhile; what it throws ends the work.
+ * again and again meanwhile; what it throws ends the work. With `keep` a file is not looked at again that was seen to be right before.
  */
 export async function checkOutput(
   folder: string,
   base: string,
   siteUrl?: string,
   pause: () => Promise<void> = () => Promise.resolve(),
+  keep?: Keep,
 ): Promise<OutputProblem[]> {
   const output = openOutput({ folder, base, siteUrl, files: listFiles(folder) });
-  const seen = await lookAtAll(output, pause);
+  const files = textFiles(output);
+  if (keep === undefined) return joinSeen(output, await lookAtAll(output, files, pause));
+  const version = cacheKey([keep.version, language]);
+  const kept = await readLooks(keep.folder, version, output);
+  const hashes = await hashAll(output, files, pause);
+  const isKept = (file: string): boolean => kept.looks.get(file)?.hash === hashes.get(file);
+  const changed = files.filter((file) => !isKept(file));
+  const seen = await lookAtAll(output, changed, pause);
   await pause();
-  return joinSeen(output, seen);
+  if (changed.length > 0 || files.length < kept.looks.size) await writeLooks(keep.folder, version, output, { kept, seen, hashes });
+  return joinSeen(output, [
+    ...seen,
+    { problems: [], notes: files.filter(isKept).flatMap((file) => noteIn(kept, file)), asked: kept.asked },
+  ]);
+}
+
+interface Keep {
+  /** Where what was seen is kept. */
+  readonly folder: string;
+  /** Names the code that looks. */
+  readonly version: string;
+}
+
+function noteIn(kept: KeptLooks, file: string): PageNote[] {
+  const note = kept.looks.get(file)?.note;
+  return note === undefined ? [] : [note];
+}
+
+async function hashAll(output: OutputFolder, files: readonly string[], pause: () => Promise<void>): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const [place, file] of files.entries()) {
+    if (place % filesWorthAThread === 0) await pause();
+    hashes.set(file, hashOf(output.read(file)));
+  }
+  return hashes;
 }
 
 /** Where there are many files, a thread for each processor. */
-async function lookAtAll(output: OutputFolder, pause: () => Promise<void>): Promise<Seen[]> {
-  const files = textFiles(output);
+async function lookAtAll(output: OutputFolder, files: readonly string[], pause: () => Promise<void>): Promise<Seen[]> {
   const threads = Math.min(availableParallelism(), Math.floor(files.length / filesWorthAThread));
   if (threads < 2) return [lookAtFiles(output, files)];
   const workers = Array.from({ length: threads }, (_, first) =>
@@ -50,7 +85,10 @@ async function lookAtAll(output: OutputFolder, pause: () => Promise<void>): Prom
   }
 }
 
-function startLook({ read: _, ...output }: OutputFolder, part: readonly string[]): { worker: Worker; seen: Promise<Seen> } {
+function startLook(
+  { read: _read, under: _under, ...output }: OutputFolder,
+  part: readonly string[],
+): { worker: Worker; seen: Promise<Seen> } {
   const worker = new Worker(new URL('./look-at-files.worker.ts', import.meta.url), { workerData: { output, part, language } });
   const seen = new Promise<Seen>((resolve, reject) => {
     worker.once('message', resolve);

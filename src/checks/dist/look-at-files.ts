@@ -1,20 +1,26 @@
 /** Some files of an output folder → what is wrong in each of them, and what is kept of those that are pages. */
 import { compareProblems } from '../../problems/problem.ts';
 import { outputChecks } from './index.ts';
+import { nothingAsked, notingAsked, type Asked } from './note-asked.ts';
 import { readPage, type OutputCheck, type OutputFolder, type OutputProblem, type PageNote } from './output-site.ts';
 import { notePage } from './page-note.ts';
 
 export interface Seen {
   readonly problems: readonly OutputProblem[];
   readonly notes: readonly PageNote[];
+  /** Of the folder, beside the files themselves. */
+  readonly asked: Asked;
 }
 
 /** One file after the other, so that no more than one is held. */
-export function lookAtFiles(output: OutputFolder, files: readonly string[], checks: readonly OutputCheck[] = outputChecks): Seen {
+export function lookAtFiles(folder: OutputFolder, files: readonly string[], checks: readonly OutputCheck[] = outputChecks): Seen {
+  const asked = nothingAsked();
+  const output = notingAsked(folder, asked);
   const looks = checks.map(({ look }) => look(output));
   const problems: OutputProblem[] = [];
   const notes: PageNote[] = [];
   for (const file of files) {
+    asked.own = file;
     const text = output.read(file).toString();
     for (const look of looks) problems.push(...(look.text?.(file, text) ?? []));
     if (!file.endsWith('.html')) continue;
@@ -22,7 +28,7 @@ export function lookAtFiles(output: OutputFolder, files: readonly string[], chec
     for (const look of looks) problems.push(...(look.page?.(page) ?? []));
     notes.push(notePage(page, output));
   }
-  return { problems, notes };
+  return { problems, notes, asked };
 }
 
 /** In order of file and place: what all the parts have seen, and what shows only in the whole. */

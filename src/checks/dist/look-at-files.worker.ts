@@ -4,6 +4,6 @@ import { lookAtFiles } from './look-at-files.ts';
 import { openOutput, type OutputFolder } from './output-site.ts';
 import { speak } from '../../words/words.ts';
 
-const { output, part, language } = workerData as { output: Omit<OutputFolder, 'read'>; part: string[]; language: string };
+const { output, part, language } = workerData as { output: Omit<OutputFolder, 'read' | 'under'>; part: string[]; language: string };
 speak(language);
 parentPort?.postMessage(lookAtFiles(openOutput(output), part));

@@ -59,6 +59,8 @@ export interface OutputFolder {
   readonly files: ReadonlyMap<string, number>;
   /** Read again at each call: all files at once would not fit into memory. */
   readonly read: (path: string) => Buffer;
+  /** The files whose paths begin so. */
+  readonly under: (start: string) => string[];
 }
 
 export interface OutputProblem extends Problem {
@@ -87,8 +89,12 @@ export interface OutputCheck {
   readonly look: (output: OutputFolder) => Looks;
 }
 
-export function openOutput(output: Omit<OutputFolder, 'read'>): OutputFolder {
-  return { ...output, read: (path) => readFileSync(join(output.folder, path)) };
+export function openOutput(output: Omit<OutputFolder, 'read' | 'under'>): OutputFolder {
+  return {
+    ...output,
+    read: (path) => readFileSync(join(output.folder, path)),
+    under: (start) => [...output.files.keys()].filter((path) => path.startsWith(start)),
+  };
 }
 
 const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;

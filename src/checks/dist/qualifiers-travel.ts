@@ -51,7 +51,7 @@ function boundedValues(output: OutputFolder): Map<string, Set<Qualifier>> {
 
 /** Digits of all numbers in rows without a bound for them; where one has the same digits, a bare value may be that one. */
 function exactCells(output: OutputFolder): Set<string> {
-  const paths = [...output.files.keys()].filter((path) => /^datasets\/[^/]+\.json$/.test(path));
+  const paths = output.under('datasets/').filter((path) => /^[^/]+\/[^/]+\.json$/.test(path));
   return new Set(
     paths.flatMap((path) => {
       const { fields, rows } = JSON.parse(output.read(path).toString()) as Pick<DatasetRecord, 'fields' | 'rows'>;

@@ -52,7 +52,7 @@ function* nodesBelow(node: Parents, parents: readonly Parents[]): Generator<Plac
 }
 
 export function nodesOf<Type extends NodeType>({ nodes }: MarkdownPage, ...types: readonly Type[]): PlacedNode<NodeOf<Type>>[] {
-  return nodes.filter((placed): placed is PlacedNode<NodeOf<Type>> => types.includes(placed.node.type as Type));
+  return nodes.filter((placed): placed is PlacedNode<NodeOf<Type>> => types.some((type) => type === placed.node.type));
 }
 
 /** Offsets in the body: of the first character, and of the one behind the last. */
