@@ -6,7 +6,7 @@ import { factWords } from '../figures/placeholders.ts';
 import type { Qualifier } from '../formula/qualifier.ts';
 import { memberName } from '../registry/dimension-members.ts';
 import { columnOf, isNumberField, textAt, valueOf } from '../registry/read-row.ts';
-import { getRecord, type Dataset, type Registry, type Row } from '../registry/registry.ts';
+import type { Dataset, Registry, Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { parseStatus, type Status } from '../registry/schemas/fact.ts';
 import { isTimeField, valueField, type Chart } from './chart.ts';
@@ -130,8 +130,11 @@ export function cellWords(row: Row, field: Field, dataset: Dataset, registry: Re
       return registry.sources.get(text)?.publisher ?? text;
     case 'status':
       return formatStatus(text as Status);
-    case 'fact':
-      return factWords(getRecord(registry.facts, text), registry);
+    case 'fact': {
+      // One with a fault of its own is told as such.
+      const fact = registry.facts.get(text);
+      return fact === undefined ? text : factWords(fact, registry);
+    }
   }
   if (field.type === 'date') return formatDate(text);
   return text;

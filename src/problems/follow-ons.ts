@@ -26,14 +26,28 @@ const leading: ReadonlySet<RuleId> = new Set([
 
 /** "2" in `"~2~" would be printed as it stands` at the column before it. */
 export function withoutFollowOns(problems: readonly Problem[]): Problem[] {
-  const leaders = problems.filter(({ rule }) => leading.has(rule));
-  if (leaders.length === 0) return [...problems];
+  const found = withoutUnread(problems);
+  const leaders = found.filter(({ rule }) => leading.has(rule));
+  if (leaders.length === 0) return found;
   const byLine = Map.groupBy(leaders, lineOf);
-  return problems.filter(
+  return found.filter(
     (problem) =>
       !following.has(problem.rule) ||
       !byLine.get(lineOf(problem))?.some((leader) => leader !== problem && leader.rule !== problem.rule && covers(leader, problem.column)),
   );
+}
+
+/** Ids of a file that cannot be read are unknown, and so is an id where none may stand: both are told by themselves. */
+function withoutUnread(problems: readonly Problem[]): Problem[] {
+  const unread = new Set(problems.filter(({ rule }) => rule === 'encoding').map(({ file }) => file));
+  const misplaced = problems.filter(({ rule }) => rule === 'dataset-fields');
+  if (unread.size + misplaced.length === 0) return [...problems];
+  return problems.filter(({ rule, file, line, column, hint }) => {
+    if (rule !== 'unknown-id') return true;
+    const [, home] = / added to (data\/[\w-]+)/.exec(hint) ?? [];
+    const isUnread = home !== undefined && [...unread].some((path) => path.startsWith(home));
+    return !isUnread && !misplaced.some((other) => other.file === file && other.line === line && other.column === column);
+  });
 }
 
 function lineOf({ file, line }: Problem): string {

@@ -7,6 +7,7 @@ import { placeOfCell, type CellMarks } from '../text/place-of-cell.ts';
 import type { Position } from '../text/position.ts';
 import { findCellFault, type Nameable } from './cell-faults.ts';
 import { headIsRight, type Report } from './csv-head.ts';
+import { isExchanged, isTotal } from './csv-mistakes.ts';
 import { marksOf, readCsvRecords, type CsvRecord } from './csv-records.ts';
 import type { DataFile } from './data-file.ts';
 import { findRepeats, withSoundEnds } from './field-constraints.ts';
@@ -52,13 +53,8 @@ export function parseCsv(
   if (read === undefined) return { rows: [], problems, place };
   const [header, ...body] = rowsOf(read, fields, form);
   if (header === undefined || body.length === 0) {
-    report(
-      'csv-empty',
-      1,
-      1,
-      header === undefined ? 'The table is empty.' : 'The table has a head and no rows.',
-      'Add its rows, or remove the dataset.',
-    );
+    const what = header === undefined ? 'The table is empty.' : 'The table has a head and no rows.';
+    report('csv-empty', 1, 1, what, 'Add its rows, or remove the dataset.');
     return { rows: [], problems, place };
   }
   const reportHead: Report = (rule, _, column, message, hint) => report(rule, Math.max(1, header.line), column, message, hint);
@@ -74,8 +70,9 @@ export function parseCsv(
 
   names = header.cells;
   const columns = columnsOf(names, fields, nameable);
+  if (isExchanged(header, body, fields, place, report)) return { rows: [], problems, place };
   const rows = body.flatMap((record) => {
-    if (isHeadAgain(record, header, report)) return [];
+    if (isHeadAgain(record, header, report) || isTotal(record, names, fields, report)) return [];
     if (!lengthIsRight(record, header.cells.length, report)) return [];
     const row = readRow(record, columns, (name, message, hint) => {
       const { line, column } = place(record, name);

@@ -69,7 +69,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         problem(
           'unknown-key',
           `There is no key "${key}"${issue.path.length > 0 ? ` in ${name}` : ''}.`,
-          wordHint(key, known, 'Allowed keys'),
+          keyHint(key, known, valueAt(value, [...path, key])),
           placeOfKey([...path, key]),
         ),
       );
@@ -113,6 +113,13 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, hint)];
     }
   }
+}
+
+/** `{ title: Ships, by port }`: a key that is like none and has no value is the rest of a text. */
+function keyHint(key: string, known: readonly string[], given: unknown): string {
+  return (given ?? '') === '' && nearest(key, known) === undefined
+    ? 'A comma between braces begins a new key: put quotation marks round a text that has one.'
+    : wordHint(key, known, 'Allowed keys');
 }
 
 /** Of a word that is like none of those allowed all are named, however many there are: its author looked for it elsewhere. */

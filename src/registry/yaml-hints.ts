@@ -15,13 +15,22 @@ export function yamlHint(code: string, text: string, line: number, before = 0): 
   // Where a block seems to begin inside a value, the line below is indented deeper than the key it belongs beside.
   const odd = code === 'BLOCK_AS_IMPLICIT_KEY' ? line + 1 : line;
   const uneven = code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' ? unevenIndent(lines, odd, before) : undefined;
-  return colonIn(lines[line - 1] ?? '') ?? uneven ?? hints[code] ?? otherwise;
+  return braces(lines[line - 1] ?? '') ?? colonIn(lines[line - 1] ?? '') ?? uneven ?? hints[code] ?? otherwise;
 }
 
 /** `alt: Columns by year: it rises` has a second colon, where YAML looks for another key. */
 function colonIn(line: string): string | undefined {
   const [, key] = /^\s*(?:- )?([\w-]+): [^"'[{|>&*!].*: /.exec(line) ?? [];
   return key === undefined ? undefined : `Put quotation marks round the whole text behind "${key}:", since it has a colon with a space.`;
+}
+
+/** `{ name: year type: period }`: between braces a comma is missing, or a text has one. */
+function braces(line: string): string | undefined {
+  const inner = /\{([^{}]*)\}?/.exec(line)?.[1];
+  const pair = inner?.split(',').find((one) => /^\s*[\w-]+: .*?\s[\w-]+: /.test(one) && !/["']/.test(one));
+  if (pair === undefined) return undefined;
+  const second = /\s([\w-]+): [^:]*$/.exec(pair)?.[1] ?? '';
+  return `Between braces a comma stands before each key: put one before "${second}:", or quotation marks round a text that has a colon.`;
 }
 
 /** "Line 3 begins with 2 spaces and line 2 with 3: …", where both are keys. */

@@ -123,6 +123,18 @@ export const columns: readonly Input[] = [
     'csv-cell data/datasets/arrivals.csv:3:21',
     swap(table, 'observed,by-count,port-book-2020\n2020', 'observed,by-cuont,port-book-2020\n2020'),
   ),
+  said(
+    'a dimension of numbers that is not there',
+    'dataset-fields data/datasets/arrivals.yaml:9:93',
+    swap(description, 'unit: percent }', 'unit: percent, dimension: port }'),
+  ),
+  said(
+    'two columns of numbers with each other’s heads',
+    'beyond-unit data/datasets/tides.csv:2:16',
+    tides,
+    swap('data/datasets/tides.yaml', 'unit: ships }\n', 'unit: ships }\n  - { name: share, type: integer, title: Share, unit: percent }\n'),
+    put(tidesFile, 'year,port,share,ships\n2018,northport,800,58\n2019,northport,700,64\n2020,northport,900,60\n'),
+  ),
   said('a qualifier with a space', 'csv-cell data/datasets/arrivals.csv:4:9', swap(table, 'nearly', 'at least')),
   said('a status in capitals', 'csv-cell data/datasets/arrivals.csv:2:14', swap(table, 'over,observed', 'over,Observed')),
   said('a bad date in every row', 'csv-cell data/datasets/tides.csv:2:1', tides, (project) => {

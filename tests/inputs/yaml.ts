@@ -95,6 +95,21 @@ export const yaml: readonly Input[] = [
   ),
   said('a quotation that does not end', 'yaml data/facts/ships.yaml:11:1', swap(facts, 'statement: The', 'statement: "The')),
   said('an id of JavaScript', 'yaml data/facts/ships.yaml:11:1', add(facts, '__proto__:\n  statement: x\n')),
+  said(
+    'a comma that is missing between braces',
+    'yaml data/datasets/arrivals.yaml:8:13',
+    swap(description, 'name: year, type: period', 'name: year type: period'),
+  ),
+  said(
+    'a comma in a text between braces',
+    'unknown-key data/datasets/arrivals.yaml:8:46',
+    swap(description, 'title: Year, role', 'title: Year, north, role'),
+  ),
+  said(
+    'a value twice in a statement',
+    'wrong-value data/facts/ships.yaml:2:14',
+    swap(facts, '[[value]] lost', '[[value]], that is [[value]]'),
+  ),
   said('a key of JavaScript', 'unknown-key data/facts/ships.yaml:11:3', add(facts, '  constructor: x\n')),
   said('an id with capitals', 'wrong-key data/facts/ships.yaml:11:1', fact('Ships-Lost-2', { statement: 'It was [[value]].' })),
   said('an id with a mark below', 'wrong-key data/facts/ships.yaml:11:1', fact('ships_lost_2', { statement: 'It was [[value]].' })),

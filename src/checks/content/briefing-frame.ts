@@ -54,7 +54,7 @@ function findIntruder(read: readonly Block[]): Misplaced | undefined {
 
 /** What stands after <Unknown> and is neither <Method> nor its heading. */
 function findLatecomer(read: readonly Block[]): Misplaced | undefined {
-  const [unknown = -1, method = -1] = closingParts.map((part) => read.findIndex(({ name }) => name === part));
+  const [unknown = -1, method = -1] = closingParts.map((part) => read.findLastIndex(({ name }) => name === part));
   if (unknown < 0) return undefined;
   const block = read.find(
     ({ name }, place) =>

@@ -69,6 +69,15 @@ function unitFault(fact: Fact, before: string, after: string, end: number, regis
     .map((form) => form.trim())
     .find((form) => form !== '' && next.toLowerCase().startsWith(form.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(next.slice(form.length)));
   if (tail !== undefined) return told(next.slice(0, tail.length), end + after.length - next.length);
+  const other = [...registry.units.values()].find(
+    ({ id, title }) => id !== unit.id && next.startsWith(title.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(next.slice(title.length)),
+  );
+  if (other !== undefined)
+    return {
+      message: `"${other.title.toLowerCase()}" stands behind a figure that is shown as "${factWords(fact, registry)}".`,
+      hint: 'Leave it out, or take the figure of that unit.',
+      at: end + after.length - next.length,
+    };
   const last = before.trimEnd();
   const head = forms
     .map(([ahead = '']) => ahead.trim())

@@ -1,4 +1,4 @@
-/** Two figures that make a range: they are of one unit, and the lower one comes first. */
+/** Two figures that make a range or a course: they are of one unit, the lower one comes first, and what fell is less than before. */
 import { factWords } from '../../figures/placeholders.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { FigureFault } from './figure-beside.ts';
@@ -16,6 +16,8 @@ export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined
   const gap = first.text.slice(first.end, second.start);
   const isDash = dash.test(gap);
   const before = first.text.slice(0, first.start);
+  const course = courseFault(first, second, before, gap, registry);
+  if (course !== undefined) return course;
   const isSaid = (gap === ' and ' && between.test(before)) || (gap === ' und ' && germanBetween.test(before)) || germanRange.test(gap);
   if (!isDash && !isSaid) return undefined;
   const [low, high] = [first.fact, second.fact];
@@ -31,6 +33,29 @@ export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined
   return isDash && (low.qualifier !== undefined || high.qualifier !== undefined)
     ? { message: `${shown} have qualifiers, which a dash takes for one range.`, hint: 'Write between … and …, or say the two in words.' }
     : undefined;
+}
+
+const course =
+  /\b(?:(fell|fall|falls|fallen|dropped|drops?|declined|shrank|sank|slid|slipped|went down|decreased)|(rose|risen|rises?|grew|grown|climbed|jumped|went up|increased)) (?:\p{L}+ )?from $/iu;
+
+/** "It fell from [[a]] to [[b]]", where b is more than a. */
+function courseFault(
+  { fact: from }: PlacedFigure,
+  { fact: to }: PlacedFigure,
+  before: string,
+  gap: string,
+  registry: Registry,
+): FigureFault | undefined {
+  const [said, falls] = course.exec(before) ?? [];
+  if (said === undefined || from === undefined || to === undefined || from.unit !== to.unit || !/^[^.;:\]]{0,40} to $/.test(gap))
+    return undefined;
+  const [a, b] = [numberOf(from), numberOf(to)];
+  if (a === undefined || b === undefined || a === b || b < a === (falls !== undefined)) return undefined;
+  return {
+    message: `"${said.trim()}" leads from "${factWords(from, registry)}" to "${factWords(to, registry)}", which is ${b > a ? 'more' : 'less'}.`,
+    hint: 'Say which way it went, or exchange the figures.',
+    at: before.length - said.length,
+  };
 }
 
 function numberOf({ amount }: Fact): number | undefined {

@@ -30,13 +30,15 @@ interface Found {
 }
 
 /** "Southport took [[northport-share]]": the economy that opens the sentence is not the figure's, which the sentence does not name. */
-function otherEconomy({ economy, partner }: Fact, said: string, registry: Registry): Found | undefined {
+function otherEconomy({ economy, partner, statement }: Fact, said: string, registry: Registry): Found | undefined {
   const own = registry.economies.get(economy ?? '');
   if (own === undefined || own.id === 'world') return undefined;
   const named = economiesIn(said, registry);
   const bare = withoutLongerNames(said, registry);
   const other = registry.economies.get([...economiesIn(bare, registry)][0] ?? '');
-  if (other === undefined || named.has(own.id) || named.has('world') || other.id === partner) return undefined;
+  if (other === undefined || named.has('world')) return undefined;
+  if (other.id === partner) return turnedRound(own, other, said, statement);
+  if (named.has(own.id)) return undefined;
   const names = [other.name, ...other.otherNames].map((name) => RegExp.escape(name)).join('|');
   const subject = new RegExp(`^(?:(?:In|For|By|Of) )?(?:[Tt]he )?(${names})(?![\\p{L}\\p{N}]| \\p{Lu})`, 'u').exec(bare);
   if (subject === null) return undefined;
@@ -45,6 +47,27 @@ function otherEconomy({ economy, partner }: Fact, said: string, registry: Regist
     at: subject[0].length - (subject[1] ?? '').length,
     message: `The sentence is about ${other.inSentence ?? other.name}, and the figure in it is of ${shown}.`,
     hint: `Name ${shown} in the sentence, or take the figure that is meant.`,
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly inSentence?: string | undefined;
+}
+
+/** "Southport took [[northport-share]] from Northport": the record has it the other way round. */
+function turnedRound(own: Named, partner: Named, said: string, statement: string): Found | undefined {
+  const [a, b] = [partner, own].map(({ name, inSentence = name }) => `(?:${RegExp.escape(name)}|${RegExp.escape(inSentence)})`);
+  const pattern = new RegExp(
+    `^${a} (?:took|takes|bought|buys|imported|imports|gets|got|received|receives|has|had)\\b[^;:.]*? from ${b}(?!\\p{L})`,
+    'iu',
+  );
+  if (!pattern.test(said) || !new RegExp(`from ${a}|${a} suppl`, 'i').test(statement)) return undefined;
+  const shown = own.inSentence ?? own.name;
+  return {
+    at: 0,
+    message: `The sentence has ${partner.inSentence ?? partner.name} take from ${shown}, and the record of the figure the other way round.`,
+    hint: `Say what ${shown} took, or take the figure that is meant.`,
   };
 }
 

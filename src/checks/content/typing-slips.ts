@@ -1,5 +1,5 @@
 /** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, a word twice, spaces that are none, lost letters. */
-import { findDoubled } from '../../text/doubled-words.ts';
+import { findSlips } from '../../text/typing-slips.ts';
 import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -9,11 +9,11 @@ import { withoutFigures } from './authored-texts.ts';
 import { recordStrings } from './record-strings.ts';
 
 export const typingSlipsCheck: Check = {
-  rules: ['doubled-word', 'encoding', 'pasted-trace', 'unpaired-mark'],
+  rules: ['encoding', 'pasted-trace', 'typing-slip', 'unpaired-mark'],
   run: (inputs) =>
     [...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
       ...findUnpairedMark(text),
-      ...findWordsTwice(text, inputs.build.registry.site.language),
+      ...findTyped(text, inputs.build.registry.site.language),
       ...findOddSpaces(text),
       ...findPasted(text, inputs.build.registry.site.language),
     ]),
@@ -64,13 +64,19 @@ function findUnpairedMark({ file, text, place }: Text): Problem[] {
   return [{ rule: 'unpaired-mark', file, ...place(offset), message: `The mark ${mark} is ${is} in this text.`, hint }];
 }
 
-function findWordsTwice({ file, text, place }: Text, language: string): Problem[] {
-  return findDoubled(text, language).map(({ text: words, offset }) => ({
-    rule: 'doubled-word',
+function findTyped({ file, text, place }: Text, language: string): Problem[] {
+  // A component or a picture may stand between a space and a mark.
+  const isTogether = (offset: number): boolean => {
+    const [here, mark] = [place(offset), place(offset + 1)];
+    return here.line === mark.line && here.column === mark.column - 1;
+  };
+  const found = findSlips(text, language).filter(({ text: mark, offset }) => mark.length > 1 || isTogether(offset));
+  return found.map(({ text: words, offset, is, hint }) => ({
+    rule: 'typing-slip',
     file,
     ...place(offset),
-    message: `"${words.replaceAll(/\s+/g, ' ')}" stands here, where one of the two words is meant.`,
-    hint: 'Take one of the two out.',
+    message: `"${words}" stands here, ${is}.`,
+    hint,
   }));
 }
 

@@ -1,4 +1,4 @@
-/** A cell a thousand times its column, or a thousandth of it: a mark of thousands read as a point, or another unit's number. */
+/** A cell a thousand times its column, or a thousandth of it: a mark of thousands read as a point, or another unit's number; a share written as 0.58. */
 import type { Problem } from '../../problems/problem.ts';
 import type { Dataset, Row } from '../../registry/registry.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
@@ -10,14 +10,14 @@ export const thousandfoldCheck: Check = {
   run: ({ build: { registry, locateCell } }) =>
     [...registry.datasets.values()].flatMap((dataset) =>
       dataset.fields.filter(isHeld).flatMap((field): Problem[] => {
-        const [first] = findCells(field, dataset);
+        const [first] = findCells(field, dataset, registry.units.get(field.unit ?? '')?.symbol === '%');
         if (first === undefined) return [];
-        const { row, text, isLess } = first;
+        const { row, text, is } = first;
         return [
           {
             rule: 'thousandfold',
             ...locateCell(dataset.id, row, field.name),
-            message: `${field.name} "${text}" is ${isLess ? 'about a thousandth of' : 'about a thousand times'} what the other rows have.`,
+            message: `${field.name} "${text}" is about ${is} what the other rows have.`,
             hint: 'Write the number in the unit of the column, without a mark of thousands; where it is right, give the field a minimum and a maximum.',
           },
         ];
@@ -35,7 +35,7 @@ const fewest = 3;
 /** So many times beyond all others a cell is far off; and so near to them a thousand times more or less would be. */
 const [far, near] = [30, 2];
 
-function findCells({ name }: Field, { rows }: Dataset): { row: Row; text: string; isLess: boolean }[] {
+function findCells({ name }: Field, { rows }: Dataset, isShare: boolean): { row: Row; text: string; is: string }[] {
   const cells = rows.flatMap((row) => {
     const { number = NaN, text = '' } = row.cells[name] ?? {};
     return number > 0 ? [{ row, number, text }] : [];
@@ -48,7 +48,10 @@ function findCells({ name }: Field, { rows }: Dataset): { row: Row; text: string
     // A whole number may be as small as it is: one kilogram in a poor month.
     const isLess = number === low && text.includes('.') && low * far < second && fits(low * 1000, second, high);
     const isMore = number === high && high > before * far && fits(high / 1000, low, before);
-    return isLess || isMore ? [{ row, text, isLess }] : [];
+    // 0.58 among 64 and 90.
+    const isPart = isShare && number === low && /^0\.\d\d/.test(text) && low * far < second && fits(low * 100, second, high);
+    const is = isLess ? 'a thousandth of' : isMore ? 'a thousand times' : isPart ? 'a hundredth of' : undefined;
+    return is === undefined ? [] : [{ row, text, is }];
   });
 }
 

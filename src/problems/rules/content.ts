@@ -147,10 +147,10 @@ export const contentRules = {
     example: 'The port (and its quay was late.',
     hint: 'Write its other half, or take it out.',
   },
-  'doubled-word': {
-    why: 'A word that stands twice says that nobody has read the sentence again, and often another word was meant.',
-    example: 'Half of the the ships',
-    hint: 'Take one of the two out.',
+  'typing-slip': {
+    why: 'A word that stands twice, or a mark out of place, says that nobody has read the sentence again; often another word was meant.',
+    example: 'Half of the the ships .',
+    hint: 'Take out what is too much, and put a space behind a mark.',
   },
   'pasted-trace': {
     why: 'What a program leaves in pasted text, or an author leaves for later, is read by everybody once it is published.',

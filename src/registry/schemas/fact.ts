@@ -191,6 +191,7 @@ export const factSchema = z
       refuse('low', `"${fact.low}" is not below high "${fact.high}"; write the lower number as low, or value where both are one`);
     if (fact.words === undefined && !fact.statement.includes('[[value]]'))
       refuse('statement', 'does not say where its value stands; write [[value]] there');
+    if (fact.statement.split('[[value]]').length > 2) refuse('statement', 'says its value twice; write [[value]] once, or make two facts');
     const isNumber = fact.value !== undefined || fact.low !== undefined || fact.derived !== undefined;
     if (isNumber && fact.measure === undefined && fact.unit === undefined)
       refuse('unit', 'is missing; a number needs a unit, or a measure that has one');

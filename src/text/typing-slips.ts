@@ -1,0 +1,63 @@
+/** What the hand leaves among the words of a text: a word twice, two full stops, a space before a comma, none behind a full stop. */
+
+interface Slip {
+  readonly text: string;
+  readonly offset: number;
+  /** Ends the sentence that begins with the text. */
+  readonly is: string;
+  readonly hint: string;
+}
+
+/** Right as they stand: "what he had had", "that that is so", "weil sie sie sah", "nous nous"; and what stands for code and addresses in a page. */
+const rightTwice = new Set('had that sie die der das was wer nous vous code address'.split(' '));
+const twice = /(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}\p{M}’']*)[ \t\n]+(\1)(?![\p{L}\p{N}’'-])/giu;
+/** Of English; "the a priori case". */
+const articles = /(?<![\p{L}\p{N}’'-])(?:a|an|the)[ \t\n]+(an?|the)(?=\s(?!priori|posteriori|fortiori|cappella|la carte))/giu;
+
+const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly hint: string }[] = [
+  {
+    pattern: /(?<=\p{L}{2}|[)”’\0])(?:\.\.(?!\.)|,,|;;|,\.)(?=\s|$)/u,
+    is: 'one mark too many',
+    hint: 'Leave one of the two.',
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})”’]) [,.;](?=\s|$)/u,
+    is: 'a mark with a space before it',
+    hint: 'Take the space out.',
+  },
+  {
+    pattern: /\p{Ll}{2,}(?:[.!?;](?=\p{Lu}\p{Ll})|,(?=\p{L}{2}))\p{L}+/u,
+    is: 'two words without a space between them',
+    hint: 'Put a space behind the mark.',
+  },
+];
+
+/** A sentence that begins with a small letter; a short form ends none, and a name of small letters has a hyphen or a point. */
+const small =
+  /(?<=[\p{Ll})]{3})(?<!\b(?:etc|approx|incl|excl|eds?|vols?|dept|est|max|min|resp|vs|nos?|figs?|arts?|sec|par|abbr|al|inc|ltd|corp|tel))\. (?!\p{Ll}+[.-]\p{L}|(?:code|address)\b|[^aeiouy\s]+\s)\p{Ll}{2,}(?![\p{L}\p{N}])/u;
+
+/** In no order. Names such as "Walla Walla" have a capital, and no language but English has "a the". */
+export function findSlips(text: string, language: string): Slip[] {
+  const doubled = [...text.matchAll(twice)].filter(([, first = '', second = '']) => {
+    const isName = /^\p{Lu}/u.test(second) && second.length > 3;
+    return !isName && !rightTwice.has(first.toLowerCase());
+  });
+  const mixed = language.startsWith('en') ? [...text.matchAll(articles)].filter(([words]) => !/^(\S+)\s+\1$/i.test(words)) : [];
+  return [
+    ...[...doubled, ...mixed].map(({ 0: words, index }) => ({
+      text: words.replaceAll(/\s+/g, ' '),
+      offset: index + words.search(/\s\S+$/) + 1,
+      is: 'where one of the two words is meant',
+      hint: 'Take one of the two out.',
+    })),
+    ...[
+      ...marks,
+      ...(language.startsWith('en')
+        ? [{ pattern: small, is: 'a sentence that begins with a small letter', hint: 'Write a capital, or a comma before it.' }]
+        : []),
+    ].flatMap(({ pattern, is, hint }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ text: match[0].trim(), offset: match.index, is, hint }];
+    }),
+  ];
+}
