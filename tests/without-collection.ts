@@ -64,7 +64,7 @@ function takeAway({ file, line, rule, message }: Problem, root: string): void {
     if (part !== undefined) return text.includes(part) ? text.replace(`${part}\n\n`, '') : '';
     const lines = text.split('\n');
     const at = line - 1;
-    if (file.endsWith('.mdx')) lines[at] = withoutComponents(lines[at] ?? '');
+    if (file.endsWith('.mdx')) lines[at] = rule === 'briefing-order' ? '' : withoutComponents(lines[at] ?? '');
     else if (file.endsWith('site.yaml')) lines.splice(at, 1);
     else {
       const begins = (index: number): boolean => index <= 0 || /^\w/.test(lines[index] ?? '');
