@@ -105,7 +105,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return context.newPage();
 }
 
-/** Resolves once the page has been loaded and its scripts have run; what they ask for then may be on its way. */
+/** Resolves once the page has been loaded with its fonts and its scripts have run; what they ask for then may be on its way. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const page = await openPage(browser, options);
   const faults: string[] = [];
@@ -127,5 +127,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
     ),
   );
   await page.goto(address, { waitUntil: 'load' });
+  // On a busy machine letters may come after that, and move what is measured.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, faults, requests };
 }
