@@ -14,22 +14,26 @@ import { base, checkWith, paths, publishedRows, textOf, type Struck } from './wh
 /** Seconds of processor time that no file of a small project may take. */
 const most = 2;
 
-async function hold(path: string, { slips, disk, where }: Mishap): Promise<void> {
+/** Whether it is accepted; throws where it is neither told nor read as it is written. */
+export async function hold(path: string, { slips, disk, where }: Mishap): Promise<boolean> {
   const text = strike(textOf(path), slips);
+  const bytes = onTheDisk(text, disk, where);
   const before = process.cpuUsage();
-  const struck = await checkWith(path, onTheDisk(text, disk, where));
+  const struck = await checkWith(path, bytes);
   const { user, system } = process.cpuUsage(before);
   assert.ok(user + system < most * 1e6, `${((user + system) / 1e6).toFixed(1)} s`);
   const { file, problems } = struck;
   if (problems.length > 0) {
     const own = problems.filter((problem) => problem.file === path && !(file.unreadable === true));
     assertTold(file.text, own);
-    return;
+    return false;
   }
+  assert.equal(bare(file.text), bare(new TextDecoder().decode(bytes)), 'letters that are no more those of the file');
   assert.equal(lost(struck), undefined);
   assertInPlace(struck);
   assertLedgerKept(struck);
   if (slips.length === 1 && disk === '') assertNotDoubled(path, struck, slips[0]);
+  return true;
 }
 
 /** A page's front matter is YAML, and its body Markdown. */
@@ -87,7 +91,7 @@ function assertLedgerKept({ file, build }: Struck): void {
 }
 
 export const wholeFiles: readonly Property[] = paths.map((path) =>
-  asyncProperty(`whole files: ${path} with slips in it is refused with a place, or read as it is written`, mishap, (one) =>
-    hold(path, one),
-  ),
+  asyncProperty(`whole files: ${path} with slips in it is refused with a place, or read as it is written`, mishap, async (one) => {
+    await hold(path, one);
+  }),
 );
