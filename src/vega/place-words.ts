@@ -36,7 +36,7 @@ export function placeWords(scene: Scene, wishes: readonly Wish[], { left, right 
     !taken.some((other) => meet(box, other));
   const found = new Map<number | undefined, number | null>();
   const isEnd = ({ wish, text }: (typeof wanted)[number]): boolean =>
-    wish.kind === 'end' && isFree(movedTo(text, wish.offsets[0] ?? 0), { ...text.plot, top: -Infinity, bottom: Infinity });
+    wish.kind === 'end' && isFree(raisedInto(text.plot, movedTo(text, wish.offsets[0] ?? 0)), { ...text.plot, top: -Infinity });
   for (const [text, offset] of spreadEnds(wanted.filter(isEnd))) {
     found.set(text.row, offset);
     taken.push(movedTo(text, offset));
@@ -75,6 +75,12 @@ function isSolid({ type }: SeenMark): boolean {
 
 function movedTo({ left, right, top, bottom, offset }: Placed, to: number): Box {
   return { left, right, top: top + to - offset - leading, bottom: bottom + to - offset + leading };
+}
+
+/** At the foot of a plot words stand above the names of its axis. */
+function raisedInto({ bottom }: Plot, box: Box): Box {
+  const over = Math.max(0, box.bottom - bottom);
+  return { ...box, top: box.top - over, bottom: box.bottom - over };
 }
 
 function meet(a: Box, b: Box): boolean {
