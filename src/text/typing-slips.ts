@@ -34,7 +34,7 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
 
 /** A sentence that begins with a small letter; a short form ends none, and a name of small letters has a hyphen or a point. */
 const small =
-  /(?<=[\p{Ll})]{3})(?<!\b(?:etc|approx|incl|excl|eds?|vols?|dept|est|max|min|resp|vs|nos?|figs?|arts?|sec|par|abbr|al|inc|ltd|corp|tel))\. (?!\p{Ll}+[.-]\p{L}|(?:code|address)\b|[^aeiouy\s]+\s)\p{Ll}{2,}(?![\p{L}\p{N}])/u;
+  /(?<=[\p{Ll})]{3})(?<!\b(?:etc|approx|incl|excl|eds?|vols?|dept|est|max|min|resp|vs|nos?|figs?|arts?|sec|par|abbr|al|inc|ltd|corp|tel)|\b\p{Lu}\p{Ll}{2,4})\. (?!\p{Ll}+[.-]\p{L}|(?:code|address)\b|[^aeiouy\s]+\s)\p{Ll}{2,}(?![\p{L}\p{N}])/u;
 
 /** In no order. Names such as "Walla Walla" have a capital, and no language but English has "a the". */
 export function findSlips(text: string, language: string): Slip[] {
