@@ -39,7 +39,8 @@ function readLongerNames({ organisations, sources, people, terms }: Registry): R
     ...[...organisations.values(), ...people.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]),
     ...[...sources.values()].flatMap(({ title, publisher }) => [title, publisher]),
     ...[...terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
-  ].filter((name) => name.length > 3);
+    // No sentence has a name as long as a page, which no pattern can hold either.
+  ].filter((name) => name.length > 3 && name.length < 500);
   const longest = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   return longest.length === 0 ? /(?!)/g : new RegExp(longest.join('|'), 'g');
 }
