@@ -172,7 +172,9 @@ function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJs
   const name = node.name ?? '';
   for (const attribute of node.attributes) {
     const at = place(attribute.position === undefined ? node : attribute);
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+    if (attribute.type === 'mdxJsxAttribute' && Object.hasOwn(attributes, attribute.name))
+      refuse(at, 'mdx-attribute', `<${name}> has "${attribute.name}" twice, and only one would be read.`, 'Remove one of the two.');
+    else if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
       attributes[attribute.name] = { value: attribute.value, ...at };
     else refuse(at, 'mdx-code', `An attribute of <${name}> is not plain text.`, 'Write it as name="value".');
   }

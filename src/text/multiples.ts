@@ -17,6 +17,8 @@ const patterns: readonly RegExp[] = [
   /\b(?:twice|thrice) (?:as|the|its|their|our|his|her|what|that of|more|an?|every|over)\b/gi,
   /(?<!\b(?:first|second|latter|other|upper|lower|northern|southern|eastern|western|top|bottom|back|front|early|later|better|far|left|right|near) )\bhalf (?:of|the|its|their|our|his|her|as|that|those|these|all)\b/gi,
   new RegExp(String.raw`\b(?:${near}|by|than|one|and an?|cut in|in) half\b(?!-)|\bhalf an? \p{L}+`, 'giu'),
+  // "from a fifth to a quarter".
+  new RegExp(String.raw`\bfrom (?:an?|one) ${part} to (?:an?|one) ${part}\b`, 'gi'),
   // "Half came by sea", "half were lost".
   /(?<=^|[.!?;:,—–]\s|\b(?:and|but|while|nearly|about|over|than) )half (?:were|are|have|had|came|come|went|go|remain|remained|left|died)\b/gi,
   /\b(?:single|double|triple)[- ](?:digits?|figures)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-(?:digit|figure)\b(?! (?:codes?|numbers?|headings?|years?|levels?|customs|tariff|postcodes?|prefix)\b)/gi,

@@ -65,12 +65,14 @@ function findUnpairedMark({ file, text, place }: Text): Problem[] {
 }
 
 function findTyped({ file, text, place }: Text, language: string): Problem[] {
+  const traces = findTraces(text, language);
   // A component or a picture may stand between a space and a mark.
   const isTogether = (offset: number): boolean => {
     const [here, mark] = [place(offset), place(offset + 1)];
     return here.line === mark.line && here.column === mark.column - 1;
   };
-  const found = findSlips(text, language).filter(({ text: mark, offset }) => mark.length > 1 || isTogether(offset));
+  const isTold = (at: number): boolean => traces.some(({ offset, text: { length } }) => offset <= at && at <= offset + length);
+  const found = findSlips(text, language).filter(({ text: mark, offset }) => !isTold(offset) && (mark.length > 1 || isTogether(offset)));
   return found.map(({ text: words, offset, is, hint }) => ({
     rule: 'typing-slip',
     file,
