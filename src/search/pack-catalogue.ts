@@ -2,7 +2,7 @@
 import type { Registry } from '../registry/registry.ts';
 import type { PackedCatalogue } from './query/catalogue.ts';
 import { frontCode } from './query/front-code.ts';
-import { fold, wordsOf } from '../text/fold.ts';
+import { atTurns, fold, wordsOf } from '../text/fold.ts';
 import { facetNames, searchKinds, type FacetName, type FilterName, type SearchRecord } from './search-record.ts';
 import { words } from '../words/words.ts';
 
@@ -26,7 +26,7 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
     names: namesOf(records, otherNamesOf(registry)),
     synonyms: registry.site.synonyms.map((group) => group.map(fold)),
     words: frontCode(all.filter((word) => /^\p{L}{3,}$/u.test(word))),
-    figures: frontCode(all.filter((word) => /\p{N}/u.test(word) && word.length > 1)),
+    figures: frontCode([...new Set(all.flatMap(atTurns))].filter((word) => /\p{N}/u.test(word) && word.length > 1).sort()),
   };
 }
 

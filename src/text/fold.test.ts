@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, pairsIn, wordsOf } from './fold.ts';
+import { atTurns, fold, pairsIn, wordsOf } from './fold.ts';
 
 test('accents, capitals, widths, dashes, quotation marks and spaces make no difference', () => {
   assert.equal(fold('  Café\u00a0 Bar\n'), 'cafe bar');
@@ -26,4 +26,10 @@ test('runs without spaces are found by their pairs of letters, other words are n
   assert.deepEqual(pairsIn('総合対策'), ['総合', '合対', '対策']);
   assert.deepEqual(pairsIn('港 is ミナト'), ['ミナ', 'ナト']);
   assert.deepEqual(pairsIn('port 1234'), []);
+});
+
+test('a number in a sentence without spaces is a word of its own', () => {
+  assert.deepEqual(atTurns('港には1218隻まで'), ['港', 'には', '1218隻', 'まで']);
+  assert.deepEqual(atTurns('2024年'), ['2024年']);
+  assert.deepEqual(atTurns('harbour'), ['harbour']);
 });

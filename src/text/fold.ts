@@ -27,6 +27,11 @@ export function wordsOf(folded: string): string[] {
   );
 }
 
+/** A word of a script without spaces, parted where hiragana begins or ends: "磁石の輸入" → "磁石", "の", "輸入"; any other stays whole. */
+export function atTurns(word: string): readonly string[] {
+  return word.match(/\p{Script=Hiragana}+|[^\p{Script=Hiragana}]+/gu) ?? [word];
+}
+
 /** Pairs of neighbours in runs of Han, kana and the like, where no space parts the words: "総合対策" → "総合", "合対", "対策". */
 export function pairsIn(folded: string): string[] {
   return (folded.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,}/gu) ?? []).flatMap((run) => {

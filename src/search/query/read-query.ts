@@ -2,7 +2,7 @@
 import type { SearchKind } from '../search-record.ts';
 import type { Catalogue } from './catalogue.ts';
 import { makeSpeller, splitJoined, type Speller } from './correct-spelling.ts';
-import { fold, foldForReading, wordsOf } from '../../text/fold.ts';
+import { atTurns, fold, foldForReading, wordsOf } from '../../text/fold.ts';
 import { figureGroup, nameGroup, numberGroup, wordGroup, yearGroup, type Group } from './groups.ts';
 import { makeKnownNames, type KnownNames } from './known-names.ts';
 import { numberWords } from './number-words.ts';
@@ -110,11 +110,9 @@ function read(typed: string, reader: Reader): Query {
   };
 }
 
-/** Words, those of scripts without spaces at the turns from one script to another: "磁石の輸入" → "磁石", "の", "輸入"; what is a name stays whole. */
+/** Words, but what is a name stays whole. */
 function wordsApart(asked: string, { names, synonyms }: Reader): string[] {
-  return wordsOf(asked).flatMap((word) =>
-    names.has(word) || synonyms.of(word) !== undefined ? [word] : (word.match(/\p{Script=Hiragana}+|[^\p{Script=Hiragana}]+/gu) ?? [word]),
-  );
+  return wordsOf(asked).flatMap((word) => (names.has(word) || synonyms.of(word) !== undefined ? [word] : atTurns(word)));
 }
 
 /** Dates and codes that are no names; "COP 29" is one where nothing here is called COP. */
