@@ -36,8 +36,13 @@ export function shareProcesses(files: readonly string[], processes: number, fold
     // To and fro, so that the first does not get the longer one each time.
     const own = ordered.filter((_file, index) => [at, processes * 2 - 1 - at].includes(index % (processes * 2)));
     const path = join(folder, `units-${at + 1}.mjs`);
-    const imports = own.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
-    writeFileSync(path, `${imports.join('')}import { speak } from ${JSON.stringify(words)};\nspeak('en');\n`);
+    const english = join(folder, 'english.mjs');
+    writeFileSync(english, `import { speak } from ${JSON.stringify(words)};\nspeak('en');\n`);
+    // A module is run once a name: before each file, and behind the last. And a test before another may have read the site.
+    const begin = (place: number): string => `import ${JSON.stringify(`${pathToFileURL(english).href}?${place}`)};\n`;
+    const imports = own.map((file, place) => `${begin(place)}import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`);
+    const hook = `import { beforeEach } from 'node:test';\nimport { speak } from ${JSON.stringify(words)};\nbeforeEach(() => speak('en'));\n`;
+    writeFileSync(path, `${imports.join('')}${begin(own.length)}${hook}`);
     return path;
   });
 }

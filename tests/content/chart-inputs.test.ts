@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { chartInputs } from './chart-inputs.ts';
-import { specificationOf } from '../chart/specification.ts';
-import { buildRegistry, type RegistryBuild } from '../registry/build-registry.ts';
-import { readDataFiles } from '../registry/from-disk.ts';
-import { findChartFaults } from '../checks/charts/record-faults.ts';
+import { chartInputs } from '../../src/vega/chart-inputs.ts';
+import { specificationOf } from '../../src/chart/specification.ts';
+import { buildRegistry, type RegistryBuild } from '../../src/registry/build-registry.ts';
+import { readDataFiles } from '../../src/registry/from-disk.ts';
+import { findChartFaults } from '../../src/checks/charts/record-faults.ts';
 
 const all = readDataFiles(join(import.meta.dirname, '../..')).files;
 /** One page stands for all: no chart is made from any. */
