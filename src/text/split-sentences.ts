@@ -23,6 +23,11 @@ export function sentencesIn(paragraph: string): Sentence[] {
   });
 }
 
+/** The sentence that holds the character at `offset` of the paragraph. */
+export function sentenceAt(paragraph: string, offset: number): Sentence | undefined {
+  return sentencesIn(paragraph).findLast((sentence) => sentence.offset <= offset);
+}
+
 export function splitSentences(paragraph: string): string[] {
   return sentencesIn(paragraph).map(({ text }) => text);
 }

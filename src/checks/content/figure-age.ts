@@ -1,5 +1,5 @@
 /** An old share is not said as if it were one of today: "Southport supplies [[share-2010]]". */
-import { sentencesIn } from '../../text/split-sentences.ts';
+import { sentenceAt } from '../../text/split-sentences.ts';
 import { yearsIn, yearsOf } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -36,7 +36,7 @@ function findOld({ kind, file, text, start, end, fact, place }: PlacedFigure, ye
   if (fact === undefined || kind === 'facts' || kind === 'measures') return [];
   if (registry.units.get(fact.unit ?? '')?.symbol !== '%' || (fact.status !== 'observed' && fact.status !== 'estimate')) return [];
   const last = yearsOf(fact.period)?.last;
-  const sentence = sentencesIn(text).findLast(({ offset }) => offset <= start);
+  const sentence = sentenceAt(text, start);
   if (last === undefined || last >= year - young || sentence === undefined) return [];
   const said = withoutFigures(sentence.text);
   const [ahead, rest] = [said.slice(0, start - sentence.offset), said.slice(end - sentence.offset)];

@@ -1,6 +1,6 @@
 /** A sentence says of a figure what its record measures: not exports of imports, nor value of weight. */
 import type { Fact, Registry } from '../../registry/registry.ts';
-import { sentencesIn } from '../../text/split-sentences.ts';
+import { sentenceAt } from '../../text/split-sentences.ts';
 import type { Check } from '../check.ts';
 import { withoutFigures } from './authored-texts.ts';
 import { placedFigures } from './figure-texts.ts';
@@ -9,7 +9,7 @@ export const figureMeasureCheck: Check = {
   rules: ['figure-subject'],
   run: (inputs) =>
     placedFigures(inputs).flatMap(({ file, text, start, fact, place }) => {
-      const sentence = sentencesIn(text).findLast(({ offset }) => offset <= start);
+      const sentence = sentenceAt(text, start);
       // Of two figures nobody knows which of them the word belongs to.
       if (fact === undefined || sentence?.text.split('[[').length !== 2) return [];
       const other = otherKind(withoutFigures(sentence.text), fact, inputs.build.registry);

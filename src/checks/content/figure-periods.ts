@@ -1,6 +1,6 @@
 /** A sentence that gives one year or month has no figure of another in it. */
 import { monthNames } from '../../text/months.ts';
-import { sentencesIn } from '../../text/split-sentences.ts';
+import { sentenceAt } from '../../text/split-sentences.ts';
 import { yearsIn } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact } from '../../registry/registry.ts';
@@ -28,7 +28,7 @@ const anywhere = new RegExp(when.replace('|, |', '|'), 'g');
 
 function findOther({ file, text, start, end, fact, place }: PlacedFigure): Problem[] {
   if (fact === undefined || !isOfItsTime(fact)) return [];
-  const sentence = sentencesIn(text).findLast(({ offset }) => offset <= start);
+  const sentence = sentenceAt(text, start);
   if (sentence === undefined) return [];
   const said = withoutFigures(sentence.text);
   if (otherTimes.test(said.slice(0, start - sentence.offset))) return [];

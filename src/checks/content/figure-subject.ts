@@ -2,7 +2,7 @@
 import { economiesIn, withoutLongerNames } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
-import { sentencesIn } from '../../text/split-sentences.ts';
+import { sentenceAt } from '../../text/split-sentences.ts';
 import type { Check } from '../check.ts';
 import { withoutFigures } from './authored-texts.ts';
 import { placedFigures, type PlacedFigure } from './figure-texts.ts';
@@ -13,7 +13,7 @@ export const figureSubjectCheck: Check = {
 };
 
 function findFault({ file, text, start, fact, place }: PlacedFigure, registry: Registry): Problem[] {
-  const sentence = sentencesIn(text).findLast(({ offset }) => offset <= start);
+  const sentence = sentenceAt(text, start);
   if (fact === undefined || sentence === undefined) return [];
   const said = withoutFigures(sentence.text);
   const isAlone = sentence.text.split('[[').length === 2;

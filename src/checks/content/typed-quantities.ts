@@ -1,6 +1,6 @@
 /** A number in prose comes from a fact; the few that cannot are listed with a reason, and each entry is needed. */
 import { findQuantities } from '../../text/find-quantities.ts';
-import { sentencesIn } from '../../text/split-sentences.ts';
+import { sentenceAt } from '../../text/split-sentences.ts';
 import { findRecords } from '../../figures/find-records.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
@@ -33,7 +33,7 @@ export const typedQuantitiesCheck: Check = {
       file,
       ...read.place(offset),
       message: `"${text}" is typed into the text.${note === undefined ? '' : ` ${note}`}`,
-      hint: `${useRecord(text, read, sentenceAt(read.text, offset), registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
+      hint: `${useRecord(text, read, sentenceAt(read.text, offset)?.text ?? read.text, registry)} If it is no figure, add it to data/allowed-quantities.yaml with the reason.`,
     }));
     return [...problems, ...findWrongEntries(found, inputs)];
   },
@@ -52,10 +52,6 @@ function useRecord(text: string, { inBody }: AuthoredText, sentence: string, reg
 function isListMark({ text, offset }: { readonly text: string; readonly offset: number }, read: AuthoredText): boolean {
   if (!read.inBody || !/^\p{Nd}{1,4}$/u.test(text) || !/^[.)．）]/.test(read.text.slice(offset + text.length))) return false;
   return read.place(offset).column === read.place(0).column;
-}
-
-function sentenceAt(text: string, offset: number): string {
-  return sentencesIn(text).findLast((sentence) => sentence.offset <= offset)?.text ?? text;
 }
 
 /** Names of records may have digits in them; they are no quantities. */
