@@ -18,6 +18,8 @@ const inEveryPolicy = [
   "style-src-attr 'none'",
   "img-src 'self'",
   "font-src 'self'",
+  // No page fetches by itself: tools that audit one ask for its robots.txt from within it.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -29,7 +31,7 @@ const pagePolicy = [...inEveryPolicy, "trusted-types 'none'"].join('; ');
 const chartPolicy = [...inEveryPolicy, 'trusted-types default'].join('; ');
 /** Pagefind starts a worker from a string, which is a sink of Trusted Types. */
 const searchPolicy = [...inEveryPolicy, "worker-src 'self'", 'trusted-types default'].join('; ');
-/** A worker obeys the policy of its own response, so that no page needs 'wasm-unsafe-eval' or connect-src. */
+/** A worker obeys the policy of its own response, so that no page needs 'wasm-unsafe-eval'. */
 const workerPolicy = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** A chart in a frame of any other site: nothing but its own styles and fonts, and no script at all. */
