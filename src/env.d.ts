@@ -6,3 +6,9 @@ declare namespace App {
     page?: import('./components/briefing/page-context.ts').PageContext;
   }
 }
+
+/** For the compiler alone, which reads no components; `npm run types` knows what each of them takes. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default component;
+}

@@ -102,7 +102,11 @@ async function main(): Promise<number> {
     ] as const) {
       process.stdout.write(`\n${title}:\n\n`);
       const host = await startNginx({ folder: served, base: '/' });
-      await printTable(host, folder).finally(() => host.close());
+      try {
+        await printTable(host, folder);
+      } finally {
+        await host.close();
+      }
     }
   } finally {
     rmSync(work, { recursive: true });

@@ -19,7 +19,7 @@ export async function holdTool(packageName: string, file: string, args: readonly
 }
 
 /** Everything that knows types is judged by: code, settings, and the packages by their lockfile. */
-const code = ['{src,tests}/**/*.{ts,mjs,astro}', '*.{json,mjs}'];
+const code = ['{src,tests}/**/*.{ts,mjs,astro}', '{.oxlintrc,*}.{json,mjs}'];
 
 /** The same for a program that reads nothing but code: it is not asked again about the very files in which it last found nothing. */
 export async function holdOverCode(packageName: string, file: string, args: readonly string[]): Promise<void> {

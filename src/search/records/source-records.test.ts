@@ -20,7 +20,7 @@ test('a source is found by publisher, date, sort and site', () => {
 test('authors, our note and what it copies are whole sentences; a date that it does not show is said to be missing', () => {
   const { published: _, ...undated } = getRecord(registry.sources, 'port-gazette-2021');
   const copy = { ...undated, authors: ['A. Keel', 'B. Mast'], note: 'A wire report.', derivedFrom: 'port-book-2020' };
-  const sources = new Map([...registry.sources, [copy.id, copy]]);
+  const sources = new Map(registry.sources).set(copy.id, copy);
   const record = sourceRecords({ ...context, registry: { ...registry, sources } }).at(-1);
   assert.equal(record?.text, 'A. Keel, B. Mast. A wire report. Copies or rewrites Port book 2020.');
   assert.deepEqual([record?.card['period'], record?.date, record?.facets.year], ['no date shown', undefined, []]);
