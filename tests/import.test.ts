@@ -16,7 +16,7 @@ import { noOptions, type ImportOptions } from '../src/import/options.ts';
 import { writeDescription } from '../src/import/write-description.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { loadRegistry } from '../src/registry/from-disk.ts';
-import { drawChart } from '../src/vega/draw-chart.ts';
+import { drawChart } from '../src/drawing/draw-chart.ts';
 
 const files = join(import.meta.dirname, 'import-files');
 const root = temporaryFolder({ after });

@@ -10,15 +10,15 @@ import { expressionInterpreter } from 'vega-interpreter';
 import type { Chart } from '../src/chart/chart.ts';
 import { isBlock } from '../src/narrow/is-block.ts';
 import { partsIn, type Datum, type Spec } from '../src/chart/spec-parts.ts';
-import { withLightColours } from '../src/chart/theme.ts';
+import { withLightColours } from '../src/colours/drawing-tones.ts';
 import { makePalette } from '../src/colours/palette.ts';
 import { chartFiles } from '../src/export/charts/chart-files.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { findSpecFaults } from '../src/checks/charts/schema-faults.ts';
 import { compilePlain, compileVega } from '../src/vega/compile-vega.ts';
-import { drawChart } from '../src/vega/draw-chart.ts';
+import { drawChart } from '../src/drawing/draw-chart.ts';
 import { collectScene, sceneOf } from '../src/vega/read-scene.ts';
-import { loadFonts } from '../src/vega/fonts.ts';
+import { loadFonts } from '../src/drawing/fonts.ts';
 import { temporaryFolder } from './cleaner.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -13,7 +13,7 @@ const longest = [
   'tests/import.test.ts',
   'tests/markdown-inputs.test.ts',
   'tests/inputs/records.test.ts',
-  'src/vega/draw-chart.test.ts',
+  'src/drawing/draw-chart.test.ts',
   'tests/whole-files.test.ts',
   'src/pipeline/draw-charts.test.ts',
   'tests/new-record.test.ts',
@@ -22,7 +22,7 @@ const longest = [
   'src/search/pagefind/build-index.test.ts',
   'src/pipeline/lock.test.ts',
   'src/pipeline/build-site.test.ts',
-  'src/vega/authored-charts.test.ts',
+  'src/drawing/authored-charts.test.ts',
   'tests/sbom.test.ts',
 ];
 

@@ -2,8 +2,7 @@
 import { keysOf } from '../narrow/keys-of.ts';
 import { isNumberField } from '../registry/read-row.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import type { AuthoredChart, FieldOption } from '../registry/schemas/chart.ts';
-import { fieldOptions } from '../registry/schemas/chart.ts';
+import { type AuthoredChart, type FieldOption, fieldOptions } from '../registry/schemas/chart.ts';
 import { fieldsIn } from './spec-parts.ts';
 import type { Layout } from './layout.ts';
 
@@ -36,8 +35,4 @@ export function valueField(chart: AuthoredChart, fields: readonly Field[]): stri
 /** The field by which a reader chooses among the rows; absent where there is one series only. */
 export function seriesField(chart: AuthoredChart): string | undefined {
   return chart.series ?? chart.group ?? chart.kind ?? chart.panel;
-}
-
-export function isTimeField({ type }: Field): boolean {
-  return type === 'period' || type === 'date';
 }

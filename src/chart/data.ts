@@ -7,8 +7,7 @@
 import { formatQualifier, formatStatus } from '../figures/format-value.ts';
 import type { Dataset, Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
-import { isNumberField } from '../registry/read-row.ts';
-import { isTimeField } from './chart.ts';
+import { isNumberField, isTimeField } from '../registry/read-row.ts';
 import { closeForm, type DrawnRow } from './rows.ts';
 import { fieldsIn, type Datum, type Spec } from './spec-parts.ts';
 import { finestGrain, middleOf, type Grain } from './time.ts';

@@ -96,10 +96,10 @@ interface KeyContext {
  * Shape by kind, with a key where there is more than plain observation: one entry a status, then one a side of bounds, named by
  * the words that occur. `coloured`: marks have the colours of their statuses, else the series have theirs.
  */
-export function kindEncodings({ rows, layout, measure }: KeyContext, axis: Axis, coloured: boolean, room = layoutWidth[layout] - 40): Spec {
-  const kinds = kindsOf(rows, axis);
+export function kindEncodings(context: KeyContext, axis: Axis, coloured: boolean): Spec {
+  const kinds = kindsOf(context.rows, axis);
   const domain = kinds.map(({ name }) => name);
-  const legend = kindLegend(kinds, coloured, axis, { measure, room });
+  const legend = kindLegend(kinds, coloured, axis, context);
   const look = (lookOf: (kind: Kind) => string): Spec => ({
     ...{ field: '_kind', type: 'nominal', scale: { domain, range: kinds.map(lookOf) }, sort: null, legend },
   });
@@ -112,12 +112,7 @@ export function kindEncodings({ rows, layout, measure }: KeyContext, axis: Axis,
   };
 }
 
-function kindLegend(
-  kinds: readonly Kind[],
-  coloured: boolean,
-  axis: Axis,
-  { measure, room }: { measure: MeasureText; room: number },
-): Spec | null {
+function kindLegend(kinds: readonly Kind[], coloured: boolean, axis: Axis, { layout, measure }: KeyContext): Spec | null {
   const statuses = new Map<Status, string>();
   for (const { status, name } of kinds.filter(({ qualifier }) => qualifier === undefined)) statuses.set(status, name);
   const labels: [kind: string, words: string][] = [];
@@ -130,11 +125,11 @@ function kindLegend(
     if (first !== undefined) labels.push([first.name, words.join(', ')]);
   }
   if (labels.length === 0) return null;
-  const renamed = labels.filter(([kind, words]) => kind !== words);
   const entries = labels.map(([, words]) => words);
+  const renamed = labels.filter(([kind, words]) => kind !== words);
   return {
     values: labels.map(([kind]) => kind),
-    ...keyColumns(entries, room, measure),
+    ...keyColumns(entries, layoutWidth[layout] - 40, measure),
     ...(renamed.length > 0 && { labelExpr: lookUp(renamed) }),
     ...(!coloured && { symbolFillColor: colours.ink, symbolStrokeColor: colours.ink }),
     ...(kinds.some(({ qualifier }) => openSide(qualifier) === 'higher') && axis === 'across' && { labelOffset: 10 }),

@@ -1,16 +1,9 @@
 /** Where axes end and have words: as Vega ends those from nought by itself, and on logarithmic ones. */
+import { nice } from 'd3-array';
 
-/** Rounded up to a tick (the rule of d3-scale's `nice`, which is asked twice). */
+/** Rounded up to a tick, by d3's own rule. */
 export function niceEnd(highest: number): number {
-  if (highest <= 0) return 1;
-  const rounded = (end: number): number => Math.ceil(end / tickStep(end / 10) - 1e-9) * tickStep(end / 10);
-  return rounded(rounded(highest));
-}
-
-function tickStep(raw: number): number {
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const error = raw / power;
-  return power * (error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1);
+  return highest <= 0 ? 1 : nice(0, highest, 10)[1];
 }
 
 /** `[23, 3800]` → `[20, 5000]`: rounded outwards on a logarithmic axis, to where it has words. */

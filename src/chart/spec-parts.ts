@@ -55,36 +55,8 @@ function fieldsOfTransform(block: Spec): [key: string, name: string][] {
   );
 }
 
-/** What a specification says in words: titles, texts, and the quoted parts of expressions; with the path of each. */
-export function textsInSpec(spec: unknown): [path: readonly (string | number)[], text: string][] {
-  return [...partsIn(spec)].flatMap(([path, value]): [readonly (string | number)[], string][] => {
-    if (typeof value !== 'string') return [];
-    const key = path.findLast((part) => typeof part === 'string') ?? '';
-    const words = wordKeys.has(key) || (key === 'value' && (path.at(-2) === 'text' || path.at(-2) === 'tooltip'));
-    const quoted = expressionKeys.has(key) ? [...value.matchAll(/'([^']*)'|"([^"]*)"/g)].map((match) => match[1] ?? match[2] ?? '') : [];
-    return [...(words ? [value] : []), ...quoted.filter((text) => /\s/.test(text) || /\d.*\D|\D.*\d/.test(text))].map((text) => [
-      path,
-      text,
-    ]);
-  });
-}
-
-const wordKeys = new Set(['title', 'subtitle', 'text', 'description', 'name', 'tooltip']);
-const expressionKeys = new Set(['labelExpr', 'calculate', 'expr']);
-
 /** `datum.tonnes`, `datum['tonnes']`. */
 const datumField = /\bdatum(?:\.([A-Za-z_]\w*)|\[\s*['"]([^'"]+)['"]\s*\])/g;
-
-/** One of these keys makes a block a view, or several. */
-export const viewKeys = ['mark', 'layer', 'facet', 'hconcat', 'vconcat', 'concat', 'repeat'] as const;
-
-/** Undefined where the path leads nowhere. */
-export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (isBlock(inner) ? inner[String(key)] : Array.isArray(inner) ? inner[Number(key)] : undefined),
-    value,
-  );
-}
 
 /** The blocks of a list: layers, transforms, parameters; none where there is no list. */
 export function blocksIn(list: unknown): Spec[] {

@@ -1,10 +1,10 @@
 /** A chart's record + the registry → the Vega-Lite specification of a layout, data and all: what is drawn, made live and taken away. */
-import type { Dataset, Registry } from '../registry/registry.ts';
+import { type Dataset, type Registry, getRecord } from '../registry/registry.ts';
 import { inLayout, optionsOf, type Chart } from './chart.ts';
 import { labelTransforms, pruneColumns, valuesOf } from './data.ts';
 import { drawAuthored } from './authored.ts';
-import type { Layout, MeasureText } from './layout.ts';
-import { datasetOf, drawnRows } from './rows.ts';
+import { type Layout, type MeasureText, layoutWidth } from './layout.ts';
+import { drawnRows } from './rows.ts';
 import { blocksIn, merge, type Datum, type Spec } from './spec-parts.ts';
 import { config, plainText } from './theme.ts';
 import { drawArea } from './types/area.ts';
@@ -20,8 +20,7 @@ import { drawSlopes } from './types/slopes.ts';
 import { drawTimeline } from './types/timeline.ts';
 import type { ChartType } from '../registry/schemas/chart.ts';
 import type { DrawType, Wish } from './types/type.ts';
-import { wrapText } from './wrap-text.ts';
-import { layoutWidth } from './layout.ts';
+import { wrapText } from '../text/wrap-text.ts';
 import { unitBeside } from '../figures/column-head.ts';
 import { words } from '../words/words.ts';
 
@@ -50,7 +49,7 @@ export interface Specification {
 /** Every datum has `_row`, the index of its row, by which drawings are counted and made live. */
 export function specificationOf(authored: Chart, registry: Registry, layout: Layout, measure: MeasureText): Specification {
   const chart = inLayout(authored, layout);
-  const dataset = datasetOf(chart, registry);
+  const dataset = getRecord(registry.datasets, chart.dataset);
   const rows = drawnRows(chart, registry);
   const context = {
     ...{ chart, dataset, registry, rows, layout, measure },

@@ -2,8 +2,6 @@
  * How every chart looks. Colours are CSS variables in presentation attributes, so that one drawing follows light mode,
  * dark mode and forced colours; a file that leaves the site gets their tones in their place.
  */
-import type { ColourName, Palette } from '../colours/palette.ts';
-import { chartVariables } from '../colours/style-sheet.ts';
 import type { Spec } from './spec-parts.ts';
 
 /** Quoted, because a browser's canvas drops an unquoted family that holds a digit and measures another font. */
@@ -22,26 +20,6 @@ export const colours = {
   paper: 'var(--chart-paper)',
   series: ['var(--chart-1)', 'var(--chart-2)', 'var(--chart-3)', 'var(--chart-4)'],
 } as const;
-
-/** A drawing for a reader without our style sheet: every `var(--chart-…)` becomes its tone in the light. */
-export function withLightColours(svg: string, { light }: Palette): string {
-  return svg.replaceAll(/var\((--chart-[a-z0-9]+)\)/g, (_, name: string) => light[colourOf(name)]);
-}
-
-/** A drawing in light colours, in those for the dark. */
-export function inDarkColours(svg: string, { light, dark }: Palette): string {
-  const tones = new Map(Object.values(chartVariables).map((name) => [light[name], dark[name]]));
-  return svg.replaceAll(/#[0-9a-f]{6}\b/g, (colour) => tones.get(colour) ?? colour);
-}
-
-function colourOf(variable: string): ColourName {
-  if (!isVariable(variable)) throw new Error(`The drawing uses ${variable}, which no style sheet has.`);
-  return chartVariables[variable];
-}
-
-function isVariable(name: string): name is keyof typeof chartVariables {
-  return Object.hasOwn(chartVariables, name);
-}
 
 /** How text is measured where it names a group or a line, and where it says anything else. */
 export const strongText = { size: textSize, weight: strongWeight } as const;

@@ -1,5 +1,5 @@
 /** Periods as dates: where each begins and ends, how fine it is, and which ticks suit it. */
-
+import { utcDay, utcMonth, utcWeek, utcYear } from 'd3-time';
 import { words } from '../words/words.ts';
 
 const grains = ['day', 'month', 'quarter', 'year', 'financial year', 'span'] as const;
@@ -48,27 +48,17 @@ function dayAfter(date: string): string {
   return after.toISOString().slice(0, 10);
 }
 
-/** Milliseconds since 1970. */
-export function instant(day: string): number {
-  return Date.parse(day);
-}
-
 /** The middle of a time, as a day: where it stands among times of other grains. */
 export function middleOf({ start, end }: Time): string {
-  return new Date((instant(start) + instant(end)) / 2).toISOString().slice(0, 10);
+  return new Date((Date.parse(start) + Date.parse(end)) / 2).toISOString().slice(0, 10);
 }
 
 /** Days between two times of one grain that follow each other, about. */
-const grainDays: Readonly<Record<Grain, number>> = { day: 1, month: 31, quarter: 92, year: 366, 'financial year': 366, span: 366 };
-
-export function daysOf(grain: Grain): number {
-  return grainDays[grain];
-}
+export const grainDays: Readonly<Record<Grain, number>> = { day: 1, month: 31, quarter: 92, year: 366, 'financial year': 366, span: 366 };
 
 /** The finest of several. */
-export function finestGrain(found: Iterable<Grain>): Grain {
-  const present = new Set(found);
-  return grains.find((grain) => present.has(grain)) ?? 'year';
+export function finestGrain(found: ReadonlySet<Grain>): Grain {
+  return grains.find((grain) => found.has(grain)) ?? 'year';
 }
 
 /** Months of a time of each grain that follows another without a gap; days and spans have no such number. */
@@ -95,41 +85,35 @@ type TimeTicks =
 
 /** Ticks for an axis from one day to another that has room for so many labels: at even steps, or at its ends where no two of these lie between them. */
 export function timeTicks(first: string, last: string, grain: Grain, room: number): TimeTicks {
-  const days = (instant(last) - instant(first)) / 86_400_000;
+  const days = (Date.parse(last) - Date.parse(first)) / 86_400_000;
   const found = steps().find(({ finest, length }) => grains.indexOf(grain) <= grains.indexOf(finest) && days / length <= room);
-  const { interval, step, format } = found ?? { interval: 'year', step: Math.ceil(days / 365.25 / room), format: words.charts.axisYear };
-  if (ticksWithin(first, last, interval, step) > 1) return { format, tickCount: { interval, step } };
-  const isOfMonths = daysOf(grain) < 366 || (grain === 'span' && days < 2 * year);
+  const { interval, step, format } = found ?? yearly(Math.ceil(days / year / room));
+  const ticks = intervals[interval].every(step)?.range(new Date(first), new Date(Date.parse(last) + 1)) ?? [];
+  if (ticks.length > 1) return { format, tickCount: { interval, step } };
+  const isOfMonths = grainDays[grain] < 366 || (grain === 'span' && days < 2 * year);
   const ends = grain === 'day' ? words.charts.axisDay : isOfMonths ? words.charts.axisMonth : words.charts.axisYear;
   return { format: ends, values: [...new Set([first, last])] };
 }
 
-/** How many days from one to another begin such a step: as d3-time counts them, weeks from Sunday. */
-function ticksWithin(first: string, last: string, interval: string, step: number): number {
-  const begins = (day: Date): boolean => {
-    if (interval === 'day') return true;
-    if (interval === 'week') return day.getUTCDay() === 0;
-    const isFirst = day.getUTCDate() === 1;
-    if (interval === 'month') return isFirst && day.getUTCMonth() % step === 0;
-    return isFirst && day.getUTCMonth() === 0 && day.getUTCFullYear() % step === 0;
-  };
-  let count = 0;
-  for (let at = instant(first); at <= instant(last) && count < 2; at += 86_400_000) if (begins(new Date(at))) count++;
-  return count;
+/** As Vega knows them. */
+const intervals = { day: utcDay, week: utcWeek, month: utcMonth, year: utcYear };
+
+interface Step {
+  readonly finest: Grain;
+  readonly interval: keyof typeof intervals;
+  readonly step: number;
+  /** Days. */
+  readonly length: number;
+  readonly format: string;
 }
 
 const year = 365.25;
-const steps = (): readonly { finest: Grain; interval: string; step: number; length: number; format: string }[] => [
-  { finest: 'day', interval: 'day', step: 1, length: 1, format: words.charts.axisDay },
-  { finest: 'day', interval: 'week', step: 1, length: 7, format: words.charts.axisDay },
-  { finest: 'month', interval: 'month', step: 1, length: 30.4, format: words.charts.axisMonth },
-  { finest: 'month', interval: 'month', step: 3, length: 91.3, format: words.charts.axisMonth },
-  { finest: 'month', interval: 'month', step: 6, length: 182.6, format: words.charts.axisMonth },
-  ...[1, 2, 5, 10, 20, 50, 100].map((step) => ({
-    finest: 'span' as const,
-    interval: 'year',
-    step,
-    length: step * year,
-    format: words.charts.axisYear,
-  })),
+const yearly = (step: number): Step => ({ finest: 'span', interval: 'year', step, length: step * year, format: words.charts.axisYear });
+const monthly = (step: number): Step => ({ finest: 'month', interval: 'month', step, length: step * 30.4, format: words.charts.axisMonth });
+const daily = (): Omit<Step, 'interval' | 'length'> => ({ finest: 'day', step: 1, format: words.charts.axisDay });
+const steps = (): readonly Step[] => [
+  { ...daily(), interval: 'day', length: 1 },
+  { ...daily(), interval: 'week', length: 7 },
+  ...[1, 3, 6].map(monthly),
+  ...[1, 2, 5, 10, 20, 50, 100].map(yearly),
 ];

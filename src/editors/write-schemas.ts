@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { authoredNames, authoredOf, type AuthoredName } from '../registry/authored.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
-import { specSchemaWithoutData } from '../vega/spec-schema.ts';
+import { loadSpecSchema, type VegaLiteSchema } from '../vega/spec-schema.ts';
 import { fileSchema, vegaLiteFile } from './file-schema.ts';
 
 type Build = Pick<RegistryBuild, 'ids' | 'registry' | 'bodies'>;
@@ -54,4 +54,15 @@ function writeIfChanged(path: string, text: string): boolean {
   writeFileSync(draft, text);
   renameSync(draft, path);
   return true;
+}
+
+/** Vega-Lite’s own, for a specification without data, as charts hold one: the build gives it that of their dataset. */
+function specSchemaWithoutData(): VegaLiteSchema {
+  const schema = loadSpecSchema();
+  const definitions = Object.entries(schema.definitions).map(([name, definition]) =>
+    name.startsWith('TopLevel') && definition.required?.includes('data') === true
+      ? [name, { ...definition, required: definition.required.filter((key) => key !== 'data') }]
+      : [name, definition],
+  );
+  return { ...schema, definitions: Object.fromEntries(definitions) as VegaLiteSchema['definitions'] };
 }

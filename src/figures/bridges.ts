@@ -1,11 +1,12 @@
 /** Which values count the same, and the words that let others stand beside each other. */
-import type { Fact, Registry } from '../registry/registry.ts';
+import { columnOf, textAt } from '../registry/read-row.ts';
+import type { Dataset, Fact, Registry, Row } from '../registry/registry.ts';
 import type { Measure } from '../registry/schemas/measure.ts';
 
-export type Bridge = Measure['bridges'][number];
+type Bridge = Measure['bridges'][number];
 
 /** The bridge that joins all of these definitions, `not-stated` among them, and as few others as there are. */
-export function findBridge(measure: Measure | undefined, definitions: readonly string[], use: Bridge['for']): Bridge | undefined {
+function findBridge(measure: Measure | undefined, definitions: readonly string[], use: Bridge['for']): Bridge | undefined {
   const joining = (measure?.bridges ?? []).filter(
     (bridge) =>
       definitions.every((definition) => bridge.definitions.includes(definition)) && (use === 'axis' || bridge.for === 'comparison'),
@@ -30,4 +31,17 @@ export function comparability(a: Fact, b: Fact, { measures }: Pick<Registry, 'me
   if (isAlike(a, b)) return 'alike';
   if (a.measure !== b.measure || a.unit !== b.unit || a.definition === undefined || b.definition === undefined) return undefined;
   return findBridge(measures.get(a.measure ?? ''), [a.definition, b.definition], 'comparison');
+}
+
+/** The definitions of the drawn rows, each once. */
+export function definitionsOf(dataset: Dataset, rows: readonly Row[]): string[] {
+  const column = columnOf(dataset, 'definition');
+  return column === undefined ? [] : [...new Set(rows.map((row) => textAt(row, column) || 'not-stated'))];
+}
+
+/** Why rows of several definitions may share the axis, in the words of the measure's record. */
+export function bridgeOf(dataset: Dataset, rows: readonly Row[], registry: Registry): Bridge | undefined {
+  const definitions = definitionsOf(dataset, rows);
+  if (definitions.length < 2 && definitions[0] !== 'not-stated') return undefined;
+  return findBridge(registry.measures.get(dataset.measure ?? ''), definitions, 'axis');
 }

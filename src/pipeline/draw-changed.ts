@@ -5,7 +5,7 @@ import { ownVersion } from '../cache/code-version.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
-import { chartInputs } from '../vega/chart-inputs.ts';
+import { chartInputs } from '../drawing/chart-inputs.ts';
 import { drawCharts } from './draw-charts.ts';
 import type { StageContext } from './stages.ts';
 

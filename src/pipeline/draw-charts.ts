@@ -6,7 +6,7 @@ import { drawPicture } from '../export/charts/draw-picture.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../registry/parse-yaml.ts';
 import type { Registry } from '../registry/registry.ts';
-import { drawChart, poolOf, type Drawn } from '../vega/draw-chart.ts';
+import { drawChart, poolOf, type Drawn } from '../drawing/draw-chart.ts';
 import type { StageContext } from './stages.ts';
 
 /** Charts that are prepared while others are drawn: a few more than there are processes. */

@@ -2,7 +2,7 @@
 import type { Problem } from '../problems/problem.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
-import { namesFacts } from '../vega/chart-inputs.ts';
+import { namesFacts } from '../drawing/chart-inputs.ts';
 
 /** Files that any drawing may read: a record with a fault is not there. */
 const readByAll = /^data\/(?:sources\/|(?:units|measures|economies|dimensions|site)\.yaml$)/;

@@ -18,6 +18,10 @@ export function isNumberField({ type }: Pick<Field, 'type'>): boolean {
   return type === 'number' || type === 'integer';
 }
 
+export function isTimeField({ type }: Pick<Field, 'type'>): boolean {
+  return type === 'period' || type === 'date';
+}
+
 /** The text of a cell; empty where there is no such column. */
 export function textAt(row: Row, field: Pick<Field, 'name'> | undefined): string {
   return (field === undefined ? undefined : row.cells[field.name]?.text) ?? '';
@@ -66,6 +70,11 @@ function amountOf(row: Row, name: string, columns: Columns): Amount | undefined 
   const low = textAt(row, columns.low);
   const high = textAt(row, columns.high);
   return low === '' || high === '' ? undefined : { kind: 'range', low, high };
+}
+
+/** A table without a column of statuses holds what was observed. */
+export function statusOf(row: Row, dataset: Pick<Dataset, 'fields'>): Status {
+  return parseStatus(textAt(row, columnOf(dataset, 'status'))) ?? 'observed';
 }
 
 /** The members that a row names, by dimension. */

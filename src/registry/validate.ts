@@ -7,6 +7,7 @@ import type { Position } from '../text/position.ts';
 import { showHidden } from '../text/hidden-characters.ts';
 import type { Path } from './parse-yaml.ts';
 import { isBlock } from '../narrow/is-block.ts';
+import { valueAt } from '../narrow/value-at.ts';
 
 /** Where parts of a record stand in its file. */
 interface Places {
@@ -47,13 +48,6 @@ function oncePerValue(issues: readonly Issue[], value: unknown): Issue[] {
 }
 
 type Issue = z.core.$ZodIssue;
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (isBlock(inner) ? inner[String(key)] : Array.isArray(inner) ? inner[Number(key)] : undefined),
-    value,
-  );
-}
 
 function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, place, placeOfKey }: Places): Problem[] {
   const { path } = issue;

@@ -1,8 +1,9 @@
 /** Definition + records → the table beside the chart: the drawn rows, in drawn order, with all that belongs to each. */
-import type { Registry } from '../registry/registry.ts';
+import { type Registry, getRecord } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, textAt } from '../registry/read-row.ts';
-import { cellWords, datasetOf, definitionSentence, selectRows } from '../chart/rows.ts';
+import { selectRows } from '../chart/rows.ts';
+import { cellWords, definitionSentence } from '../figures/cell-words.ts';
 import type { Chart } from '../chart/chart.ts';
 import { columnHead } from '../figures/column-head.ts';
 import { words } from '../words/words.ts';
@@ -30,7 +31,7 @@ interface ChartTable {
 
 /** Qualifier columns are not columns here: their words stand in the cells of the values they belong to. */
 export function chartTable(chart: Chart, registry: Registry): ChartTable {
-  const dataset = datasetOf(chart, registry);
+  const dataset = getRecord(registry.datasets, chart.dataset);
   const fields = dataset.fields.filter((field) => field.role !== 'qualifier');
   const columns = fields.map((field): TableColumn => ({
     field: field.name,

@@ -9,7 +9,7 @@ import { specificationOf } from '../chart/specification.ts';
 import { compilePlain, compileVega } from './compile-vega.ts';
 import { hiddenSignal } from './live-payload.ts';
 import { collectScene, sceneOf } from './read-scene.ts';
-import { loadFonts } from './fonts.ts';
+import { loadFonts } from '../drawing/fonts.ts';
 
 const { measure } = await loadFonts(fileURLToPath(new URL('../..', import.meta.url)));
 

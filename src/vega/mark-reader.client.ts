@@ -1,6 +1,6 @@
 /** Browser: the row whose mark is nearest to the pointer, or that the arrow keys have come to, is ringed and its values are told. */
 import type { View } from 'vega';
-import { collectScene, sceneOf, type Offset, type SeenMark } from './read-scene.ts';
+import { collectScene, originOf, sceneOf, type Offset, type SeenMark } from './read-scene.ts';
 
 /** Pixels that a pointer may be from a mark. */
 const reach = 60;
@@ -70,14 +70,8 @@ export class MarkReader {
   #place({ clientX, clientY }: PointerEvent): Offset {
     const rect = this.#svg.getBoundingClientRect();
     const scale = this.#svg.viewBox.baseVal.width / rect.width;
-    const origin = this.#origin();
+    const origin = originOf(this.#view);
     return { x: (clientX - rect.left) * scale - origin.x, y: (clientY - rect.top) * scale - origin.y };
-  }
-
-  #origin(): Offset {
-    const [, x = '0', y = '0'] =
-      /translate\(([-\d.]+),\s*([-\d.]+)/.exec(this.#svg.querySelector('g')?.getAttribute('transform') ?? '') ?? [];
-    return { x: Number(x), y: Number(y) };
   }
 
   #step(event: KeyboardEvent): void {
@@ -97,7 +91,7 @@ export class MarkReader {
     this.#tip.hidden = mark === undefined;
     this.#ring.remove();
     if (mark === undefined || row === undefined) return;
-    const { x, y } = this.#origin();
+    const { x, y } = originOf(this.#view);
     const { left, top, right, bottom } = mark.box;
     this.#ring.setAttribute('x', String(left + x - ringGap));
     this.#ring.setAttribute('y', String(top + y - ringGap));

@@ -1,4 +1,5 @@
 /** Vega's scenegraph → the texts and marks of a drawing, each with its place in the picture. */
+import type { View } from 'vega';
 import { isBlock } from '../narrow/is-block.ts';
 
 export interface Scene {
@@ -64,6 +65,13 @@ export interface SeenMark {
 export interface Offset {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where the origin of a view's scene stands in its picture. */
+export function originOf(view: View): Offset {
+  const [x, y] = view.origin();
+  const { left, top } = view.padding() as { readonly left: number; readonly top: number };
+  return { x: x + left, y: y + top };
 }
 
 /** Vega's types leave out that marks hang from a root. */

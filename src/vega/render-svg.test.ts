@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Spec } from 'vega';
 import { renderSvg } from './render-svg.ts';
-import { loadFonts } from './fonts.ts';
+import { loadFonts } from '../drawing/fonts.ts';
 
 const { measure } = await loadFonts(fileURLToPath(new URL('../..', import.meta.url)));
 const render = (spec: Partial<Spec>, labels: string[] = []) =>

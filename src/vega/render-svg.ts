@@ -7,7 +7,7 @@ import { checkDrawing, type DrawnRows, type Flaw } from './check-drawing.ts';
 import type { Wish } from '../chart/types/type.ts';
 import { noticeLogger } from './compile-vega.ts';
 import { placeWords, type Offsets } from './place-words.ts';
-import { sceneOf, type Box } from './read-scene.ts';
+import { originOf, sceneOf, type Box, type Offset } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
 
@@ -42,12 +42,12 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [
   try {
     if (wishes.length > 0) {
       await view.runAsync();
-      const left = -view.origin()[0];
+      const left = -originOf(view).x;
       const moved = placeWords(sceneOf(view), wishes, { left, right: left + layoutWidth[layout] });
       if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
     }
     const svg = await view.toSVG();
-    const flaws = checkDrawing(sceneOf(view), frameOf(svg), layoutWidth[layout], rows);
+    const flaws = checkDrawing(sceneOf(view), frameOf(svg, originOf(view)), layoutWidth[layout], rows);
     return {
       moved: new Map(),
       svg: tidySvg(svg, chart, layout),
@@ -81,10 +81,9 @@ function addressesIn(svg: string): Flaw[] {
 }
 
 /** The drawing's edges, from the origin of its scene. */
-function frameOf(svg: string): Box {
+function frameOf(svg: string, { x, y }: Offset): Box {
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  const [, x = '0', y = '0'] = /<g [^>]*transform="translate\(([-\d.]+),([-\d.]+)\)/.exec(svg) ?? [];
-  return { left: -Number(x), top: -Number(y), right: Number(width) - Number(x), bottom: Number(height) - Number(y) };
+  return { left: -x, top: -y, right: Number(width) - x, bottom: Number(height) - y };
 }
 
 /** Vega asks this hook for every width; it is one for the process, and every chart sets the same. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { chartInputs } from '../../src/vega/chart-inputs.ts';
+import { chartInputs } from '../../src/drawing/chart-inputs.ts';
 import { specificationOf } from '../../src/chart/specification.ts';
 import { buildRegistry, type RegistryBuild } from '../../src/registry/build-registry.ts';
 import { readDataFiles } from '../../src/registry/from-disk.ts';

@@ -10,7 +10,7 @@ import { findChartFaults } from '../../src/checks/charts/record-faults.ts';
 import { loadRegistry } from '../../src/registry/from-disk.ts';
 import { chartTypes, choices, fieldOptions } from '../../src/registry/schemas/chart.ts';
 import type { Field } from '../../src/registry/schemas/dataset.ts';
-import { drawChart } from '../../src/vega/draw-chart.ts';
+import { drawChart } from '../../src/drawing/draw-chart.ts';
 
 const root = join(import.meta.dirname, '../..');
 const temporary = temporaryFolder({ after });

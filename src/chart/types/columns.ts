@@ -3,11 +3,12 @@ import { finestIn, grainsOf, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
-import { periodWords, qualifiedLabel, type DrawnRow } from '../rows.ts';
+import { qualifiedLabel, type DrawnRow } from '../rows.ts';
+import { periodWords } from '../../figures/cell-words.ts';
 import type { Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
 import { periodsBetween, type Grain } from '../time.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { arrowsLayer, barPaint, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
 import { placeReference } from './reference.ts';
 import { seriesFill } from './series-looks.ts';
@@ -76,10 +77,7 @@ export function drawColumns(context: TypeContext): DrawnType {
       encoding: {
         x: acrossColumns(context, names),
         y: quantitative(value, {
-          axis: {
-            tickCount: 4,
-            ...inMillions(niceEnd(Math.max(...stacks.map(({ value: end }) => end)))),
-          },
+          axis: { tickCount: 4, ...inMillions(niceEnd(Math.max(...stacks.map(({ value: end }) => end)))) },
           ...(above.length > 0 && footroom(rows, value)),
         }),
       },

@@ -57,11 +57,7 @@ function rangeLayers(value: string, across: object): object[] {
   const [low, high] = [`${value}_low`, `${value}_high`];
   const ranges = [{ filter: `isValid(datum.${low})` }];
   return [
-    {
-      transform: ranges,
-      mark: { type: 'rule', strokeWidth: 5 },
-      encoding: { x: { ...across, field: low }, x2: { field: high } },
-    },
+    { transform: ranges, mark: { type: 'rule', strokeWidth: 5 }, encoding: { x: { ...across, field: low }, x2: { field: high } } },
     {
       transform: ranges,
       mark: { type: 'text', align: 'left', dx: 10 },

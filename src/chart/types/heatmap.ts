@@ -3,7 +3,7 @@ import { layoutWidth } from '../layout.ts';
 import { qualifiedLabel, type DrawnRow } from '../rows.ts';
 import { lookUp } from '../looks.ts';
 import { colours, plainText } from '../theme.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { rowLabel } from './row-layers.ts';
 import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 import { words } from '../../words/words.ts';

@@ -1,6 +1,5 @@
 /** Which values of a chart of lines a line joins. */
 import type { DrawnRow } from '../rows.ts';
-import { instant } from '../time.ts';
 import { dayOf } from './time-axis.ts';
 import { need, type TypeContext } from './type.ts';
 
@@ -31,7 +30,7 @@ export function pointsOf(context: TypeContext): Point[] {
     return run.flatMap((row): Point[] => {
       const at = dayOf(row, time, rows);
       if (at === undefined) return [];
-      const day = instant(at);
+      const day = Date.parse(at);
       if (before === undefined || day - before.day > longest || isRange(before.row) !== isRange(row)) piece += 1;
       before = {
         ...{ row, day, piece, isAlone: false },
@@ -70,7 +69,7 @@ function isRevised(
 function usualStep(known: readonly DrawnRow[], context: TypeContext): number {
   const time = need(context.options, 'time');
   const steps = [...runsOf(known, context)].flatMap((run) =>
-    run.slice(1).map((row, index) => instant(row.times[time]?.start ?? '') - instant(run[index]?.times[time]?.start ?? '')),
+    run.slice(1).map((row, index) => Date.parse(row.times[time]?.start ?? '') - Date.parse(run[index]?.times[time]?.start ?? '')),
   );
   return Math.min(...steps.filter((step) => step > 0));
 }

@@ -3,7 +3,7 @@ import { layoutWidth, manyRows } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import { qualifiedLabel } from '../rows.ts';
 import { lineHeight, plainText, strongText } from '../theme.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { Point } from './line-pieces.ts';
 import { need, type TypeContext, type Wish } from './type.ts';
 

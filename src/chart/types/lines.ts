@@ -147,20 +147,12 @@ function openGround(value: string, rows: readonly DrawnRow[]): Spec[] {
 function rangeLayer(value: string): Spec[] {
   const low = `${value}_low`;
   const transform = [{ filter: `isValid(datum.${low})` }];
-  const edge = (field: string): Spec => ({
-    transform,
-    mark: { type: 'line', strokeWidth: 1 },
+  const edges = [low, `${value}_high`].map((field) => ({
+    ...{ transform, mark: { type: 'line', strokeWidth: 1 } },
     encoding: { y: quantitative(field), detail: nominal('_piece') },
-  });
-  return [
-    edge(low),
-    edge(`${value}_high`),
-    {
-      transform,
-      mark: { type: 'rule', strokeWidth: 5 },
-      encoding: { y: quantitative(low), y2: { field: `${value}_high` } },
-    },
-  ];
+  }));
+  const bar = { type: 'rule', strokeWidth: 5 };
+  return [...edges, { transform, mark: bar, encoding: { y: quantitative(low), y2: { field: `${value}_high` } } }];
 }
 
 /** Words above or below the marks that have room for them. */

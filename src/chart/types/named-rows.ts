@@ -7,7 +7,7 @@ import { layoutWidth } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { distinct, nominal, wordColumn, type TypeContext } from './type.ts';
 
 export interface NamedRows {

@@ -5,10 +5,10 @@ import { layoutWidth, manyRows, type Layout } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, strongText } from '../theme.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { axisEnd, headroomAbove } from './row-layers.ts';
 import { dayOf, timeAcross } from './time-axis.ts';
-import { distinct, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
+import { distinct, inMillions, inwards, need, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
 const perRow = { wide: 3, narrow: 2 } as const;
 const height = { wide: 110, narrow: 90 } as const;
@@ -101,14 +101,10 @@ function endsOf({ options, rows }: TypeContext): Map<DrawnRow, 'first' | 'last'>
   );
 }
 
-/** Words run inwards from the edges of the plot. */
 function wordLayers(value: string): Spec[] {
   return (['first', 'last'] as const).map((end) => ({
     transform: [{ filter: `datum._label == '${end}' && isValid(datum._offset)` }],
-    mark: {
-      ...{ type: 'text', dy: { expr: 'datum._offset' } },
-      ...(end === 'first' ? { align: 'left', dx: -6 } : { align: 'right', dx: 6 }),
-    },
+    mark: { type: 'text', dy: { expr: 'datum._offset' }, ...inwards[end] },
     encoding: { text: nominal(`${value}_label`) },
   }));
 }

@@ -23,6 +23,7 @@ export function drawParts(context: TypeContext): DrawnType {
   const names = nameRows(context, (row) => nodes.get(row)?.depth ?? 0, options.limit !== undefined);
   const reach = (row: DrawnRow): number => nodes.get(row)?.track?.[1] ?? nodes.get(row)?.end ?? 0;
   const ends = niceEnd(Math.max(...rows.map(reach), ...rows.slice(0, 1).flatMap((row) => row.numbers[options.limit ?? ''] ?? [])));
+  const reaches = reachesOf(context, (row) => reach(row) / ends);
   return {
     title: titleWithStatus(value, context),
     columns: rows.map((row, index) => {
@@ -30,14 +31,7 @@ export function drawParts(context: TypeContext): DrawnType {
       return { ...names.columns[index], _from: start, _whole: track?.[0] ?? null, _until: track?.[1] ?? null };
     }),
     spec: {
-      ...fitted(
-        layout,
-        slackOf(
-          context,
-          names.column,
-          reachesOf(context, (row) => reach(row) / ends),
-        ),
-      ),
+      ...fitted(layout, slackOf(context, names.column, reaches)),
       height: names.height,
       transform: [
         { calculate: `datum._from + datum.${value}`, as: '_end' },

@@ -4,7 +4,7 @@ import { getRecord } from '../../registry/registry.ts';
 import { layoutWidth } from '../layout.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText } from '../theme.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { nominal, quantitative, type TypeContext, type Wish } from './type.ts';
 
 /** The share of a drawing that its words take at most. */

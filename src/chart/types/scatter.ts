@@ -4,7 +4,18 @@ import { keyColumns } from '../looks.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { shapes } from './series-looks.ts';
-import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext, type Wish } from './type.ts';
+import {
+  distinct,
+  fitted,
+  need,
+  nominal,
+  placedWords,
+  quantitative,
+  wordColumn,
+  type DrawnType,
+  type TypeContext,
+  type Wish,
+} from './type.ts';
 
 /** More points than this have no names. */
 const mostNamed = 40;
@@ -13,7 +24,7 @@ export function drawScatter(context: TypeContext): DrawnType {
   const { options, layout, titleOf, chart, rows } = context;
   const [x, y] = [need(options, 'x'), need(options, 'y')];
   const scale: Spec = chart.scale === 'log' ? { scale: { type: 'log' } } : { scale: { zero: false } };
-  const isNamed = options.category !== undefined && rows.length <= mostNamed;
+  const isNamed = rows.length <= mostNamed && options.category !== undefined;
   return {
     title: titleOf(y),
     wishes: isNamed ? rows.map(({ row }): Wish => ({ row, kind: 'value', offsets: [-14, 15] })) : [],
@@ -26,7 +37,7 @@ export function drawScatter(context: TypeContext): DrawnType {
       },
       layer: [
         { mark: { type: 'point', filled: true, size: 50, fillOpacity: 0.75 }, encoding: pointLooks(context) },
-        ...(isNamed ? [nameLayer(context)] : []),
+        ...(isNamed ? [placedWords(wordColumn(options.category, context))] : []),
       ],
     },
   };
@@ -40,13 +51,5 @@ function pointLooks({ options: { series }, rows, layout, measure }: TypeContext)
     fill: nominal(series, { scale: { domain }, legend }),
     stroke: nominal(series, { scale: { domain }, legend }),
     shape: nominal(series, { scale: { domain, range: domain.map((_, index) => shapes[index % shapes.length]) }, legend }),
-  };
-}
-
-function nameLayer(context: TypeContext): Spec {
-  return {
-    transform: [{ filter: 'isValid(datum._offset)' }],
-    mark: { type: 'text', dy: { expr: 'datum._offset' } },
-    encoding: { text: nominal(wordColumn(need(context.options, 'category'), context)) },
   };
 }

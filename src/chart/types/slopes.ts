@@ -1,7 +1,7 @@
 /** Slopes: values at few times, joined, one small picture a panel, so that what is counted otherwise shares no line. */
-import { kindEncodings, kindExpression } from '../looks.ts';
+import { kindEncodings, kindExpression, observed } from '../looks.ts';
 import { layoutWidth } from '../layout.ts';
-import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext, type Wish } from './type.ts';
+import { distinct, need, nominal, placedWords, quantitative, wordColumn, type DrawnType, type TypeContext, type Wish } from './type.ts';
 import { axisEnd, headroomAbove } from './row-layers.ts';
 import { labelExpression } from '../data.ts';
 import { isLow } from './line-words.ts';
@@ -20,8 +20,7 @@ export function drawSlopes(context: TypeContext): DrawnType {
   const width = Math.floor((layoutWidth[layout] - axisRoom - (columns - 1) * gap) / columns) - 12;
   const top = axisEnd(value, context);
   const view = {
-    width,
-    height,
+    ...{ width, height },
     encoding: {
       x: nominal(wordColumn(time, context), { sort: null, scale: { padding: 0.35, type: 'point' }, axis: { domain: true } }),
       y: quantitative(value, {
@@ -33,31 +32,20 @@ export function drawSlopes(context: TypeContext): DrawnType {
     layer: [
       { mark: 'line', encoding: { stroke: { value: lineColour(context) }, strokeDash: dashes(value) } },
       { mark: 'point', encoding: kindEncodings(context, 'up', true) },
-      {
-        transform: [{ filter: 'isValid(datum._offset)' }],
-        mark: { type: 'text', dy: { expr: 'datum._offset' } },
-        encoding: { text: nominal('_words') },
-      },
+      placedWords('_words'),
     ],
   };
   const transform = [
     { calculate: kindExpression(value), as: '_kind' },
     { calculate: labelExpression(value, context), as: '_words' },
   ];
-  const wishes = wishesOf(context);
-  if (panel === undefined) return { title: titleOf(value), wishes, spec: { transform, ...view } };
-  return {
-    title: titleOf(value),
-    wishes,
-    spec: {
-      transform,
-      facet: facetBy(panel, width, context),
-      columns,
-      spacing: layout === 'wide' ? gap : 20,
-      resolve: { scale: { x: 'independent' }, axis: { x: 'independent' } },
-      spec: view,
-    },
+  const inPanels = panel !== undefined && {
+    facet: facetBy(panel, width, context),
+    ...{ columns, spacing: layout === 'wide' ? gap : 20 },
+    resolve: { scale: { x: 'independent' }, axis: { x: 'independent' } },
+    spec: view,
   };
+  return { title: titleOf(value), wishes: wishesOf(context), spec: { transform, ...(inPanels || view) } };
 }
 
 /** Words stand above their marks, and under one that lies lower than its neighbours. */
@@ -77,5 +65,5 @@ function lineColour({ rows }: TypeContext): string {
 
 /** What is only said is joined by dashes. */
 function dashes(value: string): object {
-  return { condition: { test: `datum.${value}_status == 'observed'`, value: [1, 0] }, value: [4, 3] };
+  return { condition: { test: `datum.${value}_status == ${observed()}`, value: [1, 0] }, value: [4, 3] };
 }

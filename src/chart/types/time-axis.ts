@@ -1,11 +1,10 @@
 /** The horizontal axis of charts over time: dates in UTC, with ticks that suit their grain. */
-import { finestIn } from '../data.ts';
+import { finestIn, grainsOf } from '../data.ts';
 import { layoutWidth } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
-import { daysOf, instant, middleOf, timeTicks } from '../time.ts';
-import { grainsOf } from '../data.ts';
+import { grainDays, middleOf, timeTicks } from '../time.ts';
 import { temporal, type TypeContext } from './type.ts';
 import { words } from '../../words/words.ts';
 import { formatDate } from '../../figures/format-date.ts';
@@ -22,7 +21,7 @@ export function timeAcross(field: string, context: TypeContext, plot = layoutWid
   const label = context.measure(words.values.shortPeriod(formatDate('2000-09')), plainText);
   const grain = finestIn(context.rows, field);
   const yearly = context.measure(formatDate('2000'), plainText);
-  const isYears = daysOf(grain) >= 366 || (instant(last) - instant(first)) / 86_400_000 > 366 * 4;
+  const isYears = grainDays[grain] >= 366 || (Date.parse(last) - Date.parse(first)) / 86_400_000 > 366 * 4;
   const ticks = timeTicks(first, last, grain, Math.max(2, Math.floor(plot / ((isYears ? yearly : label) + gap))));
   return temporal(field, { scale: { type: 'utc', padding: sidePadding }, axis: { ...ticks } });
 }

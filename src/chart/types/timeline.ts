@@ -3,10 +3,11 @@ import { words } from '../../words/words.ts';
 import { formatStatus } from '../../figures/format-value.ts';
 import { layoutWidth, type TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
+import { keyColumns, observed } from '../looks.ts';
 import { columnOf } from '../../registry/read-row.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
-import { wrapText } from '../wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { shapes } from './series-looks.ts';
 import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
 
@@ -92,10 +93,8 @@ function kindLooks({ options, rows, chart, layout, measure, dataset }: TypeConte
   const kind = need(options, 'kind');
   const found = distinct(rows, (row) => row.words[kind] ?? '');
   const domain = chart.where?.[kind]?.filter((name) => found.includes(name)) ?? found;
-  const widths = domain.map((name) => measure(name, plainText) + 40);
-  const columns = [4, 3, 2, 1].find((count) => Math.max(...widths) * count <= layoutWidth[layout]) ?? 1;
-  const look = (range: readonly unknown[]): Spec =>
-    nominal(kind, { scale: { domain, range: range.slice(0, domain.length) }, legend: { columns } });
+  const legend = keyColumns(domain, layoutWidth[layout], measure);
+  const look = (range: readonly unknown[]): Spec => nominal(kind, { scale: { domain, range: range.slice(0, domain.length) }, legend });
   const status = columnOf(dataset, 'status')?.name;
   const isOpen = rows.some((row) => row.status !== 'observed');
   const fill = look(colours.series);
@@ -103,7 +102,7 @@ function kindLooks({ options, rows, chart, layout, measure, dataset }: TypeConte
     shape: look(shapes),
     stroke: look(colours.series),
     fill: isOpen
-      ? { condition: { test: `datum.${status ?? ''} && datum.${status ?? ''} != 'observed'`, value: colours.paper }, ...fill }
+      ? { condition: { test: `datum.${status ?? ''} && datum.${status ?? ''} != ${observed()}`, value: colours.paper }, ...fill }
       : fill,
   };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../figures/format-value.ts';
 import { labelExpression } from '../data.ts';
 import type { DrawnRow } from '../rows.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
-import { nominal, quantitative, type TypeContext } from './type.ts';
+import { inwards, nominal, quantitative, type TypeContext } from './type.ts';
 
 interface Stack {
   readonly rows: readonly DrawnRow[];
@@ -31,8 +31,7 @@ export function totalsLayer(value: string, by: string, context: TypeContext): Sp
 /** Above the first and the last time of an area: one layer each, since their words run inwards. */
 export function endTotalsLayers(value: string, time: string, context: TypeContext): Spec[] {
   return (['first', 'last'] as const).map((end) => {
-    const place = { ...(end === 'first' ? { align: 'left', dx: -6 } : { align: 'right', dx: 6 }), dy: { expr: 'datum._offset' } };
-    const layer = sumLayer(value, time, context, place, 'y', ofFirst);
+    const layer = sumLayer(value, time, context, { ...inwards[end], dy: { expr: 'datum._offset' } }, 'y', ofFirst);
     return { ...layer, transform: [{ filter: `datum._label == '${end}'` }, ...blocksIn(layer['transform'])] };
   });
 }

@@ -52,13 +52,18 @@ export const temporal = (field: string, more: Spec = {}): Spec => ({ field, type
 /** How an axis says numbers that are mostly noughts: 400,000,000 → "400m". `highest`: where it ends. */
 export function inMillions(highest: number): Spec {
   const { by, behind } = words.charts.large(highest);
-  return highest < 1e7 ? {} : { labelExpr: `datum.value == 0 ? '0' : format(datum.value / ${writePower(by)}, ',') + '${behind}'` };
+  return highest < 1e7 ? {} : { labelExpr: `datum.value == 0 ? '0' : format(datum.value / 1e${Math.log10(by)}, ',') + '${behind}'` };
 }
 
-/** 1000000 → "1e6". */
-function writePower(power: number): string {
-  return `1e${Math.log10(power)}`;
-}
+/** Words that run inwards from the first mark of a plot and from the last. */
+export const inwards = { first: { align: 'left', dx: -6 }, last: { align: 'right', dx: 6 } } as const;
+
+/** Words that stand beside their marks where a place was found for them. */
+export const placedWords = (field: string): Spec => ({
+  transform: [{ filter: 'isValid(datum._offset)' }],
+  mark: { type: 'text', dy: { expr: 'datum._offset' } },
+  encoding: { text: nominal(field) },
+});
 
 /** A view as wide as the layout, with its axes, its keys and what runs over its edges. */
 export function fitted(layout: Layout, slack = 0): Spec {

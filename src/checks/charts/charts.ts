@@ -6,7 +6,7 @@ import { merge } from '../../chart/spec-parts.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RegistryBuild } from '../../registry/build-registry.ts';
 import type { Readings } from '../../registry/readings.ts';
-import { chartInputs } from '../../vega/chart-inputs.ts';
+import { chartInputs } from '../../drawing/chart-inputs.ts';
 import type { Check } from '../check.ts';
 
 export const chartsCheck: Check = {

@@ -2,7 +2,8 @@
 import type { Channels, Chart } from '../../chart/chart.ts';
 import type { ChartFault } from './chart-fault.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, type Spec } from '../../chart/spec-parts.ts';
+import { valueAt } from '../../narrow/value-at.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 import type { Dataset } from '../../registry/registry.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { registry as small } from '../../chart/chart.fixture.ts';
 import { chartOfYaml, foreignRegistry } from '../../chart/foreign.fixture.ts';
-import { datasetOf } from '../../chart/rows.ts';
+import { getRecord } from '../../registry/registry.ts';
 import { findChartFaults } from './record-faults.ts';
 import { findSpecFaults } from './schema-faults.ts';
 
@@ -58,7 +58,7 @@ for (const [name, [dataset, spec, path, hint]] of Object.entries(mistakes)) {
   test(`${name}: one report, at its place, with how to mend it`, () => {
     const chart = chartOfYaml('c', `dataset: ${dataset}\nqualified: true\nspec: ${spec}`);
     const shape = findSpecFaults(chart.spec ?? {}, 'spec');
-    const faults = [...shape, ...findChartFaults(chart, datasetOf(chart, registry), registry)];
+    const faults = [...shape, ...findChartFaults(chart, getRecord(registry.datasets, chart.dataset), registry)];
     assert.deepEqual(
       faults.map((fault) => fault.path.join('.')),
       [`spec${path === '' ? '' : `.${path}`}`],

@@ -2,7 +2,7 @@
 import { optionsOf, type Channels, type Chart } from '../../chart/chart.ts';
 import type { ChartFault } from './chart-fault.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { instant, type Time } from '../../chart/time.ts';
+import type { Time } from '../../chart/time.ts';
 
 /** The options that tell rows of one period apart; those alike in all of them are compared along the axis. */
 const telling = ['series', 'group', 'panel', 'pieces', 'partOf', 'detail', 'groupDetail'] as const satisfies readonly (keyof Channels)[];
@@ -51,7 +51,7 @@ function overlapIn(rows: readonly DrawnRow[], field: string): readonly [DrawnRow
 function unlikeIn(rows: readonly DrawnRow[], field: string): readonly [DrawnRow, DrawnRow] | undefined {
   const [first, ...others] = rows.flatMap((row) => {
     const time = row.times[field];
-    return time === undefined ? [] : [{ row, days: (instant(time.end) - instant(time.start)) / dayLength }];
+    return time === undefined ? [] : [{ row, days: (Date.parse(time.end) - Date.parse(time.start)) / dayLength }];
   });
   const other = others.find(({ days }) => first !== undefined && Math.max(days, first.days) >= 1.5 * Math.min(days, first.days));
   return first === undefined || other === undefined ? undefined : [first.row, other.row];

@@ -1,6 +1,7 @@
 /** Parts of Vega-Lite that a specification of an author's own may not have: data, addresses, maps, looks of its own, clocks. */
 import type { ChartFault } from './chart-fault.ts';
-import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, type Spec } from '../../chart/spec-parts.ts';
+import { valueAt } from '../../narrow/value-at.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 
 const fontless = 'a font: every text is in that of the site, and is measured in it';

@@ -5,7 +5,8 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { ChartFault } from './chart-fault.ts';
 import { isBlock } from '../../narrow/is-block.ts';
-import { partsIn, valueAt, viewKeys, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, type Spec } from '../../chart/spec-parts.ts';
+import { valueAt } from '../../narrow/value-at.ts';
 import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import { loadSpecSchema } from '../../vega/spec-schema.ts';
 
@@ -28,6 +29,9 @@ const kinds: readonly (readonly [key: string, definition: string])[] = [
   ['repeat', 'TopLevelRepeatSpec'],
   ['mark', 'TopLevelUnitSpec'],
 ];
+
+/** One of these keys makes a block a view, or several. */
+export const viewKeys = ['mark', 'layer', 'facet', 'hconcat', 'vconcat', 'concat', 'repeat'] as const;
 
 /** Levels of keys and lists: Vega-Lite's own examples have no more than twenty. */
 const deepest = 60;

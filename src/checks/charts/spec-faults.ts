@@ -2,14 +2,15 @@
 import type { Dataset } from '../../registry/registry.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
 import type { Chart } from '../../chart/chart.ts';
-import { columnOf, isNumberField } from '../../registry/read-row.ts';
-import { isTimeField } from '../../chart/chart.ts';
+import { columnOf, isNumberField, isTimeField } from '../../registry/read-row.ts';
 import type { ChartFault } from './chart-fault.ts';
 import { findRefused } from './refused-parts.ts';
 import { findLikeColours, findLooseBars } from './spec-marks.ts';
 import { unknownField } from './unknown-field.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { fieldNamesIn, fieldsIn, merge, partsIn, valueAt, viewKeys, type Spec } from '../../chart/spec-parts.ts';
+import { fieldNamesIn, fieldsIn, merge, partsIn, type Spec } from '../../chart/spec-parts.ts';
+import { valueAt } from '../../narrow/value-at.ts';
+import { viewKeys } from './schema-faults.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 
 /** `unlike`: the rows are of several definitions. */

@@ -2,7 +2,8 @@
 import type { ChartFault } from './chart-fault.ts';
 import { maximumKinds } from '../../chart/layout.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import { partsIn, valueAt, type Spec } from '../../chart/spec-parts.ts';
+import { partsIn, type Spec } from '../../chart/spec-parts.ts';
+import { valueAt } from '../../narrow/value-at.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 
 /** A fifth colour repeats the first: more series than colours need a second cue. */

@@ -1,11 +1,11 @@
 /** What authors write in their own words, wherever it stands, as one kind of text: what checks of prose read. */
-import { textsInSpec } from '../../chart/spec-parts.ts';
 import { leverTexts, recommendationTexts } from '../../figures/record-texts.ts';
 import type { AuthoredName } from '../../registry/authored.ts';
 import type { Path } from '../../registry/parse-yaml.ts';
 import { placeholderPattern } from '../../registry/placeholder-marks.ts';
 import type { Position } from '../../text/position.ts';
 import type { Inputs } from '../check.ts';
+import { textsInSpec } from './texts-in-spec.ts';
 
 export interface AuthoredText {
   readonly file: string;

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { currentFolders } from '../../folders.ts';
-import { loadFonts } from '../../vega/fonts.ts';
+import { loadFonts } from '../../drawing/fonts.ts';
 import type { Faces } from './card-text.ts';
 
 const serifFile = '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2';

@@ -3,7 +3,7 @@ import type { Chart } from '../../chart/chart.ts';
 import { makePalette } from '../../colours/palette.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { currentFolders } from '../../folders.ts';
-import { drawnChart } from '../../vega/draw-chart.ts';
+import { drawnChart } from '../../drawing/draw-chart.ts';
 import { chartCaption } from '../charts/caption.ts';
 import { filesOf } from '../charts/chart-files.ts';
 import { loadOutline } from '../charts/outline-svg.ts';

@@ -2,7 +2,8 @@
 import { factWords, fillPlaceholders } from '../../figures/placeholders.ts';
 import { getRecord, type Registry } from '../../registry/registry.ts';
 import { textAt } from '../../registry/read-row.ts';
-import { bridgeOf, datasetOf, selectRows } from '../../chart/rows.ts';
+import { selectRows } from '../../chart/rows.ts';
+import { bridgeOf } from '../../figures/bridges.ts';
 import type { Chart } from '../../chart/chart.ts';
 import { firstAndLast } from './first-and-last.ts';
 import { words } from '../../words/words.ts';
@@ -20,14 +21,14 @@ export interface ChartCaption {
 
 /** Ids, each once: the table's own source, then those of the drawn rows. */
 export function chartSources(chart: Chart, registry: Registry): string[] {
-  const dataset = datasetOf(chart, registry);
+  const dataset = getRecord(registry.datasets, chart.dataset);
   const fields = dataset.fields.filter((field) => field.role === 'source');
   const inRows = selectRows(chart, dataset).flatMap((row) => fields.map((field) => textAt(row, field)));
   return [...new Set([dataset.source ?? '', ...inRows])].filter((id) => id !== '');
 }
 
 export function chartNotes(chart: Chart, registry: Registry): string[] {
-  const dataset = datasetOf(chart, registry);
+  const dataset = getRecord(registry.datasets, chart.dataset);
   const bridge = bridgeOf(dataset, selectRows(chart, dataset), registry);
   return [bridge?.sentence, chart.note].filter((note) => note !== undefined);
 }
@@ -41,7 +42,7 @@ function referenceSentence({ reference }: Chart, registry: Registry): string {
 export function chartCaption(chart: Chart, registry: Registry): ChartCaption {
   const fill = (text: string): string => fillPlaceholders(text, registry);
   const publishers = [...new Set(chartSources(chart, registry).map((id) => getRecord(registry.sources, id).publisher))];
-  const definitionOfTable = fill(datasetOf(chart, registry).definition);
+  const definitionOfTable = fill(getRecord(registry.datasets, chart.dataset).definition);
   return {
     title: fill(chart.title),
     alt: [fill(chart.alt), referenceSentence(chart, registry), firstAndLast(chart, registry)]

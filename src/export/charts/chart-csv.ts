@@ -5,7 +5,8 @@ import { tierWords } from '../../figures/source-tier.ts';
 import { columnOf, isNumberField, sourceOf, textAt } from '../../registry/read-row.ts';
 import { getRecord, type Registry, type Row } from '../../registry/registry.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
-import { cellWords, datasetOf, drawnRows, selectRows } from '../../chart/rows.ts';
+import { drawnRows, selectRows } from '../../chart/rows.ts';
+import { cellWords } from '../../figures/cell-words.ts';
 import { valueField, type Chart } from '../../chart/chart.ts';
 import { writeCsv } from '../write-csv.ts';
 import { words } from '../../words/words.ts';
@@ -28,7 +29,7 @@ const columns = [
 
 /** `address` makes a URL of a path of the site. */
 export function chartCsv(chart: Chart, registry: Registry, address: (path: string) => string): string {
-  const dataset = datasetOf(chart, registry);
+  const dataset = getRecord(registry.datasets, chart.dataset);
   const value = valueField(chart, dataset.fields);
   const measured = dataset.fields.find((field) => field.name === value);
   const isOfValue = (field: Field): boolean => field.name === value || (field.role === 'qualifier' && field.of === value);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { temporaryFolder } from '../../../tests/cleaner.ts';
 import { dotsChart, registry } from '../../chart/chart.fixture.ts';
-import { drawChart } from '../../vega/draw-chart.ts';
+import { drawChart } from '../../drawing/draw-chart.ts';
 import { makePalette } from '../../colours/palette.ts';
 import { chartFiles, type ChartFiles } from './chart-files.ts';
 import { loadOutline } from './outline-svg.ts';

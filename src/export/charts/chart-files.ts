@@ -8,9 +8,9 @@ import { onceAChart } from '../../chart/once-a-chart.ts';
 import type { Spec } from '../../chart/spec-parts.ts';
 import { makePalette } from '../../colours/palette.ts';
 import type { Registry } from '../../registry/registry.ts';
-import { drawnChart, type Drawing } from '../../vega/draw-chart.ts';
+import { drawnChart, type Drawing } from '../../drawing/draw-chart.ts';
 import { currentFolders } from '../../folders.ts';
-import { loadFonts } from '../../vega/fonts.ts';
+import { loadFonts } from '../../drawing/fonts.ts';
 import { frameHeights, type FrameHeights } from './frame-heights.ts';
 import { loadOutline } from './outline-svg.ts';
 import { svgSize } from './svg-size.ts';
@@ -53,7 +53,7 @@ export async function chartFiles(
   const { wide, narrow, spec, plot } = drawing;
   const { measure, hash } = await loadFonts(root);
   const key = cacheKey([
-    ownVersion(currentFolders().generator, ['src/chart', 'src/export/charts']),
+    ownVersion(currentFolders().generator, ['src/chart', 'src/colours', 'src/export/charts', 'src/text']),
     hash,
     wide,
     narrow,

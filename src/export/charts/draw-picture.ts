@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { currentFolders } from '../../folders.ts';
-import { loadFonts } from '../../vega/fonts.ts';
+import { loadFonts } from '../../drawing/fonts.ts';
 
 /** Pixels: for a page, a message or a slide. */
 export const pictureWidth = 1280;

@@ -1,8 +1,9 @@
 /** What a description of a chart says in figures: the first and the last value of each line, or the highest and the lowest of all. */
-import type { Registry } from '../../registry/registry.ts';
+import { type Registry, getRecord } from '../../registry/registry.ts';
 import { formatStatus } from '../../figures/format-value.ts';
-import { isTimeField, seriesField, type Chart } from '../../chart/chart.ts';
-import { datasetOf, drawnRows, type DrawnRow } from '../../chart/rows.ts';
+import { seriesField, type Chart } from '../../chart/chart.ts';
+import { isTimeField } from '../../registry/read-row.ts';
+import { drawnRows, type DrawnRow } from '../../chart/rows.ts';
 import { words } from '../../words/words.ts';
 
 /** More lines than this are told by their highest and lowest value only. */
@@ -34,7 +35,7 @@ export function firstAndLast(chart: Chart, registry: Registry): string {
 }
 
 function timeOf({ dataset: id, time, category }: Chart, registry: Registry): string | undefined {
-  const { fields } = datasetOf({ dataset: id }, registry);
+  const { fields } = getRecord(registry.datasets, id);
   return time ?? (fields.some((field) => field.name === category && isTimeField(field)) ? category : undefined);
 }
 

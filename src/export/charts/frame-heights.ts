@@ -5,7 +5,7 @@
 import type { ChartCaption } from './caption.ts';
 import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
 import { strongWeight } from '../../chart/theme.ts';
-import { wrapText } from '../../chart/wrap-text.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import { words } from '../../words/words.ts';
 
 export interface FrameHeights {

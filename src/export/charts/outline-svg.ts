@@ -8,9 +8,9 @@ import { optimize, type CustomPlugin, type XastElement } from 'svgo';
 import { figureIds } from '../../chart/figure-ids.ts';
 import { layoutWidth } from '../../chart/layout.ts';
 import { footText, titleText, type TakeAwayWords } from './take-away.ts';
-import { withLightColours } from '../../chart/theme.ts';
+import { withLightColours } from '../../colours/drawing-tones.ts';
 import type { Palette } from '../../colours/palette.ts';
-import { loadFonts } from '../../vega/fonts.ts';
+import { loadFonts } from '../../drawing/fonts.ts';
 import { svgSize } from './svg-size.ts';
 
 type Weight = 400 | 600;

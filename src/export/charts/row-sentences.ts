@@ -1,9 +1,10 @@
 /** What the live chart says of each row: the figure with everything that has to travel with it. */
 import { formatStatus } from '../../figures/format-value.ts';
-import type { Registry } from '../../registry/registry.ts';
+import { type Registry, getRecord } from '../../registry/registry.ts';
 import type { Field } from '../../registry/schemas/dataset.ts';
-import { cellWords, datasetOf, definitionName, selectRows, statusOf, valueWords } from '../../chart/rows.ts';
-import { columnOf, isNumberField, textAt } from '../../registry/read-row.ts';
+import { selectRows } from '../../chart/rows.ts';
+import { cellWords, definitionName, valueWords } from '../../figures/cell-words.ts';
+import { statusOf, columnOf, isNumberField, textAt } from '../../registry/read-row.ts';
 import { valueField, type Chart } from '../../chart/chart.ts';
 import { words } from '../../words/words.ts';
 
@@ -12,7 +13,7 @@ import { words } from '../../words/words.ts';
  * "24 November 2010: The port opens, Northport, source: Customs Office".
  */
 export function rowSentences(chart: Chart, registry: Registry): string[] {
-  const dataset = datasetOf(chart, registry);
+  const dataset = getRecord(registry.datasets, chart.dataset);
   const value = valueField(chart, dataset.fields);
   const { date } = chart;
   const isSubject = (field: Field): boolean =>

@@ -4,8 +4,9 @@ import { isBlock } from '../../narrow/is-block.ts';
 import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
 import { pruneColumns } from '../../chart/data.ts';
 import type { Datum, Spec } from '../../chart/spec-parts.ts';
-import { colours, leastText, strongWeight, withLightColours } from '../../chart/theme.ts';
-import { wrapText } from '../../chart/wrap-text.ts';
+import { colours, leastText, strongWeight } from '../../chart/theme.ts';
+import { withLightColours } from '../../colours/drawing-tones.ts';
+import { wrapText } from '../../text/wrap-text.ts';
 import type { Palette } from '../../colours/palette.ts';
 import { words } from '../../words/words.ts';
 

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { liveModule } from '../../export/charts/live-module.ts';
 import { registry } from '../../registry/current.ts';
-import { drawnChart } from '../../vega/draw-chart.ts';
+import { drawnChart } from '../../drawing/draw-chart.ts';
 
 export const getStaticPaths = (async () =>
   await Promise.all(

@@ -4,7 +4,7 @@ import { chartPaths } from '../../site/chart-paths.ts';
 import { registry } from '../../registry/current.ts';
 import { getRecord } from '../../registry/registry.ts';
 import { makePalette } from '../../colours/palette.ts';
-import { inDarkColours } from '../../chart/theme.ts';
+import { inDarkColours } from '../../colours/drawing-tones.ts';
 import { filesOf } from '../../export/charts/chart-files.ts';
 
 export const getStaticPaths = chartPaths satisfies GetStaticPaths;

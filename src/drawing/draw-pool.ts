@@ -85,7 +85,7 @@ export class DrawPool {
   #start(): ChildProcess {
     const beside = fileURLToPath(new URL('./draw-process.ts', import.meta.url));
     // Where Astro makes pages this module is part of a bundle, which lies elsewhere.
-    const program = existsSync(beside) ? beside : join(currentFolders().generator, 'src/vega/draw-process.ts');
+    const program = existsSync(beside) ? beside : join(currentFolders().generator, 'src/drawing/draw-process.ts');
     const child = fork(program, [this.#root, String(this.#limits.time)], {
       execArgv: [`--max-old-space-size=${this.#limits.memory}`],
       // V8 writes pages about a full memory.

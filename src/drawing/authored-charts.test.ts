@@ -5,7 +5,7 @@ import { temporaryFolder } from '../../tests/cleaner.ts';
 import { findChartFaults } from '../checks/charts/record-faults.ts';
 import { registry as small } from '../chart/chart.fixture.ts';
 import { chartOfYaml, foreignRegistry } from '../chart/foreign.fixture.ts';
-import { datasetOf } from '../chart/rows.ts';
+import { getRecord } from '../registry/registry.ts';
 import { findSpecFaults } from '../checks/charts/schema-faults.ts';
 import { drawChart } from './draw-chart.ts';
 
@@ -86,7 +86,7 @@ for (const [name, [yaml, words]] of Object.entries(written)) {
   test(`an author's own ${name}: passes the checks, and is drawn whole in both layouts`, async () => {
     const chart = chartOfYaml(name.replaceAll(/[^a-z]+/g, '-'), yaml);
     assert.deepEqual(findSpecFaults(chart.spec ?? {}, 'spec'), []);
-    assert.deepEqual(findChartFaults(chart, datasetOf(chart, registry), registry), []);
+    assert.deepEqual(findChartFaults(chart, getRecord(registry.datasets, chart.dataset), registry), []);
     const { drawing, flaws } = await drawChart(chart, registry, { root, cacheDir });
     assert.deepEqual(flaws, []);
     for (const svg of [drawing.wide, drawing.narrow]) assert.ok(svg.replaceAll('\u00a0', ' ').includes(`>${words}</text>`), words);
@@ -112,7 +112,7 @@ const misdrawn: Readonly<Record<string, readonly [record: string, message: RegEx
 for (const [name, [yaml, message]] of Object.entries(misdrawn)) {
   test(`${name} is told, and nothing else`, async () => {
     const chart = chartOfYaml(name.replaceAll(/[^a-z]+/g, '-'), yaml);
-    assert.deepEqual(findChartFaults(chart, datasetOf(chart, registry), registry), []);
+    assert.deepEqual(findChartFaults(chart, getRecord(registry.datasets, chart.dataset), registry), []);
     const { flaws } = await drawChart(chart, registry, { root, cacheDir });
     assert.deepEqual(
       flaws.map(({ layout }) => layout),

@@ -1,11 +1,10 @@
-/** Words on lines, because Vega does not break text. */
-import type { MeasureText, TextStyle } from './layout.ts';
+/** Words on lines of a given width. */
 
 /**
  * Breaks at spaces, and between Han letters and kana, not at no-break spaces; a word that is too wide by itself also between letters and digits: "FY2019" →
  * "FY", "2019". What cannot be broken stays whole, however wide.
  */
-export function wrapText(text: string, width: number, style: TextStyle, measure: MeasureText): string[] {
+export function wrapText<Style>(text: string, width: number, style: Style, measure: (text: string, style: Style) => number): string[] {
   const lines: string[] = [];
   for (const { gap, word } of piecesOf(text)) {
     const line = lines.at(-1);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makePalette } from '../colours/palette.ts';
-import { chartVariables } from '../colours/style-sheet.ts';
-import { inDarkColours, withLightColours } from './theme.ts';
+import { makePalette } from './palette.ts';
+import { chartVariables } from './style-sheet.ts';
+import { inDarkColours, withLightColours } from './drawing-tones.ts';
 
 test('files have the colours of the pages, in the light and in the dark, whatever a site has chosen', () => {
   for (const palette of [makePalette(), makePalette({ light: { 'chart-1': '#005ea5', paper: '#f8f8f8' }, dark: { 'chart-1': '#9ecbff' } })])

@@ -2,11 +2,11 @@
 import { Worker } from 'node:worker_threads';
 import { layouts, type Layout } from '../chart/layout.ts';
 import type { Spec } from '../chart/spec-parts.ts';
-import { compileVega, type CompiledChart } from './compile-vega.ts';
+import { compileVega, type CompiledChart } from '../vega/compile-vega.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
-import { asFlaw, renderSvg, type Rendered } from './render-svg.ts';
+import { asFlaw, renderSvg, type Rendered } from '../vega/render-svg.ts';
 import { loadFonts } from './fonts.ts';
-import { withOffsets } from './place-words.ts';
+import { withOffsets } from '../vega/place-words.ts';
 import { processorTime } from './processor-time.ts';
 
 const [, , root = process.cwd(), milliseconds] = process.argv;

@@ -6,18 +6,20 @@ import { expressionInterpreter } from 'vega-interpreter';
 import { temporaryFolder } from '../../tests/cleaner.ts';
 import { findChartFaults } from '../checks/charts/record-faults.ts';
 import { chartOfYaml, foreignCharts, foreignRegistry } from '../chart/foreign.fixture.ts';
-import { datasetOf, drawnRows } from '../chart/rows.ts';
+import { drawnRows } from '../chart/rows.ts';
+import { getRecord } from '../registry/registry.ts';
 import { specificationOf } from '../chart/specification.ts';
-import { compileVega } from './compile-vega.ts';
+import { compileVega } from '../vega/compile-vega.ts';
 import { drawChart } from './draw-chart.ts';
-import { collectScene, sceneOf } from './read-scene.ts';
+import { collectScene, sceneOf } from '../vega/read-scene.ts';
 import { loadFonts } from './fonts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cacheDir = temporaryFolder({ after });
 const { measure } = await loadFonts(root);
 const chartOf = (name: string) => chartOfYaml(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
-const faultsOf = (name: string) => findChartFaults(chartOf(name), datasetOf(chartOf(name), foreignRegistry), foreignRegistry);
+const faultsOf = (name: string) =>
+  findChartFaults(chartOf(name), getRecord(foreignRegistry.datasets, chartOf(name).dataset), foreignRegistry);
 const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));
 
 /** Words that each drawing has, wide and narrow: ticks at the right times, first names and last, highest values. */

@@ -13,7 +13,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { DrawJob, DrawnJob } from './draw-job.ts';
 import { DrawPool } from './draw-pool.ts';
 import { loadFonts } from './fonts.ts';
-import type { LiveSpecs } from './live-payload.ts';
+import type { LiveSpecs } from '../vega/live-payload.ts';
 
 export interface Drawing {
   /** `<svg>` elements, opaque, at their final size: `layoutWidth` of chart/layout.ts. */
@@ -83,5 +83,8 @@ async function prepare(chart: Chart, registry: Registry, root: string): Promise<
   };
   const labels = joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label);
   const job = { chart: chart.id, drawings, labels };
-  return { job, key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/vega']), hash, JSON.stringify(job)]) };
+  return {
+    job,
+    key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/drawing', 'src/vega']), hash, JSON.stringify(job)]),
+  };
 }

@@ -65,7 +65,7 @@ test('the same chart has the same bytes whatever was drawn before, beside it, an
 test('the same chart has the same bytes in every time zone and locale', () => {
   const script = `
     import { columnsChart, dotsChart, registry } from './src/chart/chart.fixture.ts';
-    import { drawChart } from './src/vega/draw-chart.ts';
+    import { drawChart } from './src/drawing/draw-chart.ts';
     const options = { cacheDir: process.argv[1] };
     for (const chart of [dotsChart, columnsChart]) console.log(JSON.stringify((await drawChart(chart, registry, options)).drawing));`;
   const run = (zone: string, locale: string): string =>

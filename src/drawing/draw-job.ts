@@ -1,10 +1,9 @@
 /** What another process is asked to draw, and what it gives back: plain values. */
-import type { Layout } from '../chart/layout.ts';
-import { layouts } from '../chart/layout.ts';
+import { type Layout, layouts } from '../chart/layout.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import type { Specification } from '../chart/specification.ts';
-import type { Flaw } from './check-drawing.ts';
-import type { LiveSpecs } from './live-payload.ts';
+import type { Flaw } from '../vega/check-drawing.ts';
+import type { LiveSpecs } from '../vega/live-payload.ts';
 
 export interface DrawJob {
   readonly chart: string;
