@@ -37,18 +37,23 @@ export function withoutFollowOns(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Ids of a file that cannot be read are unknown, and so is an id where none may stand: both are told by themselves. */
+/** Ids of a file that cannot be read are unknown, and so is an id where none may stand; a value that cannot be one says nothing else. */
 function withoutUnread(problems: readonly Problem[]): Problem[] {
   const unread = new Set(problems.filter(({ rule }) => rule === 'encoding').map(({ file }) => file));
   const misplaced = problems.filter(({ rule }) => rule === 'dataset-fields');
-  if (unread.size + misplaced.length === 0) return [...problems];
-  return problems.filter(({ rule, file, line, column, hint }) => {
+  const wrong = new Set(problems.filter(({ rule }) => rule === 'wrong-value').map(placeOf));
+  if (unread.size + misplaced.length + wrong.size === 0) return [...problems];
+  return problems.filter((problem) => {
+    const { rule, file, line, column, hint } = problem;
+    if (rule !== 'wrong-value' && wrong.has(placeOf(problem))) return false;
     if (rule !== 'unknown-id') return true;
     const [, home] = / added to (data\/[\w-]+)/.exec(hint) ?? [];
     const isUnread = home !== undefined && [...unread].some((path) => path.startsWith(home));
     return !isUnread && !misplaced.some((other) => other.file === file && other.line === line && other.column === column);
   });
 }
+
+const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
 
 function lineOf({ file, line }: Problem): string {
   return `${file}:${line}`;

@@ -1,4 +1,4 @@
-/** The first line of a table: its columns are those that its description names, and where each of them stands. */
+/** The first line of a table: its columns are those that its description names, in its order, as Table Schema has it (`fieldsMatch: exact`). */
 import { suggest } from '../problems/did-you-mean.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
 import { placeOfCell, type CellMarks } from '../text/place-of-cell.ts';
@@ -49,7 +49,16 @@ export function headIsRight(head: readonly string[], fields: readonly Field[], l
   const missing = names.filter((name) => !head.includes(name));
   for (const name of missing)
     report('csv-head', 1, 1, `The column "${name}" is missing.`, 'Add it, or take the field out of the description.');
-  return missing.length === 0;
+  const moved = missing.length > 0 ? -1 : head.findIndex((name, index) => name !== names[index]);
+  if (moved < 0) return missing.length === 0;
+  report(
+    'csv-head',
+    1,
+    placeOfCell([line], 1, moved, marks).column,
+    `The column "${head[moved] ?? ''}" stands where the description has "${names[moved] ?? ''}": two heads may have changed places.`,
+    `Bring both into one order, once you have seen which cells are whose. Fields: ${names.join(', ')}.`,
+  );
+  return false;
 }
 
 /** A misspelt column or two have their guesses; more are of one cause. */

@@ -68,4 +68,12 @@ export const closingParts = ['Unknown', 'Method'] as const satisfies readonly Md
 export const docsOnly = ['EveryCheck', 'EveryKey', 'EveryChartOption', 'EveryComponent'] as const satisfies readonly MdxComponentName[];
 
 /** Components that a page holds only once per id, since their parts carry ids of their own. */
-export const oncePerPage: readonly MdxComponentName[] = ['Chart', 'Conflict', 'Comparison', 'Options', ...openingParts, ...closingParts];
+export const oncePerPage: readonly MdxComponentName[] = [
+  'Chart',
+  'Conflict',
+  'Comparison',
+  'Options',
+  'Quote',
+  ...openingParts,
+  ...closingParts,
+];

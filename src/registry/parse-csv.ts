@@ -7,7 +7,7 @@ import { placeOfCell, type CellMarks } from '../text/place-of-cell.ts';
 import type { Position } from '../text/position.ts';
 import { findCellFault, type Nameable } from './cell-faults.ts';
 import { headIsRight, type Report } from './csv-head.ts';
-import { isExchanged, isTotal } from './csv-mistakes.ts';
+import { isTotal } from './csv-mistakes.ts';
 import { marksOf, readCsvRecords, type CsvRecord } from './csv-records.ts';
 import type { DataFile } from './data-file.ts';
 import { findRepeats, withSoundEnds } from './field-constraints.ts';
@@ -70,7 +70,6 @@ export function parseCsv(
 
   names = header.cells;
   const columns = columnsOf(names, fields, nameable);
-  if (isExchanged(header, body, fields, place, report)) return { rows: [], problems, place };
   const rows = body.flatMap((record) => {
     if (isHeadAgain(record, header, report) || isTotal(record, names, fields, report)) return [];
     if (!lengthIsRight(record, header.cells.length, report)) return [];

@@ -8,6 +8,7 @@ import { showHidden } from '../text/hidden-characters.ts';
 import type { Path } from './parse-yaml.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { valueAt } from '../narrow/value-at.ts';
+import { placeholdersIn } from './placeholder-marks.ts';
 
 /** Where parts of a record stand in its file. */
 interface Places {
@@ -24,6 +25,7 @@ export function validate<Valid>(
   const result = schema.safeParse(value);
   if (result.success) return { record: result.data, problems: [] };
   const { issues } = result.error;
+  const record = withOtherWords(schema, value, issues);
   // A misspelt key is most likely the one that seems to be missing.
   const meant = new Set(
     issues.flatMap((issue) =>
@@ -33,7 +35,21 @@ export function validate<Valid>(
     ),
   );
   const told = issues.filter((issue) => !(meant.has(issue.path.join('.')) && valueAt(value, issue.path) === undefined));
-  return { record: undefined, problems: oncePerValue(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
+  return { record, problems: oncePerValue(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
+}
+
+/** Where nothing but words is at fault, the record with others in their place: what rests on it is no second fault. */
+function withOtherWords<Valid>(schema: z.ZodType<Valid>, value: unknown, issues: readonly Issue[]): Valid | undefined {
+  const copy = structuredClone(value);
+  for (const { code, path } of issues) {
+    const text = valueAt(value, path);
+    if (code !== 'custom' || typeof text !== 'string' || !/\S\s+\S/.test(text)) return undefined;
+    const parent = valueAt(copy, path.slice(0, -1));
+    const words = ['Words', ...placeholdersIn(text).map(({ id }) => `[[${id}]]`)].join(' ');
+    if (typeof parent === 'object' && parent !== null)
+      Reflect.set(parent, path.at(-1) ?? '', path.at(-1) === 'title' ? words : `${words}.`);
+  }
+  return schema.safeParse(copy).data;
 }
 
 /** A value that is wrong may break several of its rules, the first of which says what it is; of a block each fault is its own. */

@@ -24,7 +24,7 @@ const always = new RegExp(
     String.raw`\b(?:FY|CY) ?(?:19|20)?\d{2}(?:[/–-]\d{2,4})?\b`,
     String.raw`\b${year}[–/-](?:${year}|\d{2})\b`,
     String.raw`\b${year}s\b|[’']\d0s\b|\bthe \d0s\b`,
-    String.raw`\b${ordinal}\b`,
+    String.raw`\b${ordinal}\b(?![ -](?:\p{Ll}+est|most|least)\b)`,
     // 9 am, 14:30, 10 o’clock; 24/7; 9/11.
     String.raw`\b\d{1,2}(?:[:.]\d{2})? ?(?:[ap]m\b|[ap]\.m\.|o[’']clock)|\b24/7\b|\b9/11\b`,
     // 09:30; 1:50 is a ratio unless a time of day is spoken of.

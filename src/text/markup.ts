@@ -15,8 +15,8 @@ const marks = new RegExp(
     String.raw`<\/?[A-Za-z][^<>\n]{0,300}>|<!--`,
     String.raw`&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#[xX][\dA-Fa-f]{1,6});`,
     String.raw`\\[*_~\[\]#<>{}|&\x60]`,
-    // An escape of a program, or of a YAML text that has no quotation marks.
-    String.raw`\\u\{?[\dA-Fa-f]{4}|\\x[\dA-Fa-f]{2}(?![\dA-Fa-f])`,
+    // An escape of a program, or of a YAML text that has no quotation marks: a line end, a letter.
+    String.raw`\\[ntrux](?![a-z]{2})\{?[\dA-Fa-f]*`,
     // What begins a heading, a list or a quotation.
     String.raw`^(?:#{1,6}|[-*+>])\s`,
   ].join('|'),

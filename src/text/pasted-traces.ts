@@ -54,8 +54,8 @@ const traces: readonly Trace[] = [
   },
   {
     pattern:
-      /\bet al\b\.?|\b[Ii]bid(?:em)?\b\.?|\b(?:op|loc)\. ?cit\.|\((?:see |cf\. |e\.g\.,? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]+(?:(?:,| and| &)? \p{Lu}[\p{L}’'.-]*){0,4}(?:, ?|(?<=(?: and |& )\p{Lu}\S+) )(?:19|20)\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?)?\d[\d–-]*)?(?:; [^()]*, ?(?:19|20)\d\d[a-z]?)?\)|\(pp?\. ?\d[\d–, -]*\)|(?<=[\p{L}.,;”)] ?)\[\d{1,3}(?:[,–-] ?\d{1,3})*\]/u,
-    needs: /et al|[Ii]bid|cit\.|\d[a-z]?[)\]]/,
+      /\bet al\b\.?|\b[Ii]bid(?:em)?\b\.?|\b(?:op|loc)\. ?cit\.|\((?:see |cf\. |e\.g\.,? )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]+(?:(?:,| and| &)? \p{Lu}[\p{L}’'.-]*){0,4}(?:, ?|(?<=(?: and |& )\p{Lu}\S+) )(?:19|20)\d\d[a-z]?(?:[,:;] ?(?:pp?\. ?)?\d[\d–-]*)?(?:; [^()]*, ?(?:19|20)\d\d[a-z]?)?\)|\(pp?\. ?\d[\d–, -]*\)|(?<=[\p{L}.,;”)] ?)\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\b(?:[Ss]ee|[Cc]f\.|[Oo]n|[Ff]rom|[Aa]t) (?:also )?(?:pages?|pp?\.) ?\d+(?:[–-]\d+)?|\b[Pp]ages? \d+(?:[–-]\d+)? of (?:the|its|their|that|this)\b/u,
+    needs: /et al|[Ii]bid|cit\.|\d[a-z]?[)\]]|[Pp]ages? \d|pp?\. ?\d/,
     is: 'a reference typed by hand, which leads nowhere',
     hint: 'Name the source by its record: <Source id="…" /> in a page, source: in a record.',
   },

@@ -1,4 +1,5 @@
 /** What the hand leaves among the words of a text: a word twice, two full stops, a space before a comma, none behind a full stop. */
+import { findMixedUp } from './mixed-up-words.ts';
 
 interface Slip {
   readonly text: string;
@@ -36,14 +37,22 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
 const small =
   /(?<=[\p{Ll})]{3})(?<!\b(?:etc|approx|incl|excl|eds?|vols?|dept|est|max|min|resp|vs|nos?|figs?|arts?|sec|par|abbr|al|inc|ltd|corp|tel)|\b\p{Lu}\p{Ll}{2,4})\. (?!\p{Ll}+[.-]\p{L}|(?:code|address)\b|[^aeiouy\s]+\s)\p{Ll}{2,}(?![\p{L}\p{N}])/u;
 
+/** Whether the words end as a sentence does; Thai has no mark for it. */
+export function isWhole(text: string): boolean {
+  return /(?:\p{Sentence_Terminal}|…)[\p{Pf}\p{Pe}"']*$|\p{Script=Thai}$/u.test(text);
+}
+
 /** In no order. Names such as "Walla Walla" have a capital, and no language but English has "a the". */
 export function findSlips(text: string, language: string): Slip[] {
   const doubled = [...text.matchAll(twice)].filter(([, first = '', second = '']) => {
     const isName = /^\p{Lu}/u.test(second) && second.length > 3;
     return !isName && !rightTwice.has(first.toLowerCase());
   });
-  const mixed = language.startsWith('en') ? [...text.matchAll(articles)].filter(([words]) => !/^(\S+)\s+\1$/i.test(words)) : [];
+  const isEnglish = language.startsWith('en');
+  const mixed = isEnglish ? [...text.matchAll(articles)].filter(([words]) => !/^(\S+)\s+\1$/i.test(words)) : [];
+  const wrong = isEnglish ? findMixedUp(text) : [];
   return [
+    ...wrong.map(({ meant, ...found }) => ({ ...found, is: `where "${meant}" is meant`, hint: `Write "${meant}".` })),
     ...[...doubled, ...mixed].map(({ 0: words, index }) => ({
       text: words.replaceAll(/\s+/g, ' '),
       offset: index + words.search(/\s\S+$/) + 1,
@@ -52,7 +61,7 @@ export function findSlips(text: string, language: string): Slip[] {
     })),
     ...[
       ...marks,
-      ...(language.startsWith('en')
+      ...(isEnglish
         ? [{ pattern: small, is: 'a sentence that begins with a small letter', hint: 'Write a capital, or a comma before it.' }]
         : []),
     ].flatMap(({ pattern, is, hint }) => {

@@ -92,6 +92,14 @@ export const analyst: readonly Input[] = [
   said('a redirect to itself', 'redirect data/redirects.yaml:1:10', redirects('facts/a: facts/a\n')),
   said('a formula over nothing', 'fact-value data/facts/ships.yaml:28:23', shipsSeen, derived('ships-seen / (ships-seen - ships-seen)')),
   said('a code of three letters', `wrong-value ${economies}:3:35`, add(economies, 'westport: { name: Westport, code: wpt }\n')),
+  said('a claim without a verdict', 'wrong-value data/facts/ships.yaml:11:1', fact('seven', { status: 'claim', inventory: 'S1-Q01' })),
+  said('a place in a source without its kind', 'wrong-value data/facts/ships.yaml:21:12', fact('seven', { locator: '12' })),
+  said(
+    'a fault in the words of a measure that facts rest on',
+    'wrong-value data/measures.yaml:4:11',
+    swap('data/measures.yaml', 'counts: Ships', 'counts: "**Ships**'),
+    swap('data/measures.yaml', 'all ships that arrive.', 'all ships that arrive."'),
+  ),
   said('a day that is a word', `wrong-value ${people}:5:9`, swap(people, 'asOf: 2020-05', 'asOf: now')),
   said(
     'decimals as a decimal',

@@ -38,6 +38,11 @@ export const circles: readonly Input[] = [
     swap(sources, '  published: 2020\n', ''),
     add(sources, '  derivedFrom: port-book-2020\n'),
   ),
+  said(
+    'a fact held against its own source',
+    'own-reference data/facts/ships.yaml:11:20',
+    add(facts, '  checkedAgainst: [port-gazette-2021]\n'),
+  ),
   said('a fact held against itself', 'own-reference data/facts/ships.yaml:11:20', add(facts, '  checkedAgainst: [ships-lost]\n')),
   said('trade with oneself', 'own-reference data/facts/ships.yaml:12:12', add(facts, '  economy: northport\n  partner: northport\n')),
   said(

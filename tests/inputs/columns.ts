@@ -78,8 +78,8 @@ export const columns: readonly Input[] = [
   ),
   said(
     'an empty column of numbers',
-    'csv-empty data/datasets/words.csv:1:1',
-    ...words('  - { name: n, type: number, unit: ships, title: N, optional: true }\n', 'n,a\n,x\n,y\n'),
+    'csv-empty data/datasets/words.csv:1:3',
+    ...words('  - { name: n, type: number, unit: ships, title: N, optional: true }\n', 'a,n\nx,\ny,\n'),
   ),
 
   said(
@@ -130,10 +130,17 @@ export const columns: readonly Input[] = [
   ),
   said(
     'two columns of numbers with each other’s heads',
-    'beyond-unit data/datasets/tides.csv:2:16',
+    'csv-head data/datasets/tides.csv:1:11',
     tides,
     swap('data/datasets/tides.yaml', 'unit: ships }\n', 'unit: ships }\n  - { name: share, type: integer, title: Share, unit: percent }\n'),
     put(tidesFile, 'year,port,share,ships\n2018,northport,800,58\n2019,northport,700,64\n2020,northport,900,60\n'),
+  ),
+  said(
+    'two like columns with each other’s heads',
+    'csv-head data/datasets/tides.csv:1:11',
+    tides,
+    swap('data/datasets/tides.yaml', 'unit: ships }\n', 'unit: ships }\n  - { name: boats, type: integer, title: Boats, unit: ships }\n'),
+    put(tidesFile, 'year,port,boats,ships\n2018,northport,800,58\n2019,northport,700,64\n2020,northport,900,60\n'),
   ),
   said('a qualifier with a space', 'csv-cell data/datasets/arrivals.csv:4:9', swap(table, 'nearly', 'at least')),
   said('a status in capitals', 'csv-cell data/datasets/arrivals.csv:2:14', swap(table, 'over,observed', 'over,Observed')),

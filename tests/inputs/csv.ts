@@ -8,7 +8,7 @@ export const csv: readonly Input[] = [
   said('a mark of thousands', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', '"1,064"')),
   said('a space of thousands', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', '1 064')),
   said('a sign of per cent', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', '64%')),
-  said('two columns with each other’s heads', 'csv-head data/datasets/arrivals.csv:1:11', swap(table, 'year,share_pct', 'share_pct,year')),
+  said('two columns with each other’s heads', 'csv-head data/datasets/arrivals.csv:1:1', swap(table, 'year,share_pct', 'share_pct,year')),
   said('a total', 'csv-cell data/datasets/tides.csv:8:1', tides, add(tidesFile, 'Total,,39\n')),
   said('a share as a fraction', 'thousandfold data/datasets/arrivals.csv:4:6', swap(table, '2020,58', '2020,0.58')),
   said('NA', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', 'NA')),

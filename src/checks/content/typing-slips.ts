@@ -1,22 +1,24 @@
 /** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, a word twice, spaces that are none, lost letters. */
-import { findSlips } from '../../text/typing-slips.ts';
+import { findSlips, isWhole } from '../../text/typing-slips.ts';
 import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Position } from '../../text/position.ts';
 import type { Check, Inputs } from '../check.ts';
 import { withoutFigures } from './authored-texts.ts';
-import { recordStrings } from './record-strings.ts';
+import { recordStrings, type RecordString } from './record-strings.ts';
 
 export const typingSlipsCheck: Check = {
   rules: ['encoding', 'pasted-trace', 'typing-slip', 'unpaired-mark'],
-  run: (inputs) =>
-    [...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
+  run: (inputs) => [
+    ...recordStrings(inputs.build).flatMap((found) => findEndFault(found, inputs)),
+    ...[...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
       ...findUnpairedMark(text),
       ...findTyped(text, inputs.build.registry.site.language),
       ...findOddSpaces(text),
       ...findPasted(text, inputs.build.registry.site.language),
     ]),
+  ],
 };
 
 interface Text {
@@ -25,6 +27,8 @@ interface Text {
   readonly place: (offset: number) => Position;
   /** False for a character that stands as an entity, and so was meant. */
   readonly isTyped: (offset: number) => boolean;
+  /** Says where in a source something stands, and so may name a page. */
+  readonly isPlace?: boolean;
 }
 
 /** Square and curly brackets of a page are Markdown's and MDX's, and told as such. */
@@ -53,8 +57,40 @@ function recordTexts({ build }: Inputs): Text[] {
       text: withoutFigures(text),
       place: (offset) => build.locate(kind, id, path, offset),
       isTyped: () => true,
+      isPlace: path.includes('locator') || path.includes('phraseLacks'),
     }));
 }
+
+/** Keys whose words stand in a row with other sentences, and kinds whose `title` stands above others. */
+const sentences = new Set(
+  'statement reason note whyThisSource beyondUnit summary sentence why differs step firstStep losers against says'.split(' '),
+);
+const titled = new Set(['briefings', 'charts', 'datasets', 'docs', 'families', 'levers', 'measures', 'recommendations']);
+
+/** A figure counts as one word. */
+const mostWords = 30;
+
+/** A sentence has its end, and a title none: it is taken in at once. */
+function findEndFault({ kind, id, path, text }: RecordString, { build }: Inputs): Problem[] {
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  const problem = (message: string, hint: string): Problem[] => [
+    {
+      rule: 'typing-slip',
+      ...build.locate(kind, id, path),
+      message: `${path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.')} ${message}`,
+      hint,
+    },
+  ];
+  if (sentences.has(key) && /\s/.test(text) && !isWhole(text))
+    return problem(`"${cut(text)}" ends without a full stop.`, 'Write what is missing, or the full stop.');
+  if (key !== 'title' || path.length > 1 || !titled.has(kind)) return [];
+  const count = text.split(/\s+/).length;
+  if (count > mostWords)
+    return problem(`"${cut(text)}" has ${count} words; ${mostWords} is the most.`, 'Say the finding, and leave the rest to the text.');
+  return /(?<![.\s]\p{L}|\.)\.$/u.test(text) ? problem(`"${cut(text)}" ends with a full stop.`, 'Leave it out.') : [];
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 function findUnpairedMark({ file, text, place }: Text): Problem[] {
   const found = findUnpaired(text);
@@ -82,12 +118,12 @@ function findTyped({ file, text, place }: Text, language: string): Problem[] {
   }));
 }
 
-function findPasted({ file, text, place }: Text, language: string): Problem[] {
-  return findTraces(text, language).map(({ text: words, offset, is, hint }) => ({
+function findPasted({ file, text, place, isPlace }: Text, language: string): Problem[] {
+  return (isPlace ? [] : findTraces(text, language)).map(({ text: words, offset, is, hint }) => ({
     rule: 'pasted-trace',
     file,
     ...place(offset),
-    message: `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" stands here: ${is}.`,
+    message: `"${cut(words)}" stands here: ${is}.`,
     hint,
   }));
 }

@@ -122,29 +122,17 @@ function findInTables({ build: { registry, locateCell } }: Inputs): Problem[] {
         return fault === undefined ? [] : [{ row, ...fault }];
       });
       if (first === undefined) return [];
-      const twin = more.length + 1 < dataset.rows.length || more.length === 0 ? undefined : twinOf(field, dataset, unit);
       const others = more.length === 0 ? '' : `; nor are ${more.length} more cells of the column`;
       return [
         {
           rule,
           ...locateCell(dataset.id, first.row, field.name),
           message: `${field.name} ${first.words}${others}.`,
-          hint: `${twin === undefined ? 'Correct the cell' : `Exchange its head with "${twin}", whose cells could be these, or correct them`}; where it is right, give the field a minimum or maximum of its own, or ${first.hint}.`,
+          hint: `Correct the cell; where it is right, give the field a minimum or maximum of its own, or ${first.hint}.`,
         },
       ];
     }),
   );
-}
-
-/** Another column of numbers, all of whose cells could be counted in the unit: the heads of the two may have changed places. */
-function twinOf(field: Field, dataset: Dataset, unit: Unit | undefined): string | undefined {
-  return dataset.fields.find(
-    (other) =>
-      other.name !== field.name &&
-      isNumberField(other) &&
-      other.unit !== field.unit &&
-      dataset.rows.every((row) => findCellFault(row, { ...other, type: field.type }, dataset, unit) === undefined),
-  )?.name;
 }
 
 /** Bounds of the column's own are held with its other constraints. */

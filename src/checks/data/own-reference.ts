@@ -14,6 +14,7 @@ export const ownReferenceCheck: Check = {
     ...findCircles(inputs),
     ...findOneSided(inputs),
     ...findOwnVariants(inputs),
+    ...findOwnSources(inputs),
   ],
 };
 
@@ -82,6 +83,17 @@ function findOneSided({ build }: Inputs): Problem[] {
       hint,
     },
   ];
+}
+
+/** Its own source says the same by itself. */
+function findOwnSources({ build }: Inputs): Problem[] {
+  return [...build.registry.facts.values()].flatMap(({ id, source, checkedAgainst = [] }): Problem[] => {
+    const index = source === undefined ? -1 : checkedAgainst.indexOf(source);
+    const message = `The fact is held against "${source ?? ''}", which is its source.`;
+    return index < 0
+      ? []
+      : [{ rule, ...build.locate('facts', id, ['checkedAgainst', index]), message, hint: 'Name another text or fact, or take it out.' }];
+  });
 }
 
 function findOwnVariants({ build }: Inputs): Problem[] {

@@ -118,7 +118,10 @@ export const factSchema = z
       .meta({ description: 'A key of the measure’s definitions, or not-stated.', needed: 'with a measure, unless it comes with from' }),
 
     source: id.optional().meta({ description: 'Where the value was read.', needed: 'unless it comes with from, or is derived' }),
-    locator: text.optional().meta({ description: 'Where in the source: a page, table or section.', examples: ['Table 3, page 14'] }),
+    locator: text
+      .refine((value) => /[\p{L}§¶]/u.test(value), 'does not say of what it is the number; write page 14 or Table 3')
+      .optional()
+      .meta({ description: 'Where in the source: a page, table or section.', examples: ['Table 3, page 14'] }),
     phrase: phrase.optional().meta({
       description: `The fewest words of the source that carry value, unit and qualifier, in its language: at most ${phraseWords} words and ${phraseCharacters} characters, word for word.`,
       needed: 'unless it comes with from, or is derived',
@@ -208,8 +211,11 @@ export const factSchema = z
     if (fact.phraseLacks !== undefined && fact.phrase === undefined) refuse('phraseLacks', 'has no phrase to belong to; remove it');
     if (fact.definition !== undefined && fact.measure === undefined) refuse('definition', 'has no measure to belong to; add the measure');
     const claimKeys = ['inventory', 'attributedTo', 'verdict'] as const;
-    if (fact.attributedTo !== undefined || fact.verdict !== undefined) {
-      for (const key of claimKeys) if (fact[key] === undefined) refuse(key, `is missing; an article's claim has ${claimKeys.join(', ')}`);
+    const isRead = fact.inventory !== undefined && fact.status === 'claim' && fact.derived === undefined;
+    if (isRead || fact.attributedTo !== undefined || fact.verdict !== undefined) {
+      const [missing, ...more] = claimKeys.filter((key) => fact[key] === undefined);
+      const are = more.length === 0 ? 'is' : `and ${more.join(' and ')} are`;
+      if (missing !== undefined) refuse(missing, `${are} missing; an article's claim has ${claimKeys.join(', ')}`);
       if (fact.status !== 'claim') refuse('status', `"${fact.status}" does not fit an article's claim; write claim`);
       if (fact.verdict !== undefined && fact.verdict !== 'untested' && (fact.against ?? []).length === 0)
         refuse('verdict', `"${fact.verdict}" needs facts it was held against; list their ids in against`);

@@ -1,6 +1,18 @@
 /** Paragraphs, quotations, code and line ends that are read otherwise than they look. */
+import type { Nodes } from 'mdast';
 import type { Problem } from '../../../problems/problem.ts';
-import { columnOf, lastLineOf, lineOf, nodesOf, startOf, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
+import { isWhole } from '../../../text/typing-slips.ts';
+import {
+  columnOf,
+  lastLineOf,
+  lineOf,
+  nodesOf,
+  nodeWords,
+  startOf,
+  type MarkdownPage,
+  type NodeOf,
+  type PlacedNode,
+} from './page-nodes.ts';
 
 export function findBlockFaults(page: MarkdownPage): Problem[] {
   return [
@@ -39,6 +51,30 @@ function indentation({ node, parents: [parent] }: PlacedNode, page: MarkdownPage
   if (parent?.type !== 'listItem' && parent?.type !== 'blockquote') return 0;
   const first = parent.children[0];
   return first === undefined || first === node ? 0 : columnOf(node) - columnOf(first);
+}
+
+/** A line of bold words looks like a heading and is none; a sentence may go on in the list, table or code below it. */
+export function findUnfinished(page: MarkdownPage, isTold: (node: Nodes) => boolean): Problem[] {
+  return nodesOf(page, 'paragraph').flatMap(({ node, parents: [parent], index }): Problem[] => {
+    const [only, ...others] = node.children;
+    const words = nodeWords(node).trim();
+    const next = parent?.children[index + 1];
+    const goesOn = next !== undefined && (/^(?:list|table|code)$/.test(next.type) || lineOf(next) === lastLineOf(node) + 1);
+    const isLine = only?.type === 'strong' && others.length === 0;
+    if ((goesOn && !isLine) || parent?.type === 'listItem' || !/\s/.test(words) || isWhole(words) || isTold(node)) return [];
+    if (isLine)
+      return [
+        page.problem(
+          'markdown-block',
+          node,
+          `The bold line ${page.sourceOf(only)} looks like a heading, and is in no list of contents and at no address.`,
+          'Write ## or ### before the words in place of the asterisks, or go on with the sentence.',
+        ),
+      ];
+    if (node.children.at(-1)?.type !== 'text' || words.includes('\t') || !/[^.!?。\s]\s+[^.!?。]*[\p{L}\p{N},;–-]$/u.test(words)) return [];
+    const last = `The paragraph that ends with "${words.replaceAll(/\s+/g, ' ').slice(-30)}" has no full stop.`;
+    return [page.problem('markdown-block', node, last, 'Write what is missing, or the full stop.')];
+  });
 }
 
 /** A line that belongs to the item or quotation above it and does not look so. */

@@ -43,7 +43,11 @@ const marks: readonly Mark[] = [
   { pattern: /\$\$|\$[^$\s][^$\n]*[\\^_={}][^$\n]*\$/, says: 'begins no formula here', hint: 'Write it in words, or in code.' },
   { pattern: /(?<![\w:]):[a-z][a-z_]+:(?![\w:])/, says: 'stands for no picture here', hint: 'Leave it out.' },
   { pattern: /＜\/?\p{L}[^＜＞<>]*[＞>]/u, says: 'is no component here', hint: 'Write < and > as plain signs: <Fact id="…" />.' },
-  { pattern: /\\(?:u\{?[\da-f]{4,}|x[\da-f]{2})/i, says: 'is an escape that nothing reads here', hint: 'Write the character itself.' },
+  {
+    pattern: /(?<=.)\\[\p{L}\p{N}]+/u,
+    says: 'is an escape that nothing reads here',
+    hint: 'Write the character itself, an empty line for a new paragraph, or code between backticks.',
+  },
   { pattern: /\}/, says: 'is a brace that was never opened', hint: 'Write \\} for a brace that is read.' },
 ];
 

@@ -2,12 +2,12 @@
 import type { Problem } from '../../../problems/problem.ts';
 import type { Page } from '../../../registry/build-registry.ts';
 import type { Check } from '../../check.ts';
-import { findBlockFaults } from './blocks.ts';
+import { findBlockFaults, findUnfinished } from './blocks.ts';
 import { findMisplaced } from './component-places.ts';
 import { findHeadingFaults } from './headings.ts';
 import { findLeftoverMarks } from './leftover-marks.ts';
 import { findListFaults } from './lists.ts';
-import { openPage } from './page-nodes.ts';
+import { lastLineOf, lineOf, openPage } from './page-nodes.ts';
 import { findReferenceFaults } from './references.ts';
 import { findShownTags } from './shown-tags.ts';
 import { findTableFaults } from './tables.ts';
@@ -39,5 +39,7 @@ function readMarkdown(parsed: Page): { problems: Problem[]; quotations: ReturnTy
     ...findMisplaced(page),
     ...findShownTags(page),
   ];
-  return { problems, quotations: typedQuotations(page) };
+  const told = [...parsed.problems, ...problems].map(({ line }) => line - parsed.bodyLine + 1);
+  const unfinished = findUnfinished(page, (node) => told.some((line) => lineOf(node) <= line && line <= lastLineOf(node)));
+  return { problems: [...problems, ...unfinished], quotations: typedQuotations(page) };
 }

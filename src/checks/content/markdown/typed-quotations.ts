@@ -9,7 +9,8 @@ const fewestWords = 4;
 const fewestSigns = 8;
 
 /** The longest stretch in which a mark is closed again; beyond it belongs to another pair. */
-const quoted = /“([^“”]{1,600})”|"([^"]{1,600})"|「([^「」]{1,600})」|『([^『』]{1,600})』|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]/g;
+const quoted =
+  /“([^“”]{1,600})”|"([^"]{1,600})"|「([^「」]{1,600})」|『([^『』]{1,600})』|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]|(?<!\p{L})‘((?:[^‘’“”]|(?<=\p{L})’(?=\p{L})){1,600})’(?!\p{L})/gu;
 
 /** What stands between quotation marks, and the problem that it is unless a record holds it. */
 interface Quoted {
