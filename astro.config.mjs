@@ -49,7 +49,6 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 700,
-      modulePreload: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },

@@ -66,7 +66,7 @@ function pointsOf(
   const { bullets = [], steps = [] } = shortVersion(briefing, registry) ?? {};
   return {
     points: bullets,
-    steps: steps.map(({ title, details, path }) => ({ text: `${title}. ${details}`, address: address(path) })),
+    steps: steps.map(({ text, path }) => ({ text, address: address(path) })),
   };
 }
 

@@ -21,7 +21,7 @@ test('the one-minute version is the answer, its points and what to do, with figu
       'Fewer ships come from Southport',
       'Northport depends less on Southport than it did: nearly 58% of its ships come from there.',
       '- The share fell from 2018 on.\n- By size it is another: about 71.5%.\n- Few ships are lost.',
-      'What to do, as The Harbour Notes judges it:\n1. Count ships by size. A harbour office. Not found: what a longer port book costs. A port book appears once a year.',
+      'What to do, as The Harbour Notes judges it:\n1. Count ships by size. A harbour office, by 31 December 2021.',
       'The Harbour Notes, https://example.org/briefings/arrivals/',
     ].join('\n\n'),
   );

@@ -11,7 +11,7 @@ export function shortText(id: string, registry: Registry, address: (path: string
   const briefing = getRecord(registry.briefings, id);
   const short = shortVersion(briefing, registry);
   if (short === undefined) return undefined;
-  const steps = short.steps.map(({ title, details }, index) => `${index + 1}. ${title}. ${details}`);
+  const steps = short.steps.map(({ text }, index) => `${index + 1}. ${text}`);
   return [
     fillPlaceholders(briefing.title, registry),
     short.answer,

@@ -2,8 +2,9 @@
 import { recordPath } from '../registry/record-folders.ts';
 import { getRecord, type Registry } from '../registry/registry.ts';
 import type { Briefing } from '../registry/schemas/briefing.ts';
-import { findingWords } from './finding-words.ts';
+import { formatDate } from './format-date.ts';
 import { fillPlaceholders } from './placeholders.ts';
+import { words } from '../words/words.ts';
 
 type Known = Briefing & { readonly id: string };
 
@@ -15,10 +16,10 @@ export function briefingSummary({ id, description }: Known, registry: Registry):
 interface ShortVersion {
   readonly answer: string;
   readonly bullets: readonly string[];
-  readonly steps: readonly { readonly title: string; readonly path: string; readonly details: string }[];
+  readonly steps: readonly { readonly text: string; readonly path: string }[];
 }
 
-/** The one-minute version: answer, bullets, what to do. Undefined where the briefing has no answer. */
+/** The one-minute version: answer, bullets, what to do, by whom and when. Undefined where the briefing has no answer. */
 export function shortVersion({ id, whatToDo }: Known, registry: Registry): ShortVersion | undefined {
   const brief = registry.briefs.get(id);
   if (brief === undefined) return undefined;
@@ -27,11 +28,11 @@ export function shortVersion({ id, whatToDo }: Known, registry: Registry): Short
     answer: fill(brief.answer),
     bullets: brief.bullets.map(fill),
     steps: whatToDo.map((step) => {
-      const { title, actor, cost, time } = getRecord(registry.recommendations, step);
+      const { title, actor, by } = getRecord(registry.recommendations, step);
+      const { stop, gap } = words.values;
       return {
-        title: fill(title),
+        text: fill(`${title}${stop}${gap}${words.page.by(actor, formatDate(by))}${stop}`),
         path: recordPath('recommendations', step),
-        details: [`${fill(actor)}.`, fill(findingWords(cost)), fill(findingWords(time))].join(' '),
       };
     }),
   };

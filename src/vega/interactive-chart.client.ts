@@ -1,18 +1,16 @@
 /**
- * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the
- * page, whose language all words are in:
+ * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the page:
  *
- *     <figure data-chart="id" data-live-label="…" data-live-hint="…" data-live-failed="…" data-live-series="…" data-live-payload="/charts/id.0a1b2c3d4e.live.js">
+ *     <figure data-chart="id" data-live-payload="/charts/id.0a1b2c3d4e.live.js">
  *       <div data-drawing="wide"><svg>…</svg></div> <div data-drawing="narrow"><svg>…</svg></div>
  *       <button type="button" data-explore hidden>…</button>
  *       <output aria-live="polite"></output>
  *     </figure>
  *
- * `data-live-label` names the live chart and its keys for assistive technology, `data-live-hint` stands in the output
- * while no row is chosen, `data-live-failed` when the live chart did not start: the picture stays as it is then. A live
- * figure has the attribute `data-live`, and its button stays where it is, so that nothing on the page moves: disabled, or,
- * where there are several series, to choose among them under the name of `data-live-series`.
+ * A live figure has the attribute `data-live`, and its button stays where it is, so that nothing on the page moves: disabled, or,
+ * where there are several series, to choose among them. Where the live chart does not start, the picture stays as it is.
  */
+import { words } from '../words/words.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('figure[data-chart] button[data-explore]')) {
   button.hidden = false;
@@ -30,7 +28,7 @@ async function explore(button: HTMLButtonElement): Promise<void> {
     await startLiveView(figure, output, button);
   } catch (error) {
     console.error(error);
-    output.textContent = figure.dataset['liveFailed'] ?? '';
+    output.textContent = words.charts.liveFailed;
     button.disabled = false;
   }
 }

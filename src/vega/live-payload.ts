@@ -18,4 +18,6 @@ export interface LivePayload extends LiveSpecs {
   readonly rows: readonly string[];
   /** Empty where there is nothing to choose from. */
   readonly series: readonly LiveSeries[];
+  /** In the language of the page: what the live chart and its keys are called, what is said while no row is chosen, and above the boxes of series. */
+  readonly words: { readonly name: string; readonly hint: string; readonly choose: string };
 }

@@ -16,8 +16,7 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
   for (const box of figure.querySelectorAll<HTMLElement>('[data-drawing]'))
     drawn.push({ box, ...(await draw(payload[box.dataset['drawing'] as Layout])) });
 
-  const hint = figure.dataset['liveHint'] ?? '';
-  const say = (row: number | undefined): void => void (output.textContent = payload.rows[row ?? -1] ?? hint);
+  const say = (row: number | undefined): void => void (output.textContent = payload.rows[row ?? -1] ?? payload.words.hint);
   const readers = drawn.map(({ box, svg, view }) => {
     for (const name of ['role', 'aria-labelledby', 'aria-describedby'])
       svg.setAttribute(name, box.querySelector('svg')?.getAttribute(name) ?? '');
@@ -27,12 +26,12 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
     box.tabIndex = 0;
     // An application, because a screen reader keeps the arrow keys to itself in anything less.
     box.setAttribute('role', 'application');
-    box.setAttribute('aria-label', figure.dataset['liveLabel'] ?? '');
+    box.setAttribute('aria-label', payload.words.name);
     return new MarkReader(box, svg, view, payload.rows, say);
   });
   say(undefined);
   if (payload.series.length > 0) {
-    const toggle = addSeriesControls(figure, button, payload.series, (hidden) => {
+    const toggle = addSeriesControls(button, payload, (hidden) => {
       for (const { view } of drawn) void view.signal(hiddenSignal, hidden).runAsync();
       for (const reader of readers) reader.hide(hidden);
       say(undefined);

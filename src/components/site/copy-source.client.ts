@@ -5,6 +5,8 @@
 
 import { words } from '../../words/words.ts';
 
+const copying = () => import('./copy-now.client.ts');
+
 /** In a note, a headline figure, a row of a list, at the head of a record: each leads to its fact. */
 const figures = '.note-list > li, .headline-figures > li, .facts > [data-fact], .paste';
 
@@ -14,14 +16,14 @@ for (const element of document.querySelectorAll<HTMLElement>(figures)) {
   // The value goes into the button's name, so that each has one of its own.
   const value = element.querySelector('.facts-value, .figure, a')?.textContent ?? '';
   const { button, output } = addButton(element, words.buttons.copyWithSource, value.trim());
-  button.onclick = () => void copyFigure(address, output);
+  button.onclick = async () => (await copying()).copyFact(address, output);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-table] table')) {
   const scroll = table.closest<HTMLElement>('.table-scroll');
   if (scroll === null) continue;
   const { button, output } = addButton(scroll, words.buttons.copyTable, scroll.ariaLabel ?? document.title, 'beforebegin');
-  button.onclick = () => void copyRows(table, output);
+  button.onclick = async () => (await copying()).copyTable(table, output);
 }
 
 /** `<textarea id="x" readonly>…</textarea> <button type="button" data-copies="x" hidden>…</button> <output for="x"></output>` */
@@ -30,29 +32,14 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   const output = button.parentElement?.querySelector('output');
   if (!field || !output) continue;
   button.hidden = false;
-  button.onclick = () => void copyText(field, output);
+  button.onclick = async () => (await copying()).copyField(field, output);
 }
 
 /** Loaded before the click, because a clipboard is open only to the click itself. */
 for (const event of ['pointerover', 'focusin']) {
   addEventListener(event, ({ target }) => {
-    if (target instanceof Element && target.closest('.copy,[data-copies]')) void import('./copy-now.client.ts');
+    if (target instanceof Element && target.closest('.copy,[data-copies]')) void copying();
   });
-}
-
-async function copyFigure(address: string, output: HTMLElement): Promise<void> {
-  const { copyFact } = await import('./copy-now.client.ts');
-  await copyFact(address, output);
-}
-
-async function copyRows(table: HTMLTableElement, output: HTMLElement): Promise<void> {
-  const { copyTable } = await import('./copy-now.client.ts');
-  await copyTable(table, output);
-}
-
-async function copyText(field: HTMLTextAreaElement, output: HTMLElement): Promise<void> {
-  const { copyField } = await import('./copy-now.client.ts');
-  await copyField(field, output);
 }
 
 /** Of the fact's own page; a headline figure leads to it by its note. */

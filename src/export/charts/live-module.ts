@@ -1,4 +1,4 @@
-/** What a reader is sent who asks for the live chart: a module, which the content policy lets a page import, as it would not let it fetch a file. */
+/** What a reader is sent who asks for the live chart: a module, which a page imports like any script of its own. */
 import { createHash } from 'node:crypto';
 import type { Chart } from '../../chart/chart.ts';
 import { seriesField } from '../../chart/chart.ts';
@@ -6,6 +6,7 @@ import { onceAChart } from '../../chart/once-a-chart.ts';
 import { drawnRows } from '../../chart/rows.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { LivePayload, LiveSeries, LiveSpecs } from '../../vega/live-payload.ts';
+import { words } from '../../words/words.ts';
 import { rowSentences } from './row-sentences.ts';
 
 interface LiveModule {
@@ -16,13 +17,19 @@ interface LiveModule {
 
 /** `live` is that of the chart's drawing. */
 export const liveModule = onceAChart((chart: Chart, registry: Registry, live: LiveSpecs): LiveModule => {
-  const payload: LivePayload = { ...live, rows: rowSentences(chart, registry), series: liveSeries(chart, registry) };
+  const { liveLabel, liveHint, liveSeries: choose } = words.charts;
+  const payload: LivePayload = {
+    ...live,
+    rows: rowSentences(chart, registry),
+    series: seriesOf(chart, registry),
+    words: { name: liveLabel, hint: liveHint, choose },
+  };
   const text = `export default ${JSON.stringify(payload)};\n`;
   return { text, version: createHash('sha256').update(text).digest('hex').slice(0, 10) };
 });
 
 /** Rows of one series, for a reader who wants to see fewer; none where there is one only. */
-function liveSeries(chart: Chart, registry: Registry): LiveSeries[] {
+function seriesOf(chart: Chart, registry: Registry): LiveSeries[] {
   const series = seriesField(chart);
   if (series === undefined) return [];
   const groups = Map.groupBy(drawnRows(chart, registry), ({ words }) => words[series] ?? '');
