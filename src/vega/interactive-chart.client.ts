@@ -1,16 +1,15 @@
 /**
  * Browser: loads the live chart when a reader asks for it; until then the page has only this file. What it needs of the page:
  *
- *     <figure data-chart="id" data-live-payload="/charts/id.0a1b2c3d4e.live.js">
+ *     <figure data-chart="id" data-live-payload="/charts/id.0a1b2c3d4e.live.js" data-live-failed="…">
  *       <div data-drawing="wide"><svg>…</svg></div> <div data-drawing="narrow"><svg>…</svg></div>
  *       <button type="button" data-explore hidden>…</button>
  *       <output aria-live="polite"></output>
  *     </figure>
  *
  * A live figure has the attribute `data-live`, and its button stays where it is, so that nothing on the page moves: disabled, or,
- * where there are several series, to choose among them. Where the live chart does not start, the picture stays as it is.
+ * where there are several series, to choose among them. Where the live chart does not start, the picture stays as it is, and the output says `data-live-failed`.
  */
-import { words } from '../words/words.ts';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('figure[data-chart] button[data-explore]')) {
   button.hidden = false;
@@ -28,7 +27,7 @@ async function explore(button: HTMLButtonElement): Promise<void> {
     await startLiveView(figure, output, button);
   } catch (error) {
     console.error(error);
-    output.textContent = words.charts.liveFailed;
+    output.textContent = figure.dataset['liveFailed'] ?? '';
     button.disabled = false;
   }
 }

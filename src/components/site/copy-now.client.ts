@@ -2,17 +2,20 @@
 import { copyTo, escapeHtml, type Copied } from '../../search/page/copy.client.ts';
 import { words } from '../../words/words.ts';
 
+/** Each tells in `output` what became of it. */
+export const copyNow = { fact: copyFact, table: copyTable, field: copyField };
+
 /** A fact's text from the module beside its page, with the page's address. */
-export function copyFact(address: string, output: HTMLElement): Promise<void> {
+function copyFact(address: string, output: HTMLElement): Promise<void> {
   return copyTo(output, readFact(address));
 }
 
-export function copyTable(table: HTMLTableElement, output: HTMLElement): Promise<void> {
+function copyTable(table: HTMLTableElement, output: HTMLElement): Promise<void> {
   return copyTo(output, Promise.resolve(readTable(table)));
 }
 
 /** Where the clipboard is closed the field itself is selected. */
-export async function copyField(field: HTMLTextAreaElement, output: HTMLElement): Promise<void> {
+async function copyField(field: HTMLTextAreaElement, output: HTMLElement): Promise<void> {
   field.select();
   try {
     // Not there on a page without HTTPS.

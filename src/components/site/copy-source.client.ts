@@ -5,7 +5,10 @@
 
 import { words } from '../../words/words.ts';
 
-const copying = () => import('./copy-now.client.ts');
+async function copying() {
+  const { copyNow } = await import('./copy-now.client.ts');
+  return copyNow;
+}
 
 /** In a note, a headline figure, a row of a list, at the head of a record: each leads to its fact. */
 const figures = '.note-list > li, .headline-figures > li, .facts > [data-fact], .paste';
@@ -16,14 +19,14 @@ for (const element of document.querySelectorAll<HTMLElement>(figures)) {
   // The value goes into the button's name, so that each has one of its own.
   const value = element.querySelector('.facts-value, .figure, a')?.textContent ?? '';
   const { button, output } = addButton(element, words.buttons.copyWithSource, value.trim());
-  button.onclick = async () => (await copying()).copyFact(address, output);
+  button.onclick = async () => (await copying()).fact(address, output);
 }
 
 for (const table of document.querySelectorAll<HTMLTableElement>('[data-copy-table] table')) {
   const scroll = table.closest<HTMLElement>('.table-scroll');
   if (scroll === null) continue;
   const { button, output } = addButton(scroll, words.buttons.copyTable, scroll.ariaLabel ?? document.title, 'beforebegin');
-  button.onclick = async () => (await copying()).copyTable(table, output);
+  button.onclick = async () => (await copying()).table(table, output);
 }
 
 /** `<textarea id="x" readonly>…</textarea> <button type="button" data-copies="x" hidden>…</button> <output for="x"></output>` */
@@ -32,7 +35,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   const output = button.parentElement?.querySelector('output');
   if (!field || !output) continue;
   button.hidden = false;
-  button.onclick = async () => (await copying()).copyField(field, output);
+  button.onclick = async () => (await copying()).field(field, output);
 }
 
 /** Loaded before the click, because a clipboard is open only to the click itself. */
