@@ -1,10 +1,11 @@
 /**
  * The smallest site with much that may go wrong under an address: redirects of every kind, documents of odd names, a contact, a
- * repository, and in a field of each kind of record words that would do harm if they were more than words.
+ * repository, in a field of each kind of record words that would do harm if they were more than words, and all Markdown that is right.
  */
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putRightInputs } from './markdown/right-inputs.ts';
 import { putSmallestSite } from './sample-site.ts';
 
 /** An old name → the page that has it now. */
@@ -61,6 +62,7 @@ export function putWords(folder: string, words: string): void {
 
 export function putAddressedSite(root: string): void {
   putSmallestSite(root);
+  putRightInputs(root);
   putWords(root, hostile);
   const redirects = Object.entries(moved).map(([from, to]) => `${from}: ${to}\n`);
   writeFileSync(join(root, 'data/redirects.yaml'), redirects.join(''));

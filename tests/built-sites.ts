@@ -1,6 +1,6 @@
 /**
  * The sites that all tests of a run read: the project's own content at an address such as a host would give it, a name and a
- * base path, the sample site and the smallest one at the root of a host without a name, and one of odd names and words under an
+ * base path, the sample site and the smallest one at the root of a host without a name, and one of odd names, words and Markdown under an
  * address. Each is built by the first that asks, for which the others wait; nobody writes into it.
  */
 import assert from 'node:assert/strict';

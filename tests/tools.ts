@@ -16,17 +16,20 @@ interface Tool {
   readonly answersWith?: number;
 }
 
+const chromiums = ['chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
 const tools: readonly Tool[] = [
   {
     name: 'Chromium',
-    aptPackage: 'chromium',
+    // The same engine without the windows of a browser around it, which are half of what a short visit costs.
+    aptPackage: 'chromium-headless-shell',
     variable: 'CHROMIUM',
     candidates: ({ CHROMIUM, PATH }) =>
       given(CHROMIUM).length > 0
         ? given(CHROMIUM)
         : [
-            '/usr/bin/chromium',
-            ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].flatMap((name) => onPath(name, PATH)),
+            '/usr/lib/chromium/chromium-headless-shell',
+            ...chromiums.flatMap((name) => onPath(name, PATH)),
             '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
           ],
   },

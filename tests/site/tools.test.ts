@@ -22,7 +22,7 @@ test('where nothing can be installed, one line says what to run', () => {
   assert.equal(code, 3);
   assert.match(
     said,
-    /^The tests need (?:Chromium and )?Java\. Run:\n\n  (?:sudo )?apt-get update && (?:sudo )?apt-get install -y --no-install-recommends (?:chromium )?default-jre-headless\n\n$/,
+    /^The tests need (?:Chromium and )?Java\. Run:\n\n  (?:sudo )?apt-get update && (?:sudo )?apt-get install -y --no-install-recommends (?:chromium-headless-shell )?default-jre-headless\n\n$/,
   );
 });
 
