@@ -214,5 +214,5 @@ function fill(text: string): string {
   return text
     .replaceAll(/(unit:) TODO$/gm, '$1 tonnes')
     .replaceAll(/(source:) TODO$/gm, '$1 invented')
-    .replaceAll(/(title|alt|description|definition): TODO$/gm, '$1: Written by a person');
+    .replaceAll(/(title|alt|description|definition): TODO$/gm, '$1: Written by a person for $1');
 }

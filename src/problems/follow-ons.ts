@@ -60,7 +60,9 @@ function lineOf({ file, line }: Problem): string {
 }
 
 /** The words that a report is about are those that it quotes first, and begin at its place. */
-function covers({ column, message }: Problem, other: number): boolean {
+function covers({ rule, column, message }: Problem, other: number): boolean {
+  // A line that goes on with a list is told, and with it the mark that it begins with.
+  if (rule === 'markdown-block' && message.startsWith('This line would go on')) return column === other;
   const [, quoted, emphasised] = /^"(.+?)" (?:would|stands|in code|whose)|marks round (\S+) would/.exec(message) ?? [];
   // What is joined to the marks of "2*3*4" belongs to it.
   if (emphasised !== undefined) return column - 2 <= other && other <= column + emphasised.length;

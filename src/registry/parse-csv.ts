@@ -149,12 +149,19 @@ function columnsOf(names: readonly string[], fields: readonly Field[], nameable:
 /** `refuse` is told the place of a faulty cell. */
 function readRow(record: CsvRecord, columns: readonly Column[], refuse: (name: string, message: string, hint: string) => void): Row {
   const cells: Record<string, Cell> = {};
-  columns.forEach(({ name, read }, index) => {
+  const faulty = columns.flatMap(({ name, read }, index) => {
     const text = record.cells[index] ?? '';
     const { cell, fault } = read(text);
-    if (fault !== undefined) refuse(name, `${name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, fault.hint);
     cells[name] = cell;
+    return fault === undefined ? [] : [{ name, read, text, fault }];
   });
+  const [one, two, ...more] = faulty;
+  const areExchanged =
+    one !== undefined && two !== undefined && more.length === 0 && !one.read(two.text).fault && !two.read(one.text).fault;
+  for (const { name, text, fault } of areExchanged ? [one] : faulty) {
+    const hint = areExchanged ? `It would be right as ${two.name}, and "${two.text}" as ${name}: exchange the two cells.` : fault.hint;
+    refuse(name, `${name} "${text.length > 60 ? `${text.slice(0, 57)}…` : text}" ${fault.message}.`, hint);
+  }
   return { line: record.line, cells };
 }
 

@@ -60,7 +60,7 @@ function digitsFor(units: readonly string[]): RegExp {
   ]);
   const after = String.raw`(?:[\s-]{0,3}${scaleAfter}\b\.?)?(?:\s{0,3}(?:[%％‰\p{Sc}]|°)|[\s-]{0,3}(?:${nouns})\b)?`;
   // 1,478; 1 478; 1'478; 3.5; 4½; 1.5e6; 10².
-  const whole = String.raw`\p{Nd}+(?:[,.٫٬，'’\u00a0\u2009\u202f ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫．]\p{Nd}+)*(?:e[+-]?\p{Nd}+)?[¹²³⁰⁴-⁹]*`;
+  const whole = String.raw`\p{Nd}+(?:[,.٫٬，'’\u00a0\u2009\u202f ]\p{Nd}{3}(?!\p{Nd}))*(?:[.,٫．]\p{Nd}+)*(?:e[+-]?\p{Nd}+|\^[+-]?\p{Nd}+)?[¹²³⁰⁴-⁹]*`;
   const number = String.raw`(?:${whole}(?:\s?[¼-¾⅐-⅞])?|[¼-¾⅐-⅞])`;
   // 1/2, 1:50,000; 5–15, 2 of 3, 9 out of 10; the second is no year.
   const ratio = String.raw`\p{Nd}+(?:[/⁄∕:]\p{Nd}+(?:,\p{Nd}{3})*)+`;

@@ -23,13 +23,14 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[.!?;:,—–]\s|\b(?:and|but|while|nearly|about|over|than) )half (?:were|are|have|had|came|come|went|go|remain|remained|left|died)\b/gi,
   /\b(?:single|double|triple)[- ](?:digits?|figures)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-(?:digit|figure)\b(?! (?:codes?|numbers?|headings?|years?|levels?|customs|tariff|postcodes?|prefix)\b)/gi,
   /\b(?:an?|one|two|three|several) orders? of magnitude\b/gi,
+  /\bevery (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b(?! (?:day|week|month|year|hour|time|of)\b)/gi,
   /\b\d{1,3}(?:st|nd|rd|th)[ -](?:\p{Ll}+est|most|least)\b/gu,
   /\b(?:an?|one|two) (?:good|full|whole|mere|bare) (?:half|third|quarter|fifth|tenth)s?\b(?= (?:of|were|are|was|is|came|went)\b|[.,;])/gi,
   new RegExp(String.raw`\b(?:${alternatives(Object.keys(small))})-and-a-half\b`, 'gi'),
   // "two-thirds", "three quarters of"; "a third of", "by a fifth", "one tenth"; not "a third party", "a quarter later".
-  new RegExp(String.raw`\b(?!an?\b|one\b)${count}[\s-]${part}\b(?: of\b)?`, 'gi'),
+  new RegExp(String.raw`\b(?!an?\b|one\b)${count}[\s-]${part}\b(?: of(?: an? (?:hundred|thousand|[mb]illion))?\b)?`, 'gi'),
   new RegExp(
-    String.raw`\b(?:an?|one)[\s-]${part}(?: of\b(?! the way\b)|(?= (?:as|more|less|fewer|larger|smaller|higher|lower|cheaper)\b))`,
+    String.raw`\b(?:an?|one)[\s-]${part}(?: of(?: an? (?:hundred|thousand|[mb]illion))?\b(?! the way\b)|(?= (?:as|more|less|fewer|larger|smaller|higher|lower|cheaper)\b))`,
     'gi',
   ),
   new RegExp(String.raw`\bone[\s-]${part}\b`, 'gi'),

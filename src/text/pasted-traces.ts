@@ -68,6 +68,12 @@ const traces: readonly Trace[] = [
     hint: 'Write it in the language of the page: March 2024.',
   },
   {
+    pattern: /(?<![\p{N}/])\d{1,2}\/\d{1,2}\/(?:19|20)\d\d(?![\p{N}/])/u,
+    notIn: /^(?!en)/,
+    is: 'a date that is another day in another country',
+    hint: 'Write the month as a word: 3 April 2020.',
+  },
+  {
     pattern:
       /^(?:Certainly|Sure|Of course|Absolutely)[!,.] (?:Here|Below|I)\b[^.:]*[.:]|\b[Aa]s an AI(?: language)? model\b|\b[Aa]s of my (?:last|latest) (?:knowledge |training )?(?:update|cut-?off)\b|\bmy (?:training data|knowledge cut-?off)\b|\bI hope this helps\b|\b[Ll]et me know if you\b|\bWould you like me to\b|\bI (?:cannot|can’t|can't) (?:browse|access) /,
     is: 'what a language model says of itself',
@@ -82,14 +88,14 @@ const traces: readonly Trace[] = [
   },
   {
     pattern:
-      /\b(?:[Ss]ee|[Cc]f\.|[Aa]s shown in|[Aa]s in|[Ss]hown in) (?:also )?(?:[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Bb]ox|[Ss]lide) ?\d+[a-z]?\b(?! of\b| in\b)/u,
+      /\b(?:[Ss]ee|[Cc]f\.|[Aa]s shown in|[Aa]s in|[Ss]hown in) (?:also )?(?:[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Bb]ox|[Ss]lide) ?\d+[a-z]?\b(?! of\b| in\b)|\b(?:[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Bb]ox|[Ss]lide) ?\d+[a-z]? (?:shows?|gives|lists|sets out|above|below)\b/u,
     needs: /[Ff]ig|able|hart|[Bb]ox|lide/,
     is: 'a number that no picture or table of this site has',
     hint: 'Link the chart or the table by its name: [words](/charts/id/).',
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:X{2,}|\?{2,})(?=\s?(?:%|per cent|percent|million|billion|tonnes)|$)|\b(?:TBC|TBD|TODO|FIXME|TK TK)\b|\blorem ipsum\b|\[(?:insert|add|cite|citation|source|fill|your)\b[^\]]*\]/iu,
+      /(?<![\p{L}\p{N}])(?:X{2,}|\?{2,})(?=\s?(?:%|per cent|percent|million|billion|tonnes)|$)|\b(?:untitled|(?:chart|page|your) title(?: here)?$|sample text|test test)\b|\b(?:TBC|TBD|TODO|FIXME|TK TK)\b|\blorem ipsum\b|\[(?:insert|add|cite|citation|source|fill|your)\b[^\]]*\]/iu,
     is: 'still to be written',
     hint: 'Write what belongs here, or leave the sentence out.',
   },

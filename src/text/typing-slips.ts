@@ -12,6 +12,9 @@ interface Slip {
 /** Right as they stand: "what he had had", "that that is so", "weil sie sie sah", "nous nous"; and what stands for code and addresses in a page. */
 const rightTwice = new Set('had that sie die der das was wer nous vous code address'.split(' '));
 const twice = /(?<![\p{L}\p{N}’'-])(\p{L}[\p{L}\p{M}’']*)[ \t\n]+(\1)(?![\p{L}\p{N}’'-])/giu;
+/** "The port the port"; not "again and again and". */
+const phraseTwice =
+  /(?<![\p{L}\p{N}’'-])((?:(?!(?:and|or|by|after|to|upon|in|for|on)\b)\p{L}+ ){1,3}(?!(?:and|or|by|after|to|upon|in|for|on)\b)\p{L}{2,}) (\1)(?![\p{L}\p{N}’'-])/giu;
 /** Of English; "the a priori case". */
 const articles = /(?<![\p{L}\p{N}’'-])(?:a|an|the)[ \t\n]+(an?|the)(?=\s(?!priori|posteriori|fortiori|cappella|la carte))/giu;
 
@@ -44,7 +47,7 @@ export function isWhole(text: string): boolean {
 
 /** In no order. Names such as "Walla Walla" have a capital, and no language but English has "a the". */
 export function findSlips(text: string, language: string): Slip[] {
-  const doubled = [...text.matchAll(twice)].filter(([, first = '', second = '']) => {
+  const doubled = [...text.matchAll(twice), ...text.matchAll(phraseTwice)].filter(([, first = '', second = '']) => {
     const isName = /^\p{Lu}/u.test(second) && second.length > 3;
     return !isName && !rightTwice.has(first.toLowerCase());
   });

@@ -100,6 +100,9 @@ export const analyst: readonly Input[] = [
     swap('data/measures.yaml', 'counts: Ships', 'counts: "**Ships**'),
     swap('data/measures.yaml', 'all ships that arrive.', 'all ships that arrive."'),
   ),
+  said('a question without its mark', `wrong-value ${briefing}:4:11`, swap(briefing, 'depend on Southport?', 'depend on Southport')),
+  said('a note of one word', 'typing-slip data/facts/ships.yaml:21:9', fact('seven', { note: 'yes' })),
+  said('a time that is a share', `chart-field-type ${chart}:6:7`, swap(chart, 'time: year', 'time: share_pct')),
   said('a day that is a word', `wrong-value ${people}:5:9`, swap(people, 'asOf: 2020-05', 'asOf: now')),
   said(
     'decimals as a decimal',

@@ -142,6 +142,11 @@ export const columns: readonly Input[] = [
     swap('data/datasets/tides.yaml', 'unit: ships }\n', 'unit: ships }\n  - { name: boats, type: integer, title: Boats, unit: ships }\n'),
     put(tidesFile, 'year,port,boats,ships\n2018,northport,800,58\n2019,northport,700,64\n2020,northport,900,60\n'),
   ),
+  said(
+    'two cells of a row in each other’s place',
+    'csv-cell data/datasets/arrivals.csv:4:6',
+    swap(table, '2020,58,nearly', '2020,nearly,58'),
+  ),
   said('a qualifier with a space', 'csv-cell data/datasets/arrivals.csv:4:9', swap(table, 'nearly', 'at least')),
   said('a status in capitals', 'csv-cell data/datasets/arrivals.csv:2:14', swap(table, 'over,observed', 'over,Observed')),
   said('a bad date in every row', 'csv-cell data/datasets/tides.csv:2:1', tides, (project) => {

@@ -43,7 +43,10 @@ async function findChartProblems(chart: Chart, build: RegistryBuild, readings: R
   // One that is not there is reported already.
   const ofRows = (): ChartFault[] =>
     dataset === undefined ? [] : findChartFaults(chart, dataset, registry, brokenDatasets.has(dataset.id));
-  const faults = [...(await findSpecProblems(chart)), ...readings.keep(`chart ${chart.id}`, [key], ofRows)];
+  const refused = await findSpecProblems(chart);
+  // What Vega-Lite refuses says nothing yet of its marks.
+  const ofMarks = readings.keep(`chart ${chart.id}`, [key], ofRows).filter(({ rule }) => refused.length === 0 || rule !== 'chart-bounds');
+  const faults = [...refused, ...ofMarks];
   return faults.map(({ rule, path, message, hint }) => ({ rule, ...locate('charts', chart.id, path), message, hint }));
 }
 

@@ -55,8 +55,10 @@ function findFieldFaults(chart: Chart, dataset: Dataset): ChartFault[] {
     const field = dataset.fields.find((candidate) => candidate.name === name);
     if (field === undefined) return [unknownField(name, [option], dataset)];
     const wanted = wantedType(option, chart);
-    const isRight = wanted === 'any' || (wanted === 'number' ? isNumberField(field) : isTimeField(field));
-    return isRight ? [] : [wrongType(option, field, wanted, dataset)];
+    const isRight =
+      (wanted === 'any' && (option !== 'time' || field.unit === undefined)) ||
+      (wanted === 'number' ? isNumberField(field) : isTimeField(field));
+    return isRight ? [] : [wrongType(option, field, wanted === 'number' ? wanted : 'date', dataset)];
   });
 }
 

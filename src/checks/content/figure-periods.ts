@@ -32,7 +32,10 @@ function findOther({ file, text, start, end, fact, place }: PlacedFigure): Probl
   if (sentence === undefined) return [];
   const said = withoutFigures(sentence.text);
   if (otherTimes.test(said.slice(0, start - sentence.offset))) return [];
-  const given = behindFigure(text.slice(end), end) ?? (otherTimes.test(said) ? undefined : alone(sentence.text, said, sentence.offset));
+  const given =
+    behindFigure(text.slice(end), end) ??
+    aheadOfFigure(said.slice(0, start - sentence.offset), sentence.offset) ??
+    (otherTimes.test(said) ? undefined : alone(sentence.text, said, sentence.offset));
   if (given === undefined || covers(fact.period, given)) return [];
   return [
     {
@@ -63,6 +66,18 @@ function behindFigure(after: string, end: number): Given | undefined {
   if (match === null) return undefined;
   const words = match[0].replace(/^ \w+ /, '');
   return { words, at: end + match[0].length - words.length, date: dateOf(match[1], match[2]) };
+}
+
+const ahead = new RegExp(
+  String.raw`${when},? (?:(?:it|they|the|its|share|figure|number|total)\b ?){1,3} ?(?:was|were|stood at|came to|reached|fell to|rose to) $`,
+);
+
+/** "In 2021 it was [[x]]". */
+function aheadOfFigure(before: string, offset: number): Given | undefined {
+  const match = ahead.exec(before);
+  if (match === null) return undefined;
+  const words = `${match[1] === undefined ? '' : `${match[1]} `}${match[2] ?? ''}`;
+  return { words, at: offset + match.index + match[0].indexOf(words), date: dateOf(match[1], match[2]) };
 }
 
 /** What begins another clause. */

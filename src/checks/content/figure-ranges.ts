@@ -16,6 +16,8 @@ export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined
   const gap = first.text.slice(first.end, second.start);
   const isDash = dash.test(gap);
   const before = first.text.slice(0, first.start);
+  if (first.fact !== undefined && first.fact === second.fact && (isDash || / (?:to|from) $/.test(gap)))
+    return { message: `The figure "${first.fact.id}" stands at both ends.`, hint: 'Name the other one.' };
   const course = courseFault(first, second, before, gap, registry);
   if (course !== undefined) return course;
   const isSaid = (gap === ' and ' && between.test(before)) || (gap === ' und ' && germanBetween.test(before)) || germanRange.test(gap);

@@ -3,6 +3,7 @@ import { findSlips, isWhole } from '../../text/typing-slips.ts';
 import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { oncePerPage } from '../../registry/mdx-components.ts';
 import type { Position } from '../../text/position.ts';
 import type { Check, Inputs } from '../check.ts';
 import { withoutFigures } from './authored-texts.ts';
@@ -12,6 +13,7 @@ export const typingSlipsCheck: Check = {
   rules: ['encoding', 'pasted-trace', 'typing-slip', 'unpaired-mark'],
   run: (inputs) => [
     ...recordStrings(inputs.build).flatMap((found) => findEndFault(found, inputs)),
+    ...inputs.pages.flatMap(findPastedTwice),
     ...[...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
       ...findUnpairedMark(text),
       ...findTyped(text, inputs.build.registry.site.language),
@@ -61,6 +63,23 @@ function recordTexts({ build }: Inputs): Text[] {
     }));
 }
 
+/** Of fewer words, "It fell.", a paragraph may well be like another. */
+const fewestWords = 6;
+
+/** Of a part of a page that stands twice so much is told already. */
+function findPastedTwice({ file, prose, components }: Inputs['pages'][number]): Problem[] {
+  const parts = components.filter(({ hasChildren }) => hasChildren).map(({ name }) => name);
+  if (oncePerPage.some((name) => parts.indexOf(name) !== parts.lastIndexOf(name))) return [];
+  const seen = new Map<string, number>();
+  return prose.flatMap(({ name, text, line, column }): Problem[] => {
+    if (name !== 'paragraph' || text.split(/\s+/).length < fewestWords) return [];
+    const first = seen.get(text);
+    seen.set(text, first ?? line);
+    const message = `"${cut(text)}" stands on this page already, in line ${first ?? line}.`;
+    return first === undefined ? [] : [{ rule: 'typing-slip', file, line, column, message, hint: 'Take one of the two out.' }];
+  });
+}
+
 /** Keys whose words stand in a row with other sentences, and kinds whose `title` stands above others. */
 const sentences = new Set(
   'statement reason note whyThisSource beyondUnit summary sentence why differs step firstStep losers against says'.split(' '),
@@ -81,8 +100,10 @@ function findEndFault({ kind, id, path, text }: RecordString, { build }: Inputs)
       hint,
     },
   ];
-  if (sentences.has(key) && /\s/.test(text) && !isWhole(text))
+  if (sentences.has(key) && (/\s/.test(text) || /^(?:note|reason)$/.test(key)) && !/^R[123]$|^C$/.test(text) && !isWhole(text))
     return problem(`"${cut(text)}" ends without a full stop.`, 'Write what is missing, or the full stop.');
+  if (kind === 'charts' && key === 'alt' && text === build.registry.charts.get(id)?.title)
+    return problem('says what the title does.', 'Say what the picture shows, for those who do not see it.');
   if (key !== 'title' || path.length > 1 || !titled.has(kind)) return [];
   const count = text.split(/\s+/).length;
   if (count > mostWords)

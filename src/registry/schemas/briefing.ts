@@ -9,10 +9,12 @@ export const briefingSchema = z
       description: 'The finding in one or two sentences, for lists, search results and feeds; figures as [[fact-id]].',
       examples: ['Northport depends less on Southport than it did.'],
     }),
-    question: text.meta({
-      description: 'The question that it answers, in the reader’s words, for the home page.',
-      examples: ['Does Northport depend on Southport?'],
-    }),
+    question: text
+      .refine((value) => /[?？]$/.test(value), 'does not end like a question; put a question mark behind it')
+      .meta({
+        description: 'The question that it answers, in the reader’s words, for the home page.',
+        examples: ['Does Northport depend on Southport?'],
+      }),
     order: placeInOrder.meta({ description: 'Its place among the briefings, lowest first.', examples: ['1'] }),
     published: day.describe('The day on which it was first published.'),
     updated: day.describe('The day of its last change.'),

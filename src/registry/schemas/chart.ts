@@ -78,6 +78,17 @@ function optionWords(name: OptionName): string {
   return `${says}; for ${typesWith(name).join(', ')}.`;
 }
 
+/** What words for their descriptions begin with; English calls columns bars. */
+const drawnAs: Partial<Record<ChartType, RegExp>> = {
+  lines: /^line/i,
+  area: /^area/i,
+  columns: /^(?:column|bar)/i,
+  bars: /^bar/i,
+  dots: /^dot/i,
+  timeline: /^timeline/i,
+  heatmap: /^heat/i,
+};
+
 function isFieldOption(name: OptionName): name is FieldOption {
   return Object.hasOwn(fieldOptions, name);
 }
@@ -149,6 +160,10 @@ export const chartSchema = z
       for (const key of options) say([key], 'belongs to a type, not to a specification; name the field inside spec');
       return;
     }
+    const drawn = drawnAs[chart.type];
+    const said = /^(?:horizontal |vertical )?(lines?|areas?|columns?|bars?|dots?|pie|timeline|heat ?map|scatter)\b/i.exec(chart.alt)?.[1];
+    if (drawn !== undefined && said !== undefined && !drawn.test(said))
+      say(['alt'], `tells of "${said}", and the type is ${chart.type}; say what the picture shows, or choose the type that is meant`);
     const { needs, takes } = optionsOf[chart.type];
     const known: readonly string[] = [...needs, ...takes];
     for (const key of needs) if (!(key in chart)) say(['type'], `needs ${key}; add ${key}: with a field of the dataset`);

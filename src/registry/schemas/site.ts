@@ -174,7 +174,9 @@ const siteFields = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        question: text.meta({ description: 'The question, in the reader’s words.', examples: ['What does it cost?'] }),
+        question: text
+          .refine((value) => /[?？]$/.test(value), 'does not end like a question; put a question mark behind it')
+          .meta({ description: 'The question, in the reader’s words.', examples: ['What does it cost?'] }),
         briefings: z.array(id).min(1).describe('The briefings that answer it, the best first.'),
         charts: z
           .array(id)

@@ -180,6 +180,8 @@ function findBreaks(page: MarkdownPage): Problem[] {
 function findEmphasis(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'emphasis', 'strong')
     .filter(({ node }) => {
+      const [inner] = node.children;
+      if (inner?.type === node.type && startOf(inner) <= startOf(node) + 2) return true;
       const around = [page.body.charAt(startOf(node) - 1), page.body.charAt(node.position?.end.offset ?? 0)];
       return around.every((character) => /[A-Za-z0-9)]/.test(character)) || around.some((character) => /\d/.test(character));
     })
@@ -187,7 +189,7 @@ function findEmphasis(page: MarkdownPage): Problem[] {
       page.problem(
         'markdown-block',
         node,
-        `The marks round ${page.sourceOf(node)} would not be shown: they make emphasis inside a word.`,
+        `The marks round ${page.sourceOf(node)} would not be shown: they make emphasis inside a word, or one in another.`,
         'Write \\* for an asterisk and × for a product; let emphasis take whole words.',
       ),
     );

@@ -2,6 +2,8 @@
 import type { Problem } from '../../../problems/problem.ts';
 import { nodesOf, nodeWords, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
 
+const containers: Readonly<Record<string, string>> = { listItem: 'list', blockquote: 'quotation' };
+
 export function findHeadingFaults(page: MarkdownPage): Problem[] {
   return nodesOf(page, 'heading').flatMap((placed) => {
     const fault = faultOf(placed, page.sourceOf(placed.node));
@@ -22,10 +24,10 @@ function faultOf({ node, parents }: PlacedNode<NodeOf<'heading'>>, source: strin
   const closing = /(?<=[ \t])#+[ \t]*$/.exec(source)?.[0].trim();
   if (closing !== undefined && closing !== marks)
     return [`The ${closing} at the end of the heading would not be shown.`, 'Write \\# for a mark that is read, or remove it.'];
-  const within = parents.find(({ type }) => type === 'listItem' || type === 'blockquote');
+  const within = parents.find(({ type }) => type === 'listItem' || type === 'blockquote' || type === 'mdxJsxFlowElement');
   if (within !== undefined)
     return [
-      `The heading "${shown}" stands in a ${within.type === 'listItem' ? 'list' : 'quotation'}.`,
+      `The heading "${shown}" stands in a ${containers[within.type] ?? 'component'}.`,
       'Take it out, or write it as **words in bold**.',
     ];
   if (node.children.some(({ type }) => type === 'footnoteReference'))

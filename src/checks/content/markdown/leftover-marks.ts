@@ -1,5 +1,5 @@
 /** Marks of Markdown that a page would print: emphasis that does not begin, links to nothing, lists and tables that are none. */
-import type { Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Problem } from '../../../problems/problem.ts';
 import { endOf, nodesOf, startOf, type MarkdownPage, type PlacedNode } from './page-nodes.ts';
@@ -94,10 +94,14 @@ export function findLeftoverMarks(page: MarkdownPage): Problem[] {
     // What an address holds was not typed as Markdown.
     if (parents[0]?.type === 'link' && !page.sourceOf(parents[0]).startsWith('[')) return [];
     // The two halves of a pair are one fault of their paragraph or row.
-    const block = parents.find(({ type }) => /^(?:paragraph|heading|tableRow)$/.test(type)) ?? node;
+    const at = parents.findIndex(({ type }) => /^(?:paragraph|heading|tableRow)$/.test(type));
+    const block = parents[at] ?? node;
+    // Emphasis that was to go over two paragraphs is one fault.
+    const siblings: readonly Nodes[] = parents[at + 1]?.children ?? [];
+    const before = siblings[siblings.indexOf(block) - 1];
     const inSentence = findInSentence(placed, page, undefinedLabels).filter(({ hint }) => {
       const key = `${startOf(block)} ${hint}`;
-      return !told.has(key) && told.add(key);
+      return !told.has(key) && !(before !== undefined && hint === emphasisHint && told.has(`${startOf(before)} ${hint}`)) && told.add(key);
     });
     return [...inSentence, ...findAtLines(placed, page), ...findEntities(node, page)];
   });
