@@ -36,6 +36,10 @@ export async function findHidden(browser: Browser, addresses: readonly string[])
 function hiddenOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) fold.open = true;
+    // What is laid out when a reader comes near, too.
+    const allLaidOut = new CSSStyleSheet();
+    allLaidOut.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [allLaidOut];
     const width = document.documentElement.clientWidth;
     const beside = document.documentElement.scrollWidth - width;
     const cells = [...document.querySelectorAll('main :is(td, th)')].filter((cell) => {
@@ -43,7 +47,7 @@ function hiddenOn(page: Page): Promise<string[]> {
       // What is there for screen readers alone is a pixel high.
       return height > 2 && (right > width + 1 || left < -1);
     });
-    // Words beside the screen that nothing scrolls to; what is clipped or laid out late does not widen the page.
+    // Words beside the screen that nothing scrolls to; what is clipped does not widen the page.
     const lost = [...document.querySelectorAll('main :is(p, li, dt, dd, h1, h2, h3, h4, figcaption, summary, label, button)')].filter(
       (element) => {
         const { left, right, height } = element.getBoundingClientRect();
