@@ -97,9 +97,14 @@ export function visitSite(
   };
 }
 
+/** Files come as they lie there: to compress each page anew for each file of tests took more work than to show it. */
+const uncompressed: BrowserContextOptions = { extraHTTPHeaders: { 'accept-encoding': 'identity' } };
+/** For what is measured in bytes as they are sent. */
+export const compressed: BrowserContextOptions = { extraHTTPHeaders: {} };
+
 /** An empty page in a context of its own. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ ...uncompressed, ...options });
   // For what has to come, however slow the machine: no test passes by waiting.
   context.setDefaultTimeout(patience);
   return context.newPage();

@@ -5,7 +5,7 @@ import { after, test } from 'node:test';
 import { realSite } from '../built-sites.ts';
 import { startHindered, type HinderedServer } from '../hindered-server.ts';
 import { afterTyping, stopClock, typeByClock } from '../typing.ts';
-import { visit, visitSite } from '../visit-site.ts';
+import { compressed, visit, visitSite } from '../visit-site.ts';
 import { formatScores, measureRelevance, scoresOf } from './relevance/measure.ts';
 import { openIndex } from './relevance/search-in-node.ts';
 
@@ -73,7 +73,7 @@ test('five results of the first search take 150 kB at most, further searches 30 
   for (const [place, q] of queries.entries()) {
     const delay = pauses[place % pauses.length] ?? 0;
     const next = queries[(place + 1) % queries.length] ?? '';
-    const { page } = await visit(browser(), counting.address + href('/search/'));
+    const { page } = await visit(browser(), counting.address + href('/search/'), compressed);
     await stopClock(page);
     /** Bytes until five results are there, and until ten are. */
     const ask = async (words: string): Promise<[five: number, rest: number]> => {
