@@ -26,7 +26,7 @@ const entry = `  shops: {
     inLedger: true,
   },
 `;
-/** Compiled and run: that \`name\` is text and the id is there is known by type. */
+/** Held to the rules and types of modules, and run: that \`name\` is text and the id is there is known by type. */
 const use = `import { findUses } from './registry/find-uses.ts';
 import { loadRegistry } from './registry/from-disk.ts';
 import { ledgerRows } from './registry/ledger.ts';
@@ -37,7 +37,7 @@ const names: readonly string[] = [...registry.shops.values()].map(({ id, name })
 const uses = findUses(registry, []).get('people/ada-keel') ?? [];
 const ledger = ledgerRows(registry).map(([record = '']) => record).filter((record) => record.startsWith('shops/'));
 console.log(JSON.stringify({
-  names, ledger, problems: problems.map(({ file, line, message }) => file + ':' + line + ' ' + message),
+  names, ledger, problems: problems.map(({ file, line, message }) => [file, line].join(':') + ' ' + message),
   uses: uses.map(({ kind, id }) => kind + '/' + id).filter((use) => use.startsWith('shops/')),
   path: recordPath('shops', 'net-loft'),
 }));
@@ -52,7 +52,7 @@ function run(program: string, ...args: string[]): string {
 test('a schema and one entry make a collection: typed, read, referred to, listed, kept in the ledger', () => {
   for (const folder of ['registry', ...(importTable['registry']?.may ?? [])])
     cpSync(join(root, 'src', folder), join(copy, 'src', folder), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
-  cpSync(join(root, 'package.json'), join(copy, 'package.json'));
+  for (const file of ['package.json', '.oxlintrc.json']) cpSync(join(root, file), join(copy, file));
   cpSync(join(root, 'tests/fixtures/_base'), join(copy, 'site'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
@@ -81,7 +81,7 @@ test('a schema and one entry make a collection: typed, read, referred to, listed
   };
   writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify(tsconfig));
 
-  run(join(root, 'node_modules/typescript/bin/tsc'), '-p', '.');
+  run(join(root, 'node_modules/oxlint/bin/oxlint'));
   assert.deepEqual(JSON.parse(run('src/use.ts', join(copy, 'site'))), {
     names: ['empty-shop: NONE', 'net-loft: NET LOFT'],
     ledger: ['shops/empty-shop', 'shops/net-loft'],

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { putAddressedSite } from './addressed-site.ts';
 import { temporaryFolder, type Cleaner } from './cleaner.ts';
-import { copyProjectTo, runNpm } from './project-copy.ts';
+import { copyProjectTo, runBuild } from './project-copy.ts';
 import { copySmallestSite, putSampleSite, putSmallestSite } from './sample-site.ts';
 
 /** A project whose site is in dist/, and where that is meant to stand. */
@@ -75,7 +75,7 @@ export async function buildSmallest(
 ): Promise<string> {
   const root = await copyWithKept(cleaner);
   change(root);
-  const { ended, said } = runNpm(cleaner, root, ['run', 'build'], variables);
+  const { ended, said } = runBuild(cleaner, root, [], variables);
   assert.equal(await ended, 0, said());
   return root;
 }
@@ -115,7 +115,7 @@ async function buildOnce({ name, prepare, base, siteUrl }: Recipe, cleaner: Clea
   copyProjectTo(root);
   prepare(root);
   const variables = { ...(base !== '/' && { BASE_PATH: base }), ...(siteUrl !== undefined && { SITE_URL: siteUrl }) };
-  const { ended, said } = runNpm(cleaner, root, ['run', 'build'], variables);
+  const { ended, said } = runBuild(cleaner, root, [], variables);
   const made: Outcome = { code: await ended, said: said() };
   // Moved into place: who waits sees all of it or nothing.
   writeFileSync(`${outcome}.new`, JSON.stringify(made));

@@ -4,7 +4,7 @@ import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildSmallest, copyWithKept } from '../built-sites.ts';
-import { listPublished, runNpm } from '../project-copy.ts';
+import { listPublished, runBuild } from '../project-copy.ts';
 
 test('with a base path alone, and next to nothing in it: no page, menu item or link for what is not there', async (context) => {
   const root = await buildSmallest(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
@@ -34,7 +34,7 @@ test('with a base path alone, and next to nothing in it: no page, menu item or l
 test('what only the built page shows to be wrong is told in the file of its author', async (context) => {
   const root = await copyWithKept(context);
   appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](/conflicts/#hat) and [the note](#note-1).\n');
-  const { ended, said } = runNpm(context, root, ['run', 'build']);
+  const { ended, said } = runBuild(context, root);
   assert.equal(await ended, 1, said());
   assert.match(said(), /^Making the pages$/m);
   assert.match(said(), /^src\/content\/docs\/about-this-example\.mdx:10:13 {2}internal-links\n {2}The address "\/conflicts\/#hat" names/m);
@@ -45,7 +45,7 @@ test('what only the built page shows to be wrong is told in the file of its auth
 test('a link to a place that no page has is told before a page is made', async (context) => {
   const root = await copyWithKept(context);
   appendFileSync(join(root, 'src/content/docs/about-this-example.mdx'), '\nSee [there](#nowhere) and [her](/people/ada-keel/#hat).\n');
-  const { ended, said } = runNpm(context, root, ['run', 'build']);
+  const { ended, said } = runBuild(context, root);
   assert.equal(await ended, 1, said());
   assert.match(said(), /^src\/content\/docs\/about-this-example\.mdx:10:5 {2}link\n {2}This page has no place "#nowhere"\./m);
   assert.match(

@@ -9,7 +9,7 @@ import { checkInputs } from '../../src/checks/check-inputs.ts';
 import config from '../../astro.config.mjs';
 import { hostileFields, putWords } from '../addressed-site.ts';
 import { copyWithKept, sampleSite, smallestSite } from '../built-sites.ts';
-import { digest, runNpm } from '../project-copy.ts';
+import { digest, runBuild } from '../project-copy.ts';
 import { copySmallestSite } from '../sample-site.ts';
 
 const cleaner = fileCleaner();
@@ -41,7 +41,7 @@ test('five faults at once end the build with one report of all five, and dist/ s
   edit('src/content/briefings/arrivals.mdx', '<Quote id="keel-on-tides" />', '<Qoute id="keel-on-tides" />');
   edit('data/people.yaml', 'asOf: 2020-05', 'asOf: 2020-02-31');
   edit('data/datasets/arrivals.csv', '2019,64.0,', '2019,64.0,,');
-  const { ended, said } = runNpm(cleaner, copy, ['run', 'build']);
+  const { ended, said } = runBuild(cleaner, copy);
   assert.equal(await ended, 1, said());
   const places = [...said().matchAll(/^(\S+):(\d+):(\d+) {2}(\S+)$/gm)].map(([, file, , , rule]) => `${file} ${rule}`);
   assert.deepEqual(places, [

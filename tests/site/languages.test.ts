@@ -8,7 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
 import { copyWithKept, sampleSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
-import { runNpm } from '../project-copy.ts';
+import { runBuild } from '../project-copy.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags, visit } from '../visit-site.ts';
 
@@ -47,7 +47,7 @@ async function buildIn(language: Language): Promise<string> {
     .replace('one ship, 1, was lost', '401 ships were lost');
   assert.equal(changed.split('401').length, 3);
   writeFileSync(ships, changed);
-  const { ended, said } = runNpm(cleaner, root, ['run', 'build']);
+  const { ended, said } = runBuild(cleaner, root);
   assert.equal(await ended, 0, said());
   return root;
 }

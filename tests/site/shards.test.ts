@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { copyWithKept, smallestSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
-import { digest, listPublished, runNpm } from '../project-copy.ts';
+import { digest, listPublished, runBuild } from '../project-copy.ts';
 
 const cleaner = fileCleaner();
 let root: string;
 const build = async (...args: readonly string[]): Promise<{ code: number | null; said: string }> => {
-  const { ended, said } = runNpm(cleaner, root, ['run', 'build', '--', ...args]);
+  const { ended, said } = runBuild(cleaner, root, args);
   return { code: await ended, said: said() };
 };
 const htmlOf = (shard: string): string[] =>
