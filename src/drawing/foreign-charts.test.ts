@@ -22,6 +22,16 @@ const faultsOf = (name: string) =>
   findChartFaults(chartOf(name), getRecord(foreignRegistry.datasets, chartOf(name).dataset), foreignRegistry);
 const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '));
 
+/** All that the wide drawing is made of. */
+async function marksOf(name: string): Promise<ReturnType<typeof collectScene>['marks']> {
+  const { still } = compileVega(specificationOf(chartOf(name), foreignRegistry, 'wide', measure).spec);
+  const view = new vega.View(vega.parse(still, undefined, { ast: true }), { renderer: 'none', expr: expressionInterpreter });
+  await view.runAsync();
+  const { marks } = collectScene(sceneOf(view));
+  view.finalize();
+  return marks;
+}
+
 /** Words that each drawing has, wide and narrow: ticks at the right times, first names and last, highest values. */
 const wanted: Readonly<Record<string, readonly string[]>> = {
   'lines of 400 months': ['1990', '2000', '2020', '0', 'Epidote 630', 'Amber 217'],
@@ -62,13 +72,7 @@ for (const name of Object.keys(wanted)) {
   });
 
   test(`${name}: one mark or point of a line a row`, async () => {
-    const { still } = compileVega(specificationOf(chartOf(name), foreignRegistry, 'wide', measure).spec);
-    const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
-      renderer: 'none',
-      expr: expressionInterpreter,
-    }).runAsync();
-    const { marks } = collectScene(sceneOf(view));
-    view.finalize();
+    const marks = await marksOf(name);
     const rows = drawnRows(chartOf(name), foreignRegistry).length;
     const byType = Map.groupBy(
       marks.filter(({ type }) => type !== 'text'),
@@ -99,13 +103,7 @@ test('cells too small for words have what the palest and the darkest mean above 
 });
 
 test('words of a value below nought stand under its column, not on it', async () => {
-  const { still } = compileVega(specificationOf(chartOf('negative columns'), foreignRegistry, 'wide', measure).spec);
-  const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
-    renderer: 'none',
-    expr: expressionInterpreter,
-  }).runAsync();
-  const { marks } = collectScene(sceneOf(view));
-  view.finalize();
+  const marks = await marksOf('negative columns');
   for (const text of marks.filter(({ type }) => type === 'text')) {
     const bar = marks.find(({ type, row }) => type === 'rect' && row === text.row) ?? assert.fail(`no column of row ${text.row}`);
     assert.ok(text.box.top >= bar.box.bottom - 3 || text.box.bottom <= bar.box.top + 3, `row ${text.row}`);
