@@ -28,8 +28,7 @@ async function waitFor({ said, ended }: Run, address: string, isSo: (seen: Seen)
       // It does not listen yet, or starts anew.
       assert.ok(error instanceof TypeError, String(error));
     }
-    // Each look makes the page anew.
-    await wait(1000);
+    await wait(200);
   }
 }
 
