@@ -65,7 +65,7 @@ function* partsOf(node: Nodes, body: string, inLink: boolean): Generator<Part> {
   const part = (text: string, isFigure = false): Part => ({ text, node, isFigure, inLink });
   if (node.type === 'text') yield part(node.value.replaceAll('\n', ' '));
   else if (node.type === 'inlineCode') yield part('code');
-  else if (node.type === 'break') yield part(' ');
+  else if (node.type === 'break' || (node.type === 'mdxTextExpression' && !node.value.startsWith('/*'))) yield part(' ');
   else if (node.type === 'mdxJsxTextElement' && node.name === 'Fact') yield part(`[[${idOf(node)}]]`, true);
   else if (node.type === 'link' && !body.startsWith('[', startOf(node))) yield part(`address${closingOf(node, body)}`);
   else if ('children' in node) {

@@ -42,6 +42,7 @@ const pairs: readonly MixedUp[] = [
     String.raw`(to|will|would|could|may|might|not|can) loose(?= (?:its?|their|the|ground|money|access|out|sight|time|value)\b)`,
     '$1 lose',
   ),
+  mixed('(is|are|was|were|been|of|by|not|keep|kept|risks?|from) loosing', '$1 losing'),
   mixed(String.raw`(the|an|no|little|any|main|net) affect(?= (?:of|on|was|is|has|upon)\b)`, '$1 effect'),
   mixed(
     String.raw`(to|will|would|could|may|might|can|not|did) effect(?= (?:the (?:price|supply|market|output|economy|share)s?|prices|supply|trade|demand|output)\b)`,

@@ -23,6 +23,7 @@ const patterns: readonly RegExp[] = [
   /(?<=^|[.!?;:,—–]\s|\b(?:and|but|while|nearly|about|over|than) )half (?:were|are|have|had|came|come|went|go|remain|remained|left|died)\b/gi,
   /\b(?:single|double|triple)[- ](?:digits?|figures)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-(?:digit|figure)\b(?! (?:codes?|numbers?|headings?|years?|levels?|customs|tariff|postcodes?|prefix)\b)/gi,
   /\b(?:an?|one|two|three|several) orders? of magnitude\b/gi,
+  /\b(?:low|mid|high)[- ]teens\b/gi,
   /\bevery (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b(?! (?:day|week|month|year|hour|time|of)\b)/gi,
   /\b\d{1,3}(?:st|nd|rd|th)[ -](?:\p{Ll}+est|most|least)\b/gu,
   /\b(?:an?|one|two) (?:good|full|whole|mere|bare) (?:half|third|quarter|fifth|tenth)s?\b(?= (?:of|were|are|was|is|came|went)\b|[.,;])/gi,
@@ -46,7 +47,7 @@ const patterns: readonly RegExp[] = [
 
 /** Each of the patterns needs one of these; most texts have none. */
 const stems =
-  /hal[fv]|\d(?:st|nd|rd|th)[ -]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores/iu;
+  /hal[fv]|teens|\d(?:st|nd|rd|th)[ -]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores/iu;
 
 export function findMultiples(text: string): { text: string; offset: number }[] {
   if (!stems.test(text)) return [];

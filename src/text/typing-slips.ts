@@ -25,12 +25,12 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     hint: 'Leave one of the two.',
   },
   {
-    pattern: /(?<=[\p{L}\p{N})”’]) [,.;](?=\s|$)/u,
+    pattern: /(?<=[\p{L}\p{N})”’]) (?:[,.;](?=\s|$)|,(?=\p{L}))/u,
     is: 'a mark with a space before it',
     hint: 'Take the space out.',
   },
   {
-    pattern: /\p{Ll}{2,}(?:[.!?;](?=\p{Lu}\p{Ll})|,(?=\p{L}{2}))\p{L}+/u,
+    pattern: /\p{Ll}{2,}(?:[.!?](?=\p{Lu}\p{Ll})|,(?=\p{L}{2})|;(?=\p{Ll}{2}))\p{L}+/u,
     is: 'two words without a space between them',
     hint: 'Put a space behind the mark.',
   },

@@ -103,6 +103,20 @@ export const analyst: readonly Input[] = [
   said('a question without its mark', `wrong-value ${briefing}:4:11`, swap(briefing, 'depend on Southport?', 'depend on Southport')),
   said('a note of one word', 'typing-slip data/facts/ships.yaml:21:9', fact('seven', { note: 'yes' })),
   said('a time that is a share', `chart-field-type ${chart}:6:7`, swap(chart, 'time: year', 'time: share_pct')),
+  said(
+    'another value beside two that are listed as a conflict',
+    'conflicts-shown data/facts/ships.yaml:11:1',
+    fact('f1', {
+      unit: undefined,
+      measure: 'arrival-share',
+      definition: 'by-count',
+      economy: 'northport',
+      partner: 'southport',
+      period: '2020',
+      value: '60',
+      phrase: 'it was 60 per cent',
+    }),
+  ),
   said('a day that is a word', `wrong-value ${people}:5:9`, swap(people, 'asOf: 2020-05', 'asOf: now')),
   said(
     'decimals as a decimal',

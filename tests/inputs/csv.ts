@@ -10,6 +10,13 @@ export const csv: readonly Input[] = [
   said('a sign of per cent', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', '64%')),
   said('two columns with each other’s heads', 'csv-head data/datasets/arrivals.csv:1:1', swap(table, 'year,share_pct', 'share_pct,year')),
   said('a total', 'csv-cell data/datasets/tides.csv:8:1', tides, add(tidesFile, 'Total,,39\n')),
+  said(
+    'all shares as fractions',
+    'thousandfold data/datasets/arrivals.csv:2:6',
+    swap(table, '2018,90', '2018,0.90'),
+    swap(table, '64.0', '0.64'),
+    swap(table, '2020,58', '2020,0.58'),
+  ),
   said('a share as a fraction', 'thousandfold data/datasets/arrivals.csv:4:6', swap(table, '2020,58', '2020,0.58')),
   said('NA', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', 'NA')),
   said('a dash for not known', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', '-')),

@@ -104,6 +104,9 @@ function qualifierFault(fact: Fact, before: string, after: string, end: number, 
       hint,
       at: end + Math.max(after.indexOf(behind), 0),
     };
+  const exact = /\b(?:exactly|precisely) $/.exec(before);
+  if (exact !== null && fact.qualifier !== undefined)
+    return { message: `"${exact[0].trim()}" stands before a figure that is shown as "${shown}".`, hint, at: exact.index };
   const typed = qualifierWordBefore(foldForReading(before.slice(-40)), language);
   if (
     typed === undefined ||
@@ -118,7 +121,7 @@ function qualifierFault(fact: Fact, before: string, after: string, end: number, 
 
 /** Words that say nothing else than how near a figure is; "over" and "more than" may also compare with it. */
 const onlyBounds =
-  /^(?:nearly|almost|roughly|approximately|approx\.|appr\.|circa|ca\.|c\.|at least|at most|(?:just|slightly|a little) .+|no(?:t)? (?:more|less) than|[~≈≥≤])$/;
+  /^(?:nearly|almost|roughly|approximately|approx\.|appr\.|circa|ca\.|c\.|at least|at most|(?:just|slightly|a little) .+|no(?:t)? (?:more|less) than|as (?:many|high) as|[~≈≥≤])$/;
 const comparing = /^(?:some|passed|topped|surpassed|exceed.*|must not exceed|approaching|close to|closer to)$/;
 /** "58% at least as much": the word belongs to what follows. */
 const isGoingOn = /^ (?:as|an?|the|one|in|some|part|for|to)\b/;

@@ -35,7 +35,7 @@ function otherEconomy({ economy, partner, statement }: Fact, said: string, regis
   if (own === undefined || own.id === 'world') return undefined;
   const named = economiesIn(said, registry);
   const bare = withoutLongerNames(said, registry);
-  const other = registry.economies.get([...economiesIn(bare, registry)][0] ?? '');
+  const other = registry.economies.get([...economiesIn(bare, registry)].find((id) => id !== economy) ?? '');
   if (other === undefined || named.has('world')) return undefined;
   if (other.id === partner) return turnedRound(own, other, said, statement);
   if (named.has(own.id)) return undefined;
@@ -59,14 +59,14 @@ interface Named {
 function turnedRound(own: Named, partner: Named, said: string, statement: string): Found | undefined {
   const [a, b] = [partner, own].map(({ name, inSentence = name }) => `(?:${RegExp.escape(name)}|${RegExp.escape(inSentence)})`);
   const pattern = new RegExp(
-    `^${a} (?:took|takes|bought|buys|imported|imports|gets|got|received|receives|has|had)\\b[^;:.]*? from ${b}(?!\\p{L})`,
+    `^(?:${a} (?:took|takes|bought|buys|imported|imports|gets|got|received|receives|has|had)\\b[^;:.]*? from ${b}|${b} (?:sent|sends|sold|sells|shipped|ships|exported|exports|supplied|supplies)\\b[^;:.]*? to ${a})(?!\\p{L})`,
     'iu',
   );
   if (!pattern.test(said) || !new RegExp(`from ${a}|${a} suppl`, 'i').test(statement)) return undefined;
   const shown = own.inSentence ?? own.name;
   return {
     at: 0,
-    message: `The sentence has ${partner.inSentence ?? partner.name} take from ${shown}, and the record of the figure the other way round.`,
+    message: `The sentence has ${partner.inSentence ?? partner.name} supplied by ${shown}, and the record of the figure the other way round.`,
     hint: `Say what ${shown} took, or take the figure that is meant.`,
   };
 }

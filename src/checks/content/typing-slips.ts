@@ -102,6 +102,7 @@ function findEndFault({ kind, id, path, text }: RecordString, { build }: Inputs)
   ];
   if (sentences.has(key) && (/\s/.test(text) || /^(?:note|reason)$/.test(key)) && !/^R[123]$|^C$/.test(text) && !isWhole(text))
     return problem(`"${cut(text)}" ends without a full stop.`, 'Write what is missing, or the full stop.');
+  if (key === 'statement' && /^\p{Ll}{2,} /u.test(text)) return problem(`"${cut(text)}" begins with a small letter.`, 'Write a capital.');
   if (kind === 'charts' && key === 'alt' && text === build.registry.charts.get(id)?.title)
     return problem('says what the title does.', 'Say what the picture shows, for those who do not see it.');
   if (key !== 'title' || path.length > 1 || !titled.has(kind)) return [];

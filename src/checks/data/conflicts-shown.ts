@@ -14,7 +14,13 @@ export const conflictsShownCheck: Check = {
 
 function findUnlisted({ build }: Inputs): Problem[] {
   const { registry, locate } = build;
-  return findDisagreements(registry).flatMap(([a, b]) => {
+  const told = new Set<string>();
+  return findDisagreements(registry).flatMap(([first, second]) => {
+    // The one that no conflict lists is the new one.
+    const isIn = ({ id, measure }: Fact): boolean =>
+      registry.measures.get(measure ?? '')?.conflicts.some(({ facts }) => facts.includes(id)) === true;
+    const [a, b] = isIn(second) && !isIn(first) ? [second, first] : [first, second];
+    if (isIn(a) && !isIn(b) && told.has(b.id)) return [];
     const entries = registry.measures.get(a.measure ?? '')?.conflicts;
     // A measure that is not valid is reported as such, and so is a fact that is not there: it may be meant for one of these.
     const isListed = entries?.some(
@@ -22,6 +28,7 @@ function findUnlisted({ build }: Inputs): Problem[] {
         [a, b].every(({ id }) => facts.includes(id)) || (namesUnknown(facts, build) && [a, b].some(({ id }) => facts.includes(id))),
     );
     if (isListed !== false) return [];
+    told.add(b.id);
     return [
       {
         rule: 'conflicts-shown',

@@ -17,7 +17,7 @@ export const thousandfoldCheck: Check = {
           {
             rule: 'thousandfold',
             ...locateCell(dataset.id, row, field.name),
-            message: `${field.name} "${text}" is about ${is} what the other rows have.`,
+            message: `${field.name} "${text}" is ${is}.`,
             hint: 'Write the number in the unit of the column, without a mark of thousands; where it is right, give the field a minimum and a maximum.',
           },
         ];
@@ -44,6 +44,9 @@ function findCells({ name }: Field, { rows }: Dataset, isShare: boolean): { row:
   const sorted = cells.map(({ number }) => number).sort((a, b) => a - b);
   const [low = 0, second = 0] = sorted;
   const [before = 0, high = 0] = sorted.slice(-2);
+  const [firstCell] = cells;
+  if (isShare && firstCell !== undefined && high <= 1 && low > 0.02 && cells.some(({ number }) => number >= 0.2))
+    return [{ row: firstCell.row, text: firstCell.text, is: 'below 1, as all cells of the column are, which counts in hundredths' }];
   return cells.flatMap(({ row, number, text }) => {
     // A whole number may be as small as it is: one kilogram in a poor month.
     const isLess = number === low && text.includes('.') && low * far < second && fits(low * 1000, second, high);
@@ -51,7 +54,7 @@ function findCells({ name }: Field, { rows }: Dataset, isShare: boolean): { row:
     // 0.58 among 64 and 90.
     const isPart = isShare && number === low && /^0\.\d\d/.test(text) && low * far < second && fits(low * 100, second, high);
     const is = isLess ? 'a thousandth of' : isMore ? 'a thousand times' : isPart ? 'a hundredth of' : undefined;
-    return is === undefined ? [] : [{ row, text, is }];
+    return is === undefined ? [] : [{ row, text, is: `about ${is} what the other rows have` }];
   });
 }
 
