@@ -53,17 +53,17 @@ function hasSteps(spec: Spec): boolean {
 
 /** Our layer: the mark of each value says its status by shape, and its bound by an open mark, an arrow and its words. */
 function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
-  const { mark, layer, transform, params, ...rest } = spec;
+  const { mark, layer, transform, params, encoding, ...rest } = spec;
   // A selection belongs to one layer, since Vega-Lite would make one in each; a value belongs to all.
   const { own = [], all = [] } = Object.groupBy(blocksIn(params), (param) => (layer === undefined && 'select' in param ? 'own' : 'all'));
   const inner = layer === undefined ? [{ mark, ...(own.length > 0 && { params: own }) }] : blocksIn(layer);
   return {
-    ...withRoom(rest, value, context),
+    ...withRoom({ ...rest, encoding: sortedAlike(encoding) }, value, context),
     ...(all.length > 0 && { params: all }),
     transform: [...blocksIn(transform), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
-      { mark: 'point', encoding: kindEncodings(context, axisOf(spec, value), true) },
+      { mark: 'point', encoding: kindEncodings({ ...context, keyOffset: 24 }, axisOf(spec, value), true) },
       {
         transform: [{ filter: `isValid(datum.${value}_qualifier)` }],
         mark: { type: 'text', dy: { expr: 'datum._offset' } },
@@ -71,6 +71,20 @@ function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
       },
     ],
   };
+}
+
+/** Layers share an axis only where all sort it in one way that Vega-Lite knows of several: not by another axis. */
+function sortedAlike(encoding: unknown): unknown {
+  if (!isBlock(encoding)) return encoding;
+  const sorted = Object.entries(encoding).map(([channel, definition]) => {
+    if (!isBlock(definition)) return [channel, definition];
+    const [, down, by = ''] = /^(-?)([xy])$/.exec(String(definition['sort'])) ?? [];
+    const other = encoding[by];
+    if (isBlock(other))
+      return [channel, { ...definition, sort: { field: other['field'], op: 'max', order: down ? 'descending' : 'ascending' } }];
+    return [channel, channel.endsWith('Offset') ? { sort: 'ascending', ...definition } : definition];
+  });
+  return Object.fromEntries(sorted);
 }
 
 /** Words at the first and the last mark stand clear of the axis beside them. */

@@ -10,7 +10,7 @@ import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, isTimeField } from '../registry/read-row.ts';
 import { closeForm, type DrawnRow } from './rows.ts';
 import { fieldsIn, type Datum, type Spec } from './spec-parts.ts';
-import { finestGrain, middleOf, type Grain } from './time.ts';
+import { finestGrain, middleOf, type Grain } from '../figures/period-time.ts';
 import { words } from '../words/words.ts';
 import { meanings, type Qualifier } from '../formula/qualifier.ts';
 import { keysOf } from '../narrow/keys-of.ts';

@@ -65,6 +65,32 @@ const tables: Readonly<Record<string, readonly [fields: readonly Field[], lines:
     [period('year'), words('mineral'), number('tonnes')],
     names.flatMap((name, series) => range(10).map((at) => [2012 + at, name, Math.round(20 + 300 * noise(at + 31 * series))])),
   ],
+  uses: [
+    [words('region'), words('use'), number('tonnes')],
+    range(3).flatMap((region) =>
+      ['Farming and fisheries', 'Homes', 'Lost on the way', 'Power', 'Small works', 'Large works'].map((use, at) => [
+        `Region ${region + 1}`,
+        use,
+        Math.round(90 * noise(region * 6 + at)),
+      ]),
+    ),
+  ],
+  fullness: [
+    [period('year'), words('mine'), words('kind'), { ...number('share'), unit: 'percent' }],
+    ['Dry', 'Wet'].flatMap((kind, low) =>
+      ['Amber', 'Basalt'].flatMap((mine, at) =>
+        [2005, 2010, 2015].map((year, step) => [year, mine, kind, 99 - 50 * low - at - (step % 2)]),
+      ),
+    ),
+  ],
+  wealth: [
+    [period('year'), words('mine'), number('worth')],
+    ['Amber', 'Basalt'].flatMap((mine, at) => [2012, 2020].map((year, step) => [year, mine, 1_793_132_186 + at * 1e9 + step * 3e8])),
+  ],
+  spending: [
+    [period('year'), number('tonnes')],
+    [2008, 2009, 2011, 2012, 2013, 2016, 2017, 2018, 2019, 2022].map((year, at) => [`${year}-04/${year + 1}-03`, 40 + 70 * at]),
+  ],
   ranges: [
     [words('mine'), number('tonnes'), end('low', 'low'), end('high', 'high')],
     names.slice(0, 7).map((name, at) => [name, at === 3 ? 70 : '', at === 3 ? '' : 20 + 9 * at, at === 3 ? '' : 50 + 11 * at]),
@@ -99,6 +125,11 @@ export const foreignCharts: Readonly<Record<string, string>> = {
   'dots, named as ours': 'dataset: named\ntype: dots\nvalue: row\ncategory: label\ngroup: kind',
   'panels of 12': 'dataset: small\ntype: panels\nvalue: tonnes\ntime: year\npanel: mineral',
   heatmap: 'dataset: small\ntype: heatmap\nvalue: tonnes\nx: year\ny: mineral',
+  'heatmap of names': 'dataset: grouped\ntype: heatmap\nvalue: tonnes\nx: mineral\ny: region',
+  'heatmap of long names': 'dataset: uses\ntype: heatmap\nvalue: tonnes\nx: use\ny: region',
+  'slopes near their top': 'dataset: fullness\ntype: slopes\nvalue: share\ntime: year\nseries: mine\npanel: kind',
+  'slopes of large numbers': 'dataset: wealth\ntype: slopes\nvalue: worth\ntime: year\nseries: mine',
+  'columns of financial years': 'dataset: spending\ntype: columns\nvalue: tonnes\ntime: year',
   slopes:
     'dataset: small\ntype: slopes\nvalue: tonnes\ntime: year\npanel: mineral\nwhere: {year: ["2012", "2021"], mineral: [Amber, Basalt, Copper]}',
   ranges: 'dataset: ranges\ntype: dots\nvalue: tonnes\ncategory: mine',

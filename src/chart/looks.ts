@@ -87,6 +87,8 @@ function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
 }
 
 interface KeyContext {
+  /** Pixels from the plot to its key, where words over the highest mark would meet it. */
+  readonly keyOffset?: number;
   readonly rows: readonly DrawnRow[];
   readonly layout: Layout;
   readonly measure: MeasureText;
@@ -112,7 +114,7 @@ export function kindEncodings(context: KeyContext, axis: Axis, coloured: boolean
   };
 }
 
-function kindLegend(kinds: readonly Kind[], coloured: boolean, axis: Axis, { layout, measure }: KeyContext): Spec | null {
+function kindLegend(kinds: readonly Kind[], coloured: boolean, axis: Axis, { layout, measure, keyOffset }: KeyContext): Spec | null {
   const statuses = new Map<Status, string>();
   for (const { status, name } of kinds.filter(({ qualifier }) => qualifier === undefined)) statuses.set(status, name);
   const labels: [kind: string, words: string][] = [];
@@ -131,6 +133,7 @@ function kindLegend(kinds: readonly Kind[], coloured: boolean, axis: Axis, { lay
     values: labels.map(([kind]) => kind),
     ...keyColumns(entries, layoutWidth[layout] - 40, measure),
     ...(renamed.length > 0 && { labelExpr: lookUp(renamed) }),
+    ...(keyOffset !== undefined && { offset: keyOffset }),
     ...(!coloured && { symbolFillColor: colours.ink, symbolStrokeColor: colours.ink }),
     ...(kinds.some(({ qualifier }) => openSide(qualifier) === 'higher') && axis === 'across' && { labelOffset: 10 }),
   };

@@ -7,7 +7,7 @@ import type { Status } from '../registry/schemas/fact.ts';
 import { valueField, type Chart } from './chart.ts';
 import { onceAChart } from './once-a-chart.ts';
 import { orderRows } from './order-rows.ts';
-import { readTime, type Time } from './time.ts';
+import { readTime, type Time } from '../figures/period-time.ts';
 
 /** One row to be drawn, prepared so that a type needs no knowledge of records. */
 export interface DrawnRow {

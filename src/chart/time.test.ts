@@ -1,24 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { middleOf, readTime, timeTicks } from './time.ts';
-
-test('a period has its first day, the day after its last, and its grain', () => {
-  const read = (period: string): unknown => Object.values(readTime(period) ?? {});
-  assert.deepEqual(read('2014'), ['2014-01-01', '2015-01-01', 'year']);
-  assert.deepEqual(read('2024-02'), ['2024-02-01', '2024-03-01', 'month']);
-  assert.deepEqual(read('1962-12-31'), ['1962-12-31', '1963-01-01', 'day']);
-  assert.deepEqual(read('2018-07/2019-06'), ['2018-07-01', '2019-07-01', 'financial year']);
-  assert.deepEqual(read('2019-01/2019-03'), ['2019-01-01', '2019-04-01', 'quarter']);
-  assert.deepEqual(read('2024-01/2024-06'), ['2024-01-01', '2024-07-01', 'span']);
-  assert.deepEqual(read('2020/2023'), ['2020-01-01', '2024-01-01', 'span']);
-  assert.equal(readTime('not-stated'), undefined);
-});
-
-test('among times of other grains a time stands at its middle', () => {
-  const time = readTime('2014');
-  assert.ok(time !== undefined);
-  assert.equal(middleOf(time), '2014-07-02');
-});
+import { timeTicks } from './time.ts';
 
 test('an axis on which no two even steps lie has its ends', () => {
   assert.deepEqual(timeTicks('2013-07-08', '2013-07-28', 'day', 2), { format: '%-d %b', values: ['2013-07-08', '2013-07-28'] });

@@ -73,6 +73,14 @@ narrow: {columns: 1, spec: {width: 220}}`,
     'dataset: output\nqualified: true\nwhere: {season: [A, B, D]}\nspec: {mark: bar, encoding: {x: {field: season, type: nominal}, y: {field: tonnes, type: quantitative}}}',
     'at least 6,142',
   ],
+  'bounds and bars sorted by their values': [
+    'dataset: output\nqualified: true\nwhere: {season: [A, B, D]}\nspec: {mark: bar, encoding: {x: {field: season, type: nominal, sort: -y}, y: {field: tonnes, type: quantitative}}}',
+    'at least 6,142',
+  ],
+  'bounds and bars side by side': [
+    'dataset: output\nqualified: true\nwhere: {season: [A, B, D]}\nspec: {mark: bar, encoding: {x: {field: season, type: nominal}, xOffset: {field: season, type: nominal}, y: {field: tonnes, type: quantitative}}}',
+    'at least 6,142',
+  ],
   'bounds and a selection': [
     `dataset: shares\nqualified: true\nwhere: {importer: [aland], definition: [weight]}\nspec:
   params: [{name: brush, select: interval, bind: scales}, {name: faint, value: 0.5}]

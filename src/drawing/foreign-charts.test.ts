@@ -56,6 +56,10 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'dots, named as ours': ['Kind 1', 'Kind 4', '2006'],
   'panels of 12': ['Amber', 'Lazurite', '2015', '2020', '0'],
   heatmap: ['2012', '2020', 'Amber', 'Lazurite'],
+  'heatmap of names': ['Amber', 'Basalt', 'Copper', 'Dolomite', 'Epidote', 'Feldspar', 'Region 16'],
+  'slopes near their top': ['Dry', 'Wet', '99%', '98%', 'Amber 99%'],
+  'slopes of large numbers': ['1,793,132,186', '2,793,132,186', '2,000m'],
+  'columns of financial years': ['Apr 2022–Mar 2023', '670', '40'],
   slopes: ['Amber', '205', '251', '2012', '2021'],
   ranges: ['20–50', '74–116', '70'],
 };
@@ -94,6 +98,29 @@ test('more stacks than colours tell apart are refused with one report that names
   );
   assert.match(faults[0]?.message ?? '', /8 values.*4 is the most.*Halite/);
   assert.match(faults[0]?.hint ?? '', /type: panels/);
+});
+
+test('names of a heatmap are never left out: they stand on lines, or upright where these are too wide', async () => {
+  const { drawing } = await drawChart(chartOf('heatmap of long names'), foreignRegistry, { root, cacheDir });
+  assert.match(drawing.narrow, /rotate\(-90 [^>]*>Farming and fisheries</);
+  const said = drawing.wide.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+  assert.match(said, /Farming and fisheries Homes Lost on the way Power Small works Large works/);
+});
+
+test('columns on an axis of dates are no wider than their days, so that none hides one beside it', async () => {
+  for (const layout of ['wide', 'narrow'] as const) {
+    const { still } = compileVega(specificationOf(chartOf('columns of days'), foreignRegistry, layout, measure).spec);
+    const view = await new vega.View(vega.parse(still, undefined, { ast: true }), {
+      renderer: 'none',
+      expr: expressionInterpreter,
+    }).runAsync();
+    const lefts = collectScene(sceneOf(view)).marks.flatMap(({ type, box }) => (type === 'rect' ? [box.left, box.right] : []));
+    view.finalize();
+    assert.equal(lefts.length, 2 * 365);
+    const widths = lefts.flatMap((left, at) => (at % 2 === 0 ? [(lefts[at + 1] ?? 0) - left] : []));
+    // At least a pixel; a day on a phone has less.
+    assert.ok(Math.max(...widths) <= Math.max(1, (Math.max(...lefts) - Math.min(...lefts)) / 365) + 1e-9, String(Math.max(...widths)));
+  }
 });
 
 test('cells too small for words have what the palest and the darkest mean above them', async () => {

@@ -63,6 +63,8 @@ for (const [name, lines] of Object.entries(tables))
       const records = { ...registry, datasets: new Map([[id, table]]) };
       const faults = findChartFaults(chart, table, records);
       assert.ok(faults.length <= 1, faults.map(({ message }) => message).join());
+      // An area of one time would have no width.
+      if (name === 'one row' && type === 'area') assert.match(faults[0]?.message ?? '', /all are of one time, 2020/);
       if (faults.length > 0) return;
       drawn.add(name);
       const { flaws } = await drawChart(chart, records, { root, cacheDir });

@@ -1,31 +1,21 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
 import { finestIn, grainsOf, labelExpression } from '../data.ts';
 import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
-import { openSide } from '../looks.ts';
+import { lookUp, openSide } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
-import { qualifiedLabel, type DrawnRow } from '../rows.ts';
+import { qualifiedLabel } from '../rows.ts';
 import { periodWords } from '../../figures/cell-words.ts';
 import type { Spec } from '../spec-parts.ts';
 import { plainText } from '../theme.ts';
-import { periodsBetween, type Grain } from '../time.ts';
+import { periodsBetween, type Grain } from '../../figures/period-time.ts';
 import { wrapText } from '../../text/wrap-text.ts';
-import { arrowsLayer, barPaint, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
+import { arrowsLayer, barPaint, footroom, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
 import { placeReference } from './reference.ts';
 import { seriesFill } from './series-looks.ts';
-import { timeAcross } from './time-axis.ts';
+import { dayOf, timeAcross } from './time-axis.ts';
 import { ofFirst, stacksOf, sumTransform } from './totals.ts';
-import {
-  distinct,
-  fitted,
-  inMillions,
-  need,
-  nominal,
-  quantitative,
-  wordColumn,
-  type DrawnType,
-  type TypeContext,
-  type Wish,
-} from './type.ts';
+import { distinct, fitted, inMillions, need, nominal, quantitative, wordColumn } from './type.ts';
+import type { DrawnType, TypeContext, Wish } from './type.ts';
 import { words } from '../../words/words.ts';
 
 /** Pixels from a line of words to the next. */
@@ -36,6 +26,8 @@ const mostNamed = 60;
 const mostWords = 24;
 /** Between the words of neighbours. */
 const air = 3;
+/** Of the numbers of the axis, at least. */
+const axisRoom = 20;
 /** From the end of a column to the middle of its words: above it, past an arrow, and under it below nought. */
 const rise = { above: -10, arrow: -26, under: 14 } as const;
 
@@ -78,11 +70,11 @@ export function drawColumns(context: TypeContext): DrawnType {
         x: acrossColumns(context, names),
         y: quantitative(value, {
           axis: { tickCount: 4, ...inMillions(niceEnd(Math.max(...stacks.map(({ value: end }) => end)))) },
-          ...(above.length > 0 && footroom(rows, value)),
+          ...(above.length > 0 && { scale: footroom(value, rows) }),
         }),
       },
       layer: [
-        { mark: 'bar', encoding: bar },
+        { mark: { type: 'bar', ...thinBars(context, names.length) }, encoding: bar },
         ...reference.layers,
         ...arrowsLayer(value, rows, 'up'),
         ...(above.length > 0 ? [wordsLayer(context, isBroken)] : []),
@@ -111,6 +103,15 @@ function bandOf({ layout }: TypeContext, count: number): number {
   return (layoutWidth[layout] - 50) / count;
 }
 
+/** On an axis of dates a column is as wide as its period has room for, and no wider, so that it hides none beside it. */
+function thinBars({ rows, options, layout }: TypeContext, count: number): Spec {
+  const days = rows.flatMap((row) => Date.parse(dayOf(row, need(options, 'time'), rows) ?? '') || []).sort((a, b) => a - b);
+  if (count <= mostNamed || days.length === 0) return {};
+  const gaps = days.slice(1).flatMap((day, index) => day - (days[index] ?? day) || []);
+  const room = (Math.min(...gaps) / ((days.at(-1) ?? 0) - (days[0] ?? 0))) * (layoutWidth[layout] - 80);
+  return { width: Math.max(1, Math.floor(room * 8) / 10), strokeWidth: rows.some(({ qualifier }) => qualifier !== undefined) ? 1 : 0 };
+}
+
 /** Every column's place in order of time, with those of times in between that no row has. */
 function placesOf({ options, rows }: TypeContext): string[] {
   const time = need(options, 'time');
@@ -122,32 +123,29 @@ function placesOf({ options, rows }: TypeContext): string[] {
   return names.every((name) => all.includes(name)) ? all : names;
 }
 
-/** Words under the lowest column stand clear of the axis. */
-function footroom(rows: readonly DrawnRow[], value: string): Spec {
-  const values = rows.flatMap((row) => row.numbers[value] ?? []);
-  const [low, high] = [Math.min(...values), Math.max(...values, 0)];
-  return low < 0 ? { scale: { domainMin: low - (high - low) / 8 } } : {};
-}
-
 function acrossColumns(context: TypeContext, names: readonly string[]): Spec {
   const { options, rows, measure } = context;
   const time = need(options, 'time');
   if (names.length > mostNamed && rows.some((row) => row.times[time] !== undefined))
     return { ...timeAcross(time, context), bandPosition: 0.5 };
   const band = bandOf(context, names.length);
-  const broken = names.map((name) => wrapText(name, band - 2, plainText, measure));
-  const fits = broken.flat().every((line) => measure(line, plainText) <= band);
-  const least = fits ? 1 : Math.ceil((Math.max(...names.map((name) => measure(name, plainText))) + 12) / band);
+  const broken = names.map((name): [string, string[]] => [name, wrapText(name, band - air, plainText, measure)]);
+  const fits = broken.every(([, lines]) => lines.every((line) => measure(line, plainText) <= band - air));
+  const widest = Math.max(...names.map((name) => measure(name, plainText)));
+  // What the last name runs over the edge is taken from all columns.
+  const left = band - Math.max(0, widest - band) / 2 / names.length;
+  const least = fits ? 1 : Math.ceil((widest + 8) / left);
   const cycle = cycles[finestIn(rows, time)] ?? 1;
   const every = least > cycle / 2 ? Math.ceil(least / cycle) * cycle : least;
-  const lines = broken.some(({ length }) => length > 1) && fits;
+  const isShown = (index: number): boolean => (names.length - 1 - index) % every === 0 && (index + 0.5) * left + axisRoom > widest / 2;
+  const lines = fits ? broken.filter(([, { length }]) => length > 1) : [];
   return nominal(wordColumn(time, context), {
     sort: null,
     scale: { domain: names, paddingInner: 0.2, paddingOuter: 0.1 },
     axis: {
       domain: true,
-      ...(every > 1 && { values: names.filter((_, index) => (names.length - 1 - index) % every === 0) }),
-      ...(lines && { labelExpr: 'split(datum.label, /[ \u00a0]|(?<=[A-Za-z])(?=[0-9])/)' }),
+      ...(every > 1 && { values: names.filter((_, index) => isShown(index)) }),
+      ...(lines.length > 0 && { labelExpr: lookUp(lines) }),
     },
   });
 }

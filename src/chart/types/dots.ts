@@ -4,7 +4,7 @@ import { isBlock } from '../../narrow/is-block.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { fitted, need, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows } from './named-rows.ts';
-import { labelsLayer, missingLayer, reachesOf, slackOf, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
+import { labelsLayer, missingLayer, reachesOf, rowLabel, slackOf, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { words } from '../../words/words.ts';
@@ -32,10 +32,10 @@ export function drawDots(context: TypeContext): DrawnType {
       ],
       encoding: { y: names.y, x: across },
       layer: [
-        ...(hasRanges ? rangeLayers(value, across) : []),
+        ...(hasRanges ? rangeLayers(value, across, context) : []),
         ...(hasNumbers
           ? [
-              { mark: 'point', encoding: pointLooks(context) },
+              { mark: 'point', encoding: pointLooks({ ...context, rows: rows.filter((row) => row.ranges[value] === undefined) }) },
               { ...labelsLayer(value, context, 10, turning), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) },
             ]
           : []),
@@ -52,14 +52,14 @@ function pointLooks(context: TypeContext): Spec {
   return Object.fromEntries(Object.entries(looks).map(([channel, look]) => [channel, isBlock(look) ? { ...look, legend: null } : look]));
 }
 
-/** A bar from the lowest to the highest that a row says, with its words behind it. */
-function rangeLayers(value: string, across: object): object[] {
+/** A bar from the lowest to the highest that a row says, with its words behind it: no shape says its status. */
+function rangeLayers(value: string, across: object, context: TypeContext): object[] {
   const [low, high] = [`${value}_low`, `${value}_high`];
   const ranges = [{ filter: `isValid(datum.${low})` }];
   return [
     { transform: ranges, mark: { type: 'rule', strokeWidth: 5 }, encoding: { x: { ...across, field: low }, x2: { field: high } } },
     {
-      transform: ranges,
+      transform: [...ranges, rowLabel(value, context)],
       mark: { type: 'text', align: 'left', dx: 10 },
       encoding: { x: { ...across, field: high }, text: { field: '_words', type: 'nominal' } },
     },

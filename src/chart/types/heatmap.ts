@@ -2,7 +2,8 @@
 import { layoutWidth } from '../layout.ts';
 import { qualifiedLabel, type DrawnRow } from '../rows.ts';
 import { lookUp } from '../looks.ts';
-import { colours, plainText } from '../theme.ts';
+import type { Spec } from '../spec-parts.ts';
+import { colours, lineHeight, plainText } from '../theme.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { rowLabel } from './row-layers.ts';
 import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
@@ -18,7 +19,6 @@ export function drawHeatmap(context: TypeContext): DrawnType {
   const names = distinct(rows, (row) => row.words[x] ?? '');
   const widest = Math.max(...rows.map((row) => measure(row.words[y] ?? '', plainText)));
   const cell = (layoutWidth[layout] - Math.min(widest, 160) - 20) / names.length;
-  const every = Math.max(1, Math.ceil((Math.max(...names.map((name) => measure(name, plainText))) + 8) / cell));
   const hasWords = Math.max(...rows.map((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText))) <= cell - 4;
   const lines = distinct(rows, (row) => row.words[y] ?? '').map((name): [string, string[]] => [
     name,
@@ -31,10 +31,7 @@ export function drawHeatmap(context: TypeContext): DrawnType {
       height: cellHeight * lines.length,
       transform: [rowLabel(value, context)],
       encoding: {
-        x: nominal(wordColumn(x, context), {
-          sort: null,
-          axis: { orient: 'top', ...(every > 1 && { values: names.filter((_, index) => index % every === 0) }) },
-        }),
+        x: nominal(wordColumn(x, context), { sort: null, axis: { orient: 'top', ...headsOf(names, cell, context) } }),
         y: nominal(wordColumn(y, context), {
           sort: null,
           axis: lines.some(([, { length }]) => length > 1) ? { labelExpr: lookUp(lines) } : {},
@@ -49,6 +46,18 @@ export function drawHeatmap(context: TypeContext): DrawnType {
       ],
     },
   };
+}
+
+/** Of times only so many as there is room for; names all, on lines, or upright. */
+function headsOf(names: readonly string[], cell: number, { rows, options, measure }: TypeContext): Spec {
+  const widthOf = (words: string): number => measure(words, plainText);
+  const every = Math.max(1, Math.ceil((Math.max(...names.map(widthOf)) + 8) / cell));
+  if (every === 1) return {};
+  if (rows.some(({ times }) => times[options.x ?? ''] !== undefined)) return { values: names.filter((_, index) => index % every === 0) };
+  const lines = names.map((name): [string, string[]] => [name, wrapText(name, cell - 4, plainText, measure)]);
+  if (lines.flatMap(([, broken]) => broken).some((line) => widthOf(line) > cell - 4)) return { labelAngle: -90, labelAlign: 'left' };
+  const most = Math.max(...lines.map(([, { length }]) => length));
+  return { labelExpr: lookUp(lines), labelLineHeight: lineHeight, labelPadding: 6 + (most - 1) * lineHeight };
 }
 
 /** Vega-Lite has no key for how full a mark is: where cells have no words, the title says what the palest and the darkest mean. */

@@ -21,7 +21,7 @@ export interface EndWords {
   readonly count: number;
 }
 
-export function endWords(context: TypeContext, points: readonly Point[]): ReadonlyMap<string, EndWords> {
+export function endWords(context: TypeContext, points: readonly Pick<Point, 'row' | 'series'>[]): ReadonlyMap<string, EndWords> {
   const { options, layout, measure, dataset, registry } = context;
   const style = options.series === undefined ? plainText : strongText;
   const room = mostOfWidth[layout] * layoutWidth[layout];
@@ -37,13 +37,13 @@ export function endWords(context: TypeContext, points: readonly Point[]): Readon
   );
 }
 
-/** The expression that sets name and value on their lines, which "\n" ends. */
-export function endExpression(value: string, series: string, words: ReadonlyMap<string, EndWords>): string {
+/** The expression that sets name and value (`label`: its column) on their lines, which "\n" ends. */
+export function endExpression(series: string, label: string, words: ReadonlyMap<string, EndWords>): string {
   const broken = [...words].filter(([, { count }]) => count > 1);
   const plain = `datum.${series} + ' '`;
   const pairs = broken.map(([name, { lines, isJoined }]) => [name, lines.join('\n') + (isJoined ? ' ' : '\n')] as const);
   const name = broken.length === 0 ? plain : `(${JSON.stringify(Object.fromEntries(pairs))}[datum.${series}] || ${plain})`;
-  return `${name} + datum.${value}_label`;
+  return `${name} + datum.${label}`;
 }
 
 /** Names of lines first, then the line across the plot, then values. */

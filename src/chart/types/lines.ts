@@ -175,7 +175,7 @@ function labelLayers(value: string, rows: readonly DrawnRow[], wishes: readonly 
 function endLayers(value: string, series: string | undefined, ends: ReadonlyMap<string, EndWords>): Spec[] {
   if (ends.size === 0) return [];
   const isBroken = [...ends.values()].some(({ count }) => count > 1);
-  const words = series === undefined ? `datum.${value}_label` : endExpression(value, series, ends);
+  const words = series === undefined ? `datum.${value}_label` : endExpression(series, `${value}_label`, ends);
   return [
     {
       transform: [{ filter: "datum._label == 'end'" }, ...(series === undefined ? [] : [{ calculate: words, as: '_name' }])],

@@ -8,6 +8,7 @@ import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
 import { wrapText } from '../../text/wrap-text.ts';
+import { words } from '../../words/words.ts';
 import { distinct, nominal, wordColumn, type TypeContext } from './type.ts';
 
 export interface NamedRows {
@@ -95,10 +96,10 @@ function headingOf(row: DrawnRow, context: TypeContext): string {
 /** "definition not stated" → "Definition not stated": a name begins with a capital letter. */
 function joined(row: DrawnRow, fields: readonly (string | undefined)[], { dataset, options }: TypeContext): string {
   const said = fields.flatMap((field) => {
-    const words = row.words[field ?? ''] ?? '';
-    const role = dataset.fields.find(({ name }) => name === field)?.role;
-    const isName = role === 'definition' || (field === options.category && words === 'undated');
-    return words === '' ? [] : [isName ? capitalise(words) : words];
+    const name = row.words[field ?? ''] ?? '';
+    const role = dataset.fields.find((candidate) => candidate.name === field)?.role;
+    const isName = role === 'definition' || (field === options.category && name === words.values.undated);
+    return name === '' ? [] : [isName ? capitalise(name) : name];
   });
   return said.join(', ');
 }

@@ -6,7 +6,7 @@ import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours, strongText } from '../theme.ts';
 import { wrapText } from '../../text/wrap-text.ts';
-import { axisEnd, headroomAbove } from './row-layers.ts';
+import { roomyScale } from './row-layers.ts';
 import { dayOf, timeAcross } from './time-axis.ts';
 import { distinct, inMillions, inwards, need, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
@@ -24,8 +24,7 @@ export function drawPanels(context: TypeContext): DrawnType {
   const columns = perRow[layout];
   const width = panelWidth(layout);
   const pieces = options.pieces === undefined ? {} : { detail: nominal(options.pieces) };
-  const isShare = axisEnd(value, context) === 100;
-  const highest = headroomAbove(value, rows, 1.05);
+  const scale = roomyScale(value, context);
   const ends = endsOf(context);
   return {
     title: titleOf(value),
@@ -41,10 +40,7 @@ export function drawPanels(context: TypeContext): DrawnType {
         height: height[layout],
         encoding: {
           x: timeAcross(time, context, width),
-          y: quantitative(value, {
-            scale: isShare ? { domain: [0, 100] } : { domainMax: highest },
-            axis: { tickCount: 3, ...inMillions(highest) },
-          }),
+          y: quantitative(value, { scale, axis: { tickCount: 3, ...inMillions(scale.domainMax) } }),
         },
         layer: [{ mark: 'line', encoding: pieces }, ...markLayer(value, context), ...wordLayers(value)],
       },

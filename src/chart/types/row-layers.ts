@@ -204,7 +204,15 @@ export function axisEnd(field: string, context: TypeContext): number {
   return isShare(field, context) ? 100 : niceEnd(highest);
 }
 
-/** Where an axis of small pictures ends at least, so that no mark or word reaches over a plot and pushes its heading up. */
-export function headroomAbove(field: string, rows: readonly DrawnRow[], factor: number): number {
-  return factor * Math.max(...numbersOf(field, rows), 0) || 1;
+/** An axis of small pictures: no mark reaches over a plot and pushes its heading up, and words above and below it have room. */
+export function roomyScale(field: string, context: TypeContext): { readonly domainMax: number; readonly domainMin?: number } {
+  const highest = 1.2 * Math.max(...numbersOf(field, context.rows), 0) || 1;
+  return { domainMax: isShare(field, context) ? Math.max(100, highest) : highest, ...footroom(field, context.rows) };
+}
+
+/** Words under the lowest value stand clear of the axis. */
+export function footroom(field: string, rows: readonly DrawnRow[]): { readonly domainMin?: number } {
+  const values = numbersOf(field, rows);
+  const [low, high] = [Math.min(...values), Math.max(...values, 0)];
+  return low < 0 ? { domainMin: low - (high - low) / 8 } : {};
 }

@@ -4,21 +4,12 @@ import { keyColumns } from '../looks.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { shapes } from './series-looks.ts';
-import {
-  distinct,
-  fitted,
-  need,
-  nominal,
-  placedWords,
-  quantitative,
-  wordColumn,
-  type DrawnType,
-  type TypeContext,
-  type Wish,
-} from './type.ts';
+import { distinct, fitted, need, nominal, placedWords, quantitative, wordColumn } from './type.ts';
+import type { DrawnType, TypeContext, Wish } from './type.ts';
 
-/** More points than this have no names. */
+/** More points than this have no names, and more than this are smaller. */
 const mostNamed = 40;
+const manyPoints = 500;
 
 export function drawScatter(context: TypeContext): DrawnType {
   const { options, layout, titleOf, chart, rows } = context;
@@ -29,14 +20,17 @@ export function drawScatter(context: TypeContext): DrawnType {
     title: titleOf(y),
     wishes: isNamed ? rows.map(({ row }): Wish => ({ row, kind: 'value', offsets: [-14, 15] })) : [],
     spec: {
-      ...fitted(layout),
+      ...fitted(layout, 0, 3),
       height: plotHeight[layout],
       encoding: {
         x: quantitative(x, { ...scale, axis: { title: titleOf(x), tickCount: layout === 'wide' ? 6 : 4, titleAnchor: 'end' } }),
         y: quantitative(y, { ...scale, axis: { tickCount: 5 } }),
       },
       layer: [
-        { mark: { type: 'point', filled: true, size: 50, fillOpacity: 0.75 }, encoding: pointLooks(context) },
+        {
+          mark: { type: 'point', filled: true, size: rows.length > manyPoints ? 20 : 50, fillOpacity: 0.75 },
+          encoding: pointLooks(context),
+        },
         ...(isNamed ? [placedWords(wordColumn(options.category, context))] : []),
       ],
     },

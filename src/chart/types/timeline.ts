@@ -1,5 +1,6 @@
 /** Events down the page, in order of time: dates on the left, marks that tell their kinds, words as high as they need. */
 import { words } from '../../words/words.ts';
+import { formatDate } from '../../figures/format-date.ts';
 import { formatStatus } from '../../figures/format-value.ts';
 import { layoutWidth, type TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
@@ -9,7 +10,7 @@ import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { shapes } from './series-looks.ts';
-import { distinct, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { distinct, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 /** Pixels. A wide drawing has its years in a column of their own, a narrow one as headings. */
 const yearColumn = { wide: 46, narrow: 0 } as const;
@@ -131,7 +132,7 @@ function wrapRow(row: DrawnRow, context: TypeContext): Wrapped {
 function heightOf(wrapped: readonly Wrapped[], context: TypeContext): number {
   const { options, rows, layout } = context;
   const date = need(options, 'date');
-  const years = rows.map((row) => (row.words[date] ?? '').slice(-4));
+  const years = rows.map((row) => row.times[date]?.start.slice(0, 4));
   const isBeside = areBeside(context);
   return wrapped.reduce<number>((sum, row, index) => {
     const tall = partsOf(context).map((field) => (row[field]?.length ? row[field].length + gaps.part : 0));
@@ -144,17 +145,19 @@ function heightOf(wrapped: readonly Wrapped[], context: TypeContext): number {
 /** Of each event: year and day, the lines its words take, and the line it begins on, with those of its paragraphs. */
 function placesOf(context: TypeContext): Spec[] {
   const { options, layout, titleOf } = context;
-  const [event, date] = [need(options, 'event'), wordColumn(need(options, 'date'), context)];
+  const [event, day] = [need(options, 'event'), need(options, 'date')];
+  // "2010年"
+  const behind = formatDate('2000').slice(4);
   const parts = partsOf(context);
   const linesOf = (field: string): string => `length(split(datum.${field}, '\\n'))`;
   const tall = parts.map((field) => `(datum.${field} ? ${linesOf(field)} + ${gaps.part} : 0)`);
   const below = tall.length === 0 ? '0' : areBeside(context) ? `max(${tall.join(', ')})` : tall.join(' + ');
   const calculate = (expression: string, name: string): Spec => ({ calculate: expression, as: name });
   return [
-    calculate(`slice(datum.${date}, -4)`, '_year'),
-    calculate(`slice(datum.${date}, 0, -5)`, '_day'),
+    calculate(`slice(datum.${day}, 0, 4)`, '_year'),
+    calculate(`trim(replace(datum.${day}_label, datum._year + '${behind}', ''))`, '_day'),
     { window: [{ op: 'lag', field: '_year', as: '_before' }] },
-    calculate("datum._year == datum._before ? '' : datum._year", '_heading'),
+    calculate(`datum._year == datum._before ? '' : datum._year + '${behind}'`, '_heading'),
     calculate(`datum._heading ? ${yearLines[layout]} + (datum._before ? ${gaps.year} : 0) : 0`, '_above'),
     calculate(`${linesOf(event)} + ${below} + ${gaps.event}`, '_lines'),
     calculate('datum._above + datum._lines', '_room'),

@@ -65,10 +65,10 @@ export const placedWords = (field: string): Spec => ({
   encoding: { text: nominal(field) },
 });
 
-/** A view as wide as the layout, with its axes, its keys and what runs over its edges. */
-export function fitted(layout: Layout, slack = 0): Spec {
+/** A view as wide as the layout, with its axes, its keys and what runs over its edges; `bottom`: of letters under a name of the axis. */
+export function fitted(layout: Layout, slack = 0, bottom = 0): Spec {
   const right = edge + Math.ceil(slack);
-  return { width: layoutWidth[layout] - right, padding: { left: 0, top: 0, right, bottom: 0 }, autosize: { type: 'fit-x' } };
+  return { width: layoutWidth[layout] - right, padding: { left: 0, top: 0, right, bottom }, autosize: { type: 'fit-x' } };
 }
 
 /** Pixels that a browser may set words wider. */

@@ -2,7 +2,7 @@
 import { optionsOf, type Channels, type Chart } from '../../chart/chart.ts';
 import type { ChartFault } from './chart-fault.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
-import type { Time } from '../../chart/time.ts';
+import type { Time } from '../../figures/period-time.ts';
 
 /** The options that tell rows of one period apart; those alike in all of them are compared along the axis. */
 const telling = ['series', 'group', 'panel', 'pieces', 'partOf', 'detail', 'groupDetail'] as const satisfies readonly (keyof Channels)[];

@@ -76,8 +76,8 @@ function findLow({ scale }: Chart, { value, x, y }: Channels, rows: readonly Dra
   });
 }
 
-/** A sum of bounds is no bound, a hole in a stack is no zero, and a stack of gains and losses has no length. */
-function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
+/** A sum of bounds is no bound, a hole in a stack is no zero, a stack of gains and losses has no length, and an area of one time no width. */
+function findStacks({ type }: Chart, { value, time, series }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
   const isStack = type === 'area' || (series !== undefined && (type === 'bars' || type === 'columns'));
   if (!isStack || value === undefined) return [];
   const causes: [rows: readonly DrawnRow[], words: string][] = [
@@ -86,10 +86,11 @@ function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly
     [rows.filter(({ numbers }) => (numbers[value] ?? 0) < 0), 'a negative value'],
   ];
   const statuses = new Set(rows.map(({ status }) => status));
-  const unlike = statuses.size > 1 ? [`the rows are of several statuses: ${[...statuses].join(', ')}`] : [];
+  const times = new Set(rows.map(({ words }) => words[time ?? '']));
   const said = [
     ...causes.flatMap(([found, words]) => (found.length === 0 ? [] : [`${countOf(found)} ${words}: ${examples(found, value)}`])),
-    ...unlike,
+    ...(statuses.size > 1 ? [`the rows are of several statuses: ${[...statuses].join(', ')}`] : []),
+    ...(type === 'area' && times.size === 1 ? [`all are of one time, ${[...times].join()}`] : []),
   ];
   if (said.length === 0) return [];
   return [
@@ -102,11 +103,13 @@ function findStacks({ type }: Chart, { value, series }: Channels, rows: readonly
   ];
 }
 
-/** A bar ends at one value. */
+/** A bar ends at one value; beside lines a range has no mark whose shape says its status. */
 function findRanges({ type }: Chart, { value = '', series }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
-  const found = rows.filter(({ ranges }) => ranges[value] !== undefined);
-  if ((type !== 'bars' && type !== 'columns') || series !== undefined || found.length === 0) return [];
-  const message = `${countOf(found)} two ends, which ${type} cannot show: ${examples(found, value)}.`;
+  const found = rows.filter(({ ranges, status }) => ranges[value] !== undefined && (type !== 'lines' || status !== 'observed'));
+  const isBars = (type === 'bars' || type === 'columns') && series === undefined;
+  if ((!isBars && type !== 'lines') || found.length === 0) return [];
+  const status = type === 'lines' ? ` and the status "${found[0]?.status ?? ''}"` : '';
+  const message = `${countOf(found)} two ends${status}, which ${type} cannot show: ${examples(found, value)}.`;
   return [
     { rule: 'chart-bounds', path: ['type'], message, hint: 'Write type: dots, which draws both ends, or leave the rows out with where.' },
   ];
