@@ -28,7 +28,8 @@ async function waitFor({ said, ended }: Run, address: string, isSo: (seen: Seen)
       // It does not listen yet, or starts anew.
       assert.ok(error instanceof TypeError, String(error));
     }
-    await wait(200);
+    // Each look makes the page anew.
+    await wait(1000);
   }
 }
 
