@@ -36,6 +36,9 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A process for each site, and one more in store, guard a reader's other tabs: there are none.
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
   `--disable-features=${needless.join(',')}`,
 ];
 
