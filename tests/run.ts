@@ -23,7 +23,10 @@ const named = args.filter((argument) => !argument.startsWith('-'));
 /** These need no built site, and run while those are built. */
 const style = ['tests/style/lint.test.ts', 'tests/style/types.test.ts', 'tests/style/format.test.ts'];
 /** Those that take longest begin first, so that no processor is idle at the end. */
-const longest = ['axe', 'pages', 'search', 'valid-pages', 'builds'].map((name) => `tests/site/${name}.test.ts`);
+const longest = [
+  ...['languages', 'axe', 'search', 'site-folder', 'search-hindered', 'dev', 'pages', 'builds-always', 'editors', 'shards', 'start'],
+  ...['valid-pages', 'paper', 'search-reach'],
+].map((name) => `tests/site/${name}.test.ts`);
 const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
 const sites = ['tests/site/*.test.ts'];
 /** This subject's own: another one has other tests, or none. */
