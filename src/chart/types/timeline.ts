@@ -14,7 +14,7 @@ import { distinct, need, nominal, quantitative, type DrawnType, type TypeContext
 
 /** Pixels. A wide drawing has its years in a column of their own, a narrow one as headings. */
 const yearColumn = { wide: 46, narrow: 0 } as const;
-const dayColumn = 52;
+const leastDays = 52;
 const wordsGap = 16;
 const columnGap = 20;
 /** Longer lines are hard to follow. */
@@ -35,7 +35,7 @@ export function drawTimeline(context: TypeContext): DrawnType {
   const isBeside = areBeside(context);
   const wrapped = rows.map((row) => wrapRow(row, context));
   const height = heightOf(wrapped, context);
-  const spine = yearColumn[layout] + dayColumn;
+  const spine = yearColumn[layout] + dayColumn(context);
   const left = spine + wordsGap;
   const words = (field: string, mark: Spec, line?: string): Spec => ({
     mark: { type: 'text', baseline: 'line-top', lineHeight, lineBreak: '\n', align: 'left', dy: -lineHeight / 2, ...mark },
@@ -84,8 +84,15 @@ function areBeside(context: TypeContext): boolean {
   return context.layout === 'wide' && partsOf(context).length > 1;
 }
 
-function partWidth({ layout }: TypeContext, isBeside: boolean): number {
-  const room = layoutWidth[layout] - yearColumn[layout] - dayColumn - wordsGap;
+/** Days of a month and months without their year. */
+function dayColumn({ rows, measure, options: { date = '' } }: TypeContext): number {
+  const days = rows.map(({ words: said, times }) => (said[date] ?? '').replace(formatDate(times[date]?.start.slice(0, 4) ?? ''), ''));
+  return Math.max(leastDays, ...days.map((day) => Math.ceil(measure(day.trim(), plainText)) + 14));
+}
+
+function partWidth(context: TypeContext, isBeside: boolean): number {
+  const { layout } = context;
+  const room = layoutWidth[layout] - yearColumn[layout] - dayColumn(context) - wordsGap;
   return isBeside ? (room - columnGap) / 2 : Math.min(widestWords, room);
 }
 
