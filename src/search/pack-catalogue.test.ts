@@ -80,3 +80,18 @@ test('what the catalogue says is read as it was meant: a whole name leads to its
 test('it is the same whenever it is made', () => {
   assert.deepEqual(packCatalogue(records, registry), packed);
 });
+
+test('of a long list of choices those stay that several records have; the sentence of a script without spaces is no word', () => {
+  const of = (publisher: string): (typeof records)[number] => ({ ...(records[0] ?? assert.fail()), facets: { publisher: [publisher] } });
+  const many = Array.from({ length: 120 }, (_, place) => of(`Press ${place}`));
+  const often = Array.from({ length: 3 }, () => of('Gazette'));
+  const { facets } = packCatalogue([...many, ...often], registry);
+  assert.deepEqual(
+    facets.map(({ name, values }) => [name, values]),
+    [['publisher', ['Gazette']]],
+  );
+  const [first = assert.fail()] = records;
+  const text = '南港の輸入が減った。地層処分場周辺環境影響評価書';
+  const { words } = unpackCatalogue(packCatalogue([{ ...first, text }], registry));
+  assert.deepEqual([words.has('減った'), words.has('地層処分場周辺環境影響評価書')], [false, false]);
+});

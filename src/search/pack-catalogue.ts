@@ -9,6 +9,9 @@ import { words } from '../words/words.ts';
 /** Kinds whose titles are names of things that people look for by name. */
 const namedKinds: readonly SearchRecord['kind'][] = ['Term', 'Economy', 'Organisation', 'Person'];
 
+/** A sentence of Han letters and kana, which nobody types as one word. */
+const unparted = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{9,}$/u;
+
 /** A record's place in the catalogue is its place here. */
 export function packCatalogue(records: readonly SearchRecord[], registry: Registry): PackedCatalogue {
   const kinds = searchKinds.filter((kind) => records.some((record) => record.kind === kind));
@@ -19,15 +22,32 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
     dates: records.map(({ date }) => date ?? ''),
     background: records.flatMap(({ isBackground }, place) => (isBackground === true ? [place] : [])),
     facets: filterLabels(registry).flatMap(([name, label]) => {
-      const values = [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
+      const values = choicesOf(records.flatMap(({ facets }) => facets[name] ?? []));
       if (values.length === 0) return [];
-      return [{ name, label, values, of: records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value))) }];
+      return [
+        {
+          name,
+          label,
+          values,
+          of: records.map(({ facets }) => (facets[name] ?? []).map((value) => values.indexOf(value)).filter((place) => place >= 0)),
+        },
+      ];
     }),
     names: namesOf(records, otherNamesOf(registry)),
     synonyms: registry.site.synonyms.map((group) => group.map(fold)),
-    words: frontCode(all.filter((word) => /^\p{L}{3,}$/u.test(word))),
+    words: frontCode([...new Set(all.flatMap(atTurns))].filter((word) => /^\p{L}{3,}$/u.test(word) && !unparted.test(word)).sort()),
     figures: frontCode([...new Set(all.flatMap(atTurns))].filter((word) => /\p{N}/u.test(word) && word.length > 1).sort()),
   };
+}
+
+/** A list longer than this leaves out what so few records have that its name alone finds them. */
+const longList = 100;
+const fewRecords = 2;
+
+function choicesOf(found: readonly string[]): string[] {
+  const counts = Map.groupBy(found, (value) => value);
+  const choices = [...counts.keys()].sort();
+  return choices.length > longList ? choices.filter((value) => (counts.get(value)?.length ?? 0) > fewRecords) : choices;
 }
 
 /** What the site's figures are about stands before what all sites have. */
