@@ -9,8 +9,8 @@ import { words } from '../words/words.ts';
 /** Kinds whose titles are names of things that people look for by name. */
 const namedKinds: readonly SearchRecord['kind'][] = ['Term', 'Economy', 'Organisation', 'Person'];
 
-/** A sentence of Han letters and kana, which nobody types as one word. */
-const unparted = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{9,}$/u;
+/** Endings and particles in hiragana, and a sentence of Han letters and kana, which nobody types as one word. */
+const unparted = /^(?:\p{Script=Hiragana}+|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{9,})$/u;
 
 /** A record's place in the catalogue is its place here. */
 export function packCatalogue(records: readonly SearchRecord[], registry: Registry): PackedCatalogue {
@@ -42,7 +42,7 @@ export function packCatalogue(records: readonly SearchRecord[], registry: Regist
 
 /** A list longer than this leaves out what so few records have that its name alone finds them. */
 const longList = 100;
-const fewRecords = 2;
+const fewRecords = 4;
 
 function choicesOf(found: readonly string[]): string[] {
   const counts = Map.groupBy(found, (value) => value);
