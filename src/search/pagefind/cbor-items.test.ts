@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrayItems, formatArray, formatText, readText } from './cbor-items.ts';
+import { arrayItems, formatArray, formatText, readNumber, readText } from './cbor-items.ts';
 
 /** Appendix A of RFC 8949: numbers, null, a text, bytes, half and double precision, and an array in an array. */
 const items = [
@@ -47,6 +47,7 @@ test('lengths of every size are written as they are read', () => {
 
 test('what is not known is refused, and not guessed', () => {
   assert.throws(() => arrayItems(formatText('a'), 0), /An array was expected in the search index at byte 0/);
+  assert.throws(() => readNumber(formatText('a'), 0), /A number was expected in the search index at byte 0/);
   assert.throws(() => readText(formatArray([]), 0), /A text was expected in the search index at byte 0/);
   // A map, and an array without a length.
   assert.throws(() => arrayItems(Buffer.from('81a10102', 'hex'), 0), /not known here \(5\) at byte 1/);

@@ -26,6 +26,13 @@ export function readText(bytes: Buffer, offset: number): string {
   return bytes.subarray(next, next + argument).toString();
 }
 
+/** The whole number, not below nought, that begins at `offset`. */
+export function readNumber(bytes: Buffer, offset: number): number {
+  const { major, argument } = readHead(bytes, offset);
+  if (major !== 0) throw new Error(`A number was expected in the search index at byte ${offset}.`);
+  return argument;
+}
+
 export function formatText(text: string): Buffer {
   const content = Buffer.from(text);
   return Buffer.concat([formatHead(3, content.length), content]);

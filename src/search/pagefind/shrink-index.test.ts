@@ -116,6 +116,18 @@ test('words are cut into pieces of some 3 kB across the chunks, none is parted, 
   assert.deepEqual(itemsIn(itemsIn(unzip(at(files, 'index/2.pf_index')))[0]), [word('d', 9000)]);
 });
 
+test('a word with a quotation mark glued to it is left out where the plain word has all its records', () => {
+  // Pages by their distances: 2 and 5 of the first.
+  const held = (name: string, ...distances: number[]): Buffer =>
+    formatArray([formatText(name), formatArray(distances.map((distance) => formatArray([Buffer.from([distance])])))]);
+  const words = [held('g', 2, 3), held('g’', 5), held('g”', 2, 2), held('h’', 1), held('“g”', 2)];
+  const files = shrunk(makeIndex({ 'index/en_22.pf_index': chunk(words) }));
+  const kept = ['0', '1'].flatMap((name) =>
+    itemsIn(itemsIn(unzip(at(files, `index/${name}.pf_index`)))[0]).map((item) => textOf(itemsIn(item)[0])),
+  );
+  assert.deepEqual(kept, ['a', 'b', 'c', 'g', 'g”', 'h’']);
+});
+
 test('the same index gives the same bytes', () => {
   assert.deepEqual(shrunk(), shrunk(makeIndex().reverse()));
 });

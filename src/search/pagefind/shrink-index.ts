@@ -3,13 +3,15 @@
  * its words: here they are cut finer. It names a fragment after its content: here by its place, because the whole index
  * lies in a folder that is named after its content.
  */
-import { arrayItems, formatArray, formatText, readText } from './cbor-items.ts';
+import { arrayItems, formatArray, formatText, readNumber, readText } from './cbor-items.ts';
 import { close, fileAt, fragmentId, fragmentUrl, open, readEntry, requireKnownVersion, type IndexFile } from './index-files.ts';
 
 const nothing = Buffer.alloc(0);
 
 /** Bytes of a piece before compression; a word is never parted, so that the longest may be over it. */
 const pieceSize = 3000;
+
+const quotesAround = /^[\p{Pi}\p{Pf}]+|[\p{Pi}\p{Pf}]+$/gu;
 
 /** Places in a pagefind.*.pf_meta: version, pages, chunks, filters, sorts, names of metadata. */
 const pagesPlace = 1;
@@ -33,7 +35,7 @@ export function shrinkIndex(files: readonly IndexFile[], paths: readonly string[
     return formatArray([formatText(fragments.names.get(readText(id ?? nothing, 0)) ?? ''), ...rest]);
   });
   const chunks = itemsOf(items[chunksPlace]).map((chunk) => readText(itemsOf(chunk)[2] ?? nothing, 0));
-  const pieces = inPieces(chunks.flatMap((hash) => wordsIn(open(fileAt(files, `index/${hash}.pf_index`)))));
+  const pieces = inPieces(withoutQuoted(chunks.flatMap((hash) => wordsIn(open(fileAt(files, `index/${hash}.pf_index`))))));
   const described = pieces.map((words, place) => formatArray([wordOf(words[0]), wordOf(words.at(-1)), place.toString(36)].map(formatText)));
   const changed = new Map([
     [pagesPlace, formatArray(pages)],
@@ -68,6 +70,29 @@ function nameFragments(files: readonly IndexFile[], paths: readonly string[]): {
 /** An index file holds one array of words, each an array that begins with the word. */
 function wordsIn(body: Buffer): readonly Buffer[] {
   return itemsOf(itemsOf(body)[0]);
+}
+
+/**
+ * Pagefind takes up “WTO” and “WTO’s” twice: as the word, and with the mark that stands behind it. A query has no such marks, but it
+ * finds all words that begin with its own: the two would count as two words, in a title or a source's name as eight. Left out is
+ * what adds no record to those of the plain word.
+ */
+function withoutQuoted(words: readonly Buffer[]): Buffer[] {
+  const known = new Map(words.map((item) => [wordOf(item), item]));
+  return words.filter((item) => {
+    const word = wordOf(item);
+    const plain = word.replace(quotesAround, '');
+    const other = known.get(plain);
+    if (plain === word || other === undefined) return true;
+    const held = new Set(pagesOf(other));
+    return !pagesOf(item).every((page) => held.has(page));
+  });
+}
+
+/** Places of the pages that hold a word: each is told by its distance from the one before. */
+function pagesOf(item: Buffer): number[] {
+  let place = 0;
+  return itemsOf(itemsOf(item)[1]).map((page) => (place += readNumber(itemsOf(page)[0] ?? nothing, 0)));
 }
 
 function wordOf(item: Buffer | undefined): string {

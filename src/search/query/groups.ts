@@ -83,15 +83,18 @@ export function nameGroup({ typed, names, records }: FoundName, words: ReadonlyS
   };
 }
 
-/** A word or short phrase with its synonyms; in scripts without spaces also by its pairs of letters. */
-export function wordGroup(word: string, synonyms: Synonyms): Group {
+/**
+ * A word or short phrase with its synonyms; in scripts without spaces also by its pairs of letters, and by these alone where the
+ * site has no such word: of a word that it has not, the index looks for the longest beginning that it has.
+ */
+export function wordGroup(word: string, synonyms: Synonyms, words: ReadonlySet<string>): Group {
   const { wishWords } = questionWords();
   const alike = synonyms.of(word);
   const pairs = pairsIn(word);
   return {
     typed: word,
     alternatives: [
-      { words: word, weight: 1 },
+      ...(pairs.length > 0 && !words.has(word) ? [] : [{ words: word, weight: 1 }]),
       ...(alike === undefined ? [] : [{ words: alike, weight: 0.7 }]),
       ...(pairs.length > 0 ? [{ words: pairs.join(' '), weight: 0.9 }] : []),
     ],

@@ -24,7 +24,8 @@ const wishes: Readonly<Record<WishName, Wish>> = {
   events: { kinds: { Event: 2, Chart: 1.5 } },
   advice: { kinds: { Recommendation: 4 } },
   disagreement: { kinds: { Disagreement: 5 } },
-  comparison: { kinds: { Chart: 1.6, Briefing: 1.6, Dataset: 1.4 } },
+  // One fact tells of one side.
+  comparison: { kinds: { Chart: 1.8, Briefing: 1.6, Dataset: 1.4 } },
   // A question that is answered by yes or no, and one in the present, which asks for what is newest.
   yesOrNo: { kinds: { Fact: 1.4, Briefing: 1.2 } },
   howLong: { kinds: { Fact: 1.5, Lever: 1.3 }, hint: 'years' },

@@ -33,14 +33,14 @@ const tune = {
   hint: 0.6,
   topic: 0.9,
   claim: 0.6,
-  background: 0.5,
+  background: 0.4,
   leastShare: 0.5,
 };
 
 /** What a kind counts for where all else is alike: an answer before what it was taken from. */
 const kindWeights: Readonly<Record<SearchKind, number>> = {
   Fact: 1.1,
-  Quote: 1.1,
+  Quote: 1.15,
   Briefing: 0.9,
   Chart: 0.95,
   Measure: 1,

@@ -41,6 +41,7 @@ test('May is a month beside a year or a day, and a little word elsewhere', () =>
 test('a currency is part of its sum, and particles of Japanese are little words', () => {
   assert.deepEqual(typed(read('US$119 million')), ['119 million']);
   assert.deepEqual(typed(read('119 million euros')), ['119 million']);
+  assert.deepEqual(typed(read('Y119 million ships')), ['119 million', 'ships']);
   assert.deepEqual(typed(read('港 の 船')), ['港', '船']);
 });
 
@@ -106,7 +107,9 @@ test('a name of several things means them all', () => {
 test('where no spaces part the words a name is found all the same', () => {
   const query = read('南港の総合');
   assert.deepEqual([query.named, typed(query)], [[1], ['南港', '総合']]);
-  assert.deepEqual(alternatives(query, 1), ['総合', '総合']);
+  // The site has no such word: only its pairs are looked for.
+  assert.deepEqual(alternatives(query, 1), ['総合']);
+  assert.deepEqual(alternatives(read('南港の総合対策'), 1), ['総合 合対 対策']);
 });
 
 test('a short name in its capitals is a name, and in others a word', () => {

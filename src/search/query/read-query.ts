@@ -59,7 +59,8 @@ function read(typed: string, reader: Reader): Query {
   const [, exact] = /^\s*["\u201c\u201d](.+)["\u201c\u201d]\s*$/.exec(typed) ?? [];
   const text = plainDecimals(foldForReading(fold(typed)));
   const wholes = wholesIn(text, reader);
-  const withoutWholes = blank(text, wholes);
+  // "Y660bn": the yen's sign on a keyboard that has none, and no name of one letter.
+  const withoutWholes = blank(text, wholes).replace(/\by(?=\d)/g, ' ');
   const numbers = numberWords(withoutWholes);
   // The ends of a range overlap, "20 to 30 %" and "30 %": places have to stay where they are.
   const rest = blank(withoutWholes, numbers);
@@ -81,13 +82,13 @@ function read(typed: string, reader: Reader): Query {
       groups.push(nameGroup(name, reader.words));
       named.push(...name.records);
     } else if (isYear(word)) groups.push(yearGroup(word, reader.figures));
-    else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms));
+    else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms, reader.words));
     else if ((!stopWords.has(word) && !/^\p{Script=Hiragana}$/u.test(word)) || (word === 'may' && isMonth))
-      groups.push(wordGroup(word, reader.synonyms));
+      groups.push(wordGroup(word, reader.synonyms, reader.words));
     at += name?.length ?? phrase?.split(' ').length ?? 1;
   }
   // Where nothing is left, the little words are all that was asked for.
-  if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader.synonyms)));
+  if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader.synonyms, reader.words)));
   const wished = wishes.filter(({ pattern }) => pattern.test(text));
   const distinct = groups.filter(({ typed: name }, place) => groups.findIndex((group) => group.typed === name) === place);
   return {

@@ -10,7 +10,7 @@ export const stopWords =
 /** Words of a wish that are no part of what is looked for. */
 export const wishWords =
   'chart charts graph graphs plot diagram quote quotes quoted quotation said source sources article articles table tables dataset datasets csv ' +
-  'spreadsheet download excel definition define meaning means glossary timeline chronology events event recommendation recommendations recommended ' +
+  'spreadsheet download excel definition define meaning means glossary timeline chronology history events event recommendation recommendations recommended ' +
   'difference differ figures figure data number percent cent per country happened last';
 /** Phrases that ask and name nothing: they are taken out before words are told apart. */
 export const filler = '\\bhow (?:long|soon|big|large|high|far|often|old)\\b';
