@@ -52,6 +52,14 @@ const tables: Readonly<Record<string, readonly [fields: readonly Field[], lines:
   ],
   days: [[period('day'), number('tonnes')], range(365).map((at) => [day(at), Math.round(500 + 200 * Math.sin(at / 30) + 40 * noise(at))])],
   changes: [[words('country'), number('tonnes')], countries.slice(0, 9).map((name, at) => [name, Math.round(80 * (noise(at) - 0.6))])],
+  bounds: [
+    [period('year'), number('tonnes'), { ...words('bound'), role: 'qualifier', of: 'tonnes', optional: true }],
+    [
+      [2018, 90, 'over'],
+      [2019, 64, ''],
+      [2020, 58, 'nearly'],
+    ],
+  ],
   balance: [[period('year'), number('tonnes')], range(14).map((at) => [2010 + at, Math.round(80 * (noise(at) - 0.5))])],
   named: [
     [period('label'), words('kind'), words('name'), number('row')],
@@ -113,6 +121,7 @@ export const foreignCharts: Readonly<Record<string, string>> = {
   'area of days': 'dataset: days\ntype: area\nvalue: tonnes\ntime: day',
   'columns of days': 'dataset: days\ntype: columns\nvalue: tonnes\ntime: day',
   'negative bars': 'dataset: changes\ntype: bars\nvalue: tonnes\ncategory: country\nrank: true',
+  'columns to the top, with bounds': 'dataset: bounds\ntype: columns\nvalue: tonnes\ntime: year',
   'negative columns': 'dataset: balance\ntype: columns\nvalue: tonnes\ntime: year',
   'negative lines': 'dataset: balance\ntype: lines\nvalue: tonnes\ntime: year',
   'scatter of 300': 'dataset: points\ntype: scatter\nx: depth\ny: tonnes\nseries: kind\ncategory: mine',

@@ -44,6 +44,7 @@ const wanted: Readonly<Record<string, readonly string[]>> = {
   'lines of days': ['Jan 1962', 'Jul 1962', '738', '301'],
   'area of days': ['Jan 1962', 'Jul 1962', 'Jan 1963', '800'],
   'columns of days': ['Jan 1962', 'Jul 1962', 'Jan 1963', '800'],
+  'columns to the top, with bounds': ['over 90', '64', 'nearly 58'],
   'negative bars': ['Chile', '−39', 'Colombia', '32'],
   'negative columns': ['−31', '40', '−16', '2023'],
   'negative lines': ['−31', '11', '2010', '2020'],

@@ -14,7 +14,7 @@ export type Offsets = ReadonlyMap<number | undefined, number | null>;
 const air = 2;
 const leading = 1.5;
 /** Pixels that words may stand above their plot and below it. */
-const beyond = { top: 24, ofCell: 4, bottom: 4, ends: 14 } as const;
+const beyond = { top: 56, ofCell: 4, bottom: 4, ends: 14 } as const;
 
 type Placed = SeenText & { readonly offset: number };
 
