@@ -56,7 +56,7 @@ export function findSlips(text: string, language: string): Slip[] {
   const wrong = isEnglish ? findMixedUp(text) : [];
   return [
     ...wrong.map(({ meant, ...found }) => ({ ...found, is: `where "${meant}" is meant`, hint: `Write "${meant}".` })),
-    ...[...doubled, ...mixed].map(({ 0: words, index }) => ({
+    ...firstOfEach([...doubled, ...mixed]).map(({ 0: words, index }) => ({
       text: words.replaceAll(/\s+/g, ' '),
       offset: index + words.search(/\s\S+$/) + 1,
       is: 'where one of the two words is meant',
@@ -72,4 +72,9 @@ export function findSlips(text: string, language: string): Slip[] {
       return match === null ? [] : [{ text: match[0].trim(), offset: match.index, is, hint }];
     }),
   ];
+}
+
+/** What is pasted a hundred times is told where it stands first. */
+function firstOfEach(found: readonly RegExpExecArray[]): RegExpExecArray[] {
+  return [...Map.groupBy(found, ([words]) => words.toLowerCase()).values()].flatMap((alike) => alike.slice(0, 1));
 }
