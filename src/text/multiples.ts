@@ -25,6 +25,12 @@ const patterns: readonly RegExp[] = [
   /\b(?:an?|one|two|three|several) orders? of magnitude\b/gi,
   /\b(?:low|mid|high)[- ]teens\b/gi,
   /\bevery (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b(?! (?:day|week|month|year|hour|time|of)\b)/gi,
+  /\bevery second (?!(?:day|week|month|year|hour|time|of|counts?|that|in|and|or|to|is|was)\b)\p{L}+\b/giu,
+  // "One ship in four"; not "one firm in three countries".
+  new RegExp(
+    String.raw`\bone \p{L}+ in (?:${alternatives(Object.keys(small).filter((word) => word !== 'zero' && word !== 'one'))}|\d{1,2}(?![\d.,]))\b(?![ -]\p{L}+s\b)`,
+    'giu',
+  ),
   /\b\d{1,3}(?:st|nd|rd|th)[ -](?:\p{Ll}+est|most|least)\b/gu,
   /\b(?:an?|one|two) (?:good|full|whole|mere|bare) (?:half|third|quarter|fifth|tenth)s?\b(?= (?:of|were|are|was|is|came|went)\b|[.,;])/gi,
   new RegExp(String.raw`\b(?:${alternatives(Object.keys(small))})-and-a-half\b`, 'gi'),
@@ -47,7 +53,7 @@ const patterns: readonly RegExp[] = [
 
 /** Each of the patterns needs one of these; most texts have none. */
 const stems =
-  /hal[fv]|teens|\d(?:st|nd|rd|th)[ -]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores/iu;
+  /hal[fv]|teens|\d(?:st|nd|rd|th)[ -]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores|every second|\bone \p{L}+ in /iu;
 
 export function findMultiples(text: string): { text: string; offset: number }[] {
   if (!stems.test(text)) return [];

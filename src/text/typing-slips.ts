@@ -1,4 +1,5 @@
 /** What the hand leaves among the words of a text: a word twice, two full stops, a space before a comma, none behind a full stop. */
+import { findImpossibleDates } from './impossible-dates.ts';
 import { findMixedUp } from './mixed-up-words.ts';
 
 interface Slip {
@@ -55,6 +56,7 @@ export function findSlips(text: string, language: string): Slip[] {
   const mixed = isEnglish ? [...text.matchAll(articles)].filter(([words]) => !/^(\S+)\s+\1$/i.test(words)) : [];
   const wrong = isEnglish ? findMixedUp(text) : [];
   return [
+    ...(isEnglish ? findImpossibleDates(text) : []),
     ...wrong.map(({ meant, ...found }) => ({ ...found, is: `where "${meant}" is meant`, hint: `Write "${meant}".` })),
     ...firstOfEach([...doubled, ...mixed]).map(({ 0: words, index }) => ({
       text: words.replaceAll(/\s+/g, ' '),

@@ -13,12 +13,16 @@ test('addresses as they are on the web pass', () => {
     'https://192.0.2.1/',
     'https://example.org/100%25',
     'https://example.org/50%',
+    'https://en.example/wiki/Harbour_(port)',
+    'https://en.example/wiki/Harbour_Inc.',
   ];
   for (const address of good) assert.equal(findAddressFault(address), undefined, address);
 });
 
 test('what deceives, gives something away or leads nowhere is refused with its reason', () => {
   const cases: [string, RegExp][] = [
+    ['https://example.org/book,', /ends with ","/],
+    ['https://example.org/book)', /ends with "\)"/],
     ['https://user:secret@example.org/', /a name or a password/],
     ['https://good.example@evil.example/', /a name or a password/],
     ['https://example.org/\u202egnp.exe', /U\+202E/],

@@ -11,6 +11,8 @@ export function findAddressFault(address: string): string | undefined {
   if (/[\s\\"<>]/.test(address)) return 'holds a space or a sign that no address has; write %20 for a space';
   if (url.username !== '' || url.password !== '')
     return 'holds a name or a password; leave out what stands before the @, and change the password: it may be known by now';
+  const behind = /[,;]$|^[^(]*\)$/.exec(address)?.[0].at(-1);
+  if (behind !== undefined) return `ends with "${behind}", which belongs to the sentence that it stood in; leave it out`;
   const foreign = findForeignLetter(address);
   if (foreign !== undefined)
     return `mixes the letter ${foreign} of another alphabet with Latin ones in its host; write the letter that is meant`;
