@@ -24,7 +24,7 @@ export default defineConfig({
   // Caches lie in the site's folder, not in node_modules, which several copies of it may share.
   cacheDir: join(site, '.cache/astro'),
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never' },
-  // White space as in JSX, which is how Prettier lays components out: a space that counts is written {' '}.
+  // White space as in JSX, which is how Oxfmt lays components out: a space that counts is written {' '}.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: {

@@ -1,4 +1,4 @@
-/** Astro's own rules over components; those over TypeScript are in .oxlintrc.json, layout is Prettier's. */
+/** Astro's own rules over components; those over TypeScript are in .oxlintrc.json, layout is Oxfmt's. */
 import astro from 'eslint-plugin-astro';
 
 export default [

@@ -146,7 +146,8 @@ const readings: readonly Reading[] = [
 
 /** A cell or a head as a time, or what has to be asked; undefined for what is none. Years are four digits, from 1000 to 2200. */
 export function readTimeCell(cell: string, form: TimeForm = {}): ReadTime | undefined {
-  const text = withoutEra(cell.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').replaceAll(/[–—]/g, '-').toLowerCase());
+  const plain = cell.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  const text = withoutEra(plain.replaceAll(/[–—]/g, '-'));
   for (const [pattern, read] of readings) {
     const match = pattern.exec(text);
     const time = match === null ? undefined : read(match.slice(1), form);

@@ -1,14 +1,5 @@
-/** The layout of the source is Prettier's, which remembers by its text what was right. */
+/** The layout of code and pages. */
 import { test } from 'node:test';
 import { holdTool } from './tool.ts';
 
-test('every file is laid out as npm run format lays it out', () =>
-  holdTool('prettier', 'bin/prettier.cjs', [
-    '--check',
-    '--cache',
-    '--cache-strategy',
-    'content',
-    '--cache-location',
-    '.cache/prettier',
-    '.',
-  ]));
+test('every file is laid out as npm run format lays it out', () => holdTool('oxfmt', 'bin/oxfmt', ['--check']));
