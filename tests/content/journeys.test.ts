@@ -75,11 +75,7 @@ for (const viewport of screens) {
   test(`staff copy an observed, current figure of ours from one search, at ${viewport.width} px`, async (context) => {
     const { page } = await visit(`/search/?q=${encodeURIComponent('China’s share of Japan’s imports')}`, { viewport });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const first = page
-      .getByRole('list', { name: 'Results' })
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('button', { name: 'Copy figure and source' }) })
-      .first();
+    const first = page.getByRole('list', { name: 'Results' }).locator('> li').first();
     await first.waitFor();
     assert.equal(await first.locator('.result-kind').textContent(), 'Fact', 'observed: a claim says so beside its kind');
     assert.match((await first.textContent()) ?? '', /Definition [^.]*metal.*Period (?:\p{L}+ )?202[5-9]/u);

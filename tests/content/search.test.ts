@@ -28,6 +28,36 @@ test('search puts an answer that staff accept first, or among the first three', 
   assert.deepEqual(weak, []);
 });
 
+test('a share that is asked for by name is answered first by a figure of that economy, observed or reckoned here', async () => {
+  const index = await openIndex(join(site().root, 'dist'));
+  const asked: Readonly<Record<string, RegExp>> = {
+    'China’s share of Japan’s imports': /japan-import-share-2026/,
+    "China's share of Japan's imports": /japan-import-share-2026/,
+    'Japan imports from China share': /japan-import-share-2026/,
+    'China share of EU imports': /eu-import-share-2024/,
+    'China’s share of Germany’s imports': /germany-import-share-2024/,
+    'Estonia share of German imports': /germany-import-share-estonia/,
+    'China’s share of India’s imports': /india-import-share/,
+    'China’s share of US imports': /us-(?:magnet-)?import-share/,
+    'Malaysia’s share of EU imports': /eu-import-share-malaysia/,
+    'Vietnam’s share of Japan’s imports': /japan-vietnam/,
+    'Myanmar’s share of China’s imports': /china-imports-myanmar/,
+    'Japan share of China’s exports': /export-share-japan/,
+    'China’s share of refining': /china-refining-share-20(?:1|2[0-5])/,
+    'China’s share of mining': /china-mining-share-20(?:1|2[0-5])/,
+    'share of Japan’s magnets imported from China': /japan-magnet-import-share/,
+  };
+  try {
+    for (const [query, figure] of Object.entries(asked)) {
+      const [first = ''] = await index.search(query);
+      assert.match(first, /^\/facts\//, query);
+      assert.match(first, figure, query);
+    }
+  } finally {
+    index.close();
+  }
+});
+
 test('a number, year, date or code that no record holds is said to be absent, and answered with no other', async () => {
   const index = await openIndex(join(site().root, 'dist'));
   try {

@@ -40,7 +40,12 @@ interface QuestionWords {
   readonly stopWords: ReadonlySet<string>;
   readonly wishWords: ReadonlySet<string>;
   /** Over the folded question. */
-  readonly wishes: readonly { readonly pattern: RegExp; readonly kinds: Wish['kinds']; readonly hint: string | undefined }[];
+  readonly wishes: readonly {
+    readonly name: WishName;
+    readonly pattern: RegExp;
+    readonly kinds: Wish['kinds'];
+    readonly hint: string | undefined;
+  }[];
   readonly filler: RegExp;
   readonly currencies: RegExp;
   readonly present: RegExp;
@@ -61,7 +66,7 @@ export function questionWords(): QuestionWords {
     wishWords: new Set(own.wishWords.split(' ')),
     wishes: names.map((name) => {
       const { kinds, hint } = wishes[name];
-      return { pattern: new RegExp(own.wishes[name]), kinds, hint: hint === undefined ? undefined : own.hints[hint] };
+      return { name, pattern: new RegExp(own.wishes[name]), kinds, hint: hint === undefined ? undefined : own.hints[hint] };
     }),
     filler: new RegExp(own.filler, 'g'),
     currencies: new RegExp(own.currencies, 'g'),

@@ -140,6 +140,13 @@ test('what somebody claims or denies stands after what was observed, unless the 
   }
 });
 
+test('who asks for a share and names no year is given the newest that was observed, not a forecast and not a table', () => {
+  const fact = (status: string, date: string): CatalogueRecord => place('Fact', { facets: { status: [status] }, date });
+  const records = [place('Dataset', { date: '2026' }), fact('forecast', '2035'), fact('observed', '2012'), fact('observed', '2023')];
+  const hits = { ships: [{ place: 0, score: 1.2, locations: [] }, 1, 2, 3], share: [0, 1, 2, 3] };
+  assert.equal(order('share of ships', makeCatalogue(records), hits)[0], 3);
+});
+
 test('scores are numbers also where nothing is found, and nothing found is no result', () => {
   assert.deepEqual(order('ships', makeCatalogue(facts(2)), {}), []);
   for (const { score } of ranked('ships lost', makeCatalogue(facts(2)), { ships: [0, 1] })) assert.ok(score > 0 && Number.isFinite(score));

@@ -145,9 +145,10 @@ function ownName(place: number, wanted: number, { query, names, total, wantsKind
 }
 
 /** A year that was asked for is held against the record's; where none was, what is newer counts for a little more. */
-function inTime({ facets: { year: years = [] }, date }: CatalogueRecord, query: Query): number {
+function inTime({ facets: { year: years = [], status = [] }, date }: CatalogueRecord, query: Query): number {
   if (query.years.length === 0) {
-    const year = Number(date.slice(0, 4));
+    // The year of a forecast makes it no newer than what was seen.
+    const year = query.isShare && status.includes(words.values.status.forecast) ? 0 : Number(date.slice(0, 4));
     return 1 + (query.isPresent ? tune.present : tune.recency) * (year === 0 ? 0.5 : Math.min(1, Math.max(0, (year - 2005) / 20)));
   }
   if (years.length === 0) return 1;

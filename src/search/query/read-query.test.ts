@@ -152,6 +152,7 @@ test('a word that says which kind of answer is wanted makes that kind count for 
 
 test('who asks for a number is given the word that its answer is likely to hold', () => {
   assert.deepEqual(read('what share came from southport').hints, ['share']);
+  assert.deepEqual(read('southport’s share of ships').hints, ['share']);
   assert.deepEqual(read('southport').hints, []);
 });
 

@@ -21,6 +21,8 @@ export interface Query {
   readonly isTopic: boolean;
   /** Whether it asks for what is so now. */
   readonly isPresent: boolean;
+  /** Whether it asks for a share: where it names no year, for the newest that was observed. */
+  readonly isShare: boolean;
   /** Whether it asks what somebody says, or for a number, which may be a claim's alone. */
   readonly asksForClaim: boolean;
   /** Years that are asked about. */
@@ -90,6 +92,7 @@ function read(typed: string, reader: Reader): Query {
   // Where nothing is left, the little words are all that was asked for.
   if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader.synonyms, reader.words)));
   const wished = wishes.filter(({ pattern }) => pattern.test(text));
+  const isShare = wished.some(({ name }) => name === 'share');
   const distinct = groups.filter(({ typed: name }, place) => groups.findIndex((group) => group.typed === name) === place);
   return {
     ...(exact === undefined ? {} : { exact }),
@@ -100,7 +103,8 @@ function read(typed: string, reader: Reader): Query {
         : wished.reduce<Query['kinds']>((all, { kinds }) => ({ ...all, ...kinds }), {}),
     hints: wished.flatMap(({ hint }) => hint ?? []),
     isTopic: numbers.length === 0 && !words.some(isYear) && wished.length === 0,
-    isPresent: present.test(text),
+    isPresent: isShare || present.test(text),
+    isShare,
     asksForClaim: numbers.length > 0 || claims.test(text),
     years: words.filter(isYear),
     named,

@@ -27,7 +27,7 @@ export const wishes = {
   comparison: '\\b(?:mehr|weniger|hoher|niedriger|großer|kleiner) .*als\\b|\\b(?:vergleich\\w*|gegenuber|versus|vs)\\b',
   yesOrNo: '^(?:ist|sind|war|waren|hat|haben|hatte|kann|wird|gibt|gab)\\b',
   howLong: '\\bwie (?:lange|bald)\\b',
-  share: '\\bwie viele? (?:davon|von)\\b|\\b(?:welcher|wie hoch .*) anteil\\b|\\bwie (?:abhangig|stark abhangig)\\b',
+  share: '\\bwie viele? (?:davon|von)\\b|\\banteile?\\b|\\bwie (?:abhangig|stark abhangig)\\b',
   origin: '\\bwoher\\b',
   amount: '\\b(?:wie ?viele?|wie (?:groß|hoch|weit)|welche\\w*|welcher preis|wann|seit wann|wo)\\b',
   story: '\\b(?:warum|wieso|weshalb|wie kam|was tat|gab es)\\b',

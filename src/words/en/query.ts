@@ -29,7 +29,7 @@ export const wishes = {
   comparison: '\\b(?:more|less|higher|lower|bigger|smaller) .*than\\b|\\b(?:compar\\w*|versus|vs)\\b',
   yesOrNo: '^(?:does|do|did|is|are|was|were|has|have|can|will)\\b',
   howLong: '\\bhow (?:long|soon)\\b',
-  share: '\\bhow (?:much|many) of\\b|\\bwhat (?:share|percentage|proportion|part)\\b|\\bhow (?:dependent|reliant)\\b',
+  share: '\\bhow (?:much|many) of\\b|\\bwhat (?:percentage|proportion|part)\\b|\\bshare\\b|\\bhow (?:dependent|reliant)\\b',
   origin: '\\bwhere .*(?:come|comes|from)\\b',
   amount: '\\b(?:how (?:much|many|big|large|high|far)|what (?:price|number)|when (?:did|will|is|was|does|can)|since when|which|where)\\b',
   story: '\\b(?:what did|why did|how did|was there|is there|did .* really)\\b',
