@@ -9,6 +9,7 @@ import { Fault } from '../problems/fault.ts';
 import {
   checkInputs,
   failed,
+  findOrigin,
   holdProject,
   makePages,
   publish,
@@ -39,7 +40,7 @@ export function buildShard(options: BuildOptions, name: string, stages: Stages):
   const { root } = options;
   const shard = shardOf(name);
   return holdProject(options, async (lock) => {
-    const made = await makePages(options, stages, shard);
+    const made = await makePages(options, stages, findOrigin(root, stages), shard);
     if ('problems' in made) return failed(made.problems);
     const files = listFiles(made.staged);
     requireUnchanged(root, made.release, stages);
@@ -65,14 +66,14 @@ function shardOf(name: string): Shard {
 export function mergeShards(options: BuildOptions, stages: Stages): Promise<BuildResult> {
   const { root, say } = options;
   return holdProject(options, async (lock) => {
-    const release = stages.identify(root);
-    const folders = findShards(root, release);
+    const origin = findOrigin(root, stages);
+    const folders = findShards(root, origin.release);
     const checked = await checkInputs(options, stages);
     if ('problems' in checked) return failed(checked.problems);
     say(`Putting ${folders.length} shards together`);
     const staged = createStage(root);
     for (const folder of folders) placeShard(join(root, folder, 'site'), staged);
-    return publish({ staged, release, registry: checked.registry }, options, stages, lock);
+    return publish({ staged, ...origin, registry: checked.registry }, options, stages, lock);
   });
 }
 

@@ -28,6 +28,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     }) as Stages[K];
   const stages: Stages = {
     identify: () => 'release',
+    nameInputs: (_root, release) => release,
     checkInputs: async () => ({ problems: [], registry: {} as Registry, pages: [] }),
     buildLooks: async () => [],
     drawCharts: async () => [],
@@ -43,6 +44,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
   };
   return {
     identify: stages.identify,
+    nameInputs: stages.nameInputs,
     writeManifest: stages.writeManifest,
     checkInputs: noted('checkInputs', stages.checkInputs),
     buildLooks: noted('buildLooks', stages.buildLooks),

@@ -10,6 +10,7 @@ import { firstShowing } from '../registry/first-showing.ts';
 import { readDataFiles } from '../registry/from-disk.ts';
 import type { Registry } from '../registry/registry.ts';
 import { acquireLock, type Lock } from './lock.ts';
+import { isPublished, notePublished } from './published.ts';
 import { createStage, failedFolder, keepFailedStage, removeFailedStage, removeStages } from './stage.ts';
 import type { Pages, StageContext, Stages } from './stages.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
@@ -34,8 +35,13 @@ export function lockProject(root: string, { say, signal }: Omit<StageContext, 'r
 }
 
 export function buildSite(options: BuildOptions, stages: Stages): Promise<BuildResult> {
+  const { root, say, signal } = options;
   return holdProject(options, async (lock) => {
-    const made = await makePages(options, stages);
+    const origin = findOrigin(root, stages);
+    const isThere = await isPublished(root, origin.inputs, () => say('Nothing has changed: comparing dist/ with what was published'));
+    await hearSignals(signal);
+    if (isThere) return { problems: [], ...sizeOf(listFiles(join(root, 'dist'))) };
+    const made = await makePages(options, stages, origin);
     return 'problems' in made ? failed(made.problems) : publish(made, options, stages, lock);
   });
 }
@@ -61,21 +67,31 @@ export async function holdProject<T>(options: BuildOptions, work: (lock: Lock) =
   }
 }
 
-/** A folder of finished pages, and what it was made from. */
-interface Made {
-  readonly staged: string;
+/** What a site is made from, by its names: `identify` and `nameInputs` of the stages. */
+interface Origin {
   readonly release: string;
+  readonly inputs: string;
+}
+
+/** A folder of finished pages, and what it was made from. */
+interface Made extends Origin {
+  readonly staged: string;
   readonly registry: Registry;
+}
+
+export function findOrigin(root: string, stages: Stages): Origin {
+  const release = stages.identify(root);
+  return { release, inputs: stages.nameInputs(root, release) };
 }
 
 /** All pages, or those of a shard. */
 export async function makePages(
   options: BuildOptions,
   stages: Stages,
+  origin: Origin,
   shard?: Shard,
 ): Promise<Made | { readonly problems: readonly Problem[] }> {
   const { root, say, signal } = options;
-  const release = stages.identify(root);
   const checked = await checkInputs(options, stages);
   if ('problems' in checked) return checked;
   const { registry, pages } = checked;
@@ -91,7 +107,7 @@ export async function makePages(
   await hearSignals(signal);
   const staged = createStage(root);
   const pageProblems = await stages.buildPages(staged, options, shard);
-  return pageProblems.length > 0 ? { problems: pageProblems } : { staged, release, registry };
+  return pageProblems.length > 0 ? { problems: pageProblems } : { staged, ...origin, registry };
 }
 
 /** The charts of other shards are drawn there; a page that shows one of them draws it when it is made. */
@@ -114,7 +130,7 @@ export async function checkInputs(
 
 /** Finished pages → dist/, with their index, if nothing is wrong with them. */
 export async function publish(
-  { staged, release, registry }: Made,
+  { staged, release, inputs, registry }: Made,
   options: BuildOptions,
   stages: Stages,
   lock: Lock,
@@ -137,6 +153,7 @@ export async function publish(
   requireUnchanged(root, release, stages);
   lock.requireHeld();
   swap(root, staged);
+  await notePublished(root, inputs);
   return { problems: [], ...sizeOf(files) };
 }
 

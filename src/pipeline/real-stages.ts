@@ -1,6 +1,9 @@
 /** The stages of the real build. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheKey } from '../cache/cache.ts';
 import { ownVersion } from '../cache/code-version.ts';
+import { openReadings } from '../cache/readings.ts';
 import { checkInputs } from '../checks/check-inputs.ts';
 import { fontBudget } from '../checks/dist/budgets.ts';
 import { checkOutput } from '../checks/dist/check-output.ts';
@@ -13,6 +16,7 @@ import { buildLooks } from '../astro/looks.ts';
 import { buildManifest, writeManifest } from '../hosting/manifest.ts';
 import { releaseId } from '../hosting/release-id.ts';
 import { writeHostFiles } from '../hosting/write-host-files.ts';
+import { ledgerFile } from '../registry/ledger.ts';
 import { movedPages } from '../registry/moved-pages.ts';
 import { indexSite } from './index-site.ts';
 import { inputsKey } from './inputs-key.ts';
@@ -24,8 +28,17 @@ const withSite = (site: string): Folders => ({ ...currentFolders(), site });
 
 export const realStages: Stages = {
   identify: (site) => releaseId(withSite(site), { base, siteUrl }),
+  nameInputs: (site, release) => {
+    const ledger = join(site, ledgerFile);
+    return cacheKey([
+      release,
+      existsSync(ledger) ? readFileSync(ledger) : '',
+      process.env['PAGEFIND_INDEX'] ?? '',
+      ...[process.version, process.platform, process.arch],
+    ]);
+  },
   checkInputs: async (root) => {
-    const checked = await checkInputs(root);
+    const checked = await checkInputs(root, {}, openReadings(withSite(root)));
     await keepSchemas(root, checked.build, inputsKey(currentFolders().generator, checked.build.files));
     return { ...checked, pages: checked.build.pages };
   },

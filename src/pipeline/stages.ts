@@ -27,6 +27,8 @@ export interface Stages {
   readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;
   /** A name for all that the site is made from: another one as soon as a byte of it differs. */
   readonly identify: (root: string) => string;
+  /** A name for all that decides what a build publishes, and whether it does: the release, and what is no part of it. */
+  readonly nameInputs: (root: string, release: string) => string;
   /** Files of the problems are paths from the folder, which is of the project `root`; `pause` is called between pieces of work. */
   readonly checkOutput: (folder: string, root: string, pause: () => Promise<void>) => Promise<readonly OutputProblem[]>;
   /** Writes down what the folder holds, as the release of this name. */
