@@ -7,6 +7,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { temporaryFolder } from './cleaner.ts';
+import { keptReadings } from './kept-readings.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 
@@ -56,7 +57,7 @@ test('the good project has no problems', async () => {
 
 for (const { rule, name } of cases) {
   test(`${name} gives its report`, async () => {
-    const { problems, registry } = await withCase(name, () => checkInputs(root));
+    const { problems, registry } = await withCase(name, () => checkInputs(root, {}, keptReadings));
     const report = formatProblems(problems);
     const expected = join(fixtures, name, 'expected.txt');
     if (!existsSync(expected)) {

@@ -37,6 +37,9 @@ export function isRead(path: string): boolean {
 /** Files that belong beside records without being any. */
 const companions = /^data\/(README\.md|ledger\.csv|datasets\/[a-z0-9-]+\.csv)$/;
 
+/** A file that is given again, among others that have changed, is not parsed again. */
+const parsedOnce = new WeakMap<DataFile, ParsedRecords>();
+
 export function parseRecords(files: readonly DataFile[]): ParsedRecords {
   const records: PlacedRecord[] = [];
   const problems: Problem[] = [];
@@ -47,7 +50,8 @@ export function parseRecords(files: readonly DataFile[]): ParsedRecords {
       continue;
     }
     const { kind, fileId = kind } = home;
-    const parsed = parseFile(file, kind, fileId);
+    const parsed = parsedOnce.get(file) ?? parseFile(file, kind, fileId);
+    parsedOnce.set(file, parsed);
     problems.push(...findFileIdFault(file, fileId));
     records.push(...parsed.records);
     problems.push(...parsed.problems);

@@ -6,8 +6,8 @@ import { findToCome } from '../../src/checks/data/to-come.ts';
 import { withoutFollowOns } from '../../src/problems/follow-ons.ts';
 import { sortProblems, type Problem } from '../../src/problems/problem.ts';
 import { buildRegistry, type RegistryBuild } from '../../src/registry/build-registry.ts';
-import { unkept } from '../../src/registry/readings.ts';
 import { decodeFile } from '../../src/registry/data-file.ts';
+import { keptReadings } from '../kept-readings.ts';
 
 /** The day on which the inputs are tried. */
 const day = '2026-11-30';
@@ -26,6 +26,17 @@ function readBase(): Project {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1));
   return new Map(paths.sort().map((path) => [path, readFileSync(join(base, path))]));
+}
+
+type Decoded = ReturnType<typeof decodeFile>;
+const ofGood = new Map<Uint8Array, Decoded>();
+
+/** Of the good project each file is decoded, and so read, once. */
+function decodeOnce(path: string, bytes: Uint8Array): Decoded {
+  if (good.get(path) !== bytes) return decodeFile(path, bytes);
+  const decoded = ofGood.get(bytes) ?? decodeFile(path, bytes);
+  ofGood.set(bytes, decoded);
+  return decoded;
 }
 
 /** Text in place of other text, which has to be there. */
@@ -58,11 +69,14 @@ export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
 export async function tryBuild(...edits: readonly Edit[]): Promise<{ build: RegistryBuild; problems: Problem[] }> {
   const edited = new Map(good);
   for (const edit of edits) edit(edited);
-  const decoded = [...edited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeFile(path, bytes));
-  const build = buildRegistry(decoded.map(({ file }) => file));
+  const decoded = [...edited].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => decodeOnce(path, bytes));
+  const build = buildRegistry(
+    decoded.map(({ file }) => file),
+    keptReadings,
+  );
   const { pages } = build;
   const found = await Promise.all(
-    checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: unkept })),
+    checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: keptReadings })),
   );
   const told = [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()];
   return { build, problems: sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)])) };

@@ -4,13 +4,12 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unified } from '@astrojs/markdown-remark';
-import { fileCleaner } from '../cleaner.ts';
+import { fileCleaner, temporaryFolder } from '../cleaner.ts';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
 import config from '../../astro.config.mjs';
 import { hostileFields, putWords } from '../addressed-site.ts';
 import { copyWithKept, sampleSite, smallestSite } from '../built-sites.ts';
 import { digest, runBuild } from '../project-copy.ts';
-import { copySmallestSite } from '../sample-site.ts';
 
 const cleaner = fileCleaner();
 const briefing = 'briefings/arrivals/index.html';
@@ -58,7 +57,8 @@ test('five faults at once end the build with one report of all five, and dist/ s
 const markup = '<script>alert()</script>';
 
 test('a tag in any text of a record is refused where it stands, in every field at once', async () => {
-  const copy = copySmallestSite(cleaner);
+  const copy = temporaryFolder(cleaner);
+  cpSync(join(import.meta.dirname, '../fixtures/_base'), copy, { recursive: true });
   putWords(copy, markup);
   const { problems } = await checkInputs(copy);
   const refused = problems.filter(({ rule, message }) => rule === 'wrong-value' && message.includes('<script>'));

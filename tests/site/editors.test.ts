@@ -1,22 +1,23 @@
-/** What an editor runs beside the check: verify, ledger, reviews. The project is a copy with the harbour of the fixtures. */
+/** What an editor runs beside the check: verify, ledger, reviews. The site is the harbour of the fixtures. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
 import { formatProblems } from '../../src/problems/format-problems.ts';
-import { copyWithKept } from '../built-sites.ts';
+import { temporaryFolder } from '../cleaner.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-async function harbour(context: TestContext): Promise<{
+function harbour(context: TestContext): {
   root: string;
   run: (script: string, ...args: string[]) => { status: number | null; out: string; err: string };
   /** What `npm run check` prints, asked here. */
   report: (asOf?: string) => Promise<string>;
-}> {
-  const root = await copyWithKept(context);
+} {
+  const root = temporaryFolder(context);
+  cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
   return {
     root,
     report: async (asOf) => {
@@ -40,7 +41,7 @@ const gazette =
   'Ships and tides. In 2020 “The tide waits for nobody.” Southport sent about 71.5 per cent by tonnage; one ship, 1, was lost.\n';
 
 test('verify: captures are found by the id of their source in any case, and all that is cited stands in them', async (context) => {
-  const { root, run } = await harbour(context);
+  const { root, run } = harbour(context);
   mkdirSync(join(root, 'captures'));
   writeFileSync(join(root, 'captures/Port-Gazette-2021.TXT'), gazette);
   writeFileSync(join(root, 'captures/some-page.txt'), 'Nothing.');
@@ -59,7 +60,7 @@ not a source  some-page.txt
 });
 
 test('verify: one changed digit, one dropped hedge, one altered word are faults, with both texts', async (context) => {
-  const { root, run } = await harbour(context);
+  const { root, run } = harbour(context);
   mkdirSync(join(root, 'captures'));
   writeFileSync(
     join(root, 'captures/port-gazette-2021.txt'),
@@ -80,7 +81,7 @@ test('verify: one changed digit, one dropped hedge, one altered word are faults,
 });
 
 test('verify: wrong calls and unreadable captures say what to do', async (context) => {
-  const { root, run } = await harbour(context);
+  const { root, run } = harbour(context);
   const none = run('src/cli/verify.ts');
   assert.deepEqual([none.status, none.err], [2, 'No folder of captures was given.\nName one: npm run verify -- --archive DIR.\n']);
   const gone = run('src/cli/verify.ts', '--archive', 'gone');
@@ -95,7 +96,7 @@ test('verify: wrong calls and unreadable captures say what to do', async (contex
 });
 
 test('ledger: what was published is written down, and a change needs its entry in history', async (context) => {
-  const { root, run, report } = await harbour(context);
+  const { root, run, report } = harbour(context);
   assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 17 records, 17 new, 0 changed.\n');
   assert.equal(await report(), '');
   edit(root, 'data/facts/ships.yaml', 'value: 1\n', 'value: 2\n');
@@ -115,7 +116,7 @@ test('ledger: what was published is written down, and a change needs its entry i
 });
 
 test('reviews: what is overdue at a given day is told, and only when a day is given', async (context) => {
-  const { root, run, report } = await harbour(context);
+  const { root, run, report } = harbour(context);
   edit(root, 'data/facts/ships.yaml', '  value: 1\n', '  value: 1\n  reviewBy: 2021-06-30\n');
   assert.equal(await report(), '');
   assert.equal(await report('2021-06-30'), '');
