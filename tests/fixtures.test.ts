@@ -16,20 +16,27 @@ const base = join(fixtures, '_base');
 const root = temporaryFolder({ after });
 cpSync(base, root, { recursive: true });
 
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+
+/** A file or a folder, from `from` to its place in the project. */
+const put = (from: string, path: string): void => cpSync(join(from, path), join(root, path), { recursive: true });
+
 /** Runs while the case lies over the good project, which is then as it was. */
 async function withCase<T>(name: string, run: () => Promise<T>): Promise<T> {
   const folder = join(fixtures, name);
-  const own = (readdirSync(folder, { recursive: true }) as string[]).filter((path) => !/^(?:expected|removed)\.txt$/.test(path));
+  const own = filesIn(folder).filter((path) => !/^(?:expected|removed)\.txt$/.test(path));
   const list = join(folder, 'removed.txt');
   const removed = existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
-  cpSync(folder, root, { recursive: true, filter: (path) => !/(?:expected|removed)\.txt$/.test(path) });
+  for (const path of own) put(folder, path);
   for (const path of removed) rmSync(join(root, path), { recursive: true });
   try {
     return await run();
   } finally {
-    for (const path of own.filter((one) => !existsSync(join(base, one)))) rmSync(join(root, path), { recursive: true, force: true });
-    for (const path of [...own, ...removed].filter((one) => existsSync(join(base, one))))
-      cpSync(join(base, path), join(root, path), { recursive: true });
+    for (const path of own.filter((one) => !existsSync(join(base, one)))) rmSync(join(root, path));
+    for (const path of [...own, ...removed].filter((one) => existsSync(join(base, one)))) put(base, path);
   }
 }
 

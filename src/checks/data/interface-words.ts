@@ -1,8 +1,17 @@
 /** The interface speaks the language of the site: there are words of it, and every one that English has. */
 import type { Problem } from '../../problems/problem.ts';
-import { languageOf, languages } from '../../words/words.ts';
+import { languageOf, languages, type Language } from '../../words/words.ts';
 import { missingWords } from '../../words/missing-words.ts';
 import type { Check, Inputs } from '../check.ts';
+
+const missing = new Map<Language, readonly string[]>();
+
+/** Looked for once: words do not change while a process runs. */
+function missingIn(language: Language): readonly string[] {
+  const found = missing.get(language) ?? missingWords(languages[language], languages.en);
+  missing.set(language, found);
+  return found;
+}
 
 export const interfaceWordsCheck: Check = {
   rules: ['interface-words'],
@@ -18,7 +27,7 @@ export const interfaceWordsCheck: Check = {
           hint: `Write a tag of ${Object.keys(languages).join(', ')}, or add src/words/${tag.split('-', 1)[0] ?? tag}/: docs/make-it-your-own says how.`,
         },
       ];
-    return missingWords(languages[language], languages.en).map((name) => ({
+    return missingIn(language).map((name) => ({
       ...at,
       message: `The interface lacks a word in "${language}": ${name}.`,
       hint: `Add it in src/words/${language}/${name.split('.', 1)[0] ?? ''}.ts; src/words/en/ says what it stands for.`,
