@@ -26,13 +26,13 @@ export const sharedFolder = 'TESTS_SHARE';
 
 interface Recipe {
   readonly name: string;
-  /** Changes a copy of the project before it is built. */
-  readonly prepare: (root: string) => void;
+  /** Puts other records into a copy of the project that has none. */
+  readonly prepare: ((root: string) => void) | undefined;
   readonly base: string;
   readonly siteUrl: string | undefined;
 }
 
-const real: Recipe = { name: 'real', prepare: () => undefined, base: '/policy/', siteUrl: 'https://briefs.example.org' };
+const real: Recipe = { name: 'real', prepare: undefined, base: '/policy/', siteUrl: 'https://briefs.example.org' };
 const sample: Recipe = { name: 'sample', prepare: putSampleSite, base: '/', siteUrl: undefined };
 
 const smallest: Recipe = { name: 'smallest', prepare: putSmallestSite, base: '/', siteUrl: undefined };
@@ -60,6 +60,15 @@ export async function copyWithKept(cleaner: Cleaner): Promise<string> {
   const copy = copySmallestSite(cleaner);
   putKept(root, copy);
   return copy;
+}
+
+/** The same without a generator: the records alone, for commands that are told where they lie. */
+export async function siteWithKept(cleaner: Cleaner): Promise<string> {
+  const { root } = await smallestSite(cleaner);
+  const site = temporaryFolder(cleaner);
+  putSmallestSite(site);
+  putKept(root, site);
+  return site;
 }
 
 function putKept(root: string, copy: string): void {
@@ -112,8 +121,8 @@ async function buildOnce({ name, prepare, base, siteUrl }: Recipe, cleaner: Clea
   }
   const root = join(folder, name);
   mkdirSync(root);
-  copyProjectTo(root);
-  prepare(root);
+  copyProjectTo(root, prepare === undefined);
+  prepare?.(root);
   const variables = { ...(base !== '/' && { BASE_PATH: base }), ...(siteUrl !== undefined && { SITE_URL: siteUrl }) };
   const { ended, said } = runBuild(cleaner, root, [], variables);
   const made: Outcome = { code: await ended, said: said() };

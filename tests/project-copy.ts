@@ -9,16 +9,14 @@ import { temporaryFolder, type Cleaner } from './cleaner.ts';
 
 const project = join(import.meta.dirname, '..');
 /** What is not the project itself, but made from it or installed for it. */
-const made = new Set(['node_modules', '.git', '.astro', '.build', '.cache', 'dist', 'shards']);
+const made = ['node_modules', '.git', '.astro', '.build', '.cache', 'dist', 'shards'];
+/** What no command reads. */
+const unread = ['tests', 'examples'];
 
-export function copyProject(cleaner: Cleaner): string {
-  const root = temporaryFolder(cleaner);
-  copyProjectTo(root);
-  return root;
-}
-
-export function copyProjectTo(root: string): void {
-  for (const name of readdirSync(project)) if (!made.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
+/** Without what is made, what is not read, and, where others are put in their place, the records. */
+export function copyProjectTo(root: string, withRecords = true): void {
+  const left = new Set([...made, ...unread, ...(withRecords ? [] : ['data'])]);
+  for (const name of readdirSync(project)) if (!left.has(name)) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
 }
 
@@ -77,7 +75,8 @@ export async function buildCopy(
   variables: Readonly<Record<string, string>> = {},
   prepare: (root: string) => void = () => undefined,
 ): Promise<string> {
-  const root = copyProject(cleaner);
+  const root = temporaryFolder(cleaner);
+  copyProjectTo(root);
   prepare(root);
   const { ended, said } = runBuild(cleaner, root, [], variables);
   assert.equal(await ended, 0, said());

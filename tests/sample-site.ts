@@ -4,8 +4,8 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cleaner } from './cleaner.ts';
-import { copyProject } from './project-copy.ts';
+import { temporaryFolder, type Cleaner } from './cleaner.ts';
+import { copyProjectTo } from './project-copy.ts';
 
 /** What another subject exchanges. */
 const content = ['data', 'src/content'];
@@ -23,7 +23,8 @@ export function putSampleSite(root: string): void {
 
 /** A copy of the project with the smallest site, not built. */
 export function copySmallestSite(cleaner: Cleaner): string {
-  const root = copyProject(cleaner);
+  const root = temporaryFolder(cleaner);
+  copyProjectTo(root, false);
   putSmallestSite(root);
   return root;
 }

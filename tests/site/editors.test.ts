@@ -1,23 +1,22 @@
 /** What an editor runs beside the check: verify, ledger, reviews. The site is the harbour of the fixtures. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
 import { formatProblems } from '../../src/problems/format-problems.ts';
-import { temporaryFolder } from '../cleaner.ts';
+import { siteWithKept } from '../built-sites.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-function harbour(context: TestContext): {
+async function harbour(context: TestContext): Promise<{
   root: string;
   run: (script: string, ...args: string[]) => { status: number | null; out: string; err: string };
   /** What `npm run check` prints, asked here. */
   report: (asOf?: string) => Promise<string>;
-} {
-  const root = temporaryFolder(context);
-  cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
+}> {
+  const root = await siteWithKept(context);
   return {
     root,
     report: async (asOf) => {
@@ -25,7 +24,9 @@ function harbour(context: TestContext): {
       return problems.length === 0 ? '' : formatProblems(problems);
     },
     run: (script, ...args) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, script), ...args], { cwd: root, encoding: 'utf8' });
+      // As npm calls it in the generator, for a site elsewhere that somebody stands in.
+      const env = { ...process.env, SITE_DIR: root, INIT_CWD: root };
+      const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: project, env, encoding: 'utf8' });
       return { status, out: stdout, err: stderr };
     },
   };
@@ -41,7 +42,7 @@ const gazette =
   'Ships and tides. In 2020 “The tide waits for nobody.” Southport sent about 71.5 per cent by tonnage; one ship, 1, was lost.\n';
 
 test('verify: captures are found by the id of their source in any case, and all that is cited stands in them', async (context) => {
-  const { root, run } = harbour(context);
+  const { root, run } = await harbour(context);
   mkdirSync(join(root, 'captures'));
   writeFileSync(join(root, 'captures/Port-Gazette-2021.TXT'), gazette);
   writeFileSync(join(root, 'captures/some-page.txt'), 'Nothing.');
@@ -60,7 +61,7 @@ not a source  some-page.txt
 });
 
 test('verify: one changed digit, one dropped hedge, one altered word are faults, with both texts', async (context) => {
-  const { root, run } = harbour(context);
+  const { root, run } = await harbour(context);
   mkdirSync(join(root, 'captures'));
   writeFileSync(
     join(root, 'captures/port-gazette-2021.txt'),
@@ -81,7 +82,7 @@ test('verify: one changed digit, one dropped hedge, one altered word are faults,
 });
 
 test('verify: wrong calls and unreadable captures say what to do', async (context) => {
-  const { root, run } = harbour(context);
+  const { root, run } = await harbour(context);
   const none = run('src/cli/verify.ts');
   assert.deepEqual([none.status, none.err], [2, 'No folder of captures was given.\nName one: npm run verify -- --archive DIR.\n']);
   const gone = run('src/cli/verify.ts', '--archive', 'gone');
@@ -96,7 +97,7 @@ test('verify: wrong calls and unreadable captures say what to do', async (contex
 });
 
 test('ledger: what was published is written down, and a change needs its entry in history', async (context) => {
-  const { root, run, report } = harbour(context);
+  const { root, run, report } = await harbour(context);
   assert.equal(run('src/cli/ledger.ts').out, 'data/ledger.csv: 17 records, 17 new, 0 changed.\n');
   assert.equal(await report(), '');
   edit(root, 'data/facts/ships.yaml', 'value: 1\n', 'value: 2\n');
@@ -116,7 +117,7 @@ test('ledger: what was published is written down, and a change needs its entry i
 });
 
 test('reviews: what is overdue at a given day is told, and only when a day is given', async (context) => {
-  const { root, run, report } = harbour(context);
+  const { root, run, report } = await harbour(context);
   edit(root, 'data/facts/ships.yaml', '  value: 1\n', '  value: 1\n  reviewBy: 2021-06-30\n');
   assert.equal(await report(), '');
   assert.equal(await report('2021-06-30'), '');
