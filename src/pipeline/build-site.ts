@@ -141,7 +141,7 @@ export async function publish(
   await pause();
   await stages.buildIndex(staged, registry, options);
   await pause();
-  const outputProblems = await stages.checkOutput(staged, root, pause);
+  const outputProblems = await stages.checkOutput(staged, release, root, pause);
   if (outputProblems.length > 0) {
     keepFailedStage(root, staged);
     return failed(placeAtAuthors(outputProblems, readDataFiles(root).files, failedFolder));

@@ -50,8 +50,8 @@ export const realStages: Stages = {
     await indexSite(folder, registry, context);
     writeHostFiles(folder, movedPages(registry), base);
   },
-  checkOutput: (folder, root, pause) =>
-    checkOutput(folder, base, siteUrl?.origin, pause, {
+  checkOutput: (folder, release, root, pause) =>
+    checkOutput(folder, { base, siteUrl: siteUrl?.origin, release }, pause, {
       folder: join(root, '.cache/output'),
       version: ownVersion(currentFolders().generator, ['src']),
     }),

@@ -30,7 +30,7 @@ export interface Stages {
   /** A name for all that decides what a build publishes, and whether it does: the release, and what is no part of it. */
   readonly nameInputs: (root: string, release: string) => string;
   /** Files of the problems are paths from the folder, which is of the project `root`; `pause` is called between pieces of work. */
-  readonly checkOutput: (folder: string, root: string, pause: () => Promise<void>) => Promise<readonly OutputProblem[]>;
+  readonly checkOutput: (folder: string, release: string, root: string, pause: () => Promise<void>) => Promise<readonly OutputProblem[]>;
   /** Writes down what the folder holds, as the release of this name. */
   readonly writeManifest: (folder: string, release: string) => void;
 }

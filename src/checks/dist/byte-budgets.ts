@@ -4,7 +4,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { budgetOf, type Budget, type Parts } from './budgets.ts';
 import { firstLoadOf } from './first-load.ts';
 import { isInside } from './parse-page.ts';
-import { problemOf, type OutputCheck, type OutputPage, type OutputFolder } from './output-site.ts';
+import { problemOf, withoutRelease, type OutputCheck, type OutputPage, type OutputFolder } from './output-site.ts';
 
 const rule = 'byte-budgets';
 const budgetsFile = 'src/checks/dist/budgets.ts';
@@ -93,7 +93,9 @@ function makeScales(output: OutputFolder): Scales {
   const known = new Map<string, number>();
   return (file, quality) => {
     const key = `${quality} ${file}`;
-    const size = known.get(key) ?? weigh(asAtTheRoot(output, file), quality);
+    // Read each time, since what is looked at is known by what was read for it.
+    const bytes = output.read(file);
+    const size = known.get(key) ?? weigh(asAtTheRoot(output, file, bytes), quality);
     known.set(key, size);
     return size;
   };
@@ -105,13 +107,13 @@ function weigh(bytes: Buffer, quality: number): number {
 }
 
 /**
- * The file as it would be without base path and site address, and with one hash for all hashed names, which change with
+ * The file as it would be without base path, site address and release, and with one hash for all hashed names, which change with
  * them: what is measured must not depend on where a site will stand.
  */
-function asAtTheRoot({ base, siteUrl, read }: OutputFolder, file: string): Buffer {
-  const bytes = read(file);
+function asAtTheRoot(output: OutputFolder, file: string, bytes: Buffer): Buffer {
+  const { base, siteUrl } = output;
   if (!/\.(?:html|css|js|svg|json)$/.test(file)) return bytes;
-  let text = bytes.toString();
+  let text = withoutRelease(bytes.toString(), output);
   if (siteUrl !== undefined) text = text.replaceAll(siteUrl, '');
   // After a quotation mark, written out or as an entity, a bracket, "=", or a space in front of an address.
   if (base !== '/') text = text.replaceAll(new RegExp(String.raw`(?<=["'(=\s;])${base.replaceAll('.', '\\.')}`, 'g'), '/');

@@ -9,7 +9,7 @@ test('the problems of all checks come together, in order of file and place', asy
     '404.html': page(''),
     'index.html': page('<p id="a" style="top: 0">x</p>\n<a href="/gone/" id="a">y</a>'),
   });
-  const problems = await checkOutput(folder, '/');
+  const problems = await checkOutput(folder, { base: '/' });
   assert.deepEqual(
     problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`),
     [
@@ -27,7 +27,7 @@ test('what several threads find is what one would', async (context) => {
     page(`<a href="/facts/f${place + 1}/#a">x</a><p id="${place % 100 === 7 ? 'b' : 'a'}">y</p>`),
   ]);
   const folder = makeOutput(context, { '404.html': page(''), 'index.html': page(''), ...Object.fromEntries(pages) });
-  const problems = await checkOutput(folder, '/');
+  const problems = await checkOutput(folder, { base: '/' });
   assert.deepEqual(
     problems.filter(({ rule }) => rule === 'internal-links').map(({ file, line, message }) => `${file}:${line} ${message}`),
     [
@@ -44,7 +44,7 @@ test('what is thrown in a pause ends the threads, and the work', async (context)
   const folder = makeOutput(context, Object.fromEntries(pages));
   const stopped = new Error('stopped');
   await assert.rejects(
-    checkOutput(folder, '/', undefined, () => Promise.reject(stopped)),
+    checkOutput(folder, { base: '/' }, () => Promise.reject(stopped)),
     stopped,
   );
 });

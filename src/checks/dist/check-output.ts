@@ -5,41 +5,52 @@ import { Worker } from 'node:worker_threads';
 import { cacheKey } from '../../cache/cache.ts';
 import { listFiles } from '../../files/list-files.ts';
 import { readLooks, writeLooks, type KeptLooks } from './kept-looks.ts';
-import { joinSeen, lookAtFiles, type Seen } from './look-at-files.ts';
+import { joinSeen, lookAtFiles, restsOf, type Seen } from './look-at-files.ts';
 import { language } from '../../words/words.ts';
-import { hashOf } from './note-asked.ts';
-import { openOutput, textFiles, type OutputFolder, type OutputProblem, type PageNote } from './output-site.ts';
+import { outputChecks } from './index.ts';
+import { hashOf, nameContents } from './note-asked.ts';
+import { openOutput, textFiles, withoutRelease, type OutputFolder, type OutputProblem, type PageNote } from './output-site.ts';
 
 /** A thread costs as much as to look at so many files. */
 const filesWorthAThread = 200;
 const pauseMilliseconds = 100;
 
 /**
- * Files of the problems are paths from `folder`; `siteUrl` is scheme and host, without a slash at its end. `pause` is awaited
+ * Files of the problems are paths from `folder`. `pause` is awaited
  * again and again meanwhile; what it throws ends the work. With `keep` a file is not looked at again that was seen to be right before.
  */
 export async function checkOutput(
   folder: string,
-  base: string,
-  siteUrl?: string,
+  { base, siteUrl, release }: Where,
   pause: () => Promise<void> = () => Promise.resolve(),
   keep?: Keep,
 ): Promise<OutputProblem[]> {
-  const output = openOutput({ folder, base, siteUrl, files: listFiles(folder) });
+  const output = openOutput({ folder, base, siteUrl, release, files: listFiles(folder) });
   const files = textFiles(output);
   if (keep === undefined) return joinSeen(output, await lookAtAll(output, files, pause));
-  const version = cacheKey([keep.version, language]);
-  const kept = await readLooks(keep.folder, version, output);
+  const whole = { version: cacheKey([keep.version, language]), rests: restsOf(outputChecks.map(({ look }) => look(output))) };
+  const kept = await readLooks(keep.folder, whole, output);
   const hashes = await hashAll(output, files, pause);
-  const isKept = (file: string): boolean => kept.looks.get(file)?.hash === hashes.get(file);
+  const contentsOf = nameContents(output);
+  const isKept = (file: string): boolean => {
+    const look = kept.looks.get(file);
+    return look !== undefined && look.hash === hashes.get(file) && look.contents === contentsOf(look.reads);
+  };
   const changed = files.filter((file) => !isKept(file));
   const seen = await lookAtAll(output, changed, pause);
   await pause();
-  if (changed.length > 0 || files.length < kept.looks.size) await writeLooks(keep.folder, version, output, { kept, seen, hashes });
+  if (changed.length > 0 || files.length < kept.looks.size) await writeLooks(keep.folder, whole, output, { kept, seen, hashes, changed });
   return joinSeen(output, [
     ...seen,
     { problems: [], notes: files.filter(isKept).flatMap((file) => noteIn(kept, file)), asked: kept.asked },
   ]);
+}
+
+/** Where the site will stand, and the release that its pages name; `siteUrl` is scheme and host, without a slash at its end. */
+interface Where {
+  readonly base: string;
+  readonly siteUrl?: string | undefined;
+  readonly release?: string | undefined;
 }
 
 interface Keep {
@@ -58,7 +69,7 @@ async function hashAll(output: OutputFolder, files: readonly string[], pause: ()
   const hashes = new Map<string, string>();
   for (const [place, file] of files.entries()) {
     if (place % filesWorthAThread === 0) await pause();
-    hashes.set(file, hashOf(output.read(file)));
+    hashes.set(file, hashOf(withoutRelease(output.read(file).toString(), output)));
   }
   return hashes;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { temporaryFolder } from '../../../tests/cleaner.ts';
@@ -61,8 +61,8 @@ const changes: readonly (readonly [name: string, change: (folder: string) => voi
 ];
 
 async function both(folder: string, keep: { folder: string; version: string }): Promise<{ kept: unknown; anew: unknown }> {
-  const kept = await checkOutput(folder, '/', undefined, undefined, keep);
-  return { kept, anew: await checkOutput(folder, '/') };
+  const kept = await checkOutput(folder, { base: '/' }, undefined, keep);
+  return { kept, anew: await checkOutput(folder, { base: '/' }) };
 }
 
 function makeSite(context: TestContext): { folder: string; keep: { folder: string; version: string } } {
@@ -94,7 +94,7 @@ test('whatever is changed in a folder, what was kept of it gives the problems th
 test('a page that has not changed is not looked at again; other code looks at all', async (context) => {
   const { folder, keep } = makeSite(context);
   const wrong = 'facts/f2/index.html';
-  await checkOutput(folder, '/', undefined, undefined, keep);
+  await checkOutput(folder, { base: '/' }, undefined, keep);
   /** The same hash of another text cannot be had: what is kept is given another in its place. */
   const forge = (): void => {
     for (const name of readdirSync(keep.folder)) {
@@ -105,16 +105,35 @@ test('a page that has not changed is not looked at again; other code looks at al
   forge();
   write(folder, wrong, page('<p id="a" style="top: 0">x</p>'));
   const rules = async (version: string): Promise<number> =>
-    (await checkOutput(folder, '/', undefined, undefined, { ...keep, version })).filter(({ rule }) => rule === 'no-inline-code').length;
+    (await checkOutput(folder, { base: '/' }, undefined, { ...keep, version })).filter(({ rule }) => rule === 'no-inline-code').length;
   assert.deepEqual([await rules('one'), await rules('one'), await rules('two')], [1, 1, 1]);
+});
+
+test('a release that every page names makes no page be looked at again, and what is seen does not depend on it', async (context) => {
+  const { folder, keep } = makeSite(context);
+  const lookAs = async (release: string): Promise<{ rules: string[]; written: bigint }> => {
+    for (const [path, text] of Object.entries(site))
+      if (path.endsWith('.html')) write(folder, path, text.replace('</body>', `<p>Release ${release}</p></body>`));
+    const problems = await checkOutput(folder, { base: '/', release }, undefined, keep);
+    const anew = await checkOutput(folder, { base: '/', release });
+    assert.deepEqual(problems, anew);
+    return {
+      rules: problems.map(({ rule, file }) => `${rule} ${file}`),
+      written: statSync(join(keep.folder, '0'), { bigint: true }).mtimeNs,
+    };
+  };
+  const first = await lookAs('0123456789');
+  assert.deepEqual(await lookAs('abcdef0123'), first);
+  // As digits of a value they would be one without its bound.
+  assert.deepEqual(await lookAs('90% is 44%'), first);
 });
 
 test('parts of two outputs are not put together', async (context) => {
   const { folder, keep } = makeSite(context);
-  await checkOutput(folder, '/', undefined, undefined, keep);
+  await checkOutput(folder, { base: '/' }, undefined, keep);
   const before = new Map(readdirSync(keep.folder).map((name) => [name, readFileSync(join(keep.folder, name))]));
   write(folder, 'facts/f4/index.html', page('<a href="/facts/f9/">x</a>'));
-  await checkOutput(folder, '/', undefined, undefined, keep);
+  await checkOutput(folder, { base: '/' }, undefined, keep);
   // As where a build was killed after it had written all parts but the first, which holds what was asked.
   writeFileSync(join(keep.folder, '0'), before.get('0') ?? '');
   rmSync(join(folder, 'facts/f9'), { recursive: true });

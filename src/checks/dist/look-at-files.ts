@@ -1,8 +1,16 @@
 /** Some files of an output folder → what is wrong in each of them, and what is kept of those that are pages. */
 import { compareProblems } from '../../problems/problem.ts';
 import { outputChecks } from './index.ts';
-import { nothingAsked, notingAsked, type Asked } from './note-asked.ts';
-import { readPage, type OutputCheck, type OutputFolder, type OutputProblem, type PageNote } from './output-site.ts';
+import { hashOf, nothingAsked, notingAsked, type Asked } from './note-asked.ts';
+import {
+  readPage,
+  withoutRelease,
+  type Looks,
+  type OutputCheck,
+  type OutputFolder,
+  type OutputProblem,
+  type PageNote,
+} from './output-site.ts';
 import { notePage } from './page-note.ts';
 
 export interface Seen {
@@ -15,20 +23,34 @@ export interface Seen {
 /** One file after the other, so that no more than one is held. */
 export function lookAtFiles(folder: OutputFolder, files: readonly string[], checks: readonly OutputCheck[] = outputChecks): Seen {
   const asked = nothingAsked();
-  const output = notingAsked(folder, asked);
+  const looking: { at: string | undefined } = { at: undefined };
+  const output = notingAsked(folder, asked, looking);
   const looks = checks.map(({ look }) => look(output));
+  restsOf(looks);
   const problems: OutputProblem[] = [];
   const notes: PageNote[] = [];
   for (const file of files) {
-    asked.own = file;
-    const text = output.read(file).toString();
+    looking.at = file;
+    const text = withoutRelease(output.read(file).toString(), folder);
     for (const look of looks) problems.push(...(look.text?.(file, text) ?? []));
     if (!file.endsWith('.html')) continue;
     const page = readPage(output, file, text);
     for (const look of looks) problems.push(...(look.page?.(page) ?? []));
     notes.push(notePage(page, output));
   }
+  // Most pages read the same styles and scripts: one list for all of them is handed on.
+  const lists = new Map<string, readonly string[]>();
+  for (const [file, paths] of asked.reads) {
+    const all = paths.join('\n');
+    lists.set(all, lists.get(all) ?? paths);
+    asked.reads.set(file, lists.get(all) ?? paths);
+  }
   return { problems, notes, asked };
+}
+
+/** A name for what looks rest on that is no file's own. */
+export function restsOf(looks: readonly Looks[]): string {
+  return hashOf(JSON.stringify(looks.map(({ restsOn }) => restsOn?.() ?? '')));
 }
 
 /** In order of file and place: what all the parts have seen, and what shows only in the whole. */

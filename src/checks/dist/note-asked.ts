@@ -2,32 +2,38 @@
 import { createHash } from 'node:crypto';
 import type { OutputFolder } from './output-site.ts';
 
-/** Each question with its answer, the contents of files and lists by their hash. */
+/** The questions of looks at several files. */
 export interface Asked {
-  readonly has: Map<string, boolean>;
-  readonly read: Map<string, string>;
-  readonly under: Map<string, string>;
+  readonly has: Set<string>;
+  readonly under: Set<string>;
+  /** By path of the file that was looked at: the others that were read for it. */
+  readonly reads: Map<string, readonly string[]>;
   /** What cannot be noted was asked: all files, or their sizes. */
   isMore: boolean;
-  /** The file that is looked at: its own content is no question. */
-  own: string;
 }
 
 export function nothingAsked(): Asked {
-  return { has: new Map(), read: new Map(), under: new Map(), isMore: false, own: '' };
+  return { has: new Set(), under: new Set(), reads: new Map(), isMore: false };
+}
+
+/** The file that is looked at: its own content is no question. Of none, nothing is noted. */
+interface Looking {
+  at: string | undefined;
 }
 
 /** The same folder, which notes in `asked` what it is asked. */
-export function notingAsked(output: OutputFolder, asked: Asked): OutputFolder {
-  const answers = answersOf(output);
+export function notingAsked(output: OutputFolder, asked: Asked, looking: Looking): OutputFolder {
+  const note = (into: Set<string>, question: string): void => {
+    if (looking.at !== undefined) into.add(question);
+  };
   const files: OutputFolder['files'] = new Proxy(output.files, {
     get: (target, name) => {
       if (name === 'has')
         return (path: string) => {
-          asked.has.set(path, target.has(path));
+          note(asked.has, path);
           return target.has(path);
         };
-      asked.isMore = true;
+      if (looking.at !== undefined) asked.isMore = true;
       const value: unknown = Reflect.get(target, name, target);
       const bound: unknown = typeof value === 'function' ? value.bind(target) : value;
       return bound;
@@ -37,45 +43,58 @@ export function notingAsked(output: OutputFolder, asked: Asked): OutputFolder {
     ...output,
     files,
     read: (path) => {
-      const content = output.read(path);
-      if (path !== asked.own) asked.read.set(path, hashOf(content));
-      return content;
+      const { at } = looking;
+      const known = asked.reads.get(at ?? '') ?? [];
+      if (at !== undefined && path !== at && !known.includes(path)) asked.reads.set(at, [...known, path]);
+      return output.read(path);
     },
     under: (start) => {
-      asked.under.set(start, answers.under(start));
+      note(asked.under, start);
       return output.under(start);
     },
   };
 }
 
-export function answersAreSame(asked: Asked, output: OutputFolder): boolean {
-  const answers = answersOf(output);
-  return (
-    !asked.isMore &&
-    asked.has.entries().every(([path, is]) => output.files.has(path) === is) &&
-    asked.read.entries().every(([path, hash]) => answers.read(path) === hash) &&
-    asked.under.entries().every(([start, hash]) => answers.under(start) === hash)
-  );
+/** Each question with its answer, lists and contents of files by their hash. */
+export interface Answers {
+  readonly has: readonly (readonly [string, boolean])[];
+  readonly under: readonly (readonly [string, string])[];
+}
+
+export function answersTo({ has, under }: Pick<Asked, 'has' | 'under'>, output: OutputFolder): Answers {
+  return {
+    has: [...has].sort().map((path) => [path, output.files.has(path)]),
+    under: [...under].sort().map((start) => [start, hashOf(output.under(start).join('\n'))]),
+  };
+}
+
+/** Files that were read → a name for what stands in them; each is read once. */
+export function nameContents(output: OutputFolder): (paths: readonly string[]) => string {
+  const hashes = new Map<string, string>();
+  const names = new Map<string, string>();
+  const hash = (path: string): string => {
+    const known = hashes.get(path) ?? (output.files.has(path) ? hashOf(output.read(path)) : '');
+    hashes.set(path, known);
+    return known;
+  };
+  return (paths) => {
+    const all = paths.join('\n');
+    const name = names.get(all) ?? hashOf(paths.map(hash).join('\n'));
+    names.set(all, name);
+    return name;
+  };
 }
 
 /** All that was asked in several turns. */
 export function joinAsked(parts: readonly Asked[]): Asked {
   return {
-    has: new Map(parts.flatMap(({ has }) => [...has])),
-    read: new Map(parts.flatMap(({ read }) => [...read])),
-    under: new Map(parts.flatMap(({ under }) => [...under])),
+    has: new Set(parts.flatMap(({ has }) => [...has])),
+    under: new Set(parts.flatMap(({ under }) => [...under])),
+    reads: new Map(parts.flatMap(({ reads }) => [...reads])),
     isMore: parts.some(({ isMore }) => isMore),
-    own: '',
   };
 }
 
 export function hashOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function answersOf(output: OutputFolder): { read: (path: string) => string; under: (start: string) => string } {
-  return {
-    read: (path) => (output.files.has(path) ? hashOf(output.read(path)) : ''),
-    under: (start) => hashOf(output.under(start).join('\n')),
-  };
 }

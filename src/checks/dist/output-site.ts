@@ -53,6 +53,8 @@ export interface OutputFolder {
   readonly base: string;
   /** "https://example.org", where the site knows it. */
   readonly siteUrl: string | undefined;
+  /** The id at the foot of every page, which each edit changes: looks see zeros in its place. */
+  readonly release?: string | undefined;
   /** The absolute path of the folder that was read. */
   readonly folder: string;
   /** Path from the folder → bytes. */
@@ -74,7 +76,9 @@ export interface OutputProblem extends Problem {
  * What a check looks at. Pages and texts come one after the other and in no order, each to one of several looks that run side
  * by side, and none is kept: ten thousand briefings have a hundred thousand pages.
  */
-interface Looks {
+export interface Looks {
+  /** What the looks at files rest on beside what they ask for each: while it is the same, what they saw holds. Asked for before the first file. */
+  readonly restsOn?: () => string;
   readonly page?: (page: OutputPage) => readonly OutputProblem[];
   /** A file of text, pages among them. */
   readonly text?: (file: string, text: string) => readonly OutputProblem[];
@@ -95,6 +99,11 @@ export function openOutput(output: Omit<OutputFolder, 'read' | 'under'>): Output
     read: (path) => readFileSync(join(output.folder, path)),
     under: (start) => [...output.files.keys()].filter((path) => path.startsWith(start)),
   };
+}
+
+/** Of the same length, so that places stay right. */
+export function withoutRelease(text: string, { release }: Pick<OutputFolder, 'release'>): string {
+  return release === undefined ? text : text.replaceAll(release, '0'.repeat(release.length));
 }
 
 const textFile = /\.(?:html|css|js|json|svg|xml|txt|csv|bib|ris|webmanifest)$/;

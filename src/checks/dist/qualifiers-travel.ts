@@ -19,18 +19,27 @@ interface Exported {
 export const qualifiersTravelCheck: OutputCheck = {
   rules: ['qualifiers-travel'],
   look: (output) => {
-    const bounded = boundedValues(output);
-    if (bounded.size === 0) return {};
-    const bare = new RegExp(
-      String.raw`(?<![\d.,–$€¥£])(?:${[...bounded.keys()]
-        .sort((a, b) => b.length - a.length)
-        .map((words) => RegExp.escape(words))
-        .join('|')})(?!\d|[.,]\d)`,
-      'g',
-    );
-    return { text: (file, text) => (/\.(?:html|svg)$/.test(file) ? findDropped(file, text, bounded, bare) : []) };
+    let known: { readonly bounded: Map<string, Set<Qualifier>>; readonly bare: RegExp } | undefined;
+    const values = () => (known ??= readBounded(output));
+    return {
+      restsOn: () => JSON.stringify([...values().bounded].map(([words, qualifiers]) => [words, ...qualifiers])),
+      text: (file, text) =>
+        /\.(?:html|svg)$/.test(file) && values().bounded.size > 0 ? findDropped(file, text, values().bounded, values().bare) : [],
+    };
   },
 };
+
+function readBounded(output: OutputFolder): { readonly bounded: Map<string, Set<Qualifier>>; readonly bare: RegExp } {
+  const bounded = boundedValues(output);
+  const bare = new RegExp(
+    String.raw`(?<![\d.,–$€¥£])(?:${[...bounded.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((words) => RegExp.escape(words))
+      .join('|')})(?!\d|[.,]\d)`,
+    'g',
+  );
+  return { bounded, bare };
+}
 
 /** "90%" → ["over", "about"]: values that no record and no table gives without a bound, with the words they may stand behind. */
 function boundedValues(output: OutputFolder): Map<string, Set<Qualifier>> {
