@@ -25,8 +25,11 @@ export function findTable(grid: Grid, options: TableOptions, refuse: Refuse): Ta
   const rows = filledRows.filter((row) => !about.includes(row));
   const head = options.headRow === undefined ? guessHead(rows, refuse) : namedHead(rows, options.headRow, refuse);
   const end = findEnd(rows, head.last + 1);
-  const body = rows.slice(head.last + 1, end);
   const headRows = rows.slice(head.first, head.last + 1);
+  const below = rows.slice(head.last + 1, end);
+  // Pages pasted one below the other repeat the head.
+  const again = below.filter((row) => headRows.some((headRow) => isSame(row, headRow)));
+  const body = below.filter((row) => !again.includes(row));
   const headLine = headRows[0]?.line ?? 1;
   if (body.length === 0)
     throw refuse(
@@ -39,18 +42,19 @@ export function findTable(grid: Grid, options: TableOptions, refuse: Refuse): Ta
   const width = Math.max(...headRows.map(({ cells }) => lastFilled(cells)), 1);
   refuseRagged(body, width, grid, refuse);
   const above = [...rows.slice(0, head.first), ...about];
-  const below = rows.slice(end);
+  const rest = rows.slice(end);
   return {
     heads: joinHeads(headRows, Math.max(width, ...body.map(({ cells }) => lastFilled(cells)))),
     headLine,
     rows: body,
     above,
-    below,
+    below: rest,
     notes: [
       ...(head.first === 0 ? [] : [`Above the head, left out: ${showRows(rows.slice(0, head.first))}.`]),
       `Head: ${lines(headRows)}.`,
       ...(about.length === 0 ? [] : [`Between the head and the first time, left out: ${showRows(about)}.`]),
-      ...(below.length === 0 ? [] : [`Below the table, left out: ${showRows(below)}.`]),
+      ...again.map(({ line }) => `Line ${line} is the head once more, left out.`),
+      ...(rest.length === 0 ? [] : [`Below the table, left out: ${showRows(rest)}.`]),
       `Rows: ${body.length}, from line ${body[0]?.line ?? 0} to ${body.at(-1)?.line ?? 0}.`,
       ...lonelyNote(body, width),
     ],
@@ -71,6 +75,13 @@ function linesBelowHead(rows: readonly GridRow[]): readonly GridRow[] {
 }
 
 const isFooter = (row: GridRow | undefined): boolean => row !== undefined && filled(row.cells) === 1;
+
+function isSame({ cells }: GridRow, { cells: others }: GridRow): boolean {
+  const length = Math.max(cells.length, others.length);
+  return (
+    filled(others) > 1 && Array.from({ length }, (_, index) => index).every((at) => (cells[at] ?? '').trim() === (others[at] ?? '').trim())
+  );
+}
 
 function lastFilled(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;

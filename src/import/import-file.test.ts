@@ -174,6 +174,29 @@ test('heads of several lines, codes of other languages and a few numbers among w
   );
 });
 
+test('one column has one unit, no number is lost, no value is the key, and a head pasted again is no row', async () => {
+  for (const [values, told] of [
+    ['5.2k 6.1k 940', '4:6 import-two-readings The numbers of "value" are in several units: "5.2k" above, and here "940".'],
+    ['500kg 2t 3t', '3:6 import-two-readings The numbers of "value" are in several units: "500kg" above, and here "2t".'],
+    ['$500 €450 $470', '3:6 import-two-readings The numbers of "value" are in several units: "$500" above, and here "€450".'],
+    ['58% 0.61 64%', '3:6 import-two-readings The numbers of "value" are in several units: "58%" above, and here "0.61".'],
+    ['1234 ######## 998', '3:6 import-table "########" in "value" is what a spreadsheet shows in place of a number.'],
+    ['1234 998 #DIV/0!', '4:6 import-table "#DIV/0!" in "value" is what a spreadsheet shows in place of a number.'],
+  ] as const)
+    assert.equal(await refusalOf(cells(values.split(' '))), `file.csv:${told}`);
+  assert.match(
+    await refusalOf('port,year,ships\nNorth,2021,12\nNorth,2022,13\nNorth,2022,14\n'),
+    /^file\.csv:4:1 import-two-readings The row has the words and times of line 3, and another "ships"\.$/,
+  );
+  const pasted = await read('port,year,ships\nNorth,2021,12\nport,year,ships\nSouth,2021,14\n');
+  assert.equal(pasted.rows, 2);
+  assert.ok(pasted.notes.includes('Line 3 is the head once more, left out.'));
+  const thousands = await read('year,ships (t)\n2020,5.2k\n2021,6.1k\n2022,7.4k\n');
+  assert.equal(thousands.columns[1]?.unitWords, 't, k');
+  assert.equal(thousands.columns[1].field.unit, undefined);
+  assert.deepEqual(await rowsOf(cells(['12 k', '13', '14 k'])), ['year,value,value_flag', '2000,12,k', '2001,13,', '2002,14,k']);
+});
+
 test('any table of words and numbers comes out with the cells it went in with, whatever its separator and marks', async () => {
   const word = fc.stringMatching(/^[a-z]{3,8}$/);
   const number = fc

@@ -158,7 +158,15 @@ interface Kept {
 
 /** Rows that nothing tells apart are refused, or left out where the author says so. */
 function withoutSame(columns: readonly DatasetColumn[], { lines }: RawTable, { dropsSameRows }: ImportOptions, refuse: Refuse): Kept {
-  const { names, same } = findKey(columns, lines.length);
+  const { names, same, apart } = findKey(columns, lines.length);
+  if (apart !== undefined)
+    throw refuse(
+      'import-two-readings',
+      lines[apart.rows[1]] ?? 1,
+      1,
+      `The row has the words and times of line ${lines[apart.rows[0]] ?? 0}, and another "${apart.title}".`,
+      'Keep one of the two in the file, or give it a column that tells them apart; numbers that are names, such as codes or ages, become words with --text.',
+    );
   const [first] = same;
   if (first === undefined) return { columns, rows: lines.length, primaryKey: names, notes: [] };
   const said = same

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { statusOfFlag } from './codes.ts';
 import type { DatasetColumn, RawColumn } from './columns.ts';
 import { findUnit, splitUnit } from './names.ts';
+import { multipleOf } from './numbers.ts';
 import { decimalEvidence, readDigits, type DecimalEvidence, type NumberCells, type PlainNumbers } from './read-numbers.ts';
 import type { PlaceOf, TypingContext } from './type-columns.ts';
 
@@ -87,11 +88,13 @@ function describeNumbers(
 ): DatasetColumn[] {
   const { title } = column;
   const { words } = splitUnit(title);
-  const unitWords = splitUnit(title).unit ?? cells.unit;
-  const unit =
-    [splitUnit(title).unit, cells.unit, title].flatMap((words) => (words === undefined ? [] : (findUnit(words, site.units) ?? [])))[0] ??
-    ofFile ??
-    options.unit;
+  // `Exports (t)` above 5.2k: the unit is of both.
+  const multiple = multipleOf(column.cells.find(({ text }) => text.trim() !== '')?.text ?? '');
+  const isMultiple = multiple !== '' && cells.unit === multiple;
+  const ofHead = splitUnit(title).unit;
+  const unitWords = isMultiple && ofHead !== undefined ? `${ofHead}, ${multiple}` : (ofHead ?? cells.unit);
+  const named = [ofHead, cells.unit, title].flatMap((words) => (words === undefined ? [] : (findUnit(words, site.units) ?? [])))[0];
+  const unit = isMultiple ? undefined : (named ?? ofFile ?? options.unit);
   const missing = tally(cells.cells.map((cell) => cell.missing));
   const codes = listed(cells.cells.map((cell) => cell.missing));
   const marks =

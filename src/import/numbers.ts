@@ -122,3 +122,8 @@ function movePoint(whole: string, fraction: string, places: number): string {
   const right = padded.slice(at);
   return right === '' ? left : `${left}.${right}`;
 }
+
+/** `5.2k`, `3M`: right behind its digits such a letter multiplies; apart from them it may be a flag. */
+export function multipleOf(text: string): string {
+  return /\d([kKmM])$/.exec(text.trim())?.[1] ?? '';
+}

@@ -3,6 +3,8 @@ import type { DatasetColumn } from './columns.ts';
 
 interface FoundKey {
   readonly names: readonly string[];
+  /** Rows that a number alone tells apart, which is what was counted: the first, the later one and the column's title. */
+  readonly apart?: { readonly rows: readonly [number, number]; readonly title: string } | undefined;
   /** Pairs of rows alike in all columns: index of the first, index of the later one. */
   readonly same: readonly (readonly [number, number])[];
 }
@@ -16,6 +18,8 @@ export function findKey(columns: readonly DatasetColumn[], rows: number): FoundK
     field.type === 'number' || ['qualifier', 'low', 'high', 'note', 'status'].includes(field.role ?? '');
   const values = columns.filter(isValue);
   let chosen = columns.filter((column) => !isValue(column));
+  const [pair] = chosen.length === 0 || isUnique(chosen) ? [] : doubles(chosen, rows).filter(([, later]) => !dropped.has(later));
+  const unlike = pair === undefined ? undefined : values.find(({ cells }) => cells[pair[0]] !== cells[pair[1]]);
   for (const value of values.filter(({ field }) => field.type === 'number')) {
     if (isUnique(chosen)) break;
     chosen = [...chosen, value];
@@ -26,7 +30,11 @@ export function findKey(columns: readonly DatasetColumn[], rows: number): FoundK
     const fewer = chosen.filter((other) => other !== column);
     if (fewer.length > 0 && isUnique(fewer)) chosen = fewer;
   }
-  return { names: chosen.map(({ field }) => field.name), same };
+  return {
+    names: chosen.map(({ field }) => field.name),
+    apart: pair === undefined || unlike === undefined ? undefined : { rows: pair, title: unlike.field.title },
+    same,
+  };
 }
 
 function keyOf(columns: readonly DatasetColumn[], row: number): string {

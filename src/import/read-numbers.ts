@@ -2,7 +2,7 @@
 import type { Qualifier } from '../formula/qualifier.ts';
 import { missingOf, showCode } from './codes.ts';
 import type { RawCell } from './columns.ts';
-import { dissect, evidenceOf, plainDigits, type Evidence, type NumberForm } from './numbers.ts';
+import { dissect, evidenceOf, multipleOf, plainDigits, type Evidence, type NumberForm } from './numbers.ts';
 
 /** A cell taken apart, before its marks are read. */
 interface TakenApart {
@@ -47,7 +47,8 @@ export function takeApart(cells: readonly RawCell[], declared: ReadonlySet<strin
   if (numbers === 0 || numbers < (numbers + words) * 0.6 || (words > 0 && numbers < 2)) return undefined;
   const besides = taken.filter(({ digits }) => digits !== '').map(({ beside }) => beside);
   const [unit = ''] = besides;
-  if (unit !== '' && besides.length > 1 && besides.every((beside) => beside === unit) && !/^\(?\[?[a-z]\]?\)?$/i.test(unit))
+  const isFlag = /^\(?\[?[a-su-z]\]?\)?$/i.test(unit) && !cells.some(({ text }) => multipleOf(text) === unit);
+  if (unit !== '' && besides.length > 1 && besides.every((beside) => beside === unit) && !isFlag)
     return { cells: taken.map((cell) => (cell.digits === '' ? cell : { ...cell, beside: '' })), unit, notes };
   // Codes such as 12A are no numbers with flags.
   const kinds = new Set(besides.filter((beside) => beside !== ''));

@@ -3,6 +3,7 @@ import type { Unit } from '../registry/schemas/measure.ts';
 import type { Economy } from '../registry/schemas/people.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
+import { lostNumber, unlikeUnit } from './cell-faults.ts';
 import type { DatasetColumn, RawColumn, RawTable } from './columns.ts';
 import { economyNames } from './economies.ts';
 import { findColumn } from './choose.ts';
@@ -133,7 +134,7 @@ function typeOne(
   column: RawColumn,
   name: string,
   isText: boolean,
-  { options, plain, file }: TypingContext,
+  { options, site, plain, file }: TypingContext,
   placeOf: PlaceOf,
   problems: Problem[],
 ): Typed {
@@ -147,8 +148,10 @@ function typeOne(
   }
   if (times !== undefined) return { times };
   if (isText || codeHead.test(spaced) || placeHead.test(spaced) || looksLikeCodes(column)) return words;
+  problems.push(...lostNumber(column, declared, file, placeOf));
   const cells = takeApart(column.cells, declared);
   if (cells === undefined || /(?:^|\s)month(?:$|\s)|月$/i.test(spaced)) return words;
+  problems.push(...unlikeUnit(column, cells, site.units, file, placeOf));
   return { numbers: { column, name, cells, plain } };
 }
 
