@@ -19,6 +19,7 @@ import { chartsCheck } from './charts/charts.ts';
 import { beyondUnitCheck } from './data/beyond-unit.ts';
 import { thousandfoldCheck } from './data/thousandfold.ts';
 import { cellAndFactCheck } from './data/cell-and-fact.ts';
+import { columnUnitCheck } from './data/column-unit.ts';
 import { comparisonsCheck } from './data/comparisons.ts';
 import { conflictsShownCheck } from './data/conflicts-shown.ts';
 import { datesInOrderCheck } from './data/dates-in-order.ts';
@@ -36,6 +37,7 @@ import { ownReferenceCheck } from './data/own-reference.ts';
 import { repeatsCheck } from './data/repeats.ts';
 import { placeholdersCheck } from './data/placeholders.ts';
 import { redirectsCheck } from './data/redirects.ts';
+import { rowSubjectCheck } from './data/row-subject.ts';
 import { statementSubjectCheck } from './data/statement-subject.ts';
 import { unitsInFormulaCheck } from './data/units-in-formula.ts';
 
@@ -48,6 +50,7 @@ export const checks: readonly Check[] = [
   beyondUnitCheck,
   thousandfoldCheck,
   cellAndFactCheck,
+  columnUnitCheck,
   chartsCheck,
   phraseShowsCheck,
   sourceStrengthCheck,
@@ -73,6 +76,7 @@ export const checks: readonly Check[] = [
   figureMeasureCheck,
   figureAgeCheck,
   statementSubjectCheck,
+  rowSubjectCheck,
   typingSlipsCheck,
   typedQuantitiesCheck,
   plainLanguageCheck,

@@ -13,6 +13,8 @@ export interface Prose extends Position {
   readonly figures: readonly number[];
   /** The parts of it that are words of a link. */
   readonly links: readonly { readonly start: number; readonly end: number }[];
+  /** The parts of it that are names of species: two words in italics such as *Mytilus edulis*, which no dictionary has. */
+  readonly species: readonly { readonly start: number; readonly end: number }[];
   /** Where in the file a character of the text stands. */
   readonly place: (offset: number) => Position;
 }
@@ -23,6 +25,7 @@ interface Part {
   readonly node: Nodes;
   readonly isFigure: boolean;
   readonly inLink: boolean;
+  readonly isSpecies: boolean;
 }
 
 /** `line` is the line of the file that the body begins on. */
@@ -51,18 +54,30 @@ function read(name: Prose['name'], node: Nodes, body: string, line: number): Pro
     if (type !== 'text') return at(start);
     return at(start + sourceOffset(body.slice(start, part.node.position?.end.offset), part.node.value, offset - part.start));
   };
+  const spans = (isOne: (part: Part) => boolean) =>
+    parts.filter(isOne).map((part) => ({ start: part.start, end: part.start + part.text.length }));
   return {
     name,
     text,
     figures: parts.filter(({ isFigure }) => isFigure).map(({ start }) => start),
-    links: parts.filter(({ inLink }) => inLink).map((part) => ({ start: part.start, end: part.start + part.text.length })),
+    links: spans(({ inLink }) => inLink),
+    species: spans(({ isSpecies }) => isSpecies),
     place,
     ...at(startOf(node)),
   };
 }
 
-function* partsOf(node: Nodes, body: string, inLink: boolean): Generator<Part> {
-  const part = (text: string, isFigure = false): Part => ({ text, node, isFigure, inLink });
+/** Genus and species, and at most a third word, in the endings of Latin: "Mytilus edulis", "M. edulis". */
+const binomial = /^\p{Lu}(?:\p{Ll}+|\.)(?: \p{Ll}+(?:us|a|um|is|i|e|ens|as|or|os|ax|ix)){1,2}$/u;
+
+function* partsOf(node: Nodes, body: string, inLink: boolean, inItalics = false): Generator<Part> {
+  const part = (text: string, isFigure = false): Part => ({
+    text,
+    node,
+    isFigure,
+    inLink,
+    isSpecies: inItalics && node.type === 'text' && binomial.test(text),
+  });
   if (node.type === 'text') yield part(node.value.replaceAll('\n', ' '));
   else if (node.type === 'inlineCode') yield part('code');
   else if (node.type === 'break' || (node.type === 'mdxTextExpression' && !node.value.startsWith('/*'))) yield part(' ');
@@ -70,7 +85,7 @@ function* partsOf(node: Nodes, body: string, inLink: boolean): Generator<Part> {
   else if (node.type === 'link' && !body.startsWith('[', startOf(node))) yield part(`address${closingOf(node, body)}`);
   else if ('children' in node) {
     const isLink = inLink || node.type === 'link' || node.type === 'linkReference';
-    for (const child of node.children) yield* partsOf(child, body, isLink);
+    for (const child of node.children) yield* partsOf(child, body, isLink, node.type === 'emphasis');
   }
 }
 

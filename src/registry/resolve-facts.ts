@@ -81,11 +81,12 @@ export function resolveFacts(
 
 /** A unit that is not its measure's, or a definition that the measure does not have. */
 function reportUnlikeMeasure(
-  { unit, definition }: Fact,
+  { unit, definition, from }: Fact,
   measure: Measure & { readonly id: string },
   report: (path: Path, rule: RuleId, message: string, hint: string) => void,
 ): void {
-  if (unit !== undefined && unit !== measure.unit)
+  // A column in another unit is told where it is described.
+  if (from === undefined && unit !== undefined && unit !== measure.unit)
     report(
       ['unit'],
       'fact-unit',

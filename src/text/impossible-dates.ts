@@ -1,13 +1,19 @@
-/** Days that no calendar has, and spans that end before they begin, as English prose writes them. */
+/** Days that no calendar has or that fall on another day of the week, and spans that end before they begin, as English prose writes them. */
 import { monthNames } from './months.ts';
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
 const month = `(?<month>${monthNames.join('|')})`;
+const weekday = `(?:(?<weekday>${weekdays.join('|')}),? (?:the )?)?`;
 const dates: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?<day>\d{1,2}) ${month}(?: (?<year>\d{4}))?\b`, 'g'),
-  new RegExp(String.raw`\b${month} (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?!\d)`, 'g'),
+  new RegExp(String.raw`\b${weekday}(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (?<year>\d{4}))?\b`, 'g'),
+  new RegExp(String.raw`\b${weekday}${month} (?<day>\d{1,2})(?:st|nd|rd|th)?(?:, (?<year>\d{4}))?(?!\d)`, 'g'),
+  /\b(?<year>(?:1[89]|20)\d\d)-(?<number>0\d|1[0-2])-(?<day>\d\d)\b/g,
 ];
 const year = String.raw`((?:1[89]|20)\d\d)`;
-const span = new RegExp(String.raw`\b(?:[Ff]rom |[Bb]etween )?${year}(?: to | and |[–-])${year}(?![\d.,-]\d|%)\b`, 'g');
+const named = String.raw`(?:(?:${monthNames.join('|')}) )?`;
+const span = new RegExp(String.raw`\b(?:[Ff]rom |[Bb]etween )?${named}${year}(?: to | and |[–-]| – )${named}${year}(?![\d.,-]\d|%)\b`, 'g');
+const parts = /\b(?<part>Q[05-9]|H[03-9])(?= (?:of )?(?:19|20)\d\d\b)/g;
 
 interface Impossible {
   readonly text: string;
@@ -21,12 +27,8 @@ interface Impossible {
 export function findImpossibleDates(text: string): Impossible[] {
   const days = dates.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
-      const place = monthNames.indexOf(groups['month'] ?? '');
-      const last = new Date(Date.UTC(Number(groups['year'] ?? 2000), place + 1, 0)).getUTCDate();
-      const day = Number(groups['day']);
-      if (day >= 1 && day <= last) return [];
-      const is = `and ${groups['month'] ?? ''} has ${last} days`;
-      return [{ text: words, offset: index, is, hint: 'Look the day up in the source.' }];
+      const is = faultOf(groups);
+      return is === undefined ? [] : [{ text: words, offset: index, is, hint: 'Look the day up in the source.' }];
     }),
   );
   const spans = [...text.matchAll(span)].flatMap(({ 0: words, index, 1: from = '', 2: to = '' }) =>
@@ -34,5 +36,29 @@ export function findImpossibleDates(text: string): Impossible[] {
       ? []
       : [{ text: words, offset: index, is: 'and ends before it begins', hint: 'Write the earlier year first.' }],
   );
-  return [...days, ...spans];
+  const quarters = [...text.matchAll(parts)].map(({ 0: words, index }) => ({
+    text: words,
+    offset: index,
+    is: words.startsWith('Q') ? 'and a year has four quarters' : 'and a year has two halves',
+    hint: 'Look the time up in the source.',
+  }));
+  return [...days, ...spans, ...quarters];
+}
+
+/** What keeps the parts of a date from being a day: "and June has 30 days", "and that was a Tuesday". */
+function faultOf({
+  weekday: said,
+  day: digits,
+  month: name,
+  number,
+  year: written,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const place = name === undefined ? Number(number) - 1 : monthNames.indexOf(name);
+  const [day, of] = [Number(digits), Number(written ?? 2000)];
+  if (place < 0) return 'and the months begin with 01';
+  const last = new Date(Date.UTC(of, place + 1, 0)).getUTCDate();
+  if (day < 1 || day > last) return `and ${monthNames[place] ?? ''} has ${last} days`;
+  const found = weekdays[new Date(Date.UTC(of, place, day)).getUTCDay()] ?? '';
+  // Before, some countries kept another calendar.
+  return said === undefined || of < 1900 || written === undefined || said === found ? undefined : `and that day was a ${found}`;
 }

@@ -144,7 +144,7 @@ export const analyst: readonly Input[] = [
   ...['bars', 'columns'].map((type) =>
     said(`ranges as ${type}`, `chart-bounds data/charts/ranges.yaml:4:7`, ranges('2018,,10,20\n2019,14,,\n'), rangeChart(type)),
   ),
-  right('a column that names its unit', swap(description, 'Share from Southport', 'Share (US$ million)')),
+  right('a column that names its unit', swap(description, 'Share from Southport', 'Share (% of ships)')),
   said('a column that names a figure', `typed-quantity ${description}:9:52`, swap(description, 'Share from Southport', 'Share (58 ships)')),
   right('ranges as dots', ranges('2018,,10,20\n2019,,14,16\n'), rangeChart('dots')),
 ];

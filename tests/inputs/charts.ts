@@ -1,6 +1,13 @@
-/** Charts that would draw two rows as one. */
-import { said, right, tides, tideChart, tidesFile, type Input } from './sample-edits.ts';
-import { swap } from './try-input.ts';
+/** Charts that would draw two rows as one, none at all, or otherwise than they say. */
+import { said, right, tides, tideChart, tidesFile, tonnesUnit, type Input } from './sample-edits.ts';
+import { add, swap } from './try-input.ts';
+
+const shares = 'data/charts/arrivals-share.yaml';
+
+/** Lines of Vega-Lite, with a transform before them or more about their y. */
+const lineSpec = ({ transform, more = '' }: { readonly transform?: string; readonly more?: string }): string =>
+  `spec:\n${transform === undefined ? '' : `  transform:\n    - ${transform}\n`}  mark: line\n  encoding:\n    x: { field: year, type: temporal }\n` +
+  `    y: { field: ships, type: quantitative${more} }\n    color: { field: port, type: nominal }\n`;
 
 export const inCharts: readonly Input[] = [
   said(
@@ -106,4 +113,48 @@ export const inCharts: readonly Input[] = [
       'spec:\n  mark: line\n  encoding:\n    x: { field: year, type: temporal }\n    y: { field: ships, type: quantitative }\n    color: { field: port, type: nominal }\n',
     ),
   ),
+  ...[
+    ['a filter of numbers by words', 'chart-field-type', '6:17', `{ filter: "datum.ships > '7'" }`],
+    ['a filter of dates by a number', 'chart-field-type', '6:17', '{ filter: "datum.year > 2018" }'],
+    ['a predicate of dates by a number', 'chart-field-type', '6:37', '{ filter: { field: year, gte: 2019 } }'],
+    ['a filter of names by a number', 'chart-field-type', '6:17', '{ filter: "3 == datum.port" }'],
+  ].map(([name = '', rule = '', place = '', transform = '']) =>
+    said(name, `${rule} data/charts/tides.yaml:${place}`, tides, tideChart(lineSpec({ transform }))),
+  ),
+  right(
+    'a filter of years of dates',
+    tides,
+    tideChart(lineSpec({ transform: '{ filter: { field: year, timeUnit: utcyear, gte: 2019 } }' })),
+  ),
+  right('a filter of numbers and names', tides, tideChart(lineSpec({ transform: `{ filter: "datum.ships > 4 && datum.port != 'x'" }` }))),
+  ...[
+    ['an axis headed with another unit', '8:51', ', title: Tonnes'],
+    ['an axis headed with per cent', '8:59', ', axis: { title: "Ships (%)" }'],
+    ['an axis turned round', '8:62', ', scale: { reverse: true }'],
+    ['an axis that begins with the most', '8:61', ', scale: { domain: [9, 0] }'],
+    ['an axis sorted backwards', '8:50', ', sort: descending'],
+  ].map(([name = '', place = '', more = '']) =>
+    said(name, `chart-axis data/charts/tides.yaml:${place}`, tonnesUnit, tides, tideChart(lineSpec({ more }))),
+  ),
+  right('an axis turned round that says so', tides, tideChart(lineSpec({ more: ', scale: { reverse: true }, title: "Ships, reversed"' }))),
+  right('an axis headed with its unit', tides, tideChart(lineSpec({ more: ', title: "Arrivals (ships)"' }))),
+  ...['lines', 'slopes'].map((type) =>
+    said(
+      `${type} of one time`,
+      'chart-empty data/charts/tides.yaml:6:7',
+      tides,
+      tideChart(`type: ${type}\nvalue: ships\ntime: year\nseries: port\nwhere: { year: [2019] }\n`),
+    ),
+  ),
+  said(
+    'a figure of another definition in a title',
+    'chart-finding data/charts/arrivals-share.yaml:2:8',
+    swap(shares, '[[share-2020-by-count]]', '[[share-2020-by-tonnage]]'),
+  ),
+  said(
+    'a figure of a row that is left out in a title',
+    'chart-finding data/charts/arrivals-share.yaml:2:8',
+    add(shares, 'where: { year: [2018, 2019] }\n'),
+  ),
+  said('a fall that is told as a rise', 'chart-finding data/charts/arrivals-share.yaml:3:6', swap(shares, 'falls from', 'rises from')),
 ];

@@ -1,6 +1,6 @@
 /** Cells and facts that say two things of one. */
-import { arrivals, table, said, right, shareTable, type Input } from './sample-edits.ts';
-import { add, swap } from './try-input.ts';
+import { arrivals, description, said, right, shareTable, site, sources, table, type Input } from './sample-edits.ts';
+import { add, swap, type Edit } from './try-input.ts';
 
 export const contradictions: readonly Input[] = [
   said(
@@ -32,4 +32,28 @@ export const contradictions: readonly Input[] = [
     ),
     add('data/charts/arrivals-share.yaml', 'where: { definition: [by-count] }\n'),
   ),
+  said(
+    'economy and partner exchanged',
+    'statement-subject data/facts/arrivals.yaml:13:63',
+    swap(arrivals, '  statement: By size,', '  economy: southport\n  partner: northport\n  statement: By size,'),
+  ),
+  said(
+    'a table in another unit than its measure',
+    'column-unit data/datasets/arrivals.yaml:9:73',
+    swap(description, 'unit: percent', 'unit: ships'),
+  ),
+  said(
+    'a column headed with another unit',
+    'column-unit data/datasets/arrivals.yaml:9:45',
+    swap(description, 'title: Share from Southport', 'title: "Arrivals, ships"'),
+  ),
+  ...[
+    ['a country that is none', 'wrong-value data/site.yaml:3:11', swap(site, 'en-GB', 'en-UK')],
+    [
+      'a country for a language',
+      'wrong-value data/sources/ports.yaml:9:13',
+      swap(sources, '  tier: official', '  tier: official\n  language: jp'),
+    ],
+  ].map(([name, report, edit]) => said(name as string, report as string, edit as Edit)),
+  right('a language of three letters', swap(sources, '  tier: official', '  tier: official\n  language: ryu')),
 ];

@@ -28,6 +28,8 @@ export const chartsCheck: Check = {
     'chart-bounds',
     'chart-carries',
     'chart-zero',
+    'chart-axis',
+    'chart-finding',
   ],
   run: async ({ build, readings }) => {
     const charts = [...build.registry.charts.values()];

@@ -7,6 +7,9 @@ import type { Field } from '../../registry/schemas/dataset.ts';
 import { columnOf, isNumberField, textAt, isTimeField } from '../../registry/read-row.ts';
 import { optionsOf, type Chart } from '../../chart/chart.ts';
 import { findAuthoredFaults } from './spec-faults.ts';
+import { findAxisFaults } from './spec-axes.ts';
+import { findFilterFaults } from './spec-filters.ts';
+import { findFindingFaults } from './finding-faults.ts';
 import { maximumRows } from '../../chart/layout.ts';
 import { drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
 import { bridgeOf, definitionsOf } from '../../figures/bridges.ts';
@@ -27,7 +30,7 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
   }
   const drawn = drawnRows(chart, registry);
   const bridges = findBridgeFaults(dataset, rows, registry);
-  const authored = authoredFaults(chart, dataset, drawn, rows);
+  const authored = authoredFaults(chart, dataset, drawn, rows, registry);
   // What is refused, or names no column, says nothing yet of what its marks would be.
   const isUnread = authored.some(({ rule }) => rule === 'chart-spec' || rule === 'chart-field');
   return [
@@ -37,11 +40,21 @@ export function findChartFaults(chart: Chart, dataset: Dataset, registry: Regist
     ...findRowFaults(chart, dataset, drawn).filter(({ rule }) => rule !== 'chart-double' || (bridges.length === 0 && !isUnread)),
     ...findPeriodFaults(chart, drawn),
     ...authored,
+    ...(isUnread ? [] : findFindingFaults(chart, dataset, rows, drawn, registry)),
   ];
 }
 
-function authoredFaults(chart: Chart, dataset: Dataset, drawn: readonly DrawnRow[], rows: readonly Row[]): ChartFault[] {
-  return chart.spec === undefined ? [] : findAuthoredFaults(chart, dataset, drawn, definitionsOf(dataset, rows).length > 1);
+function authoredFaults(
+  chart: Chart,
+  dataset: Dataset,
+  drawn: readonly DrawnRow[],
+  rows: readonly Row[],
+  registry: Registry,
+): ChartFault[] {
+  if (chart.spec === undefined) return [];
+  const faults = findAuthoredFaults(chart, dataset, drawn, definitionsOf(dataset, rows).length > 1);
+  const isUnread = faults.some(({ rule }) => rule === 'chart-spec' || rule === 'chart-field');
+  return isUnread ? faults : [...faults, ...findFilterFaults(chart.spec, dataset), ...findAxisFaults(chart, dataset, registry)];
 }
 
 function emptyFault(message: string): ChartFault {

@@ -12,6 +12,7 @@ export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly Dra
   return [
     ...empty,
     ...findUndated(chart, options, rows),
+    ...findSingleTime(chart, options, rows),
     ...findKinds(chart, options, rows),
     ...findLow(chart, options, rows),
     ...(empty.length > 0 ? [] : [...findStacks(chart, options, rows), ...findPlaceless(chart, options, rows)]),
@@ -42,6 +43,16 @@ function findUndated(chart: Chart, { date, time }: Channels, rows: readonly Draw
       hint: 'Write a year, a month or a day, or leave the rows out with where.',
     },
   ];
+}
+
+/** A line goes from one time to another. */
+function findSingleTime({ type }: Chart, { time }: Channels, rows: readonly DrawnRow[]): ChartFault[] {
+  const [first] = rows;
+  if ((type !== 'lines' && type !== 'slopes' && type !== 'panels') || time === undefined || first === undefined) return [];
+  const only = first.words[time] ?? '';
+  if (rows.some(({ words }) => words[time] !== only)) return [];
+  const message = `All rows of the chart are of one time, ${only || 'which is not stated'}: there is no line to draw.`;
+  return [{ rule: 'chart-empty', path: ['time'], message, hint: 'Ask for more times in where, or draw bars or dots.' }];
 }
 
 /** Colours and shapes that are told apart. */

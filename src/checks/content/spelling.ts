@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { currentFolders } from '../../folders.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Prose } from '../../registry/page-prose.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 import { withoutFigures } from './authored-texts.ts';
@@ -18,7 +19,7 @@ export const spellingCheck: Check = {
     if (dictionary === undefined) return [unknownDictionary(tag, inputs)];
     const texts = inputs.pages
       .filter(({ kind }) => kind === 'briefings')
-      .flatMap(({ file, prose }) => prose.map(({ text, place }) => ({ file, text: withoutFigures(text), place })));
+      .flatMap(({ file, prose }) => prose.map((part) => ({ file, text: withoutSpecies(part), place: part.place })));
     const known = knownWords(inputs.build.registry);
     const unknown = await findUnknown(new Set(texts.flatMap(({ text }) => wordsIn(text))), known, dictionary);
     if (unknown.size === 0) return [];
@@ -40,6 +41,10 @@ export const spellingCheck: Check = {
     );
   },
 };
+
+function withoutSpecies({ text, species }: Prose): string {
+  return species.reduce((rest, { start, end }) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end), withoutFigures(text));
+}
 
 interface Dictionary {
   readonly tag: string;

@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Fact } from '../../registry/registry.ts';
 import { fold, wordsOf } from '../../text/fold.ts';
 import type { Check, Inputs } from '../check.ts';
+import { findSubjectFault } from './statement-subject.ts';
 
 export const conflictsShownCheck: Check = {
   rules: ['conflicts-shown'],
@@ -27,7 +28,7 @@ function findUnlisted({ build }: Inputs): Problem[] {
       ({ facts }) =>
         [a, b].every(({ id }) => facts.includes(id)) || (namesUnknown(facts, build) && [a, b].some(({ id }) => facts.includes(id))),
     );
-    if (isListed !== false) return [];
+    if (isListed !== false || [a, b].some((fact) => findSubjectFault(fact, build).length > 0)) return [];
     told.add(b.id);
     return [
       {
@@ -51,6 +52,7 @@ function findNeedless({ build }: Inputs): Problem[] {
         (fact) => !known.some((other) => other !== fact && aboutKey(fact) === aboutKey(other) && disagree(fact, other, measure)),
       );
       const at = (id: string) => locate('measures', measure.id, ['conflicts', index, 'facts', entry.facts.indexOf(id)]);
+      if (alone.length > 0 && known.some((fact) => findSubjectFault(fact, build).length > 0)) return [];
       if (alone.length === known.length)
         return [
           {

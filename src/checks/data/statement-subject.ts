@@ -7,11 +7,37 @@ import { withoutFigures } from '../content/authored-texts.ts';
 
 export const statementSubjectCheck: Check = {
   rules: ['statement-subject'],
-  run: (inputs) => [...inputs.build.registry.facts.values()].flatMap((fact) => findOther(fact, inputs)),
+  run: ({ build }) => [...build.registry.facts.values()].flatMap((fact) => findSubjectFault(fact, build)),
 };
 
-function findOther(fact: Fact, { build }: Inputs): Problem[] {
-  const { registry, locate } = build;
+/** What such a fact disagrees with says nothing yet. */
+export function findSubjectFault(fact: Fact, build: Inputs['build']): Problem[] {
+  const turned = findExchanged(fact, build);
+  return turned.length > 0 ? turned : findOther(fact, build);
+}
+
+/** "Northport took it from Southport" of a measure of what comes "from the partner", where the record has Southport as the economy. */
+function findExchanged(fact: Fact, { registry, locate }: Inputs['build']): Problem[] {
+  const [own, other] = [registry.economies.get(fact.economy ?? ''), registry.economies.get(fact.partner ?? '')];
+  const way = /\b(from|to) (?:the|an?|one|its|each|every) partner\b/.exec(registry.measures.get(fact.measure ?? '')?.counts ?? '')?.[1];
+  if (own === undefined || other === undefined || way === undefined) return [];
+  const behind = ({ name, otherNames }: typeof own): RegExpExecArray | null =>
+    new RegExp(`\\b${way} (?:the )?(${[name, ...otherNames].map((one) => RegExp.escape(one)).join('|')})(?![\\p{L}\\p{N}])`, 'u').exec(
+      withoutFigures(fact.statement),
+    );
+  const found = behind(own);
+  if (found === null || behind(other) !== null) return [];
+  return [
+    {
+      rule: 'statement-subject',
+      ...locate('facts', fact.id, ['statement'], found.index),
+      message: `The statement says "${found[0]}", and that is the economy of the record: its partner is ${other.inSentence ?? other.name}.`,
+      hint: 'Exchange economy: and partner: of the record, or correct the statement.',
+    },
+  ];
+}
+
+function findOther(fact: Fact, { registry, locate }: Inputs['build']): Problem[] {
   const { economy, partner } = fact;
   const own = registry.economies.get(economy ?? '');
   // Of the world's share everybody may be named.

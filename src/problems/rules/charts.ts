@@ -18,7 +18,7 @@ export const chartRules = {
     hint: 'Ask for values that occur in the table.',
   },
   'chart-empty': {
-    why: 'A chart without rows says nothing.',
+    why: 'A chart without rows, or a line of one time, says nothing.',
     example: 'where: two values that no row has together',
     hint: 'Ask for values that occur together.',
   },
@@ -86,6 +86,16 @@ export const chartRules = {
     why: 'A bar says its value by its length.',
     example: 'A bar with scale: {zero: false}',
     hint: 'Let the axis begin at nought, or draw points.',
+  },
+  'chart-axis': {
+    why: 'An axis that runs backwards shows a rise as a fall, and one with the name of another unit shows tonnes as ships.',
+    example: 'scale: {reverse: true}, or title: Tonnes over a field in ships',
+    hint: 'Let it run forwards, or say "reversed" in its title; name the unit of the field, or leave the title out.',
+  },
+  'chart-finding': {
+    why: 'A title with a figure that the picture does not show, or words for a fall over a rise, makes a reader doubt both.',
+    example: 'A figure by tonnage in the title of a chart that draws shares by count',
+    hint: 'Name a figure that the chart draws, and say which way its values go.',
   },
   'chart-drawing': {
     why: 'Words that overlap or run out of the picture cannot be read.',

@@ -22,6 +22,11 @@ export const dataRules = {
     example: 'unit: tonnes on a fact of a measure in per cent',
     hint: 'Remove the unit, or choose another measure.',
   },
+  'column-unit': {
+    why: 'A column that is headed or measured in one unit and described in another shows ships as tonnes.',
+    example: 'title: Cargo (tonnes) with unit: ships, or measure: cargo over a column in ships',
+    hint: 'Correct the unit of the column, leave it out of the title, or name the measure that is meant.',
+  },
   'phrase-shows': {
     why: 'A record whose digits, unit or hedge are not in the words it cites may have been mistyped, and nobody can see it.',
     example: "value: '41' with phrase: 40 per cent were steamers",

@@ -5,6 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { findHidden } from '../../text/hidden-characters.ts';
+import { findTagFault } from '../../words/language-tag.ts';
 import { findMarkup } from '../../text/markup.ts';
 import { isExactDecimal } from '../../text/exact-decimal.ts';
 import { slugOf } from '../../text/slug.ts';
@@ -86,7 +87,14 @@ export const placeInOrder = decimal.refine((value) => !value.startsWith('-'), 'i
 /** A language by its BCP 47 tag: language, then script and region where they matter: `ja`, `en-GB`, `zh-Hant-TW`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a language tag; write it as BCP 47 has it, for example ja or en-GB')
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, {
+    error: 'is not a language tag; write it as BCP 47 has it, for example ja or en-GB',
+    abort: true,
+  })
+  .superRefine((tag, context) => {
+    const fault = findTagFault(tag);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  })
   .meta({ form: 'language tag', examples: ['ja'] });
 
 /** A page on the web: whole, public, and nothing in it that deceives or gives a secret away. */

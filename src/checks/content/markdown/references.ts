@@ -1,10 +1,10 @@
-/** Footnotes and links: each leads somewhere, each is called, and a reader sees the words and the number that its author does. */
-import type { FootnoteDefinition, Nodes } from 'mdast';
+/** Footnotes and links: each leads somewhere, each is called, and a reader sees the words that its author does. */
+import type { Nodes } from 'mdast';
 import type { Problem } from '../../../problems/problem.ts';
 import { nodesOf, nodeWords, type MarkdownPage } from './page-nodes.ts';
 
 export function findReferenceFaults(page: MarkdownPage): Problem[] {
-  return [...findFootnoteFaults(page), ...findNumberFaults(page), ...findDefinitionFaults(page), ...findLinkFaults(page)];
+  return [...findFootnoteFaults(page), ...findDefinitionFaults(page), ...findLinkFaults(page)];
 }
 
 function findFootnoteFaults(page: MarkdownPage): Problem[] {
@@ -26,28 +26,6 @@ function findFootnoteFaults(page: MarkdownPage): Problem[] {
           `Write ${name} behind the words that it belongs to, or remove it.`,
         );
   });
-}
-
-/** Footnotes are numbered as they are called: first those of the text, then those that footnotes call. */
-function findNumberFaults(page: MarkdownPage): Problem[] {
-  const definitions = new Map<string, FootnoteDefinition>();
-  for (const { node } of nodesOf(page, 'footnoteDefinition')) if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  const calls = nodesOf(page, 'footnoteReference').filter(({ node }) => definitions.has(node.identifier));
-  const inText = calls.filter(({ parents }) => !parents.some(({ type }) => type === 'footnoteDefinition'));
-  const order = new Set(inText.map(({ node }) => node.identifier));
-  for (const identifier of order)
-    for (const { node, parents } of calls)
-      if (parents.includes(definitions.get(identifier) as FootnoteDefinition)) order.add(node.identifier);
-  const numbers = [...order];
-  return calls
-    .filter(({ node }, index) => calls.findIndex((call) => call.node.identifier === node.identifier) === index)
-    .flatMap(({ node }): Problem[] => {
-      const shown = String(numbers.indexOf(node.identifier) + 1);
-      if (!/^\d+$/.test(node.identifier) || node.identifier === shown) return [];
-      const message = `The footnote mark [^${node.identifier}] would be shown as ${shown}: footnotes are numbered in the order in which they are called.`;
-      return [page.problem('footnote', node, message, 'Number them in that order, or give them names, such as [^book].')];
-    })
-    .slice(0, 1);
 }
 
 function findDefinitionFaults(page: MarkdownPage): Problem[] {
