@@ -19,7 +19,7 @@ export function findFindingFaults(
 ): ChartFault[] {
   const faults = placeholdersIn(chart.title).flatMap(({ id }): ChartFault[] => {
     const fact = facts.get(id);
-    if (fact === undefined || fact.measure === undefined || fact.measure !== dataset.measure) return [];
+    if (fact?.measure === undefined || fact.measure !== dataset.measure) return [];
     const column = columnOf(dataset, 'definition');
     const definitions = new Set(rows.map((row) => textAt(row, column)));
     if (column !== undefined && fact.definition !== undefined && !definitions.has(fact.definition))
