@@ -87,6 +87,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'vega',
       'drawing',
       'chart',
+      'editors',
       'export',
       'search',
       'site.ts',

@@ -12,6 +12,7 @@ import { markdownCheck } from './content/markdown/markdown.ts';
 import { datedWordsCheck } from './content/dated-words.ts';
 import { plainLanguageCheck } from './content/plain-language.ts';
 import { privateTracesCheck } from './content/private-traces.ts';
+import { toldLaterCheck } from './content/told-later.ts';
 import { spellingCheck } from './content/spelling.ts';
 import { typingSlipsCheck } from './content/typing-slips.ts';
 import { typedQuantitiesCheck } from './content/typed-quantities.ts';
@@ -81,5 +82,6 @@ export const checks: readonly Check[] = [
   typedQuantitiesCheck,
   plainLanguageCheck,
   datedWordsCheck,
+  toldLaterCheck,
   spellingCheck,
 ];

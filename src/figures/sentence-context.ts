@@ -15,10 +15,17 @@ export function economiesIn(text: string, { economies }: Pick<Registry, 'economi
   return new Set([...text.matchAll(names.pattern)].map(([name]) => names.owners.get(name) ?? ''));
 }
 
+/** No sentence has a name as long as a page, which no pattern can hold either. */
+export function isSayable(name: string): boolean {
+  return name.length < 500;
+}
+
 /** The longest first, so that "New Northport" is none of "Northport". */
 function readNames(economies: Registry['economies']): Names {
   const owners = new Map(
-    [...economies.values()].flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((one): [string, string] => [one, id])),
+    [...economies.values()].flatMap(({ id, name, otherNames }) =>
+      [name, ...otherNames].filter(isSayable).map((one): [string, string] => [one, id]),
+    ),
   );
   const longest = [...owners.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   const pattern = longest.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -39,8 +46,7 @@ function readLongerNames({ organisations, sources, people, terms }: Registry): R
     ...[...organisations.values(), ...people.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]),
     ...[...sources.values()].flatMap(({ title, publisher }) => [title, publisher]),
     ...[...terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
-    // No sentence has a name as long as a page, which no pattern can hold either.
-  ].filter((name) => name.length > 3 && name.length < 500);
+  ].filter((name) => name.length > 3 && isSayable(name));
   const longest = names.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   return longest.length === 0 ? /(?!)/g : new RegExp(longest.join('|'), 'g');
 }

@@ -31,6 +31,11 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     hint: 'Take the space out.',
   },
   {
+    pattern: /[\p{Ll}\d)\0]{2,} (?:The|It|This|That|These|Those|They|We|He|She|But|However|There|Its|Their) (?=\p{Ll}{2,}|\d{4}\b)/u,
+    is: 'two sentences without a full stop between them',
+    hint: 'Write the full stop, or a small letter.',
+  },
+  {
     pattern: /\p{Ll}{2,}(?:[.!?](?=\p{Lu}\p{Ll})|,(?=\p{L}{2})|;(?=\p{Ll}{2}))\p{L}+/u,
     is: 'two words without a space between them',
     hint: 'Put a space behind the mark.',
@@ -44,6 +49,11 @@ const small =
 /** Whether the words end as a sentence does; Thai has no mark for it. */
 export function isWhole(text: string): boolean {
   return /(?:\p{Sentence_Terminal}|…)[\p{Pf}\p{Pe}"']*$|\p{Script=Thai}$/u.test(text);
+}
+
+/** Whether a title ends with a word that another has to follow: "Who is served once exports need a". */
+export function isCutOff(title: string): boolean {
+  return /(?:\s(?:the|a|an|and|or|but|its|their|than|because|whose|every|very)|[,:;–—-])$/i.test(title);
 }
 
 /** In no order. Names such as "Walla Walla" have a capital, and no language but English has "a the". */

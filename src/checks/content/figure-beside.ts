@@ -6,6 +6,7 @@ import { foldForReading } from '../../text/fold.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
 import { rangeFault } from './figure-ranges.ts';
+import { wrongWay } from './figure-ways.ts';
 import { placedFigures, type PlacedFigure } from './figure-texts.ts';
 
 export const figureBesideCheck: Check = {
@@ -13,7 +14,8 @@ export const figureBesideCheck: Check = {
   run: (inputs) => {
     const figures = placedFigures(inputs);
     return figures.flatMap((figure, index) => {
-      const fault = besideFault(figure, inputs.build.registry) ?? rangeFault(figure, figures[index + 1], inputs.build.registry);
+      const fault =
+        besideFault(figure, inputs.build.registry) ?? wrongWay(figure) ?? rangeFault(figure, figures[index + 1], inputs.build.registry);
       if (fault === undefined) return [];
       const { message, hint, at = figure.start } = fault;
       return [{ rule: 'figure-beside', file: figure.file, ...figure.place(at), message, hint }];

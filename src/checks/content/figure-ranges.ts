@@ -18,6 +18,9 @@ export function rangeFault(first: PlacedFigure, second: PlacedFigure | undefined
   const before = first.text.slice(0, first.start);
   if (first.fact !== undefined && first.fact === second.fact && (isDash || / (?:to|from) $/.test(gap)))
     return { message: `The figure "${first.fact.id}" stands at both ends.`, hint: 'Name the other one.' };
+  // Of a whole row of them the first is told.
+  if (/^\s+$/.test(gap) && !/\]\]\s+$/.test(before) && [first.fact, second.fact].every((fact) => fact !== undefined && isNumber(fact)))
+    return { message: 'Two figures stand side by side without a word between them.', hint: 'Say what each is of, or take one out.' };
   const course = courseFault(first, second, before, gap, registry);
   if (course !== undefined) return course;
   const isSaid = (gap === ' and ' && between.test(before)) || (gap === ' und ' && germanBetween.test(before)) || germanRange.test(gap);
@@ -49,15 +52,25 @@ function courseFault(
   registry: Registry,
 ): FigureFault | undefined {
   const [said, falls] = course.exec(before) ?? [];
-  if (said === undefined || from === undefined || to === undefined || from.unit !== to.unit || !/^[^.;:\]]{0,40} to $/.test(gap))
-    return undefined;
+  if (from === undefined || to === undefined || !/\bfrom $/i.test(before) || !/^[^.;:\]]{0,40} to $/.test(gap)) return undefined;
   const [a, b] = [numberOf(from), numberOf(to)];
+  if (a !== undefined && b !== undefined && from.unit !== to.unit)
+    return {
+      message: `"from" and "to" lead from "${factWords(from, registry)}" to "${factWords(to, registry)}", which are of two units.`,
+      hint: 'Take the figure that is meant, or say the two in words.',
+      at: before.length - 'from '.length,
+    };
+  if (said === undefined) return undefined;
   if (a === undefined || b === undefined || a === b || b < a === (falls !== undefined)) return undefined;
   return {
     message: `"${said.trim()}" leads from "${factWords(from, registry)}" to "${factWords(to, registry)}", which is ${b > a ? 'more' : 'less'}.`,
     hint: 'Say which way it went, or exchange the figures.',
     at: before.length - said.length,
   };
+}
+
+function isNumber({ amount }: Fact): boolean {
+  return amount.kind === 'number' || amount.kind === 'range';
 }
 
 function numberOf({ amount }: Fact): number | undefined {

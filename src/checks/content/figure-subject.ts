@@ -1,5 +1,5 @@
 /** A sentence says of a figure what its record says: it is about the same economy, and does not deny it. */
-import { economiesIn, withoutLongerNames } from '../../figures/sentence-context.ts';
+import { economiesIn, isSayable, withoutLongerNames } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import { sentenceAt } from '../../text/split-sentences.ts';
@@ -12,12 +12,18 @@ export const figureSubjectCheck: Check = {
   run: (inputs) => placedFigures(inputs).flatMap((figure) => findFault(figure, inputs.build.registry)),
 };
 
-function findFault({ file, text, start, fact, place }: PlacedFigure, registry: Registry): Problem[] {
+function findFault({ file, text, start, end, fact, place }: PlacedFigure, registry: Registry): Problem[] {
   const sentence = sentenceAt(text, start);
   if (fact === undefined || sentence === undefined) return [];
   const said = withoutFigures(sentence.text);
   const isAlone = sentence.text.split('[[').length === 2;
-  const fault = (isAlone ? otherEconomy(fact, said, registry) : undefined) ?? denial(fact, said.slice(0, start - sentence.offset), said);
+  const [before, after] = [said.slice(0, start - sentence.offset), said.slice(end - sentence.offset)];
+  const fault =
+    (isAlone ? otherEconomy(fact, said, registry) : undefined) ??
+    otherOwner(fact, after, end - sentence.offset, registry) ??
+    otherPartner(fact, said, registry) ??
+    (isAlone ? otherTerm(fact, said, after, end - sentence.offset, registry) : undefined) ??
+    denial(fact, before, said);
   if (fault === undefined) return [];
   const { at, message, hint } = fault;
   return [{ rule: 'figure-subject', file, ...place(sentence.offset + at), message, hint }];
@@ -48,6 +54,88 @@ function otherEconomy({ economy, partner, statement }: Fact, said: string, regis
     message: `The sentence is about ${other.inSentence ?? other.name}, and the figure in it is of ${shown}.`,
     hint: `Name ${shown} in the sentence, or take the figure that is meant.`,
   };
+}
+
+/** "[[france-share]] of Germany’s imports". */
+function otherOwner({ economy, partner }: Fact, after: string, offset: number, registry: Registry): Found | undefined {
+  const own = registry.economies.get(economy ?? '');
+  const [, words] = /^ of (?:the )?([^’']{2,30})[’']s\b/.exec(after) ?? [];
+  const [named, ...others] = words === undefined ? [] : economiesIn(words, registry);
+  const other = registry.economies.get(named ?? '');
+  if (own === undefined || own.id === 'world' || other === undefined || others.length > 0 || other.id === own.id || other.id === partner)
+    return undefined;
+  const shown = own.inSentence ?? own.name;
+  return {
+    at: offset + after.indexOf(words ?? ''),
+    message: `The figure is said to be of ${other.inSentence ?? other.name}, and its record is of ${shown}.`,
+    hint: `Name ${shown}, or take the figure that is meant.`,
+  };
+}
+
+/** "China’s share … was [[germany-share-from-austria]] for Germany": the partner of the record is not named. */
+function otherPartner({ economy, partner }: Fact, said: string, registry: Registry): Found | undefined {
+  const own = registry.economies.get(partner ?? '');
+  const match = /([^’',;:.]{2,30})[’']s (?:\p{L}+ )?(?:share|part)\b/u.exec(said);
+  if (own === undefined || own.id === 'world' || match === null) return undefined;
+  const [named, ...others] = economiesIn(match[1] ?? '', registry);
+  const other = registry.economies.get(named ?? '');
+  if (other === undefined || others.length > 0 || other.id === own.id || other.id === economy || economiesIn(said, registry).has(own.id))
+    return undefined;
+  const shown = own.inSentence ?? own.name;
+  return {
+    at: match.index,
+    message: `The sentence speaks of ${other.inSentence ?? other.name}’s share, and a figure in it is of ${shown}’s.`,
+    hint: `Name ${shown}, or take the figure that is meant.`,
+  };
+}
+
+/** "Of terbium it sent [[dysprosium-share]]", "[[dysprosium-share]] of terbium": two terms of one group of the glossary. */
+function otherTerm(fact: Fact, said: string, after: string, offset: number, registry: Registry): Found | undefined {
+  const { pattern, terms } = namesOfTerms(registry);
+  const opening = new RegExp(`^(?:Of|For|In) (?:the )?(${pattern})(?![\\p{L}\\p{N}-])`, 'iu').exec(said);
+  const behind = new RegExp(`^(?: less| more| fewer)?(?: of)?(?: the)? (${pattern})(?![\\p{L}\\p{N}-])`, 'iu').exec(after);
+  const match = opening ?? behind;
+  const term = terms.get(match?.[1]?.toLowerCase() ?? '');
+  if (match === null || term === undefined) return undefined;
+  const measure = registry.measures.get(fact.measure ?? '');
+  const recorded = [fact.statement, measure?.title, measure?.definitions[fact.definition ?? ''], fact.phrase, fact.note].join(' ');
+  const found = [...recorded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])(${pattern})(?![\\p{L}\\p{N}-])`, 'giu'))].flatMap(
+    ([name]) => terms.get(name.toLowerCase()) ?? [],
+  );
+  const [other] = found.filter(({ group }) => group === term.group);
+  const named = [...said.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])(${pattern})(?![\\p{L}\\p{N}-])`, 'giu'))].map(([name]) =>
+    terms.get(name.toLowerCase()),
+  );
+  if (other === undefined || found.some((one) => one.id === term.id || named.includes(one))) return undefined;
+  return {
+    at: (match === opening ? 0 : offset) + match[0].lastIndexOf(match[1] ?? ''),
+    message: `The sentence gives the figure to "${match[1] ?? ''}", and its record speaks of "${other.term}".`,
+    hint: 'Say it in the words of the record, or take the figure that is meant.',
+  };
+}
+
+interface TermNames {
+  readonly pattern: string;
+  readonly terms: ReadonlyMap<string, { readonly id: string; readonly term: string; readonly group?: string | undefined }>;
+}
+
+const termNames = new WeakMap<Registry['terms'], TermNames>();
+
+/** Of terms that have a group, the longest first. */
+function namesOfTerms({ terms }: Registry): TermNames {
+  const known = termNames.get(terms);
+  if (known !== undefined) return known;
+  const names = [...terms.values()].flatMap((term) =>
+    term.group === undefined
+      ? []
+      : [term.term, ...term.otherNames]
+          .filter((name) => name.length > 3 && isSayable(name))
+          .map((name) => [name.toLowerCase(), term] as const),
+  );
+  const longest = names.map(([name]) => RegExp.escape(name)).sort((a, b) => b.length - a.length);
+  const made = { pattern: longest.length === 0 ? '(?!)' : longest.join('|'), terms: new Map(names) };
+  termNames.set(terms, made);
+  return made;
 }
 
 interface Named {

@@ -1,6 +1,9 @@
 /** The places of each page that a link may name with #: what src/pages and the components give ids to. */
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import { figureIds } from '../../chart/figure-ids.ts';
+import { nestedTables } from '../../editors/key-tables.ts';
+import { ruleGroups, ruleIds } from '../../problems/rules/rules.ts';
+import { authoredNames } from '../../registry/authored.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Inputs } from '../check.ts';
 
@@ -46,8 +49,17 @@ export function placesOf(path: string, { build: { registry }, pages }: Pick<Inpu
 
 /** Headings as Astro names them, the parts of components, and footnotes; a component that lists everything has headings of its own. */
 function placesOfProse(page: Page): ReadonlySet<string> | undefined {
-  if (page.components.some(({ name }) => name.startsWith('Every'))) return undefined;
-  return new Set(['top', ...framePlaces(page), ...slugsOf(page)]);
+  const lists = page.components.filter(({ name }) => name.startsWith('Every'));
+  if (lists.some(({ name }) => name !== 'EveryCheck' && name !== 'EveryKey')) return undefined;
+  return new Set(['top', ...framePlaces(page), ...slugsOf(page), ...lists.flatMap(({ name }) => listedBy(name))]);
+}
+
+/** What the tables of all rules, and of all keys, give places to. */
+function listedBy(name: string): string[] {
+  if (name === 'EveryCheck') return [...ruleIds, ...ruleGroups.map(({ title }) => slug(title))];
+  return authoredNames.flatMap((kind) =>
+    nestedTables(kind).map(({ path }) => (path === '' ? kind : `${kind}-${path.replaceAll('.', '-')}`)),
+  );
 }
 
 /** What each heading of a page is called in its address. */

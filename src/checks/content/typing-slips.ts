@@ -1,12 +1,13 @@
 /** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, a word twice, spaces that are none, lost letters. */
-import { findSlips, isWhole } from '../../text/typing-slips.ts';
+import { patternOfSmallNames } from '../../text/small-names.ts';
+import { findSlips, isCutOff, isWhole } from '../../text/typing-slips.ts';
 import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { oncePerPage } from '../../registry/mdx-components.ts';
 import type { Position } from '../../text/position.ts';
 import type { Check, Inputs } from '../check.ts';
-import { withoutFigures } from './authored-texts.ts';
+import { authoredTexts, withoutFigures } from './authored-texts.ts';
 import { recordStrings, type RecordString } from './record-strings.ts';
 
 export const typingSlipsCheck: Check = {
@@ -14,6 +15,7 @@ export const typingSlipsCheck: Check = {
   run: (inputs) => [
     ...recordStrings(inputs.build).flatMap((found) => findEndFault(found, inputs)),
     ...inputs.pages.flatMap(findPastedTwice),
+    ...findSmallNames(inputs),
     ...[...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
       ...findUnpairedMark(text),
       ...findTyped(text, inputs.build.registry.site.language),
@@ -106,6 +108,7 @@ function findEndFault({ kind, id, path, text }: RecordString, { build }: Inputs)
   if (kind === 'charts' && key === 'alt' && text === build.registry.charts.get(id)?.title)
     return problem('says what the title does.', 'Say what the picture shows, for those who do not see it.');
   if (key !== 'title' || path.length > 1 || !titled.has(kind)) return [];
+  if (isCutOff(text)) return problem(`"${cut(text)}" breaks off.`, 'Write what is missing.');
   const count = text.split(/\s+/).length;
   if (count > mostWords)
     return problem(`"${cut(text)}" has ${count} words; ${mostWords} is the most.`, 'Say the finding, and leave the rest to the text.');
@@ -148,6 +151,21 @@ function findPasted({ file, text, place, isPlace }: Text, language: string): Pro
     message: `"${cut(words)}" stands here: ${is}.`,
     hint,
   }));
+}
+
+/** Of each text the first; in the reading of other languages they may be right. */
+function findSmallNames(inputs: Inputs): Problem[] {
+  const { site, economies } = inputs.build.registry;
+  if (!site.language.startsWith('en')) return [];
+  const pattern = patternOfSmallNames(
+    [...economies.values()].flatMap(({ name, inSentence = name }) => (inSentence.endsWith(name) ? [name] : [])),
+  );
+  return authoredTexts(inputs).flatMap(({ file, text, place }): Problem[] => {
+    const match = pattern.exec(withoutFigures(text));
+    if (match === null) return [];
+    const hint = `Write ${match[0].replace(/^./, (letter) => letter.toUpperCase())}.`;
+    return [{ rule: 'typing-slip', file, ...place(match.index), message: `"${match[0]}" stands here, a name without its capital.`, hint }];
+  });
 }
 
 const oddSpaces: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [

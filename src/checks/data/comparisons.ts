@@ -34,6 +34,18 @@ function findOnPages({ pages, build }: Inputs): Problem[] {
       const [a, b] = ['of', 'with'].map((name) => build.registry.facts.get(use.attributes[name]?.value ?? ''));
       // A fact that is not there, or has a fault of its own, is reported as such.
       if (a === undefined || b === undefined) return [];
+      if (a === b)
+        return [
+          {
+            rule: 'comparison',
+            file,
+            ...(use.attributes['with'] === undefined
+              ? { line, column }
+              : { line: use.attributes['with'].line, column: use.attributes['with'].column }),
+            message: `The page compares "${a.id}" with itself.`,
+            hint: 'Name another fact in with="…".',
+          },
+        ];
       return refuse(a, b, 'The page compares', { file, line, column }, build.registry);
     }),
   );

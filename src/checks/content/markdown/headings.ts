@@ -1,5 +1,6 @@
 /** Headings that Markdown makes of other lines, or loses something of. */
 import type { Problem } from '../../../problems/problem.ts';
+import { isCutOff } from '../../../text/typing-slips.ts';
 import { nodesOf, nodeWords, type MarkdownPage, type NodeOf, type PlacedNode } from './page-nodes.ts';
 
 const containers: Readonly<Record<string, string>> = { listItem: 'list', blockquote: 'quotation' };
@@ -21,6 +22,7 @@ function faultOf({ node, parents }: PlacedNode<NodeOf<'heading'>>, source: strin
       ? undefined
       : [`The line below makes a heading of "${shown}".`, 'Write ## before a heading; put an empty line before a rule or a list.'];
   if (words === '' && node.children.length === 0) return ['The heading has no words.', 'Write them behind its marks, or remove it.'];
+  if (isCutOff(words)) return [`The heading "${shown}" breaks off.`, 'Write what is missing.'];
   const closing = /(?<=[ \t])#+[ \t]*$/.exec(source)?.[0].trim();
   if (closing !== undefined && closing !== marks)
     return [`The ${closing} at the end of the heading would not be shown.`, 'Write \\# for a mark that is read, or remove it.'];

@@ -20,6 +20,8 @@ export interface PlacedNode<Node extends Nodes = Nodes> {
 export interface MarkdownPage {
   readonly kind: 'briefings' | 'docs';
   readonly body: string;
+  /** The line of the file that the body begins on. */
+  readonly bodyLine: number;
   /** In the order of the text. */
   readonly nodes: readonly PlacedNode[];
   /** `at` is a node, or an offset in the body. */
@@ -37,6 +39,7 @@ export function openPage({ file, body, bodyLine, root, kind }: ParsedMdx & { rea
   return {
     kind,
     body,
+    bodyLine,
     nodes: [...nodesBelow(root(), [])],
     problem: (rule, at, message, hint) => ({ rule, file, ...place(typeof at === 'number' ? at : startOf(at)), message, hint }),
     sourceOf: (node) => body.slice(startOf(node), endOf(node)),
