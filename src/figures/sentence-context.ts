@@ -15,6 +15,19 @@ export function economiesIn(text: string, { economies }: Pick<Registry, 'economi
   return new Set([...text.matchAll(names.pattern)].map(([name]) => names.owners.get(name) ?? ''));
 }
 
+interface Called {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
+
+/** What a pattern for any of its names is made from. */
+export function patternOfNames({ name, otherNames }: Called): string {
+  return [name, ...otherNames]
+    .filter(isSayable)
+    .map((one) => RegExp.escape(one))
+    .join('|');
+}
+
 /** No sentence has a name as long as a page, which no pattern can hold either. */
 export function isSayable(name: string): boolean {
   return name.length < 500;

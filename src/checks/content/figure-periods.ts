@@ -6,6 +6,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Fact } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
 import { withoutFigures } from './authored-texts.ts';
+import { findFault as findSubjectFault } from './figure-subject.ts';
 import { placedFigures, type PlacedFigure } from './figure-texts.ts';
 
 export const figurePeriodCheck: Check = {
@@ -14,7 +15,11 @@ export const figurePeriodCheck: Check = {
     placedFigures(inputs)
       // A table with faults gives its facts to the wrong years.
       .filter(({ fact }) => fact?.from === undefined || !inputs.build.brokenDatasets.has(fact.from.dataset))
-      .flatMap(findOther),
+      .flatMap((figure) => {
+        const found = findOther(figure);
+        // A figure of something else says nothing of the time.
+        return found.length > 0 && findSubjectFault(figure, inputs.build.registry).length > 0 ? [] : found;
+      }),
 };
 
 /** Words by which a sentence may give the time of its telling, of a plan or of what it compares with: then nothing is certain. */

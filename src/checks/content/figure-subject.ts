@@ -1,5 +1,5 @@
 /** A sentence says of a figure what its record says: it is about the same economy, and does not deny it. */
-import { economiesIn, isSayable, withoutLongerNames } from '../../figures/sentence-context.ts';
+import { economiesIn, isSayable, patternOfNames, withoutLongerNames } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import { sentenceAt } from '../../text/split-sentences.ts';
@@ -12,9 +12,10 @@ export const figureSubjectCheck: Check = {
   run: (inputs) => placedFigures(inputs).flatMap((figure) => findFault(figure, inputs.build.registry)),
 };
 
-function findFault({ file, text, start, end, fact, place }: PlacedFigure, registry: Registry): Problem[] {
+/** A statement is held against its own record elsewhere. */
+export function findFault({ file, kind, text, start, end, fact, place }: PlacedFigure, registry: Registry): Problem[] {
   const sentence = sentenceAt(text, start);
-  if (fact === undefined || sentence === undefined) return [];
+  if (fact === undefined || sentence === undefined || (kind === 'facts' && text === fact.statement)) return [];
   const said = withoutFigures(sentence.text);
   const isAlone = sentence.text.split('[[').length === 2;
   const [before, after] = [said.slice(0, start - sentence.offset), said.slice(end - sentence.offset)];
@@ -45,7 +46,7 @@ function otherEconomy({ economy, partner, statement }: Fact, said: string, regis
   if (other === undefined || named.has('world')) return undefined;
   if (other.id === partner) return turnedRound(own, other, said, statement);
   if (named.has(own.id)) return undefined;
-  const names = [other.name, ...other.otherNames].map((name) => RegExp.escape(name)).join('|');
+  const names = patternOfNames(other);
   const subject = new RegExp(`^(?:(?:In|For|By|Of) )?(?:[Tt]he )?(${names})(?![\\p{L}\\p{N}]| \\p{Lu})`, 'u').exec(bare);
   if (subject === null) return undefined;
   const shown = own.inSentence ?? own.name;

@@ -118,17 +118,18 @@ function findSpellings({ build }: Inputs): Problem[] {
   const { briefings, terms } = build.registry;
   const labels = [
     ...[...briefings.values()].flatMap(({ id, topics }) =>
-      topics.map((label, index) => ({ label, at: build.locate('briefings', id, ['topics', index]) })),
+      topics.map((label, index) => ({ label, of: id, at: build.locate('briefings', id, ['topics', index]) })),
     ),
     ...[...terms.values()].flatMap(({ id, group }) =>
-      group === undefined ? [] : [{ label: group, at: build.locate('terms', id, ['group']) }],
+      group === undefined ? [] : [{ label: group, of: id, at: build.locate('terms', id, ['group']) }],
     ),
   ];
   return [...Map.groupBy(labels, ({ label }) => foldName(label)).values()].flatMap((alike): Problem[] => {
     const spellings = [...Map.groupBy(alike, ({ label }) => label).values()].sort((a, b) => b.length - a.length);
     const [usual, ...others] = spellings;
     return others.flatMap(([other]) =>
-      other === undefined
+      // In one list it is told as a repeat.
+      other === undefined || usual?.some((one) => one.of === other.of) === true
         ? []
         : [
             {

@@ -1,5 +1,5 @@
 /** The statement of a fact is about the economy that its record names, and not about another one. */
-import { economiesIn, withoutLongerNames } from '../../figures/sentence-context.ts';
+import { economiesIn, patternOfNames, withoutLongerNames } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
@@ -21,10 +21,8 @@ function findExchanged(fact: Fact, { registry, locate }: Inputs['build']): Probl
   const [own, other] = [registry.economies.get(fact.economy ?? ''), registry.economies.get(fact.partner ?? '')];
   const way = /\b(from|to) (?:the|an?|one|its|each|every) partner\b/.exec(registry.measures.get(fact.measure ?? '')?.counts ?? '')?.[1];
   if (own === undefined || other === undefined || way === undefined) return [];
-  const behind = ({ name, otherNames }: typeof own): RegExpExecArray | null =>
-    new RegExp(`\\b${way} (?:the )?(${[name, ...otherNames].map((one) => RegExp.escape(one)).join('|')})(?![\\p{L}\\p{N}])`, 'u').exec(
-      withoutFigures(fact.statement),
-    );
+  const behind = (economy: typeof own): RegExpExecArray | null =>
+    new RegExp(`\\b${way} (?:the )?(${patternOfNames(economy)})(?![\\p{L}\\p{N}])`, 'u').exec(withoutFigures(fact.statement));
   const found = behind(own);
   if (found === null || behind(other) !== null) return [];
   return [
@@ -71,7 +69,7 @@ function placeOf(
   { name, otherNames }: { readonly name: string; readonly otherNames: readonly string[] },
   asSubject: boolean,
 ): { readonly words: string; readonly offset: number } | undefined {
-  const any = [name, ...otherNames].map((one) => RegExp.escape(one)).join('|');
+  const any = patternOfNames({ name, otherNames });
   const aside =
     '(?<!\\b(?:outside|beyond|besides?|without|against|despite|unlike|than|like|via|through|under|after|since|because of|due to|owing to|by|with) (?:the )?)';
   const noun = RegExp.escape(name);
