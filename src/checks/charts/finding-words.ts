@@ -69,7 +69,7 @@ function findLeftOut(chart: Chart, dataset: Dataset, registry: Registry): ChartF
   const said = new Set(wordsOf(fold(`${chart.title} ${chart.alt}`.replaceAll(placeholderPattern, ' '))));
   return Object.entries(chart.where ?? {}).flatMap(([name, drawn]): ChartFault[] => {
     const field = dataset.fields.find((one) => one.name === name);
-    if (field === undefined || field.type !== 'string' || drawn.length > fewDrawn) return [];
+    if (field?.type !== 'string' || drawn.length > fewDrawn) return [];
     const cells = new Map(
       dataset.rows.map((row) => [textAt(row, field), wordsOf(fold(cellWords(row, field, dataset, registry, 'short')))]),
     );

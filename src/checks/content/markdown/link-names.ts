@@ -33,7 +33,11 @@ export function findMisled(links: readonly NamedLink[], registry: Registry): Pro
   });
 }
 
-type Named = { readonly id: string; readonly name: string; readonly otherNames: readonly string[] };
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+}
 const known = new WeakMap<Registry, Map<string, ReadonlyMap<string, string>>>();
 
 /** Folded name → id, of names that one record alone has. */
