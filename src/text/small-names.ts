@@ -1,22 +1,15 @@
-/** English names that are written with a small letter: of months, days of the week, peoples, and those that the site has. */
+/** English names that are written with a small letter: of months, days of the week, and those that the site has. */
 
-const english =
-  'january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-  'chinese japanese american european british korean australian indian russian german italian spanish canadian african asian';
-/** Words of their own when they are small. */
-const common = new Set(['china', 'turkey', 'chile', 'jersey', 'guinea', 'chad']);
-const around = (names: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}[./@#“"=:_-])(?:${names.join('|')})(?![\\p{L}\\p{N}\\]/:_-]|[.’']\\p{L}{2})`, 'u');
+const calendar =
+  'january february april june july september october november december monday tuesday wednesday thursday friday saturday sunday';
 
-/** `names` have their capitals, as "China"; "bone china" is none, and what is a word of its own is looked for behind "in", "from" and the like. */
+/** Some countries are also a word for cups or birds: a name is looked for where a place stands, and that of a people anywhere. */
+const placed = String.raw`(?<=\b(?:[Ii]n|[Ff]rom|[Tt]o|[Oo]utside|[Bb]y|[Ww]ith) )`;
+
+/** `names` have their capitals: of one word that names a place, or that ends as the name of a people does. */
 export function patternOfSmallNames(names: readonly string[]): RegExp {
-  const small = names.filter((name) => /^\p{Lu}\p{Ll}{3,30}$/u.test(name)).map((name) => name.toLowerCase());
-  const sure = small.filter((name) => !common.has(name)).map((name) => RegExp.escape(name));
-  const unsure = small
-    .filter((name) => common.has(name))
-    .map(
-      (name) =>
-        `(?<=\\b(?:[Ii]n|[Ff]rom|[Tt]o|[Oo]utside|[Bb]y|[Ww]ith|[Oo]n) )${name}(?! (?:clay|cup|plate|cabinet|shop|farm|pig|fowl|meat)s?\\b)`,
-    );
-  return around([...english.split(' '), ...sure, ...unsure]);
+  const small = names.filter((name) => /^\p{Lu}\p{Ll}{3,30}$/u.test(name)).map((name) => RegExp.escape(name.toLowerCase()));
+  const peoples = small.filter((name) => /(?:ese|an)$/.test(name));
+  const all = [...calendar.split(' '), ...peoples, ...small.map((name) => `${placed}${name}`)];
+  return new RegExp(`(?<![\\p{L}\\p{N}[./@#“"=:_-])(?:${all.join('|')})(?![\\p{L}\\p{N}\\]/:_-]|[.’']\\p{L}{2})`, 'u');
 }

@@ -64,7 +64,7 @@ function findYears(chart: Chart, rows: readonly DrawnRow[]): ChartFault[] {
 /** A few rows of many: past them nobody names each. */
 const fewDrawn = 4;
 
-/** The title names terbium, which where leaves out, and does not name what is drawn in its place. */
+/** The title names junks, which where leaves out, and does not name the cogs that are drawn in their place. */
 function findLeftOut(chart: Chart, dataset: Dataset, registry: Registry): ChartFault[] {
   const said = new Set(wordsOf(fold(`${chart.title} ${chart.alt}`.replaceAll(placeholderPattern, ' '))));
   return Object.entries(chart.where ?? {}).flatMap(([name, drawn]): ChartFault[] => {

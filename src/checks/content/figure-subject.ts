@@ -57,7 +57,7 @@ function otherEconomy({ economy, partner, statement }: Fact, said: string, regis
   };
 }
 
-/** "[[france-share]] of Germany’s imports". */
+/** "[[westport-share]] of Northport’s arrivals". */
 function otherOwner({ economy, partner }: Fact, after: string, offset: number, registry: Registry): Found | undefined {
   const own = registry.economies.get(economy ?? '');
   const [, words] = /^ of (?:the )?([^’']{2,30})[’']s\b/.exec(after) ?? [];
@@ -73,7 +73,7 @@ function otherOwner({ economy, partner }: Fact, after: string, offset: number, r
   };
 }
 
-/** "China’s share … was [[germany-share-from-austria]] for Germany": the partner of the record is not named. */
+/** "Southport’s share … was [[share-from-westport]] in Northport": the partner of the record is not named. */
 function otherPartner({ economy, partner }: Fact, said: string, registry: Registry): Found | undefined {
   const own = registry.economies.get(partner ?? '');
   const match = /([^’',;:.]{2,30})[’']s (?:\p{L}+ )?(?:share|part)\b/u.exec(said);
@@ -90,7 +90,7 @@ function otherPartner({ economy, partner }: Fact, said: string, registry: Regist
   };
 }
 
-/** "Of terbium it sent [[dysprosium-share]]", "[[dysprosium-share]] of terbium": two terms of one group of the glossary. */
+/** "Of junks it had [[cogs-2020]]", "[[cogs-2020]] junks": two terms of one group of the glossary. */
 function otherTerm(fact: Fact, said: string, after: string, offset: number, registry: Registry): Found | undefined {
   const { pattern, terms } = namesOfTerms(registry);
   const opening = new RegExp(`^(?:Of|For|In) (?:the )?(${pattern})(?![\\p{L}\\p{N}-])`, 'iu').exec(said);

@@ -157,9 +157,9 @@ function findPasted({ file, text, place, isPlace }: Text, language: string): Pro
 function findSmallNames(inputs: Inputs): Problem[] {
   const { site, economies } = inputs.build.registry;
   if (!site.language.startsWith('en')) return [];
-  const pattern = patternOfSmallNames(
-    [...economies.values()].flatMap(({ name, inSentence = name }) => (inSentence.endsWith(name) ? [name] : [])),
-  );
+  // One that is small inside a sentence, as "the world", may be so.
+  const named = [...economies.values()].filter(({ name, inSentence = name }) => inSentence.endsWith(name));
+  const pattern = patternOfSmallNames(named.flatMap(({ name, otherNames }) => [name, ...otherNames]));
   return authoredTexts(inputs).flatMap(({ file, text, place }): Problem[] => {
     const match = pattern.exec(withoutFigures(text));
     if (match === null) return [];
