@@ -87,12 +87,13 @@ function quoteResult({ kind, href, card, marks }: Parts): Node[] {
 }
 
 function chartResult(parts: Parts): Node[] {
-  const picture = element('img', {
-    src: new URL(parts.card.address).pathname.replace(/\/$/, '.small.svg'),
-    alt: '',
-    loading: 'lazy',
-    class: 'result-picture',
-  });
+  const at = new URL(parts.card.address).pathname.replace(/\/$/, '.small');
+  const picture = element(
+    'picture',
+    {},
+    element('source', { srcset: `${at}-dark.svg`, media: '(prefers-color-scheme: dark)' }),
+    element('img', { src: `${at}.svg`, alt: '', loading: 'lazy', class: 'result-picture' }),
+  );
   return [picture, ...pageResult(parts)];
 }
 
