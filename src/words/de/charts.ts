@@ -57,7 +57,7 @@ export const embed = 'Einbetten';
 export const embedHow =
   'Fügen Sie dies dort ein, wo Ihre Seite die Grafik zeigen soll. Es bringt weder Skript noch Cookie mit und zeigt, was diese Website zeigt.';
 export const seeAlone = 'Allein ansehen';
-export const addressUnknown = 'Diese Kopie der Website kennt ihre eigene Adresse nicht: Schreiben Sie sie vor {path}.';
+export const addressUnknown = 'Schreiben Sie die Adresse dieser Website vor {path}.';
 export const frameLink = (siteName: string): string => `Werte, Definitionen und Quellen: ${siteName}`;
 
 export const allDescription = 'Alle Grafiken dieser Website, jede mit Befund, Tabelle und Quellen.';

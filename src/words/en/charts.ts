@@ -47,7 +47,7 @@ export const embed = 'Embed';
 export const embedHow =
   'Paste this where your page is to show the chart. It brings no script and no cookie, and it shows what this site shows.';
 export const seeAlone = 'See it alone';
-export const addressUnknown = 'This copy of the site does not know its own address: write it before {path}.';
+export const addressUnknown = 'Write the address of this site before {path}.';
 export const frameLink = (siteName: string): string => `Values, definitions and sources: ${siteName}`;
 
 export const allDescription = 'Every chart of this site, each with its finding, its table and its sources.';

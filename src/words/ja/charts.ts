@@ -58,7 +58,7 @@ export const embed = '埋め込み';
 export const embedHow =
   '図表を表示したいページに次のコードを貼り付けてください。スクリプトもクッキーも使わず、当サイトと同じ内容を表示します。';
 export const seeAlone = '図表だけを見る';
-export const addressUnknown = 'このサイトのアドレスが設定されていません。{path}の前にアドレスを書き加えてください。';
+export const addressUnknown = '{path}の前にこのサイトのアドレスを書き加えてください。';
 export const frameLink = (siteName: string): string => `値、定義、出典：${siteName}`;
 
 export const allDescription = '当サイトのすべての図表。それぞれに結論、表、出典が付いています。';
