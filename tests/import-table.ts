@@ -14,7 +14,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   text: { may: [], instead: 'Text knows letters only, in the browser as in the build: take words of a subject as arguments.' },
   problems: { may: ['narrow', 'text'], instead: 'Problems are plain values: take what you need as an argument.' },
   colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },
-  formula: { may: ['narrow'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
+  formula: { may: ['narrow', 'words'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
     may: ['words', 'folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours', 'cache'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',

@@ -62,6 +62,11 @@ export function placeCharacters(folders: Folders, wanted: Iterable<string>): Map
 function* shownFiles({ generator, site }: Folders): Generator<{ file: string; text: string }> {
   // Of the languages of the interface only that of the site is shown.
   const others = keysOf<keyof typeof languages>(languages).filter((language) => languages[language] !== words);
+  // In a table of words by language: `de: 'über {}'`, or a block of lines under `de: {`.
+  const ofOthers = new RegExp(
+    `^( *)(?:${others.join('|')}): \\{\\n[\\s\\S]*?^\\1\\},?$|\\b(?:${others.join('|')}): (?:'[^'\\n]*'|\\{ [^\\n{}]* \\})`,
+    'gm',
+  );
   const hidden = [...neverShown, ...others.map((language) => `src/words/${language}`)];
   for (const [root, folder] of [
     [site, 'data'],
@@ -77,7 +82,8 @@ function* shownFiles({ generator, site }: Folders): Generator<{ file: string; te
       if (folder === 'src' && file.startsWith('src/content/')) continue;
       if (!textFile.test(file) || test.test(file) || hidden.some((part) => file === part || file.startsWith(`${part}/`))) continue;
       // Of one length, so that places stay right.
-      yield { file, text: readFileSync(join(root, file), 'utf8').replaceAll(/\r(?!\n)/g, '\n') };
+      const text = readFileSync(join(root, file), 'utf8').replaceAll(/\r(?!\n)/g, '\n');
+      yield { file, text: folder === 'src' ? text.replaceAll(ofOthers, (words) => words.replaceAll(/[^\n]/g, ' ')) : text };
     }
   }
 }

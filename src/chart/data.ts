@@ -4,7 +4,7 @@
  * `<field>_label` ("Jan–Jun 2024") and `<field>_end`. `<field>_label` of a number is calculated in the drawing, so that a value
  * that is edited keeps its words.
  */
-import { formatQualifier, formatStatus } from '../figures/format-value.ts';
+import { boundForm, formatQualifier, formatStatus } from '../figures/format-value.ts';
 import type { Dataset, Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, isTimeField } from '../registry/read-row.ts';
@@ -95,7 +95,7 @@ export function labelExpression(name: string, context: FieldContext, ranges = tr
 /** A number with the words of its bound where the language has them: before it, or behind. */
 function withBound(name: string, inner: string): string {
   const bounds = keysOf<Qualifier>(meanings).map((qualifier) => {
-    const [before = '', behind = ''] = words.values.qualified[qualifier].split('{}');
+    const [before = '', behind = ''] = boundForm(qualifier).split('{}');
     return { word: formatQualifier(qualifier), before, behind };
   });
   if (bounds.every(({ word, before }) => before === `${word} `))

@@ -1,10 +1,10 @@
 /** Values as words, with their qualifier: the only place where a number becomes text. */
-import type { Qualifier } from '../formula/qualifier.ts';
+import { meanings, type Qualifier } from '../formula/qualifier.ts';
 import type { Amount } from '../registry/registry.ts';
 import type { HistoryReason, Status, Verdict } from '../registry/schemas/fact.ts';
 import type { Unit } from '../registry/schemas/measure.ts';
 import { formatDate } from './format-date.ts';
-import { words } from '../words/words.ts';
+import { spoken, words } from '../words/words.ts';
 
 /** What we found of a claim, in words; empty for what is no claim under test. */
 export function verdictWords(verdict: Verdict | undefined): string {
@@ -16,9 +16,14 @@ export function reasonWords(reason: HistoryReason): string {
   return words.values.reasons[reason];
 }
 
+/** "over {}": where the value stands in the words of its bound. */
+export function boundForm(qualifier: Qualifier): string {
+  return spoken(meanings[qualifier].words);
+}
+
 /** The bound alone, as keys and columns have it: "over". */
 export function formatQualifier(qualifier: Qualifier): string {
-  return words.values.qualified[qualifier].replace('{}', '').trim();
+  return boundForm(qualifier).replace('{}', '').trim();
 }
 
 export function formatStatus(status: Status): string {
@@ -50,7 +55,7 @@ export function formatAmount(amount: Amount, unit?: Unit): string {
 /** The value as it is always shown, qualifier first: "over 90%", "nearly 5,900 tonnes", "US$175 million". */
 export function formatQualified(amount: Amount, qualifier: Qualifier | undefined, unit?: Unit): string {
   const plain = formatAmount(amount, unit);
-  return qualifier === undefined ? plain : words.values.qualified[qualifier].replace('{}', plain);
+  return qualifier === undefined ? plain : boundForm(qualifier).replace('{}', plain);
 }
 
 /** No-break between digits and the word of the unit, so that a line never ends in a bare number. */

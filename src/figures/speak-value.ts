@@ -1,6 +1,6 @@
 /** A value as it is said aloud: for screen readers, and for text that is read out. */
 import { getRecord, type Fact, type Registry } from '../registry/registry.ts';
-import { formatStatus } from './format-value.ts';
+import { boundForm, formatStatus } from './format-value.ts';
 import { factWords } from './placeholders.ts';
 import { words } from '../words/words.ts';
 
@@ -18,5 +18,5 @@ function spokenAmount(fact: Fact, registry: Registry): string {
     return plain.replace(/(\d+)[–～](?=(\d+))\2?/, (_, low: string, high: string) => words.values.spokenRange(low, high));
   const digits = amount.kind === 'number' ? amount.value : words.values.spokenRange(amount.low, amount.high);
   const spoken = unit.spoken.replace('{}', digits.replaceAll('-', words.values.spokenMinus).replaceAll('.', words.values.digits.decimal));
-  return qualifier === undefined ? spoken : words.values.qualified[qualifier].replace('{}', spoken);
+  return qualifier === undefined ? spoken : boundForm(qualifier).replace('{}', spoken);
 }

@@ -1,5 +1,6 @@
-/** What each qualifier means, one entry each: where the true value lies, what arithmetic makes of it, how a mark shows it. */
+/** What each qualifier means, one entry each: where the true value lies, what arithmetic makes of it, how a mark shows it, how it is said. */
 import { keysOf } from '../narrow/keys-of.ts';
+import type { ByLanguage } from '../words/words.ts';
 
 /** Where the true value lies from the digits: above them by any amount, just above them, around them, … */
 type Sense = 'above' | 'just-above' | 'around' | 'just-below' | 'below';
@@ -10,18 +11,30 @@ interface Meaning<Name extends string = string> {
   readonly turned: Name;
   /** Where a mark points: to one side, or to none, being only open. */
   readonly mark: 'higher' | 'lower' | 'near';
+  /** `{}` is the value. */
+  readonly words: ByLanguage<string>;
 }
 
 const table = {
-  over: { sense: 'above', turned: 'under', mark: 'higher' },
-  under: { sense: 'below', turned: 'over', mark: 'lower' },
-  'at-least': { sense: 'above', turned: 'at-most', mark: 'higher' },
-  'at-most': { sense: 'below', turned: 'at-least', mark: 'lower' },
-  nearly: { sense: 'just-below', turned: 'a-little-over', mark: 'near' },
-  about: { sense: 'around', turned: 'about', mark: 'near' },
-  'up-to': { sense: 'below', turned: 'at-least', mark: 'lower' },
-  'a-little-over': { sense: 'just-above', turned: 'nearly', mark: 'higher' },
-  'a-little-under': { sense: 'just-below', turned: 'a-little-over', mark: 'lower' },
+  over: { sense: 'above', turned: 'under', mark: 'higher', words: { en: 'over {}', de: 'über {}', ja: '{}超' } },
+  under: { sense: 'below', turned: 'over', mark: 'lower', words: { en: 'under {}', de: 'unter {}', ja: '{}未満' } },
+  'at-least': { sense: 'above', turned: 'at-most', mark: 'higher', words: { en: 'at least {}', de: 'mindestens {}', ja: '{}以上' } },
+  'at-most': { sense: 'below', turned: 'at-least', mark: 'lower', words: { en: 'at most {}', de: 'höchstens {}', ja: '{}以下' } },
+  nearly: { sense: 'just-below', turned: 'a-little-over', mark: 'near', words: { en: 'nearly {}', de: 'fast {}', ja: '{}近く' } },
+  about: { sense: 'around', turned: 'about', mark: 'near', words: { en: 'about {}', de: 'rund {}', ja: '約{}' } },
+  'up-to': { sense: 'below', turned: 'at-least', mark: 'lower', words: { en: 'up to {}', de: 'bis zu {}', ja: '最大{}' } },
+  'a-little-over': {
+    sense: 'just-above',
+    turned: 'nearly',
+    mark: 'higher',
+    words: { en: 'a little over {}', de: 'etwas über {}', ja: '{}強' },
+  },
+  'a-little-under': {
+    sense: 'just-below',
+    turned: 'a-little-over',
+    mark: 'lower',
+    words: { en: 'a little under {}', de: 'knapp unter {}', ja: '{}弱' },
+  },
 } as const satisfies Record<string, Meaning>;
 
 /** How a value is bounded. Targets, estimates and forecasts are a status, never a qualifier. */

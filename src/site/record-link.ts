@@ -5,7 +5,7 @@ import { findUses, type Use } from '../registry/find-uses.ts';
 import { pagedKinds, recordPath, type PagedKind } from '../registry/record-folders.ts';
 import { getRecord, publishedBriefings } from '../registry/registry.ts';
 import { href } from '../site.ts';
-import type { SectionName } from '../registry/schemas/site.ts';
+import type { SectionName } from '../words/sections.ts';
 import { sectionTitle } from '../figures/section-title.ts';
 import { words } from '../words/words.ts';
 

@@ -1,10 +1,12 @@
-/** THE table of the site's sections: where each is, what it is called, how much is in it, and where the menu shows it. */
+/** The site's sections as readers meet them: where each is, what it is called, how much is in it, and where the menu shows it. */
 import { claimsIn } from './claims.ts';
 import { conflictsIn } from './conflicts.ts';
 import { sectionTitle } from '../figures/section-title.ts';
+import { collectionNames } from '../registry/collections.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
-import { sectionNames, type SectionName } from '../registry/schemas/site.ts';
-import { words } from '../words/words.ts';
+import { sectionNames, sectionTable, type SectionName } from '../words/sections.ts';
+import { pluralIn } from '../words/plural.ts';
+import { language, spoken, words } from '../words/words.ts';
 
 export interface Section {
   readonly section: SectionName;
@@ -16,45 +18,36 @@ export interface Section {
 
 type Entry = NonNullable<Registry['site']['menu']>[number];
 
-interface SectionKind {
-  /** Records in it, of which a section needs one. */
-  readonly holds: (registry: Registry) => number;
-  /** Whether readers are told how many. */
-  readonly isCounted: boolean;
-}
-
-const counted = (holds: SectionKind['holds']): SectionKind => ({ holds, isCounted: true });
-
-const table: Readonly<Record<SectionName, SectionKind>> = {
-  briefings: counted((registry) => publishedBriefings(registry).length),
-  playbook: counted(({ levers }) => levers.size),
-  recommendations: counted(({ recommendations }) => recommendations.size),
-  charts: counted(({ charts }) => charts.size),
-  facts: counted(({ facts }) => facts.size),
-  conflicts: counted((registry) => conflictsIn(registry).count),
-  claims: counted((registry) => claimsIn(registry).count),
-  quotes: counted(({ quotes }) => quotes.size),
-  datasets: counted(({ datasets }) => datasets.size),
-  sources: counted(({ sources }) => sources.size),
-  measures: counted(({ measures }) => measures.size),
-  economies: counted(({ economies }) => economies.size),
-  people: counted(({ people }) => people.size),
-  organisations: counted(({ organisations }) => organisations.size),
-  timeline: { holds: ({ charts }) => (charts.has('timeline') ? 1 : 0), isCounted: false },
-  glossary: counted(({ terms }) => terms.size),
-  docs: counted(({ docs }) => docs.size),
-  about: { holds: () => 1, isCounted: false },
+/** Records in a section that is no collection of its name; it needs one. */
+const holds: Readonly<Partial<Record<SectionName, (registry: Registry) => number>>> = {
+  briefings: (registry) => publishedBriefings(registry).length,
+  playbook: ({ levers }) => levers.size,
+  conflicts: (registry) => conflictsIn(registry).count,
+  claims: (registry) => claimsIn(registry).count,
+  glossary: ({ terms }) => terms.size,
 };
 
-const usualMenu = (): readonly Entry[] => [
-  { section: 'briefings' },
-  { section: 'playbook' },
-  { section: 'recommendations' },
-  { section: 'charts' },
-  { name: words.page.evidence, sections: ['facts', 'conflicts', 'claims', 'quotes', 'datasets', 'sources', 'measures'] },
-  { name: words.page.reference, sections: ['economies', 'people', 'organisations', 'timeline', 'glossary', 'docs'] },
-  { section: 'about' },
-];
+/** Undefined where counting says nothing: of a page that is always there. */
+function countOf(section: SectionName, registry: Registry): number | undefined {
+  const collection = collectionNames.find((name) => name === section);
+  return holds[section]?.(registry) ?? (collection === undefined ? undefined : registry[collection].size);
+}
+
+const isThere = (section: SectionName, registry: Registry): boolean => section !== 'timeline' || registry.charts.has('timeline');
+
+/** "673 facts", or "Toolbox: 21" where the site has a name of its own for the section. */
+export function countedWords(section: SectionName, count: number, { site }: Pick<Registry, 'site'>): string {
+  const own = site.sectionNames?.[section];
+  return own === undefined ? pluralIn(language)(count, spoken(sectionTable[section].words)) : words.page.countedAs(own, count);
+}
+
+/** Sections in the order of their table, each group where its first one stands. */
+function usualMenu(): readonly Entry[] {
+  const groups = Map.groupBy(sectionNames, (section) => sectionTable[section].group ?? section);
+  return [...groups].map(([group, members]) =>
+    group === 'evidence' || group === 'reference' ? { name: words.page[group], sections: members } : { section: group },
+  );
+}
 
 /** Those with something in them, in the order of the menu; sections of nothing have no page. */
 export function sections(registry: Registry): Section[] {
@@ -84,8 +77,7 @@ function membersOf({ section, sections: members = [] }: Entry): readonly Section
 }
 
 function find(section: SectionName, registry: Registry): Section | undefined {
-  const { holds, isCounted } = table[section];
-  const count = holds(registry);
-  if (count === 0) return undefined;
-  return { section, path: `/${section}/`, name: sectionTitle(section, registry), ...(isCounted && { count }) };
+  const count = countOf(section, registry);
+  if (count === 0 || !isThere(section, registry)) return undefined;
+  return { section, path: `/${section}/`, name: sectionTitle(section, registry), ...(count !== undefined && { count }) };
 }

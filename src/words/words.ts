@@ -34,6 +34,14 @@ export function languageOf(tag: string): Language | undefined {
   return keysOf<Language>(languages).find((name) => name === base);
 }
 
+/** Words that stand beside what they name: in a table of ours, in a page's folder. A language that is left out is a type error there. */
+export type ByLanguage<Own> = Readonly<Record<Language, Own>>;
+
+/** Those of the language that is spoken. */
+export function spoken<Own>(all: ByLanguage<Own>): Own {
+  return all[language];
+}
+
 /** Of a language that is not here, which the checks refuse, English is spoken. */
 export function speak(tag: string): void {
   language = languageOf(tag) ?? 'en';

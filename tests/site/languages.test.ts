@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { chromium, type Browser } from 'playwright-core';
+import { meanings } from '../../src/formula/qualifier.ts';
 import { serve } from '../../src/hosting/serve.ts';
+import { sectionNames, sectionTable } from '../../src/words/sections.ts';
 import { copyWithKept, sampleSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
 import { runBuild } from '../project-copy.ts';
@@ -110,7 +112,14 @@ function findEnglish(language: Language, root: string): string[] {
   const ofRecords = new Set(
     globSync('{data,src/content}/**/*.{yaml,csv,mdx}', { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
   );
-  const ofLanguage = new Set(globSync(`src/words/${language}/*.ts`, { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))));
+  const ofTables = [
+    ...Object.values(meanings).map(({ words }) => words[language]),
+    ...sectionNames.map((name) => sectionTable[name].words[language].title),
+  ];
+  const ofLanguage = new Set([
+    ...globSync(`src/words/${language}/*.ts`, { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
+    ...ofTables.flatMap(wordsOf),
+  ]);
   assert.ok(ofInterface.size > 500, 'there are English words to look for');
   const isEnglish = (word: string): boolean =>
     ofInterface.has(word) && !ofRecords.has(word) && !ofLanguage.has(word) && !ofAnyLanguage.has(word);

@@ -2,11 +2,12 @@
 import type { DatasetRecord } from '../../export/dataset-record.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Qualifier } from '../../formula/qualifier.ts';
+import { boundForm } from '../../figures/format-value.ts';
 import { qualifiersAround } from '../../figures/qualifier-words.ts';
 import { foldForReading } from '../../text/fold.ts';
 import { type OutputCheck, type OutputFolder } from './output-site.ts';
 import { positionAt } from '../../text/position.ts';
-import { language, words as interfaceWords } from '../../words/words.ts';
+import { language } from '../../words/words.ts';
 
 const rule = 'qualifiers-travel';
 
@@ -50,7 +51,7 @@ function boundedValues(output: OutputFolder): Map<string, Set<Qualifier>> {
   const found = new Map<string, Set<Qualifier>>();
   for (const { words, qualifier } of facts) {
     if (qualifier === null) continue;
-    const [before = '', behind = ''] = interfaceWords.values.qualified[qualifier].split('{}');
+    const [before = '', behind = ''] = boundForm(qualifier).split('{}');
     const value = words.slice(before.length, words.length - behind.length);
     if (exact.has(value) || cells.has(digitsOf(value)) || !/\d/.test(value)) continue;
     found.set(value, (found.get(value) ?? new Set()).add(qualifier));
@@ -105,7 +106,7 @@ function findDropped(path: string, html: string, bounded: Map<string, Set<Qualif
         rule,
         file: path,
         ...positionAt(html, match.index),
-        message: `"${match[0]}" stands here without its bound; the records have it as ${qualifiers.map((qualifier) => `"${interfaceWords.values.qualified[qualifier].replace('{}', match[0])}"`).join(' or ')}.`,
+        message: `"${match[0]}" stands here without its bound; the records have it as ${qualifiers.map((qualifier) => `"${boundForm(qualifier).replace('{}', match[0])}"`).join(' or ')}.`,
         hint: 'Print values through src/figures/format-value.ts only.',
       },
     ];

@@ -1,31 +1,10 @@
 /** What makes a site its own: its name, terms, menu, looks and language, and what its home page and its search begin with. */
 import { z } from 'astro/zod';
 import { colourNames, colourTable, modes, type ColourName, type Mode } from '../../colours/palette.ts';
+import { sectionNames, type SectionName } from '../../words/sections.ts';
 import { repositorySchema } from './repository.ts';
 import { contactAddress, day, id, languageTag, text } from './scalars.ts';
 
-/** The sections that a site can have, in the order of the menu of one that says nothing of it; each is a folder of its addresses. */
-export const sectionNames = [
-  'briefings',
-  'playbook',
-  'recommendations',
-  'charts',
-  'facts',
-  'conflicts',
-  'claims',
-  'quotes',
-  'datasets',
-  'sources',
-  'measures',
-  'economies',
-  'people',
-  'organisations',
-  'timeline',
-  'glossary',
-  'docs',
-  'about',
-] as const;
-export type SectionName = (typeof sectionNames)[number];
 const section = z.enum(sectionNames);
 
 const menuEntry = z

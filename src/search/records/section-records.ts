@@ -1,11 +1,11 @@
 /** Built briefings and docs, by section: each heading with an anchor begins a record of its own. */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
+import { sectionTitle } from '../../figures/section-title.ts';
 import { publishedBriefings } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
 import { economyNames, numbersIn, termsIn, yearsOf, type RecordContext } from './record-context.ts';
-import { words } from '../../words/words.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -62,7 +62,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
   const about = pageRecords({
     kind: 'Docs',
     path: '/about/',
-    title: registry.site.sectionNames?.about ?? words.page.sections.about,
+    title: sectionTitle('about', registry),
     description: registry.site.description,
     facets: {},
     sections: sectionsOf(read('about/index.html')),

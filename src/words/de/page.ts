@@ -3,48 +3,7 @@ import { pluralIn } from '../plural.ts';
 
 const plural = /* @__PURE__ */ pluralIn('de');
 
-export const sections = {
-  briefings: 'Kurzberichte',
-  playbook: 'Instrumente',
-  recommendations: 'Empfehlungen',
-  charts: 'Grafiken',
-  facts: 'Fakten',
-  conflicts: 'Widersprüchliche Zahlen',
-  claims: 'Geprüfte Behauptungen',
-  quotes: 'Zitate',
-  datasets: 'Daten',
-  sources: 'Quellen',
-  measures: 'Messgrößen',
-  economies: 'Volkswirtschaften',
-  people: 'Personen',
-  organisations: 'Organisationen',
-  timeline: 'Zeitleiste',
-  glossary: 'Glossar',
-  docs: 'Dokumentation',
-  about: 'Über diese Website',
-};
-const counts: Readonly<Record<keyof typeof sections, Parameters<typeof plural>[1]>> = {
-  briefings: { one: '# Kurzbericht', other: '# Kurzberichte' },
-  playbook: { one: '# Instrument', other: '# Instrumente' },
-  recommendations: { one: '# Empfehlung', other: '# Empfehlungen' },
-  charts: { one: '# Grafik', other: '# Grafiken' },
-  facts: { one: '# Fakt', other: '# Fakten' },
-  conflicts: { one: '# Widerspruch', other: '# Widersprüche' },
-  claims: { one: '# geprüfte Behauptung', other: '# geprüfte Behauptungen' },
-  quotes: { one: '# Zitat', other: '# Zitate' },
-  datasets: { one: '# Datensatz', other: '# Datensätze' },
-  sources: { one: '# Quelle', other: '# Quellen' },
-  measures: { one: '# Messgröße', other: '# Messgrößen' },
-  economies: { one: '# Volkswirtschaft', other: '# Volkswirtschaften' },
-  people: { one: '# Person', other: '# Personen' },
-  organisations: { one: '# Organisation', other: '# Organisationen' },
-  timeline: { one: '# Zeitleiste', other: '# Zeitleisten' },
-  glossary: { one: '# Begriff', other: '# Begriffe' },
-  docs: { one: '# Seite Dokumentation', other: '# Seiten Dokumentation' },
-  about: { one: '# Seite über die Website', other: '# Seiten über die Website' },
-};
-export const counted = (count: number, section: keyof typeof sections, own: string | undefined): string =>
-  own === undefined ? plural(count, counts[section]) : `${own}: ${count}`;
+export const countedAs = (own: string, count: number): string => `${own}: ${count}`;
 export const evidence = 'Belege';
 export const reference = 'Nachschlagen';
 export const claimsTitle = 'Behauptungen auf dem Prüfstand';

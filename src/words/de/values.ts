@@ -12,18 +12,6 @@ export const status = {
 };
 export const ourArithmetic = (statusWords: string): string => `${statusWords}, eigene Rechnung`;
 
-export const qualified = {
-  over: 'über {}',
-  under: 'unter {}',
-  'at-least': 'mindestens {}',
-  'at-most': 'höchstens {}',
-  nearly: 'fast {}',
-  about: 'rund {}',
-  'up-to': 'bis zu {}',
-  'a-little-over': 'etwas über {}',
-  'a-little-under': 'knapp unter {}',
-};
-
 export const verdicts = {
   supported: 'belegt',
   'partly-supported': 'teilweise belegt: ein Teil trifft zu, der Eintrag sagt welcher',

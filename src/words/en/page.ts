@@ -3,49 +3,8 @@ import { pluralIn } from '../plural.ts';
 
 const plural = /* @__PURE__ */ pluralIn('en');
 
-export const sections = {
-  briefings: 'Briefings',
-  playbook: 'Playbook',
-  recommendations: 'Recommendations',
-  charts: 'Charts',
-  facts: 'Facts',
-  conflicts: 'Figures that disagree',
-  claims: 'Claims tested',
-  quotes: 'Quotes',
-  datasets: 'Data',
-  sources: 'Sources',
-  measures: 'Measures',
-  economies: 'Economies',
-  people: 'People',
-  organisations: 'Organisations',
-  timeline: 'Timeline',
-  glossary: 'Glossary',
-  docs: 'Documentation',
-  about: 'About',
-};
-const counts: Readonly<Record<keyof typeof sections, Parameters<typeof plural>[1]>> = {
-  briefings: { one: '# briefing', other: '# briefings' },
-  playbook: { one: '# lever', other: '# levers' },
-  recommendations: { one: '# recommendation', other: '# recommendations' },
-  charts: { one: '# chart', other: '# charts' },
-  facts: { one: '# fact', other: '# facts' },
-  conflicts: { one: '# disagreement of figures', other: '# disagreements of figures' },
-  claims: { one: '# claim tested', other: '# claims tested' },
-  quotes: { one: '# quote', other: '# quotes' },
-  datasets: { one: '# table of data', other: '# tables of data' },
-  sources: { one: '# source', other: '# sources' },
-  measures: { one: '# measure', other: '# measures' },
-  economies: { one: '# economy', other: '# economies' },
-  people: { one: '# person', other: '# people' },
-  organisations: { one: '# organisation', other: '# organisations' },
-  timeline: { one: '# timeline', other: '# timelines' },
-  glossary: { one: '# term', other: '# terms' },
-  docs: { one: '# page of documentation', other: '# pages of documentation' },
-  about: { one: '# page about the site', other: '# pages about the site' },
-};
-/** "673 facts", or "Toolbox: 21" where the site has a name of its own for the section. */
-export const counted = (count: number, section: keyof typeof sections, own: string | undefined): string =>
-  own === undefined ? plural(count, counts[section]) : `${own}: ${count}`;
+/** "Toolbox: 21": a section that the site calls something else, and how much is in it. */
+export const countedAs = (own: string, count: number): string => `${own}: ${count}`;
 export const evidence = 'Evidence';
 export const reference = 'Reference';
 export const claimsTitle = 'Claims under test';

@@ -14,19 +14,6 @@ export const status = {
 /** Behind the status of what is calculated. */
 export const ourArithmetic = (statusWords: string): string => `${statusWords}, our arithmetic`;
 
-/** `{}` is the value. */
-export const qualified = {
-  over: 'over {}',
-  under: 'under {}',
-  'at-least': 'at least {}',
-  'at-most': 'at most {}',
-  nearly: 'nearly {}',
-  about: 'about {}',
-  'up-to': 'up to {}',
-  'a-little-over': 'a little over {}',
-  'a-little-under': 'a little under {}',
-};
-
 export const verdicts = {
   supported: 'supported',
   'partly-supported': 'partly supported: part of it stands, the record says which',

@@ -1,27 +1,6 @@
 /** Japanese: head, foot and sections of every page, the home page, and the pages that are no record's. */
 
-export const sections = {
-  briefings: '解説',
-  playbook: '政策手段',
-  recommendations: '提言',
-  charts: '図表',
-  facts: 'ファクト',
-  conflicts: '食い違う数値',
-  claims: '主張の検証',
-  quotes: '発言',
-  datasets: 'データ',
-  sources: '出典',
-  measures: '指標',
-  economies: '国・地域',
-  people: '人物',
-  organisations: '組織',
-  timeline: '年表',
-  glossary: '用語集',
-  docs: 'ドキュメント',
-  about: 'このサイトについて',
-};
-export const counted = (count: number, section: keyof typeof sections, own: string | undefined): string =>
-  `${own ?? sections[section]}${count}件`;
+export const countedAs = (own: string, count: number): string => `${own}${count}件`;
 export const evidence = '根拠資料';
 export const reference = '参照';
 export const claimsTitle = '主張の検証';

@@ -12,18 +12,6 @@ export const status = {
 };
 export const ourArithmetic = (statusWords: string): string => `${statusWords}（当サイトの計算）`;
 
-export const qualified = {
-  over: '{}超',
-  under: '{}未満',
-  'at-least': '{}以上',
-  'at-most': '{}以下',
-  nearly: '{}近く',
-  about: '約{}',
-  'up-to': '最大{}',
-  'a-little-over': '{}強',
-  'a-little-under': '{}弱',
-};
-
 export const verdicts = {
   supported: '裏付けあり',
   'partly-supported': '一部に裏付けあり：どの部分かは記録に示す',
