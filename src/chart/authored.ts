@@ -1,12 +1,10 @@
 /** A specification of an author's own → the one that is drawn: sized for the layout, with its bounds and statuses shown. */
 import { kindEncodings, kindExpression } from './looks.ts';
-import { valueField, type Chart } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { plotHeight } from './layout.ts';
-import { qualifiedLabel } from './rows.ts';
-import { plainText } from './theme.ts';
 import { isBlock } from '../narrow/is-block.ts';
-import { blocksIn, merge, partsIn, type Spec } from './spec-parts.ts';
-import { fitted, type DrawnType, type TypeContext, type Wish } from './types/type.ts';
+import { blocksIn, channelOf, isContinuous, merge, partsIn, type Spec } from './spec-parts.ts';
+import { fitted, placedWords, type DrawnType, type TypeContext, type Wish } from './types/type.ts';
 
 /** Kinds of view that Vega-Lite fits into a width by itself. */
 const fittable = (spec: Spec): boolean => ('mark' in spec || 'layer' in spec) && !isFaceted(spec['encoding']);
@@ -14,16 +12,15 @@ const fittable = (spec: Spec): boolean => ('mark' in spec || 'layer' in spec) &&
 const isFaceted = (encoding: unknown): boolean => isBlock(encoding) && ['row', 'column', 'facet'].some((channel) => channel in encoding);
 
 export function drawAuthored(context: TypeContext): DrawnType {
-  const { chart, layout, dataset, titleOf } = context;
+  const { chart, layout, titleOf, value } = context;
   const { title, ...own } = layout === 'narrow' ? merge(chart.spec ?? {}, chart.narrow ?? {}) : (chart.spec ?? {});
   const fit = fittable(own) ? fitted(layout, overhang(own)) : {};
   const height = fittable(own) && !hasSteps(own) ? { height: plotHeight[layout] } : {};
   const spec = { ...fit, ...height, ...own };
-  const value = valueField(chart, dataset.fields);
   return {
     title: typeof title === 'string' ? title : titleOf(value),
-    spec: chart.qualified === true ? withBounds(spec, value, context) : spec,
-    wishes: chart.qualified === true ? wishesOf(value, context) : [],
+    spec: chart.qualified === true ? withBounds(spec, context) : spec,
+    wishes: chart.qualified === true ? wishesOf(context) : [],
   };
 }
 
@@ -33,7 +30,7 @@ export function drawAuthored(context: TypeContext): DrawnType {
  */
 function overhang(spec: Spec): number {
   const across = [...partsIn(spec)].filter(([path]) => path.at(-1) === 'x' && path.at(-2) === 'encoding');
-  return across.some(([, x]) => isBlock(x) && (x['type'] === 'quantitative' || x['type'] === 'temporal')) ? 16 : 0;
+  return across.some(([, x]) => isContinuous(x)) ? 16 : 0;
 }
 
 const joining = new Set<unknown>(['aggregate', 'density', 'quantile', 'pivot', 'boxplot', 'errorbar', 'errorband']);
@@ -47,28 +44,25 @@ export function joinsRows({ spec }: Chart): boolean {
 
 /** A vertical axis of names has a height a step. */
 function hasSteps(spec: Spec): boolean {
-  const y = isBlock(spec['encoding']) ? spec['encoding']['y'] : undefined;
-  return isBlock(y) && (y['type'] === 'nominal' || y['type'] === 'ordinal');
+  return ['nominal', 'ordinal'].includes(String(channelOf(spec, 'y')['type']));
 }
 
 /** Our layer: the mark of each value says its status by shape, and its bound by an open mark, an arrow and its words. */
-function withBounds(spec: Spec, value: string, context: TypeContext): Spec {
+function withBounds(spec: Spec, context: TypeContext): Spec {
+  const { value } = context;
   const { mark, layer, transform, params, encoding, ...rest } = spec;
   // A selection belongs to one layer, since Vega-Lite would make one in each; a value belongs to all.
   const { own = [], all = [] } = Object.groupBy(blocksIn(params), (param) => (layer === undefined && 'select' in param ? 'own' : 'all'));
   const inner = layer === undefined ? [{ mark, ...(own.length > 0 && { params: own }) }] : blocksIn(layer);
+  const axis = channelOf(spec, 'x')['field'] === value ? 'across' : 'up';
   return {
-    ...withRoom({ ...rest, encoding: sortedAlike(encoding) }, value, context),
+    ...withRoom({ ...rest, encoding: sortedAlike(encoding) }, context),
     ...(all.length > 0 && { params: all }),
     transform: [...blocksIn(transform), { calculate: kindExpression(value), as: '_kind' }],
     layer: [
       ...inner,
-      { mark: 'point', encoding: kindEncodings({ ...context, keyOffset: 24 }, axisOf(spec, value), true) },
-      {
-        transform: [{ filter: `isValid(datum.${value}_qualifier)` }],
-        mark: { type: 'text', dy: { expr: 'datum._offset' } },
-        encoding: { text: { field: `${value}_label`, type: 'nominal' } },
-      },
+      { mark: 'point', encoding: kindEncodings({ ...context, keyOffset: 24 }, axis) },
+      placedWords(`${value}_label`, `isValid(datum.${value}_qualifier)`),
     ],
   };
 }
@@ -88,23 +82,16 @@ function sortedAlike(encoding: unknown): unknown {
 }
 
 /** Words at the first and the last mark stand clear of the axis beside them. */
-function withRoom(spec: Spec, value: string, { rows, measure, dataset, registry }: TypeContext): Spec {
-  const encoding = spec['encoding'];
-  const x = isBlock(encoding) ? encoding['x'] : undefined;
-  const open = rows.filter(({ qualifiers }) => qualifiers[value] !== undefined);
-  if (!isBlock(encoding) || !isBlock(x) || (x['type'] !== 'temporal' && x['type'] !== 'quantitative') || open.length === 0) return spec;
-  const widest = Math.max(...open.map((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText)));
-  const scale = { padding: Math.ceil(widest / 2), ...(isBlock(x['scale']) ? x['scale'] : {}) };
-  return { ...spec, encoding: { ...encoding, x: { ...x, scale } } };
+function withRoom(spec: Spec, { rows, measure, labelOf }: TypeContext): Spec {
+  const x = channelOf(spec, 'x');
+  const open = rows.filter(({ qualifier }) => qualifier !== undefined);
+  if (!isContinuous(x) || open.length === 0) return spec;
+  const padding = Math.ceil(Math.max(...open.map((row) => measure(labelOf(row)))) / 2);
+  return merge({ encoding: { x: { scale: { padding } } } }, spec);
 }
 
 /** Words stand above their marks or below them, wherever they meet nothing. */
-function wishesOf(value: string, { rows }: TypeContext): Wish[] {
-  const open = rows.filter(({ qualifiers }) => qualifiers[value] !== undefined);
+function wishesOf({ rows }: TypeContext): Wish[] {
+  const open = rows.filter(({ qualifier }) => qualifier !== undefined);
   return open.map(({ row }) => ({ row, kind: 'name', offsets: [-16, 18, -32, 34] }));
-}
-
-function axisOf(spec: Spec, value: string): 'across' | 'up' {
-  const x = isBlock(spec['encoding']) ? spec['encoding']['x'] : undefined;
-  return isBlock(x) && x['field'] === value ? 'across' : 'up';
 }

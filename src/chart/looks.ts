@@ -2,14 +2,14 @@
  * How a mark shows in what sense its value holds: shape and colour say the status, an open mark says "not exactly this",
  * an arrow says to which side the true value lies. Never colour alone.
  */
+import { sort } from 'd3-array';
 import { formatQualifier, formatStatus } from '../figures/format-value.ts';
 import { meanings, type Qualifier } from '../formula/qualifier.ts';
 import { keysOf } from '../narrow/keys-of.ts';
 import type { Status } from '../registry/schemas/fact.ts';
 import type { DrawnRow } from './rows.ts';
-import { layoutWidth, type Layout, type MeasureText } from './layout.ts';
 import type { Spec } from './spec-parts.ts';
-import { colours, plainText } from './theme.ts';
+import { colours } from './theme.ts';
 
 /** Towards which side of the mark the true value lies; undefined for a value that is exactly what it says. */
 export function openSide(qualifier: Qualifier | undefined): 'higher' | 'lower' | 'near' | undefined {
@@ -18,19 +18,15 @@ export function openSide(qualifier: Qualifier | undefined): 'higher' | 'lower' |
 
 const [blue, teal, plum, orange] = colours.series;
 
-/** Seven shapes (SVG paths in a box from -1 to 1, `hole` the same the other way round, so that only its rim is seen), four colours: what share a colour (things to come; things said) differ in shape. */
-const statusLooks: Readonly<Record<Status, { readonly shape: string; readonly hole: string; readonly colour: string }>> = {
-  observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', hole: 'M1,0A1,1,0,1,0,-1,0A1,1,0,1,0,1,0Z', colour: blue },
-  estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', hole: 'M-0.9,-0.9L-0.9,0.9L0.9,0.9L0.9,-0.9Z', colour: teal },
-  claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', hole: 'M0,-1.25L-1.25,0L0,1.25L1.25,0Z', colour: plum },
-  denied: { shape: 'M-1.15,-1.15L1.15,-1.15L-1.15,1.15L1.15,1.15Z', hole: 'M-1.15,-1.15L1.15,1.15L-1.15,1.15L1.15,-1.15Z', colour: plum },
-  target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', hole: 'M0,-1.2L-1.15,0.9L1.15,0.9Z', colour: orange },
-  forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', hole: 'M0,1.2L-1.15,-0.9L1.15,-0.9Z', colour: orange },
-  proposal: {
-    shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z',
-    hole: 'M0,-1.2L-1.14,-0.37L-0.7,0.97L0.7,0.97L1.14,-0.37Z',
-    colour: orange,
-  },
+/** Seven shapes (SVG paths in a box from -1 to 1), four colours: what share a colour (things to come; things said) differ in shape. */
+const statusLooks: Readonly<Record<Status, { readonly shape: string; readonly colour: string }>> = {
+  observed: { shape: 'M1,0A1,1,0,1,1,-1,0A1,1,0,1,1,1,0Z', colour: blue },
+  estimate: { shape: 'M-0.9,-0.9L0.9,-0.9L0.9,0.9L-0.9,0.9Z', colour: teal },
+  claim: { shape: 'M0,-1.25L1.25,0L0,1.25L-1.25,0Z', colour: plum },
+  denied: { shape: 'M-1.15,-1.15L1.15,-1.15L-1.15,1.15L1.15,1.15Z', colour: plum },
+  target: { shape: 'M0,-1.2L1.15,0.9L-1.15,0.9Z', colour: orange },
+  forecast: { shape: 'M0,1.2L1.15,-0.9L-1.15,-0.9Z', colour: orange },
+  proposal: { shape: 'M0,-1.2L1.14,-0.37L0.7,0.97L-0.7,0.97L-1.14,-0.37Z', colour: orange },
 };
 
 const arrows = {
@@ -64,8 +60,6 @@ interface Kind {
   readonly status: Status;
   readonly qualifier: Qualifier | undefined;
   readonly shape: string;
-  /** The same, open by itself where the value is not exact: for marks that are filled in the colour of their series. */
-  readonly ring: string;
   readonly colour: string;
 }
 
@@ -75,46 +69,58 @@ function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
     rows.map((row): [string, Kind] => {
       const { status, qualifier } = row;
       const side = openSide(qualifier);
-      const { shape, hole, colour } = statusLooks[status];
+      const { shape, colour } = statusLooks[status];
       const arrow = side === 'higher' || side === 'lower' ? arrows[axis][side] : '';
-      const ring = shape + (side === undefined ? '' : hole) + arrow;
-      return [kindOf(row), { name: kindOf(row), status, qualifier, shape: shape + arrow, ring, colour }];
+      return [kindOf(row), { name: kindOf(row), status, qualifier, shape: shape + arrow, colour }];
     }),
   );
-  const order = Object.keys(statusLooks);
-  const rank = ({ status, qualifier }: Kind): number => (qualifier === undefined ? 0 : 100) + order.indexOf(status);
-  return [...found.values()].sort((a, b) => rank(a) - rank(b));
+  const order = keysOf<Status>(statusLooks);
+  return sort(found.values(), ({ status, qualifier }) => (qualifier === undefined ? 0 : 100) + order.indexOf(status));
 }
+
+/** A colour that leaves marks open of which `test` holds. */
+export function openWhere(test: string, colour: Spec): Spec {
+  return { condition: { test, value: colours.paper }, ...colour };
+}
+
+/** Whether a row says more than a plain observation, and the expression that asks its columns. */
+export const saysMore = ({ status, qualifier }: DrawnRow): boolean => status !== 'observed' || qualifier !== undefined;
+export const sayMore = (value: string): string => `datum.${value}_status != ${observed()} || isValid(datum.${value}_qualifier)`;
 
 interface KeyContext {
   /** Pixels from the plot to its key, where words over the highest mark would meet it. */
   readonly keyOffset?: number;
   readonly rows: readonly DrawnRow[];
-  readonly layout: Layout;
-  readonly measure: MeasureText;
+  readonly value: string;
+  readonly width: number;
+  readonly measure: (text: string) => number;
 }
 
 /**
  * Shape by kind, with a key where there is more than plain observation: one entry a status, then one a side of bounds, named by
- * the words that occur. `coloured`: marks have the colours of their statuses, else the series have theirs.
+ * the words that occur. Marks have the colours of their statuses where their series have none.
  */
-export function kindEncodings(context: KeyContext, axis: Axis, coloured: boolean): Spec {
+export function kindEncodings(context: KeyContext, axis: Axis, seriesColour?: Spec): Spec {
   const kinds = kindsOf(context.rows, axis);
   const domain = kinds.map(({ name }) => name);
-  const legend = kindLegend(kinds, coloured, axis, context);
+  const legend = kindLegend(kinds, seriesColour !== undefined, axis, context);
   const look = (lookOf: (kind: Kind) => string): Spec => ({
     ...{ field: '_kind', type: 'nominal', scale: { domain, range: kinds.map(lookOf) }, sort: null, legend },
   });
+  const isOpen = kinds.some(({ qualifier }) => qualifier !== undefined);
+  if (seriesColour !== undefined)
+    return {
+      shape: look(({ shape }) => shape),
+      fill: isOpen ? openWhere(`isValid(datum.${context.value}_qualifier)`, seriesColour) : seriesColour,
+    };
   return {
-    shape: look(({ shape, ring }) => (coloured ? shape : ring)),
-    ...(coloured && {
-      stroke: look(({ colour }) => colour),
-      fill: look(({ qualifier, colour }) => (qualifier === undefined ? colour : colours.paper)),
-    }),
+    shape: look(({ shape }) => shape),
+    stroke: look(({ colour }) => colour),
+    fill: look(({ qualifier, colour }) => (qualifier === undefined ? colour : colours.paper)),
   };
 }
 
-function kindLegend(kinds: readonly Kind[], coloured: boolean, axis: Axis, { layout, measure, keyOffset }: KeyContext): Spec | null {
+function kindLegend(kinds: readonly Kind[], inInk: boolean, axis: Axis, { width, measure, keyOffset }: KeyContext): Spec | null {
   const statuses = new Map<Status, string>();
   for (const { status, name } of kinds.filter(({ qualifier }) => qualifier === undefined)) statuses.set(status, name);
   const labels: [kind: string, words: string][] = [];
@@ -129,19 +135,21 @@ function kindLegend(kinds: readonly Kind[], coloured: boolean, axis: Axis, { lay
   if (labels.length === 0) return null;
   const entries = labels.map(([, words]) => words);
   const renamed = labels.filter(([kind, words]) => kind !== words);
+  const open = kinds.flatMap(({ name, qualifier }) => (qualifier === undefined ? [] : [name]));
+  const fill = { expr: `indexof(${JSON.stringify(open)}, datum.value) < 0 ? '${colours.ink}' : '${colours.paper}'` };
   return {
     values: labels.map(([kind]) => kind),
-    ...keyColumns(entries, layoutWidth[layout] - 40, measure),
+    ...keyColumns(entries, width - 40, measure),
     ...(renamed.length > 0 && { labelExpr: lookUp(renamed) }),
     ...(keyOffset !== undefined && { offset: keyOffset }),
-    ...(!coloured && { symbolFillColor: colours.ink, symbolStrokeColor: colours.ink }),
+    ...(inInk && { symbolFillColor: open.length > 0 ? fill : colours.ink, symbolStrokeColor: colours.ink }),
     ...(kinds.some(({ qualifier }) => openSide(qualifier) === 'higher') && axis === 'across' && { labelOffset: 10 }),
   };
 }
 
 /** As many columns as the longest entries of a key leave room for; nothing where all stand on one line. */
-export function keyColumns(entries: readonly string[], room: number, measure: MeasureText): Spec {
-  const widths = entries.map((words) => measure(words, plainText) + entryRoom);
+export function keyColumns(entries: readonly string[], room: number, measure: (text: string) => number): Spec {
+  const widths = entries.map((words) => measure(words) + entryRoom);
   if (widths.reduce((sum, width) => sum + width, 0) <= room) return {};
   return { columns: Math.max(1, Math.floor(room / Math.max(...widths))) };
 }

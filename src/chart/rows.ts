@@ -15,6 +15,10 @@ export interface DrawnRow {
   readonly row: number;
   /** The value in words, with bound and unit: "over 90%"; "not found" where the cell is empty; of an event its own words. */
   readonly label: string;
+  /** Undefined where the cell is empty. */
+  readonly number: number | undefined;
+  /** In place of one value. */
+  readonly range: readonly [low: number, high: number] | undefined;
   /** Undefined for a value that is exactly what it says. */
   readonly qualifier: Qualifier | undefined;
   readonly status: Status;
@@ -40,14 +44,15 @@ export function selectRows(chart: Chart, dataset: Dataset): Row[] {
 export const drawnRows = onceAChart((chart: Chart, registry: Registry): readonly DrawnRow[] => {
   const dataset = getRecord(registry.datasets, chart.dataset);
   const value = valueField(chart, dataset.fields);
-  return selectRows(chart, dataset).map((row, index) => ({
-    row: index,
-    label: valueWords(row, value, dataset, registry, true),
-    qualifier: valueOf(row, value, dataset).qualifier,
-    status: statusOf(row, dataset),
-    words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
-    ...typedCells(row, dataset),
-  }));
+  return selectRows(chart, dataset).map((row, index) => {
+    const cells = typedCells(row, dataset);
+    return {
+      ...{ row: index, label: valueWords(row, value, dataset, registry, true), status: statusOf(row, dataset) },
+      ...{ number: cells.numbers[value], range: cells.ranges[value], qualifier: cells.qualifiers[value] },
+      words: Object.fromEntries(dataset.fields.map((field) => [field.name, cellWords(row, field, dataset, registry, 'short')])),
+      ...cells,
+    };
+  });
 });
 
 function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'times' | 'ranges' | 'qualifiers'> {

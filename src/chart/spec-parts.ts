@@ -74,3 +74,14 @@ export function merge(under: Spec, over: Spec): Spec {
     { ...under },
   );
 }
+
+/** What the view itself says of a channel; empty where it says nothing. */
+export function channelOf({ encoding }: Spec, channel: string): Spec {
+  const definition = isBlock(encoding) ? encoding[channel] : undefined;
+  return isBlock(definition) ? definition : {};
+}
+
+/** Whether a channel has an axis of numbers or of times. */
+export function isContinuous(channel: unknown): boolean {
+  return isBlock(channel) && (channel['type'] === 'quantitative' || channel['type'] === 'temporal');
+}

@@ -1,10 +1,11 @@
 /** A chart's record + the registry → the Vega-Lite specification of a layout, data and all: what is drawn, made live and taken away. */
 import { type Dataset, type Registry, getRecord } from '../registry/registry.ts';
-import { inLayout, optionsOf, type Chart } from './chart.ts';
+import { isTimeField } from '../registry/read-row.ts';
+import { inLayout, optionsOf, valueField, type Chart } from './chart.ts';
 import { labelTransforms, pruneColumns, valuesOf } from './data.ts';
 import { drawAuthored } from './authored.ts';
-import { type Layout, type MeasureText, layoutWidth } from './layout.ts';
-import { drawnRows } from './rows.ts';
+import { type Layout, type MeasureText, type TextStyle, layoutWidth } from './layout.ts';
+import { drawnRows, qualifiedLabel } from './rows.ts';
 import { blocksIn, merge, type Datum, type Spec } from './spec-parts.ts';
 import { config, plainText } from './theme.ts';
 import { drawArea } from './types/area.ts';
@@ -19,7 +20,7 @@ import { drawScatter } from './types/scatter.ts';
 import { drawSlopes } from './types/slopes.ts';
 import { drawTimeline } from './types/timeline.ts';
 import type { ChartType } from '../registry/schemas/chart.ts';
-import type { DrawType, Wish } from './types/type.ts';
+import type { DrawType, TypeContext, Wish } from './types/type.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import { unitBeside } from '../figures/column-head.ts';
 import { words } from '../words/words.ts';
@@ -48,20 +49,14 @@ export interface Specification {
 
 /** Every datum has `_row`, the index of its row, by which drawings are counted and made live. */
 export function specificationOf(authored: Chart, registry: Registry, layout: Layout, measure: MeasureText): Specification {
-  const chart = inLayout(authored, layout);
-  const dataset = getRecord(registry.datasets, chart.dataset);
-  const rows = drawnRows(chart, registry);
-  const context = {
-    ...{ chart, dataset, registry, rows, layout, measure },
-    options: optionsOf(chart),
-    titleOf: (field: string) => titleOf(field, dataset, registry),
-  };
+  const context = contextOf(inLayout(authored, layout), registry, layout, measure);
+  const { chart } = context;
   const draw = chart.type === undefined ? drawAuthored : types[chart.type];
   const { spec, title, columns = [], wishes = [] } = draw(context);
   const transform = [...labelTransforms(spec, context), ...blocksIn(spec['transform'])];
   const whole: Spec = {
     $schema: schemaAddress,
-    title: wrapText(title, layoutWidth[layout], plainText, measure),
+    title: context.wrap(`${title}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`, context.width),
     ...spec,
     ...(transform.length > 0 && { transform }),
     config: configIn(words.charts.locale(), chart.type === undefined && layout === 'narrow'),
@@ -69,6 +64,23 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
   const offsets = new Map(wishes.map(({ row, offsets: [best = null] }) => [row, best]));
   const values = valuesOf(context).map((datum, row): Datum => ({ ...datum, ...columns[row], _offset: offsets.get(row) ?? null }));
   return { spec: { ...whole, data: { values: pruneColumns(values, whole, ['_row']) } }, wishes };
+}
+
+function contextOf(chart: Chart, registry: Registry, layout: Layout, measure: MeasureText): TypeContext {
+  const dataset = getRecord(registry.datasets, chart.dataset);
+  const rows = drawnRows(chart, registry);
+  const value = valueField(chart, dataset.fields);
+  const isTime = (field: string): boolean => dataset.fields.some((column) => column.name === field && isTimeField(column));
+  const wrap = (text: string, width: number, style: TextStyle = plainText): string[] => wrapText(text, width, style, measure);
+  return {
+    ...{ ...optionsOf(chart), chart, dataset, registry, rows, layout, width: layoutWidth[layout], value, wrap },
+    measure: (text, style = plainText) => measure(text, style),
+    broken: (names, width, style) => names.map((name) => [name, wrap(name, width, style)]),
+    titleOf: (field) => titleOf(field, dataset, registry),
+    labelOf: (row) => qualifiedLabel(row, value, dataset, registry),
+    namesOf: (field) => [...new Set(rows.map((row) => row.words[field] ?? ''))],
+    wordColumn: (field) => (isTime(field) ? `${field}_label` : field),
+  };
 }
 
 function titleOf(name: string, dataset: Dataset, registry: Registry): string {

@@ -1,18 +1,17 @@
 /** Bars that lie, a named row each: one a category, in groups under headings, or stacked by series. */
 import { niceEnd } from '../nice-domain.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
-import { plainText } from '../theme.ts';
-import { quantitative, fitted, inMillions, need, type DrawnType, type TypeContext } from './type.ts';
+import { quantitative, inMillions, type DrawnType, type TypeContext } from './type.ts';
 import { seriesFill } from './series-looks.ts';
 import { nameRows, type NamedRows } from './named-rows.ts';
 import {
   arrowsLayer,
   barPaint,
+  drawRows,
   labelsLayer,
   missingLayer,
   reachesOf,
   rowLabel,
-  slackOf,
   titleWithStatus,
   valueAcross,
   type Reach,
@@ -20,61 +19,44 @@ import {
 import { stacksOf, totalsLayer } from './totals.ts';
 
 export function drawBars(context: TypeContext): DrawnType {
-  const { options, layout } = context;
-  const value = need(options, 'value');
   const names = nameRows(context);
-  const {
-    encoding: x,
-    layers,
-    reaches,
-  } = options.series === undefined ? plainBars(context, names) : stackedBars(context, names, options.series);
-  return {
-    title: titleWithStatus(value, context),
-    columns: names.columns,
-    spec: {
-      ...fitted(layout, slackOf(context, names.column, reaches)),
-      height: names.height,
-      encoding: { y: names.y, x },
-      layer: layers,
-    },
-  };
+  const { series } = context;
+  const { reaches, ...drawn } = series === undefined ? plainBars(context, names) : stackedBars(context, names, series);
+  return { title: titleWithStatus(context), columns: names.columns, spec: drawRows(context, names, reaches, drawn) };
 }
 
 interface Bars {
-  readonly encoding: Spec;
-  readonly layers: readonly Spec[];
+  readonly x: Spec;
+  readonly layer: readonly Spec[];
   readonly reaches: readonly Reach[];
 }
 
 const bar = { type: 'bar', height: 14 };
 
 function plainBars(context: TypeContext, { column }: NamedRows): Bars {
-  const { rows } = context;
-  const value = need(context.options, 'value');
-  const { encoding, shareAt } = valueAcross(value, context, column);
-  const labels = labelsLayer(value, context, 6);
+  const { x, shareAt } = valueAcross(context, column);
+  const labels = labelsLayer(context, 6);
   return {
-    encoding,
-    layers: [
-      { mark: bar, encoding: barPaint(value, rows) },
-      ...arrowsLayer(value, rows, 'across'),
-      { ...labels, transform: [...blocksIn(labels['transform']), rowLabel(value, context)] },
-      ...missingLayer(value, rows, 'x'),
+    x,
+    layer: [
+      { mark: bar, encoding: barPaint(context) },
+      ...arrowsLayer(context, 'across'),
+      { ...labels, transform: [...blocksIn(labels['transform']), rowLabel(context)] },
+      ...missingLayer(context, 'x'),
     ],
-    reaches: reachesOf(context, (row) => shareAt(Math.max(0, row.numbers[value] ?? 0))),
+    reaches: reachesOf(context, (row) => shareAt(Math.max(0, row.number ?? 0))),
   };
 }
 
 /** Words stand at the ends of stacks. */
 function stackedBars(context: TypeContext, { keys, field }: NamedRows, series: string): Bars {
-  const { rows, layout, measure } = context;
-  const value = need(context.options, 'value');
-  const stacks = stacksOf(value, rows, ({ row }) => keys[row] ?? '');
+  const { layout, measure, value } = context;
+  const stacks = stacksOf(context, ({ row }) => keys[row] ?? '');
   const end = niceEnd(Math.max(...stacks.map(({ sum }) => sum)));
   const axis = { orient: 'top', tickCount: layout === 'wide' ? 5 : 3, ...inMillions(end) };
   return {
-    encoding: quantitative(value, { stack: 'zero', axis }),
-    layers: [{ mark: bar, encoding: { fill: seriesFill(series, context) } }, totalsLayer(value, field, context)],
-    reaches: stacks.map(({ sum, words }) => ({ at: sum / end, words: measure(words, plainText) + 12 })),
+    x: quantitative(value, { stack: 'zero', axis }),
+    layer: [{ mark: bar, encoding: { fill: seriesFill(series, context) } }, totalsLayer(field, context)],
+    reaches: stacks.map(({ sum, words }) => ({ at: sum / end, words: measure(words) + 12 })),
   };
 }

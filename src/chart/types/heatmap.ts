@@ -1,41 +1,32 @@
 /** A cell for each pair of categories, the fuller the higher its value, which stands in it as words. */
-import { layoutWidth } from '../layout.ts';
-import { qualifiedLabel, type DrawnRow } from '../rows.ts';
 import { lookUp } from '../looks.ts';
 import type { Spec } from '../spec-parts.ts';
-import { colours, lineHeight, plainText } from '../theme.ts';
-import { wrapText } from '../../text/wrap-text.ts';
+import { colours, lineHeight } from '../theme.ts';
 import { rowLabel } from './row-layers.ts';
-import { distinct, fitted, need, nominal, quantitative, wordColumn, type DrawnType, type TypeContext } from './type.ts';
+import { fitted, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 import { words } from '../../words/words.ts';
 
 const cellHeight = 28;
+/** Pixels of the names of rows. */
+const widestName = 160;
 /** No fuller than lets ink be read on it. */
 const fullest = 0.55;
 
 export function drawHeatmap(context: TypeContext): DrawnType {
-  const { options, layout, titleOf, rows, measure, dataset, registry } = context;
-  const [value, x, y] = [need(options, 'value'), need(options, 'x'), need(options, 'y')];
-  const names = distinct(rows, (row) => row.words[x] ?? '');
-  const widest = Math.max(...rows.map((row) => measure(row.words[y] ?? '', plainText)));
-  const cell = (layoutWidth[layout] - Math.min(widest, 160) - 20) / names.length;
-  const hasWords = Math.max(...rows.map((row) => measure(qualifiedLabel(row, value, dataset, registry), plainText))) <= cell - 4;
-  const lines = distinct(rows, (row) => row.words[y] ?? '').map((name): [string, string[]] => [
-    name,
-    wrapText(name, 160, plainText, measure),
-  ]);
+  const { layout, width, titleOf, rows, measure, labelOf, namesOf, wordColumn, broken, value, x = '', y = '' } = context;
+  const [across, down] = [namesOf(x), namesOf(y)];
+  const cell = (width - Math.min(Math.max(...down.map((name) => measure(name))), widestName) - 20) / across.length;
+  const hasWords = Math.max(...rows.map((row) => measure(labelOf(row)))) <= cell - 4;
+  const lines = broken(down, widestName);
   return {
-    title: hasWords ? titleOf(value) : `${titleOf(value)}, ${extremes(context, value)}`,
+    title: hasWords ? titleOf(value) : `${titleOf(value)}, ${extremes(context)}`,
     spec: {
       ...fitted(layout),
-      height: cellHeight * lines.length,
-      transform: [rowLabel(value, context)],
+      height: cellHeight * down.length,
+      transform: [rowLabel(context)],
       encoding: {
-        x: nominal(wordColumn(x, context), { sort: null, axis: { orient: 'top', ...headsOf(names, cell, context) } }),
-        y: nominal(wordColumn(y, context), {
-          sort: null,
-          axis: lines.some(([, { length }]) => length > 1) ? { labelExpr: lookUp(lines) } : {},
-        }),
+        x: nominal(wordColumn(x), { sort: null, axis: { orient: 'top', ...headsOf(across, cell, context) } }),
+        y: nominal(wordColumn(y), { sort: null, axis: lines.some(([, { length }]) => length > 1) ? { labelExpr: lookUp(lines) } : {} }),
       },
       layer: [
         {
@@ -49,22 +40,19 @@ export function drawHeatmap(context: TypeContext): DrawnType {
 }
 
 /** Of times only so many as there is room for; names all, on lines, or upright. */
-function headsOf(names: readonly string[], cell: number, { rows, options, measure }: TypeContext): Spec {
-  const widthOf = (words: string): number => measure(words, plainText);
-  const every = Math.max(1, Math.ceil((Math.max(...names.map(widthOf)) + 8) / cell));
+function headsOf(names: readonly string[], cell: number, { rows, x = '', measure, broken }: TypeContext): Spec {
+  const every = Math.max(1, Math.ceil((Math.max(...names.map((name) => measure(name))) + 8) / cell));
   if (every === 1) return {};
-  if (rows.some(({ times }) => times[options.x ?? ''] !== undefined)) return { values: names.filter((_, index) => index % every === 0) };
-  const lines = names.map((name): [string, string[]] => [name, wrapText(name, cell - 4, plainText, measure)]);
-  if (lines.flatMap(([, broken]) => broken).some((line) => widthOf(line) > cell - 4)) return { labelAngle: -90, labelAlign: 'left' };
+  if (rows.some(({ times }) => times[x] !== undefined)) return { values: names.filter((_, index) => index % every === 0) };
+  const lines = broken(names, cell - 4);
+  if (lines.some(([, parts]) => parts.some((line) => measure(line) > cell - 4))) return { labelAngle: -90, labelAlign: 'left' };
   const most = Math.max(...lines.map(([, { length }]) => length));
   return { labelExpr: lookUp(lines), labelLineHeight: lineHeight, labelPadding: 6 + (most - 1) * lineHeight };
 }
 
 /** Vega-Lite has no key for how full a mark is: where cells have no words, the title says what the palest and the darkest mean. */
-function extremes({ rows, dataset, registry }: TypeContext, value: string): string {
-  const known = rows
-    .filter((row) => row.numbers[value] !== undefined)
-    .toSorted((a, b) => (a.numbers[value] ?? 0) - (b.numbers[value] ?? 0));
-  const labelOf = (row: DrawnRow | undefined): string => (row === undefined ? '' : qualifiedLabel(row, value, dataset, registry));
-  return words.charts.fromTo(labelOf(known[0]), labelOf(known.at(-1)));
+function extremes({ rows, labelOf }: TypeContext): string {
+  const known = rows.filter(({ number }) => number !== undefined).toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  const [low = '', high = ''] = [known.slice(0, 1), known.slice(-1)].map(([row]) => (row === undefined ? '' : labelOf(row)));
+  return words.charts.fromTo(low, high);
 }

@@ -1,19 +1,21 @@
 /** The words of a chart of lines: names at the ends of lines, each with its last value, and values beside their marks. */
-import { layoutWidth, manyRows } from '../layout.ts';
+import { manyRows } from '../layout.ts';
 import { openSide } from '../looks.ts';
-import { qualifiedLabel } from '../rows.ts';
 import { lineHeight, plainText, strongText } from '../theme.ts';
-import { wrapText } from '../../text/wrap-text.ts';
+import type { Spec } from '../spec-parts.ts';
 import type { Point } from './line-pieces.ts';
-import { need, type TypeContext, type Wish } from './type.ts';
+import { nominal, type TypeContext, type Wish } from './type.ts';
 
 /** The share of a drawing that names take at most where they can be broken. */
 const mostOfWidth = { wide: 0.3, narrow: 0.28 } as const;
 /** Pixels from a mark to the middle of words over or under it; to that of words behind it that have no place beside it. */
 const rise = { mark: 15, range: 12, arrow: 7, behind: 17 } as const;
 
+/** Pixels from the last mark of a line to its name. */
+export const endGap = 9;
+
 /** Of each series: the name on lines, and whether its value stands on the last of them. */
-export interface EndWords {
+interface EndWords {
   readonly lines: readonly string[];
   readonly isJoined: boolean;
   /** Pixels. */
@@ -21,14 +23,16 @@ export interface EndWords {
   readonly count: number;
 }
 
-export function endWords(context: TypeContext, points: readonly Pick<Point, 'row' | 'series'>[]): ReadonlyMap<string, EndWords> {
-  const { options, layout, measure, dataset, registry } = context;
-  const style = options.series === undefined ? plainText : strongText;
-  const room = mostOfWidth[layout] * layoutWidth[layout];
+export type Ends = ReadonlyMap<string, EndWords>;
+
+export function endWords(context: TypeContext, points: readonly Pick<Point, 'row' | 'series'>[]): Ends {
+  const { layout, width, measure, wrap, labelOf } = context;
+  const style = context.series === undefined ? plainText : strongText;
+  const room = mostOfWidth[layout] * width;
   return new Map(
     points.map(({ row, series }) => {
-      const label = qualifiedLabel(row, need(options, 'value'), dataset, registry);
-      const lines = series === '' ? [] : wrapText(series, room, style, measure);
+      const label = labelOf(row);
+      const lines = series === '' ? [] : wrap(series, room, style);
       const last = [...lines.slice(-1), label].join(' ');
       const isJoined = lines.length === 0 || measure(last, style) <= room;
       const all = isJoined ? [...lines.slice(0, -1), last] : [...lines, label];
@@ -37,22 +41,29 @@ export function endWords(context: TypeContext, points: readonly Pick<Point, 'row
   );
 }
 
-/** The expression that sets name and value (`label`: its column) on their lines, which "\n" ends. */
-export function endExpression(series: string, label: string, words: ReadonlyMap<string, EndWords>): string {
-  const broken = [...words].filter(([, { count }]) => count > 1);
-  const plain = `datum.${series} + ' '`;
+/** The name of a line at its end, and its last value, which `label` has in words, on lines that "\n" ends. */
+export function endLayers({ series }: TypeContext, label: string, ends: Ends): Spec[] {
+  if (ends.size === 0) return [];
+  const broken = [...ends].filter(([, { count }]) => count > 1);
   const pairs = broken.map(([name, { lines, isJoined }]) => [name, lines.join('\n') + (isJoined ? ' ' : '\n')] as const);
-  const name = broken.length === 0 ? plain : `(${JSON.stringify(Object.fromEntries(pairs))}[datum.${series}] || ${plain})`;
-  return `${name} + datum.${label}`;
+  const plain = `datum.${series ?? ''} + ' '`;
+  const name = pairs.length === 0 ? plain : `(${JSON.stringify(Object.fromEntries(pairs))}[datum.${series ?? ''}] || ${plain})`;
+  const isNamed = series !== undefined;
+  return [
+    {
+      transform: [{ filter: "datum._label == 'end'" }, ...(isNamed ? [{ calculate: `${name} + datum.${label}`, as: '_name' }] : [])],
+      mark: {
+        ...{ type: 'text', dy: { expr: 'datum._offset' }, align: 'left', dx: endGap },
+        ...(pairs.length > 0 && { lineBreak: '\n', lineHeight }),
+        ...(isNamed && { fontWeight: strongText.weight }),
+      },
+      encoding: { text: nominal(isNamed ? '_name' : label), stroke: { value: null } },
+    },
+  ];
 }
 
 /** Names of lines first, then the line across the plot, then values. */
-export function wishesOf(
-  context: TypeContext,
-  points: readonly Point[],
-  words: ReadonlyMap<string, EndWords>,
-  across: readonly Wish[],
-): Wish[] {
+export function wishesOf(context: TypeContext, points: readonly Point[], words: Ends, across: readonly Wish[]): Wish[] {
   const lines = [...Map.groupBy(points, ({ series }) => series).values()];
   const ends = new Set(lines.flatMap((line) => endOf(line) ?? []));
   return [
@@ -62,7 +73,7 @@ export function wishesOf(
       return { row: row.row, kind: 'end', offsets: [up, ...beside] };
     }),
     ...across,
-    ...lines.flatMap((line) => chooseValues(context, line, ends, lines.length).map((point) => valueWish(context, line, point))),
+    ...lines.flatMap((line) => chooseValues(context, line, ends, lines.length).map((point) => valueWish(line, point))),
   ];
 }
 
@@ -73,12 +84,12 @@ function endOf(line: readonly Point[]): Point | undefined {
 }
 
 /** Highest and lowest of a line first, then its first value, then the others where there are few enough. */
-function chooseValues({ chart, options, rows }: TypeContext, line: readonly Point[], ends: ReadonlySet<Point>, count: number): Point[] {
+function chooseValues({ chart, rows }: TypeContext, line: readonly Point[], ends: ReadonlySet<Point>, count: number): Point[] {
   if (chart.labels === 'none') return [];
   const all = chart.labels === 'all' || (chart.labels === undefined && count === 1 && rows.length <= 24);
   const current = line.filter(({ isRevised }) => !isRevised);
   const plain = current.filter((point) => !ends.has(point));
-  const exact = current.filter(({ row }) => row.numbers[need(options, 'value')] !== undefined);
+  const exact = current.filter(({ row }) => row.number !== undefined);
   const sorted = (exact.length > 0 ? exact : current).toSorted((a, b) => b.value - a.value);
   // Where the last value is the highest or the lowest, it has words already; nought is where the axis says it.
   const said = new Set([0, ...current.filter((point) => ends.has(point)).map(({ value }) => value)]);
@@ -88,11 +99,11 @@ function chooseValues({ chart, options, rows }: TypeContext, line: readonly Poin
 }
 
 /** Over its mark, past an arrow; where the line comes down to it from both sides, under it. */
-function valueWish({ options }: TypeContext, line: readonly Point[], point: Point): Wish {
+function valueWish(line: readonly Point[], point: Point): Wish {
   const { row, value, piece } = point;
   const index = line.indexOf(point);
   const around = [line[index - 1], line[index + 1]].flatMap((other) => (other?.piece === piece ? [other.value] : []));
-  const height = row.ranges[need(options, 'value')] === undefined ? rise.mark : rise.range;
+  const height = row.range === undefined ? rise.mark : rise.range;
   const above = openSide(row.qualifier) === 'higher' ? -(height + rise.arrow) : -height;
   return { row: row.row, kind: 'value', offsets: isLow(value, around) ? [height + 1, above] : [above, height + 1] };
 }

@@ -1,14 +1,14 @@
 /** Values over time: a line a series with its name at its end, a mark a value, whose shape says the status. Lines join what is alike. */
+import { pairs } from 'd3-array';
 import { formatNumber } from '../../figures/format-value.ts';
-import { fitted, inMillions, need, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
-import { kindEncodings, kindExpression, observed } from '../looks.ts';
-import { layoutWidth, manyRows, plotHeight } from '../layout.ts';
+import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
+import { kindEncodings, kindExpression, saysMore, sayMore } from '../looks.ts';
+import { manyRows, plotHeight } from '../layout.ts';
 import { logDomain, logTicks } from '../nice-domain.ts';
-import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
-import { colours, lineHeight, plainText, strongText } from '../theme.ts';
+import { colours, lineHeight } from '../theme.ts';
 import { pointsOf, type Point } from './line-pieces.ts';
-import { endExpression, endWords, wishesOf, type EndWords } from './line-words.ts';
+import { endLayers, endWords, wishesOf } from './line-words.ts';
 import { placeReference, referenceValue } from './reference.ts';
 import { axisEnd, isShare, numbersOf } from './row-layers.ts';
 import { seriesLooks } from './series-looks.ts';
@@ -23,35 +23,32 @@ const sides = 16;
 const mostDashed = 24;
 
 export function drawLines(context: TypeContext): DrawnType {
-  const { options, layout, rows, titleOf, chart } = context;
-  const [value, time, { series }] = [need(options, 'value'), need(options, 'time'), options];
+  const { layout, width, rows, titleOf, value, time = '' } = context;
   const points = pointsOf(context);
   const ends = endWords(context, points);
   const reference = placeReference(context);
   const wishes = wishesOf(context, points, ends, reference.wishes);
   const beside = [...ends.values()];
-  const numbers = context.measure(formatNumber(String(axisEnd(value, context))), plainText);
-  const plot = layoutWidth[layout] - numbers - sides - Math.max(0, ...beside.map(({ width }) => width));
+  const numbers = context.measure(formatNumber(String(axisEnd(context))));
+  const plot = width - numbers - sides - Math.max(0, ...beside.map((end) => end.width));
   const lines = beside.reduce((sum, { count }) => sum + count, 0);
-  const looks = seriesLooks(series, context);
-  const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
+  const looks = seriesLooks(context);
   return {
-    title: `${titleOf(value)}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`,
+    title: titleOf(value),
     columns: columnsOf(context, points, wishes),
     wishes,
     spec: {
       ...fitted(layout),
       height: Math.max(plotHeight[layout], lines * lineHeight),
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
-      encoding: { x: timeAcross(time, context, plot), y: upwards(value, context), ...looks.colour },
+      encoding: { x: timeAcross(time, context, plot), y: upwards(context), ...looks.colour },
       layer: [
         { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...(rows.length <= mostDashed && looks.dash) } },
         ...reference.layers,
-        ...(hasRanges ? rangeLayer(value) : []),
-        ...openGround(value, rows),
-        ...markLayer(value, context, points, stepOf(points, plot), looks.colour['stroke'] ?? { value: colours.series[0] }),
-        ...labelLayers(value, rows, wishes),
-        ...endLayers(value, series, ends),
+        ...(rows.some(({ range }) => range !== undefined) ? rangeLayer(value) : []),
+        ...markLayer(context, points, stepOf(points, plot), looks.colour.stroke ?? { value: colours.series[0] }),
+        ...labelLayers(context, wishes),
+        ...endLayers(context, `${value}_label`, ends),
       ],
     },
   };
@@ -75,42 +72,36 @@ function columnsOf({ rows }: TypeContext, points: readonly Point[], wishes: read
 /** Pixels from a mark to the next of its line, about. */
 function stepOf(points: readonly Point[], plot: number): number {
   const days = points.map(({ day }) => day);
-  const gaps = points.flatMap(({ day, piece }, index) => (points[index + 1]?.piece === piece ? (points[index + 1]?.day ?? day) - day : []));
+  const gaps = pairs(points, (a, b) => (a.piece === b.piece ? b.day - a.day : 0));
   return (Math.min(...gaps.filter((gap) => gap > 0)) / (Math.max(...days) - Math.min(...days))) * plot;
 }
 
-function upwards(value: string, context: TypeContext): Spec {
-  const { rows, layout, chart } = context;
+function upwards(context: TypeContext): Spec {
+  const { value, layout, chart } = context;
   if (chart.scale === 'log') {
-    const domain = logDomain([numbersOf(value, rows), referenceValue(context) ?? []].flat());
+    const domain = logDomain([numbersOf(context), referenceValue(context) ?? []].flat());
     return quantitative(value, { scale: { type: 'log', domain }, axis: { values: logTicks(domain) } });
   }
-  const end = axisEnd(value, context);
   return quantitative(value, {
-    scale: isShare(value, context) ? { domain: [0, 100] } : {},
-    axis: { tickCount: layout === 'wide' ? 5 : 4, ...inMillions(end) },
+    scale: isShare(context) ? { domain: [0, 100] } : {},
+    axis: { tickCount: layout === 'wide' ? 5 : 4, ...inMillions(axisEnd(context)) },
   });
 }
 
 /** A mark a value, smaller where they are close; where they would touch, and in long tables, only those that say more than a line. */
-function markLayer(value: string, context: TypeContext, points: readonly Point[], step: number, fill: unknown): Spec[] {
-  const { rows } = context;
+function markLayer(context: TypeContext, points: readonly Point[], step: number, colour: Spec): Spec[] {
+  const { rows, value } = context;
   const isFew = rows.length > manyRows || step < closeMarks.few;
   const alone = new Set(points.flatMap(({ row, isAlone }) => (isAlone ? [row] : [])));
-  const drawn = isFew ? rows.filter((row) => row.qualifier !== undefined || row.status !== 'observed' || alone.has(row)) : rows;
+  const drawn = isFew ? rows.filter((row) => saysMore(row) || alone.has(row)) : rows;
   if (drawn.length === 0) return [];
-  const more = `datum.${value}_status != ${observed()} || isValid(datum.${value}_qualifier) || datum._alone`;
   const size = isFew || step < closeMarks.small ? 30 : 80;
   const revised = points.some((point) => point.isRevised && drawn.includes(point.row));
   return [
     {
-      ...(isFew && { transform: [{ filter: more }] }),
+      ...(isFew && { transform: [{ filter: `${sayMore(value)} || datum._alone` }] }),
       mark: { type: 'point', filled: true, ...(!revised && size < 80 && { size }) },
-      encoding: {
-        ...kindEncodings({ ...context, rows: drawn }, 'up', false),
-        fill,
-        ...(revised && { size: sizeOfRevised(size) }),
-      },
+      encoding: { ...kindEncodings({ ...context, rows: drawn }, 'up', colour), ...(revised && { size: sizeOfRevised(size) }) },
     },
   ];
 }
@@ -131,18 +122,6 @@ function sizeOfRevised(size: number): Spec {
   };
 }
 
-/** A value that is not exact is drawn open: no line is seen through it. */
-function openGround(value: string, rows: readonly DrawnRow[]): Spec[] {
-  if (!rows.some(({ qualifier }) => qualifier !== undefined)) return [];
-  return [
-    {
-      transform: [{ filter: `isValid(datum.${value}_qualifier)` }],
-      mark: { type: 'point', filled: true, fill: colours.paper },
-      encoding: { stroke: { value: null } },
-    },
-  ];
-}
-
 /** An upright bar from the lowest to the highest. */
 function rangeLayer(value: string): Spec[] {
   const low = `${value}_low`;
@@ -156,9 +135,9 @@ function rangeLayer(value: string): Spec[] {
 }
 
 /** Words above or below the marks that have room for them. */
-function labelLayers(value: string, rows: readonly DrawnRow[], wishes: readonly Wish[]): Spec[] {
+function labelLayers({ value, rows }: TypeContext, wishes: readonly Wish[]): Spec[] {
   if (!wishes.some(({ kind }) => kind === 'value')) return [];
-  const hasRanges = rows.some((row) => row.ranges[value] !== undefined);
+  const hasRanges = rows.some(({ range }) => range !== undefined);
   return [
     {
       transform: [
@@ -167,24 +146,6 @@ function labelLayers(value: string, rows: readonly DrawnRow[], wishes: readonly 
       ],
       mark: { type: 'text', fill: colours.muted, dy: { expr: 'datum._offset' } },
       encoding: { text: nominal(`${value}_label`), ...(hasRanges && { y: quantitative('_top') }), stroke: { value: null } },
-    },
-  ];
-}
-
-/** The name of a line at its end, and its last value. */
-function endLayers(value: string, series: string | undefined, ends: ReadonlyMap<string, EndWords>): Spec[] {
-  if (ends.size === 0) return [];
-  const isBroken = [...ends.values()].some(({ count }) => count > 1);
-  const words = series === undefined ? `datum.${value}_label` : endExpression(series, `${value}_label`, ends);
-  return [
-    {
-      transform: [{ filter: "datum._label == 'end'" }, ...(series === undefined ? [] : [{ calculate: words, as: '_name' }])],
-      mark: {
-        ...{ type: 'text', dy: { expr: 'datum._offset' }, align: 'left', dx: 9 },
-        ...(isBroken && { lineBreak: '\n', lineHeight }),
-        ...(series !== undefined && { fontWeight: strongText.weight }),
-      },
-      encoding: { text: nominal(series === undefined ? `${value}_label` : '_name'), stroke: { value: null } },
     },
   ];
 }

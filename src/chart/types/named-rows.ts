@@ -3,13 +3,11 @@
  * would take too much; a heading before each group. A name on several lines takes as many places as it needs.
  */
 import { capitalise } from '../data.ts';
-import { layoutWidth } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
-import { colours, lineHeight, plainText, strongText } from '../theme.ts';
-import { wrapText } from '../../text/wrap-text.ts';
+import { colours, lineHeight, strongText } from '../theme.ts';
 import { words } from '../../words/words.ts';
-import { distinct, nominal, wordColumn, type TypeContext } from './type.ts';
+import { nominal, type TypeContext } from './type.ts';
 
 export interface NamedRows {
   /** Of each row: its place on the axis, where that is more than its category. */
@@ -49,25 +47,25 @@ export const emptyRow = ' ';
 
 /** `hasHead`: with that place. `depth`: how far a row's name is indented. */
 export function nameRows(context: TypeContext, depth: (row: DrawnRow) => number = () => 0, hasHead = false): NamedRows {
-  const { rows, options, layout, measure, chart } = context;
-  const wrap = (width: number): string[][] =>
-    rows.map((row) => wrapText(joined(row, [options.category, options.detail], context), width - indent * depth(row), plainText, measure));
+  const { rows, layout, width, measure, chart, category = '', detail, group, wordColumn } = context;
+  const wrap = (room: number): string[][] =>
+    rows.map((row) => context.wrap(joined(row, [category, detail], context), room - indent * depth(row)));
   const areSingle = (names: string[][]): boolean => names.every(({ length }) => length === 1);
   const single = wrap(widest[layout][0]);
   const above = chart.names === undefined ? layout === 'narrow' && !areSingle(single) : chart.names === 'above';
-  const names = above ? wrap(layoutWidth[layout] - gap) : areSingle(single) ? single : wrap(widest[layout][1]);
+  const names = above ? wrap(width - gap) : areSingle(single) ? single : wrap(widest[layout][1]);
   const isFlat = rows.every((row) => depth(row) === 0);
-  const isPlain = !above && isFlat && options.group === undefined && areSingle(names) && new Set(names.flat()).size === rows.length;
-  const isCategory = isPlain && rows.every((row, index) => row.words[options.category ?? ''] === names[index]?.[0]);
+  const isPlain = !above && isFlat && group === undefined && areSingle(names) && new Set(names.flat()).size === rows.length;
+  const isCategory = isPlain && rows.every((row, index) => row.words[category] === names[index]?.[0]);
   const keys = isPlain ? names.flat() : keysOf(context, names, depth);
   const domain = placesOf(context, keys, names, { above, hasHead });
-  const widths = rows.flatMap((row, index) => (names[index] ?? []).map((line) => indent * depth(row) + measure(line, plainText)));
+  const widths = rows.flatMap((row, index) => names[index]?.map((line) => indent * depth(row) + measure(line)) ?? []);
   const column = above ? 0 : Math.ceil(Math.max(...widths)) + gap;
-  const field = isCategory ? wordColumn(options.category ?? '', context) : '_name';
+  const field = isCategory ? wordColumn(category) : '_name';
   const axis = {
     labelAlign: 'left',
     labelPadding: isFlat ? column : indented(column),
-    ...(!isPlain && keyLooks(above, options.group !== undefined)),
+    ...(!isPlain && keyLooks(above, group !== undefined)),
   };
   return {
     columns: isCategory ? [] : keys.map((key) => ({ _name: key })),
@@ -82,7 +80,7 @@ function keysOf(context: TypeContext, names: readonly string[][], depth: (row: D
   const seen = new Map<string, number>();
   return context.rows.map((row, index) => {
     const key = headingOf(row, context) + separator + deeper.repeat(depth(row)) + (names[index] ?? []).join('\n');
-    const alike = `${key}${separator}${row.words[context.options.series ?? ''] ?? ''}`;
+    const alike = `${key}${separator}${row.words[context.series ?? ''] ?? ''}`;
     const nth = (seen.get(alike) ?? 0) + 1;
     seen.set(alike, nth);
     return nth === 1 ? key : key + separator + String(nth);
@@ -90,15 +88,15 @@ function keysOf(context: TypeContext, names: readonly string[][], depth: (row: D
 }
 
 function headingOf(row: DrawnRow, context: TypeContext): string {
-  return joined(row, [context.options.group, context.options.groupDetail], context);
+  return joined(row, [context.group, context.groupDetail], context);
 }
 
 /** "definition not stated" → "Definition not stated": a name begins with a capital letter. */
-function joined(row: DrawnRow, fields: readonly (string | undefined)[], { dataset, options }: TypeContext): string {
+function joined(row: DrawnRow, fields: readonly (string | undefined)[], { dataset, category }: TypeContext): string {
   const said = fields.flatMap((field) => {
     const name = row.words[field ?? ''] ?? '';
     const role = dataset.fields.find((candidate) => candidate.name === field)?.role;
-    const isName = role === 'definition' || (field === options.category && name === words.values.undated);
+    const isName = role === 'definition' || (field === category && name === words.values.undated);
     return name === '' ? [] : [isName ? capitalise(name) : name];
   });
   return said.join(', ');
@@ -116,8 +114,8 @@ function placesOf(
   const leave = (count: number): void => {
     for (let left = count; left > 0; left -= 1) domain.push(' '.repeat((blanks += 1)));
   };
-  for (const heading of distinct(context.rows, (row) => headingOf(row, context))) {
-    if (context.options.group !== undefined) domain.push(heading);
+  for (const heading of new Set(context.rows.map((row) => headingOf(row, context)))) {
+    if (context.group !== undefined) domain.push(heading);
     context.rows.forEach((row, index) => {
       const [key = '', lines = 1] = [keys[index], names[index]?.length];
       if (headingOf(row, context) !== heading || domain.includes(key)) return;

@@ -1,10 +1,8 @@
 /** A line across a plot at the value of a fact, with its name and that value in words: a floor, a target. */
 import { factWords } from '../../figures/placeholders.ts';
 import { getRecord } from '../../registry/registry.ts';
-import { layoutWidth } from '../layout.ts';
 import type { Spec } from '../spec-parts.ts';
-import { colours, lineHeight, plainText } from '../theme.ts';
-import { wrapText } from '../../text/wrap-text.ts';
+import { colours, lineHeight } from '../theme.ts';
 import { nominal, quantitative, type TypeContext, type Wish } from './type.ts';
 
 /** The share of a drawing that its words take at most. */
@@ -18,15 +16,16 @@ export function referenceValue({ chart, registry }: TypeContext): number | undef
 
 /** Its words stand at an end, away from the names of lines, above it or below. */
 export function placeReference(context: TypeContext): { readonly layers: readonly Spec[]; readonly wishes: readonly Wish[] } {
-  const { chart, registry, measure, layout } = context;
+  const { chart, registry, wrap, width } = context;
   const value = referenceValue(context);
   if (value === undefined || chart.reference === undefined) return { layers: [], wishes: [] };
   const said = `${chart.reference.name}: ${factWords(getRecord(registry.facts, chart.reference.fact), registry)}`;
-  const lines = wrapText(said, mostOfWidth * layoutWidth[layout], plainText, measure);
+  const lines = wrap(said, mostOfWidth * width);
   const above = -10 - (lines.length - 1) * lineHeight;
   const data = { values: [{ _reference: value, _name: said, _offset: above }] };
   const y = quantitative('_reference');
-  const end = chart.type === 'lines' ? 'left' : 'right';
+  const isLeft = chart.type === 'lines';
+  const text = lines.length > 1 ? { value: lines } : nominal('_name');
   return {
     wishes: [{ row: undefined, kind: 'name', offsets: [above, 12] }],
     layers: [
@@ -37,13 +36,8 @@ export function placeReference(context: TypeContext): { readonly layers: readonl
       },
       {
         data,
-        mark: { type: 'text', align: end, dy: { expr: 'datum._offset' }, lineHeight },
-        encoding: {
-          x: { value: end === 'left' ? 0 : 'width' },
-          y,
-          text: lines.length > 1 ? { value: lines } : nominal('_name'),
-          stroke: { value: null },
-        },
+        mark: { type: 'text', align: isLeft ? 'left' : 'right', dy: { expr: 'datum._offset' }, lineHeight },
+        encoding: { x: { value: isLeft ? 0 : 'width' }, y, text, stroke: { value: null } },
       },
     ],
   };

@@ -1,21 +1,19 @@
 /** Points by two numbers: a row each, in the colours and shapes of at most four series, named where they are few. */
-import { layoutWidth, plotHeight } from '../layout.ts';
+import { plotHeight } from '../layout.ts';
 import { keyColumns } from '../looks.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { shapes } from './series-looks.ts';
-import { distinct, fitted, need, nominal, placedWords, quantitative, wordColumn } from './type.ts';
-import type { DrawnType, TypeContext, Wish } from './type.ts';
+import { fitted, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
 /** More points than this have no names, and more than this are smaller. */
 const mostNamed = 40;
 const manyPoints = 500;
 
 export function drawScatter(context: TypeContext): DrawnType {
-  const { options, layout, titleOf, chart, rows } = context;
-  const [x, y] = [need(options, 'x'), need(options, 'y')];
+  const { layout, titleOf, chart, rows, x = '', y = '', category, wordColumn } = context;
   const scale: Spec = chart.scale === 'log' ? { scale: { type: 'log' } } : { scale: { zero: false } };
-  const isNamed = rows.length <= mostNamed && options.category !== undefined;
+  const isNamed = rows.length <= mostNamed && category !== undefined;
   return {
     title: titleOf(y),
     wishes: isNamed ? rows.map(({ row }): Wish => ({ row, kind: 'value', offsets: [-14, 15] })) : [],
@@ -31,19 +29,19 @@ export function drawScatter(context: TypeContext): DrawnType {
           mark: { type: 'point', filled: true, size: rows.length > manyPoints ? 20 : 50, fillOpacity: 0.75 },
           encoding: pointLooks(context),
         },
-        ...(isNamed ? [placedWords(wordColumn(options.category, context))] : []),
+        ...(isNamed ? [placedWords(wordColumn(category))] : []),
       ],
     },
   };
 }
 
-function pointLooks({ options: { series }, rows, layout, measure }: TypeContext): Spec {
+function pointLooks({ series, namesOf, width, measure }: TypeContext): Spec {
   if (series === undefined) return { fill: { value: colours.series[0] } };
-  const domain = distinct(rows, (row) => row.words[series] ?? '');
-  const legend = keyColumns(domain, layoutWidth[layout] - 50, measure);
-  return {
-    fill: nominal(series, { scale: { domain }, legend }),
-    stroke: nominal(series, { scale: { domain }, legend }),
-    shape: nominal(series, { scale: { domain, range: domain.map((_, index) => shapes[index % shapes.length]) }, legend }),
-  };
+  const domain = namesOf(series);
+  const look = (range?: readonly string[]): Spec =>
+    nominal(series, {
+      scale: { domain, ...(range && { range: range.slice(0, domain.length) }) },
+      legend: keyColumns(domain, width - 50, measure),
+    });
+  return { fill: look(), stroke: look(), shape: look(shapes) };
 }

@@ -1,9 +1,7 @@
 /** The horizontal axis of charts over time: dates in UTC, with ticks that suit their grain. */
 import { finestIn, grainsOf } from '../data.ts';
-import { layoutWidth } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
-import { plainText } from '../theme.ts';
 import { grainDays, middleOf } from '../../figures/period-time.ts';
 import { timeTicks } from '../time.ts';
 import { temporal, type TypeContext } from './type.ts';
@@ -16,12 +14,12 @@ const sidePadding = 12;
 const gap = 14;
 
 /** `plot` pixels wide, about. */
-export function timeAcross(field: string, context: TypeContext, plot = layoutWidth[context.layout] - 60): Spec {
+export function timeAcross(field: string, context: TypeContext, plot = context.width - 60): Spec {
   const [first, last] = timesOf(field, context.rows);
   if (first === undefined || last === undefined) return temporal(field);
-  const label = context.measure(words.values.shortPeriod(formatDate('2000-09')), plainText);
+  const label = context.measure(words.values.shortPeriod(formatDate('2000-09')));
   const grain = finestIn(context.rows, field);
-  const yearly = context.measure(formatDate('2000'), plainText);
+  const yearly = context.measure(formatDate('2000'));
   const isYears = grainDays[grain] >= 366 || (Date.parse(last) - Date.parse(first)) / 86_400_000 > 366 * 4;
   const ticks = timeTicks(first, last, grain, Math.max(2, Math.floor(plot / ((isYears ? yearly : label) + gap))));
   return temporal(field, { scale: { type: 'utc', padding: sidePadding }, axis: { ...ticks } });

@@ -2,15 +2,14 @@
 import { words } from '../../words/words.ts';
 import { formatDate } from '../../figures/format-date.ts';
 import { formatStatus } from '../../figures/format-value.ts';
-import { layoutWidth, type TextStyle } from '../layout.ts';
+import type { TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
-import { keyColumns, observed } from '../looks.ts';
+import { keyColumns, observed, openWhere } from '../looks.ts';
 import { columnOf } from '../../registry/read-row.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
-import { wrapText } from '../../text/wrap-text.ts';
 import { shapes } from './series-looks.ts';
-import { distinct, need, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
+import { nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 /** Pixels. A wide drawing has its years in a column of their own, a narrow one as headings. */
 const yearColumn = { wide: 46, narrow: 0 } as const;
@@ -29,8 +28,7 @@ type Wrapped = Readonly<Record<string, readonly string[]>>;
 
 /** Where each event stands is worked out by Vega from the lines of its words, so that a longer event moves all below it. */
 export function drawTimeline(context: TypeContext): DrawnType {
-  const { options, layout, rows, titleOf } = context;
-  const event = need(options, 'event');
+  const { layout, rows, titleOf, event = '', kind = '' } = context;
   const parts = partsOf(context);
   const isBeside = areBeside(context);
   const wrapped = rows.map((row) => wrapRow(row, context));
@@ -42,10 +40,10 @@ export function drawTimeline(context: TypeContext): DrawnType {
     encoding: { text: nominal(field), ...(line !== undefined && { y: quantitative(line) }) },
   });
   return {
-    title: titleOf(need(options, 'kind')),
+    title: titleOf(kind),
     columns: wrapped.map((row): Datum => Object.fromEntries(Object.entries(row).map(([field, lines]) => [field, lines.join('\n')]))),
     spec: {
-      width: layoutWidth[layout],
+      width: context.width,
       height: Math.ceil(height * lineHeight),
       padding: { left: 0, top: 0, right: 0, bottom: 4 },
       transform: placesOf(context),
@@ -75,7 +73,7 @@ export function drawTimeline(context: TypeContext): DrawnType {
   };
 }
 
-function partsOf({ options: { detail, further } }: TypeContext): string[] {
+function partsOf({ detail, further }: TypeContext): string[] {
   return [detail, further].filter((field) => field !== undefined);
 }
 
@@ -85,74 +83,60 @@ function areBeside(context: TypeContext): boolean {
 }
 
 /** Days of a month and months without their year. */
-function dayColumn({ rows, measure, options: { date = '' } }: TypeContext): number {
+function dayColumn({ rows, measure, date = '' }: TypeContext): number {
   const days = rows.map(({ words: said, times }) => (said[date] ?? '').replace(formatDate(times[date]?.start.slice(0, 4) ?? ''), ''));
-  return Math.max(leastDays, ...days.map((day) => Math.ceil(measure(day.trim(), plainText)) + 14));
+  return Math.max(leastDays, ...days.map((day) => Math.ceil(measure(day.trim())) + 14));
 }
 
 function partWidth(context: TypeContext, isBeside: boolean): number {
-  const { layout } = context;
-  const room = layoutWidth[layout] - yearColumn[layout] - dayColumn(context) - wordsGap;
+  const room = context.width - yearColumn[context.layout] - dayColumn(context) - wordsGap;
   return isBeside ? (room - columnGap) / 2 : Math.min(widestWords, room);
 }
 
 /** Colour and shape by kind, open where what happened is only said. */
-function kindLooks({ options, rows, chart, layout, measure, dataset }: TypeContext): Spec {
-  const kind = need(options, 'kind');
-  const found = distinct(rows, (row) => row.words[kind] ?? '');
+function kindLooks({ kind = '', rows, chart, width, measure, dataset, namesOf }: TypeContext): Spec {
+  const found = namesOf(kind);
   const domain = chart.where?.[kind]?.filter((name) => found.includes(name)) ?? found;
-  const legend = keyColumns(domain, layoutWidth[layout], measure);
+  const legend = keyColumns(domain, width, measure);
   const look = (range: readonly unknown[]): Spec => nominal(kind, { scale: { domain, range: range.slice(0, domain.length) }, legend });
-  const status = columnOf(dataset, 'status')?.name;
+  const status = `datum.${columnOf(dataset, 'status')?.name ?? ''}`;
+  const colour = look(colours.series);
   const isOpen = rows.some((row) => row.status !== 'observed');
-  const fill = look(colours.series);
-  return {
-    shape: look(shapes),
-    stroke: look(colours.series),
-    fill: isOpen
-      ? { condition: { test: `datum.${status ?? ''} && datum.${status ?? ''} != ${observed()}`, value: colours.paper }, ...fill }
-      : fill,
-  };
+  return { shape: look(shapes), stroke: colour, fill: isOpen ? openWhere(`${status} && ${status} != ${observed()}`, colour) : colour };
 }
 
 /** An event's words, with its status where it is more or less than observed, and its paragraphs, as wide as there is room. */
 function wrapRow(row: DrawnRow, context: TypeContext): Wrapped {
-  const { options, measure, titleOf } = context;
-  const event = need(options, 'event');
+  const { event = '', titleOf } = context;
   const parts = partsOf(context);
   const status = row.status === 'observed' ? '' : words.values.bracketed(formatStatus(row.status));
-  const wrap = (text: string, width: number, style: TextStyle): string[] => (text === '' ? [] : wrapText(text, width, style, measure));
+  const wrap = (text: string, width: number, style?: TextStyle): string[] => (text === '' ? [] : context.wrap(text, width, style));
+  const paragraph = (field: string, text: string): string[] => {
+    const title = `${titleOf(field)}: `;
+    const lines = text === '' ? [] : wrap(title + text, partWidth(context, areBeside(context)));
+    return lines.map((line, index) => (index === 0 ? line.slice(title.length) : line));
+  };
   return {
     [event]: wrap(`${row.words[event] ?? ''}${status}`, partWidth(context, false), parts.length > 0 ? strongText : plainText),
-    ...Object.fromEntries(
-      parts.map((field): [string, string[]] => {
-        const title = `${titleOf(field)}: `;
-        const lines =
-          row.words[field] === '' ? [] : wrap(title + (row.words[field] ?? ''), partWidth(context, areBeside(context)), plainText);
-        return [field, lines.map((line, index) => (index === 0 ? line.slice(title.length) : line))];
-      }),
-    ),
+    ...Object.fromEntries(parts.map((field) => [field, paragraph(field, row.words[field] ?? '')])),
   };
 }
 
 /** Lines of the whole drawing: what `placesOf` has Vega add up. */
 function heightOf(wrapped: readonly Wrapped[], context: TypeContext): number {
-  const { options, rows, layout } = context;
-  const date = need(options, 'date');
+  const { event = '', date = '', rows, layout } = context;
   const years = rows.map((row) => row.times[date]?.start.slice(0, 4));
-  const isBeside = areBeside(context);
   return wrapped.reduce<number>((sum, row, index) => {
     const tall = partsOf(context).map((field) => (row[field]?.length ? row[field].length + gaps.part : 0));
     const head = years[index] === years[index - 1] ? 0 : yearLines[layout] + (index === 0 ? 0 : gaps.year);
-    const below = isBeside ? Math.max(...tall) : tall.reduce((all, one) => all + one, 0);
-    return sum + head + (row[need(options, 'event')]?.length ?? 0) + below + gaps.event;
+    const below = areBeside(context) ? Math.max(...tall) : tall.reduce((all, one) => all + one, 0);
+    return sum + head + (row[event]?.length ?? 0) + below + gaps.event;
   }, gaps.top);
 }
 
 /** Of each event: year and day, the lines its words take, and the line it begins on, with those of its paragraphs. */
 function placesOf(context: TypeContext): Spec[] {
-  const { options, layout, titleOf } = context;
-  const [event, day] = [need(options, 'event'), need(options, 'date')];
+  const { layout, titleOf, event = '', date: day = '' } = context;
   // "2010年"
   const behind = formatDate('2000').slice(4);
   const parts = partsOf(context);

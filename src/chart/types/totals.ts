@@ -5,7 +5,7 @@ import type { DrawnRow } from '../rows.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
 import { inwards, nominal, quantitative, type TypeContext } from './type.ts';
 
-interface Stack {
+export interface Stack {
   readonly rows: readonly DrawnRow[];
   /** Number of the first of them. */
   readonly first: number;
@@ -15,28 +15,29 @@ interface Stack {
 }
 
 /** Rows that share a place. */
-export function stacksOf(value: string, rows: readonly DrawnRow[], placeOf: (row: DrawnRow) => string): Stack[] {
+export function stacksOf({ rows }: TypeContext, placeOf: (row: DrawnRow) => string): Stack[] {
   return [...Map.groupBy(rows, placeOf).values()].map((stack) => {
     // Digits of a sum of decimals would be those of its binary value.
-    const sum = Number(stack.reduce((total, row) => total + (row.numbers[value] ?? 0), 0).toPrecision(12));
+    const sum = Number(stack.reduce((total, { number = 0 }) => total + number, 0).toPrecision(12));
     return { rows: stack, first: Math.min(...stack.map(({ row }) => row)), sum, words: formatNumber(String(sum)) };
   });
 }
 
 /** Beside bars. */
-export function totalsLayer(value: string, by: string, context: TypeContext): Spec {
-  return sumLayer(value, by, context, { align: 'left', dx: 6 }, 'x');
+export function totalsLayer(by: string, context: TypeContext): Spec {
+  return sumLayer(by, context, { align: 'left', dx: 6 }, 'x');
 }
 
 /** Above the first and the last time of an area: one layer each, since their words run inwards. */
-export function endTotalsLayers(value: string, time: string, context: TypeContext): Spec[] {
+export function endTotalsLayers(time: string, context: TypeContext): Spec[] {
   return (['first', 'last'] as const).map((end) => {
-    const layer = sumLayer(value, time, context, { ...inwards[end], dy: { expr: 'datum._offset' } }, 'y', ofFirst);
+    const layer = sumLayer(time, context, { ...inwards[end], dy: { expr: 'datum._offset' } }, 'y', ofFirst);
     return { ...layer, transform: [{ filter: `datum._label == '${end}'` }, ...blocksIn(layer['transform'])] };
   });
 }
 
-function sumLayer(value: string, by: string, context: TypeContext, place: Spec, channel: 'x' | 'y', first?: Spec[]): Spec {
+function sumLayer(by: string, context: TypeContext, place: Spec, channel: 'x' | 'y', first?: Spec[]): Spec {
+  const { value } = context;
   return {
     transform: [sumTransform(value, by, first), { calculate: labelExpression(value, context), as: '_words' }],
     mark: { type: 'text', ...place },

@@ -1,18 +1,33 @@
 /** What a type of chart is: rows and options in, an idiomatic Vega-Lite specification out. */
 import type { Channels, Chart } from '../chart.ts';
 import type { FieldContext } from '../data.ts';
-import { layoutWidth, type Layout, type MeasureText } from '../layout.ts';
+import { layoutWidth, type Layout, type TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { words } from '../../words/words.ts';
 
-export interface TypeContext extends FieldContext {
+/** The chart's own options beside what is asked of them. */
+export interface TypeContext extends FieldContext, Channels {
   readonly chart: Chart;
-  readonly options: Channels;
   readonly layout: Layout;
-  readonly measure: MeasureText;
+  /** Pixels of the whole drawing across. */
+  readonly width: number;
+  /** The field that each row's mark says. */
+  readonly value: string;
+  /** Pixels of a line of plain text, or of another style. */
+  readonly measure: (text: string, style?: TextStyle) => number;
+  /** A text on lines of so many pixels. */
+  readonly wrap: (text: string, width: number, style?: TextStyle) => string[];
+  /** Names, each with its lines: what `lookUp` takes. */
+  readonly broken: (names: readonly string[], width: number, style?: TextStyle) => [name: string, lines: string[]][];
   /** Title and unit symbol of a field: "Share of imports (%)". */
   readonly titleOf: (field: string) => string;
+  /** A row's value in the words that the drawing has. */
+  readonly labelOf: (row: DrawnRow) => string;
+  /** Distinct words of a field, in the order of the rows. */
+  readonly namesOf: (field: string) => string[];
+  /** The column that holds a field's words. */
+  readonly wordColumn: (field: string) => string;
 }
 
 export interface DrawnType {
@@ -38,13 +53,6 @@ export interface Wish {
 
 export type DrawType = (context: TypeContext) => DrawnType;
 
-/** The field of an option that the schema requires of the type. */
-export function need(options: Channels, name: keyof Channels): string {
-  const field = options[name];
-  if (field === undefined) throw new Error(`The schema lets a chart through without ${name}.`);
-  return field;
-}
-
 export const quantitative = (field: string, more: Spec = {}): Spec => ({ field, type: 'quantitative', ...more });
 export const nominal = (field: string, more: Spec = {}): Spec => ({ field, type: 'nominal', ...more });
 export const temporal = (field: string, more: Spec = {}): Spec => ({ field, type: 'temporal', scale: { type: 'utc' }, ...more });
@@ -58,10 +66,10 @@ export function inMillions(highest: number): Spec {
 /** Words that run inwards from the first mark of a plot and from the last. */
 export const inwards = { first: { align: 'left', dx: -6 }, last: { align: 'right', dx: 6 } } as const;
 
-/** Words that stand beside their marks where a place was found for them. */
-export const placedWords = (field: string): Spec => ({
-  transform: [{ filter: 'isValid(datum._offset)' }],
-  mark: { type: 'text', dy: { expr: 'datum._offset' } },
+/** Words that stand beside their marks where a place was found for them, or where `test` says. */
+export const placedWords = (field: string, test = 'isValid(datum._offset)', look: Spec = {}): Spec => ({
+  transform: [{ filter: test }],
+  mark: { type: 'text', dy: { expr: 'datum._offset' }, ...look },
   encoding: { text: nominal(field) },
 });
 
@@ -73,14 +81,3 @@ export function fitted(layout: Layout, slack = 0, bottom = 0): Spec {
 
 /** Pixels that a browser may set words wider. */
 const edge = 6;
-
-/** The column that holds a field's words. */
-export function wordColumn(field: string, { dataset }: FieldContext): string {
-  const type = dataset.fields.find(({ name }) => name === field)?.type;
-  return type === 'period' || type === 'date' ? `${field}_label` : field;
-}
-
-/** Distinct words of a field in the order of the rows. */
-export function distinct(rows: readonly DrawnRow[], wordsOf: (row: DrawnRow) => string): string[] {
-  return [...new Set(rows.map(wordsOf))];
-}
