@@ -14,23 +14,12 @@ const isFaceted = (encoding: unknown): boolean => isBlock(encoding) && ['row', '
 export function drawAuthored(context: TypeContext): DrawnType {
   const { chart, layout, titleOf, value } = context;
   const { title, ...own } = layout === 'narrow' ? merge(chart.spec ?? {}, chart.narrow ?? {}) : (chart.spec ?? {});
-  const fit = fittable(own) ? fitted(layout, overhang(own)) : {};
-  const height = fittable(own) && !hasSteps(own) ? { height: plotHeight[layout] } : {};
-  const spec = { ...fit, ...height, ...own };
+  const spec = fittable(own) ? { ...fitted(layout), ...(!hasSteps(own) && { height: plotHeight[layout] }), ...own } : own;
   return {
     title: typeof title === 'string' ? title : titleOf(value),
     spec: chart.qualified === true ? withBounds(spec, context) : spec,
     wishes: chart.qualified === true ? wishesOf(context) : [],
   };
-}
-
-/**
- * Pixels that the last number of an axis across may run over its end: Vega fits a view once, and ticks that come with the width that
- * is left are not in it.
- */
-function overhang(spec: Spec): number {
-  const across = [...partsIn(spec)].filter(([path]) => path.at(-1) === 'x' && path.at(-2) === 'encoding');
-  return across.some(([, x]) => isContinuous(x)) ? 16 : 0;
 }
 
 const joining = new Set<unknown>(['aggregate', 'density', 'quantile', 'pivot', 'boxplot', 'errorbar', 'errorband']);

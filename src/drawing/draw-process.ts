@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { layouts, type Layout } from '../chart/layout.ts';
 import type { Spec } from '../chart/spec-parts.ts';
-import { compileVega, type CompiledChart } from '../vega/compile-vega.ts';
+import { asFitted, compileVega, type CompiledChart } from '../vega/compile-vega.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';
 import { asFlaw, renderSvg, type Rendered } from '../vega/render-svg.ts';
 import { loadFonts } from './fonts.ts';
@@ -36,7 +36,7 @@ async function draw(job: DrawJob): Promise<DrawnJob> {
   const drawn = { wide: await drawLayout(job, 'wide'), narrow: await drawLayout(job, 'narrow') };
   return {
     svgs: { wide: drawn.wide.svg, narrow: drawn.narrow.svg },
-    live: { wide: drawn.wide.live, narrow: drawn.narrow.live },
+    live: { wide: asFitted(drawn.wide.live, drawn.wide.plot), narrow: asFitted(drawn.narrow.live, drawn.narrow.plot) },
     spec: drawn.wide.spec,
     plot: drawn.wide.plot,
     flaws: layouts.flatMap((layout) => [...drawn[layout].notices.map(asFlaw), ...drawn[layout].flaws].map((flaw) => ({ ...flaw, layout }))),

@@ -30,6 +30,11 @@ export function compileVega(spec: Plain): CompiledChart {
   };
 }
 
+/** A live chart is as wide as its picture, which Vega may have fitted more than once. */
+export function asFitted(live: Spec, plot: number): Spec {
+  return live.autosize === 'fit-x' ? { ...live, width: plot, autosize: 'pad' } : live;
+}
+
 interface Shape {
   readonly compiled: Spec;
   readonly notices: readonly string[];

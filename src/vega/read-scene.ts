@@ -67,11 +67,11 @@ export interface Offset {
   readonly y: number;
 }
 
-/** Where the origin of a view's scene stands in its picture. */
-export function originOf(view: View): Offset {
+/** Where the origin of a view's scene stands in its picture, and how much is kept free on the right. */
+export function originOf(view: View): Offset & { readonly right: number } {
   const [x, y] = view.origin();
-  const { left, top } = view.padding() as { readonly left: number; readonly top: number };
-  return { x: x + left, y: y + top };
+  const { left, top, right } = view.padding() as { readonly left: number; readonly top: number; readonly right: number };
+  return { x: x + left, y: y + top, right };
 }
 
 /** Vega's types leave out that marks hang from a root. */

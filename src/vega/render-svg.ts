@@ -1,13 +1,13 @@
 /** Vega → the text of an SVG, with everything that was wrong on the way: warnings, lost marks, text that does not fit. */
 import * as vega from 'vega';
-import type { Spec } from 'vega';
+import type { Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { layoutWidth, type Layout, type MeasureText } from '../chart/layout.ts';
 import { checkDrawing, type DrawnRows, type Flaw } from './check-drawing.ts';
 import type { Wish } from '../chart/types/type.ts';
 import { noticeLogger } from './compile-vega.ts';
 import { placeWords, type Offsets } from './place-words.ts';
-import { originOf, sceneOf, type Box, type Offset } from './read-scene.ts';
+import { collectScene, originOf, sceneOf, type Box, type Offset } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
 
@@ -40,12 +40,11 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [
     logger: noticeLogger(notices),
   });
   try {
-    if (wishes.length > 0) {
-      await view.runAsync();
-      const left = -originOf(view).x;
-      const moved = placeWords(sceneOf(view), wishes, { left, right: left + layoutWidth[layout] });
-      if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
-    }
+    await view.runAsync();
+    for (let fits = 1; fits < mostFits && reachesOver(view, layout); fits += 1) await view.resize().runAsync();
+    const left = -originOf(view).x;
+    const moved = placeWords(sceneOf(view), wishes, { left, right: left + layoutWidth[layout] });
+    if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
     const svg = await view.toSVG();
     const flaws = checkDrawing(sceneOf(view), frameOf(svg, originOf(view)), layoutWidth[layout], rows);
     return {
@@ -58,6 +57,16 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [
     view.finalize();
   }
 }
+
+/** Vega fits a view once: on the shorter axis that is left, words beside marks and new ticks may reach over the edge again. */
+function reachesOver(view: View, layout: Layout): boolean {
+  const { x, right: free } = originOf(view);
+  const edge = layoutWidth[layout] - x - free;
+  const { texts } = collectScene(sceneOf(view));
+  return texts.some(({ row, tick, right }) => (row !== undefined || tick !== undefined) && right > edge);
+}
+
+const mostFits = 12;
 
 /** Said of each layer without a row; where every row is seen, others gave the axis its extent, and where none is, that is told. */
 function isFollowOn(notice: string, flaws: readonly Flaw[], { labels }: DrawnRows): boolean {

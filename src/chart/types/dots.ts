@@ -4,7 +4,7 @@ import { isBlock } from '../../narrow/is-block.ts';
 import { kindEncodings, kindExpression } from '../looks.ts';
 import { nominal, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows } from './named-rows.ts';
-import { drawRows, labelsLayer, missingLayer, reachesOf, rowLabel, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
+import { drawRows, labelsLayer, missingLayer, rowLabel, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 
@@ -16,12 +16,11 @@ export function drawDots(context: TypeContext): DrawnType {
   const { x, shareAt } = valueAcross(context, names.column);
   const endOf = ({ range, number = 0 }: DrawnRow): number => shareAt(range?.[1] ?? number);
   const turning = turningValue(context, names.column, endOf);
-  const behind = rows.filter(({ number = 0 }) => turning === undefined || number < turning);
   const labels = { ...labelsLayer(context, 10, turning), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) };
   return {
     title: titleWithStatus(context),
     columns: names.columns,
-    spec: drawRows(context, names, reachesOf(context, endOf, behind), {
+    spec: drawRows(context, names, {
       transform: [
         { calculate: kindExpression(value), as: '_kind' },
         { calculate: labelExpression(value, context), as: '_words' },

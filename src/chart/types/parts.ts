@@ -1,10 +1,9 @@
 /** Parts of a whole: each bar begins where the part before it ended, on a pale track that is as long as its whole. */
-import { niceEnd } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { emptyRow, nameRows } from './named-rows.ts';
-import { arrowsLayer, barPaint, drawRows, labelsLayer, reachesOf, rowLabel, titleWithStatus } from './row-layers.ts';
+import { arrowsLayer, barPaint, drawRows, labelsLayer, rowLabel, titleWithStatus } from './row-layers.ts';
 import { nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 interface Node {
@@ -20,38 +19,31 @@ export function drawParts(context: TypeContext): DrawnType {
   const { layout, rows, value, limit } = context;
   const nodes = readTree(context);
   const names = nameRows(context, (row) => nodes.get(row)?.depth ?? 0, limit !== undefined);
-  const reach = (row: DrawnRow): number => nodes.get(row)?.track?.[1] ?? nodes.get(row)?.end ?? 0;
-  const end = niceEnd(Math.max(...rows.map(reach), ...rows.slice(0, 1).flatMap(({ numbers }) => numbers[limit ?? ''] ?? [])));
   return {
     title: titleWithStatus(context),
     columns: rows.map((row, index) => {
       const { start = 0, track = [null, null] } = nodes.get(row) ?? {};
       return { ...names.columns[index], _from: start, _whole: track[0], _until: track[1] };
     }),
-    spec: drawRows(
-      context,
-      names,
-      reachesOf(context, (row) => reach(row) / end),
-      {
-        transform: [
-          { calculate: `datum._from + datum.${value}`, as: '_end' },
-          { calculate: 'max(datum._end, datum._until)', as: '_past' },
-          rowLabel(context),
-        ],
-        x: quantitative('_end', { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } }),
-        layer: [
-          {
-            transform: [{ filter: 'isValid(datum._until)' }],
-            mark: { type: 'bar', height: trackHeight, fill: colours.rule },
-            encoding: { x: quantitative('_whole'), x2: { field: '_until' } },
-          },
-          { mark: { type: 'bar', height: 14 }, encoding: { x2: { field: '_from' }, ...barPaint(context) } },
-          ...arrowsLayer(context, 'across'),
-          ...(limit === undefined ? [] : limitLayers(limit, context, names.domain)),
-          { ...labelsLayer(context, 6), encoding: { x: quantitative('_past'), text: nominal('_words') } },
-        ],
-      },
-    ),
+    spec: drawRows(context, names, {
+      transform: [
+        { calculate: `datum._from + datum.${value}`, as: '_end' },
+        { calculate: 'max(datum._end, datum._until)', as: '_past' },
+        rowLabel(context),
+      ],
+      x: quantitative('_end', { axis: { orient: 'top', tickCount: layout === 'wide' ? 5 : 3 } }),
+      layer: [
+        {
+          transform: [{ filter: 'isValid(datum._until)' }],
+          mark: { type: 'bar', height: trackHeight, fill: colours.rule },
+          encoding: { x: quantitative('_whole'), x2: { field: '_until' } },
+        },
+        { mark: { type: 'bar', height: 14 }, encoding: { x2: { field: '_from' }, ...barPaint(context) } },
+        ...arrowsLayer(context, 'across'),
+        ...(limit === undefined ? [] : limitLayers(limit, context, names.domain)),
+        { ...labelsLayer(context, 6), encoding: { x: quantitative('_past'), text: nominal('_words') } },
+      ],
+    }),
   };
 }
 

@@ -18,9 +18,8 @@ export function isMissing({ number, range }: DrawnRow): boolean {
 }
 
 /** A named row a mark, each at its place. */
-export function drawRows(context: TypeContext, names: NamedRows, reaches: readonly Reach[], { x, layer, ...more }: Spec): Spec {
-  const { column, height, y } = names;
-  return { ...fitted(context.layout, slackOf(context, column, reaches)), height, ...more, encoding: { y, x }, layer };
+export function drawRows({ layout }: TypeContext, { height, y }: NamedRows, { x, layer, ...more }: Spec): Spec {
+  return { ...fitted(layout), height, ...more, encoding: { y, x }, layer };
 }
 
 /** A row's label, with its status where it is another than that of the drawing as a whole. */
@@ -35,25 +34,6 @@ export function rowLabel(context: TypeContext): Spec {
 function wordsReach({ measure }: TypeContext, row: DrawnRow): number {
   const said = `${row.label}${row.status === 'observed' ? '' : `, ${formatStatus(row.status)}`}`;
   return measure(said) + (openSide(row.qualifier) === undefined ? 12 : arrowReach + 12);
-}
-
-/** Where the words of a mark begin, from 0 to 1 along its axis, and how many pixels they take. */
-export interface Reach {
-  readonly at: number;
-  readonly words: number;
-}
-
-export function reachesOf(context: TypeContext, shareAt: (row: DrawnRow) => number, rows = context.rows): Reach[] {
-  return rows.map((row) => ({ at: shareAt(row), words: wordsReach(context, row) }));
-}
-
-/**
- * Pixels by which words run further over the edge once the plot has made room for them: Vega fits a view once, and a mark that does
- * not stand at the end of the axis moves with it.
- */
-export function slackOf({ width }: TypeContext, column: number, reaches: readonly Reach[]): number {
-  const over = (plot: number): number => Math.max(0, ...reaches.map(({ at, words }) => at * plot + words - plot));
-  return over(width - column - over(width)) - over(width);
 }
 
 /**

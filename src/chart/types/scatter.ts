@@ -18,7 +18,7 @@ export function drawScatter(context: TypeContext): DrawnType {
     title: titleOf(y),
     wishes: isNamed ? rows.map(({ row }): Wish => ({ row, kind: 'value', offsets: [-14, 15] })) : [],
     spec: {
-      ...fitted(layout, 0, 3),
+      ...fitted(layout, 3),
       height: plotHeight[layout],
       encoding: {
         x: quantitative(x, { ...scale, axis: { title: titleOf(x), tickCount: layout === 'wide' ? 6 : 4, titleAnchor: 'end' } }),

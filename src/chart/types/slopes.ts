@@ -4,7 +4,7 @@ import { formatNumber } from '../../figures/format-value.ts';
 import { kindEncodings, kindExpression, observed } from '../looks.ts';
 import type { DrawnRow } from '../rows.ts';
 import { fitted, inMillions, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
-import { roomyScale, slackOf } from './row-layers.ts';
+import { roomyScale } from './row-layers.ts';
 import { labelExpression } from '../data.ts';
 import { endGap, endLayers, endWords, isLow } from './line-words.ts';
 import { facetBy } from './panels.ts';
@@ -14,8 +14,6 @@ const height = 170;
 const axisGap = 14;
 const widestNumbers = 60;
 const gap = 44;
-/** Of steps from time to time, before the first and behind the last. */
-const padding = 0.35;
 
 export function drawSlopes(context: TypeContext): DrawnType {
   const { layout, rows, titleOf, measure, namesOf, wordColumn, value, time = '', panel, series } = context;
@@ -31,13 +29,10 @@ export function drawSlopes(context: TypeContext): DrawnType {
   const left = Math.min(widestNumbers, Math.max(...numbers)) + axisGap;
   const beside = Math.max(0, ...[...ends.values()].map((end) => end.width + endGap));
   const width = Math.floor((context.width - left - (columns - 1) * gap) / columns - 12 - beside);
-  const times = namesOf(time).length;
-  // Where on its axis the last time stands.
-  const at = (times - 1 + padding) / (times - 1 + 2 * padding);
   const view = {
     height,
     encoding: {
-      x: nominal(wordColumn(time), { sort: null, scale: { padding, type: 'point' }, axis: { domain: true } }),
+      x: nominal(wordColumn(time), { sort: null, scale: { padding: 0.35, type: 'point' }, axis: { domain: true } }),
       y: quantitative(value, { scale, axis: { tickCount: 3, ...inMillions(scale.domainMax) } }),
       ...(series !== undefined && { detail: nominal(series) }),
     },
@@ -62,7 +57,7 @@ export function drawSlopes(context: TypeContext): DrawnType {
     title: titleOf(value),
     columns: rows.map((row) => ({ _label: last.includes(row) ? 'end' : null })),
     wishes: wishesOf(lines, last),
-    spec: { transform, ...(inPanels || { ...fitted(layout, slackOf(context, left, [{ at, words: beside }])), ...view }) },
+    spec: { transform, ...(inPanels || { ...fitted(layout), ...view }) },
   };
 }
 

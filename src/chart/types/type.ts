@@ -74,10 +74,8 @@ export const placedWords = (field: string, test = 'isValid(datum._offset)', look
 });
 
 /** A view as wide as the layout, with its axes, its keys and what runs over its edges; `bottom`: of letters under a name of the axis. */
-export function fitted(layout: Layout, slack = 0, bottom = 0): Spec {
-  const right = edge + Math.ceil(slack);
+export function fitted(layout: Layout, bottom = 0): Spec {
+  // Pixels that a browser may set words wider.
+  const right = 6;
   return { width: layoutWidth[layout] - right, padding: { left: 0, top: 0, right, bottom }, autosize: { type: 'fit-x' } };
 }
-
-/** Pixels that a browser may set words wider. */
-const edge = 6;
