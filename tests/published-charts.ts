@@ -15,7 +15,7 @@ import { makePalette } from '../src/colours/palette.ts';
 import { chartFiles } from '../src/export/charts/chart-files.ts';
 import type { Registry } from '../src/registry/registry.ts';
 import { findSpecFaults } from '../src/checks/charts/schema-faults.ts';
-import { compilePlain, compileVega } from '../src/vega/compile-vega.ts';
+import { asFitted, compilePlain, compileVega } from '../src/vega/compile-vega.ts';
 import { drawChart } from '../src/drawing/draw-chart.ts';
 import { collectScene, sceneOf } from '../src/vega/read-scene.ts';
 import { loadFonts } from '../src/drawing/fonts.ts';
@@ -92,7 +92,7 @@ const ourColumns = ['_name', '_offset', '_piece', '_label', '_revised', '_alone'
 /** A chart as it leaves the site, drawn once for all that is asked of it. */
 interface Published {
   readonly spec: Spec;
-  /** The site's own specification, which has no caption of its own, and its picture. */
+  /** The site's own specification, which has no caption of its own, and its picture, as wide as the site fitted it. */
   readonly site: Spec;
   readonly ours: Picture;
   /** What plain Vega-Lite draws. */
@@ -103,7 +103,7 @@ async function publish(chart: Chart, registry: Registry, cacheDir: string): Prom
   const { drawing } = await drawChart(chart, registry, { root, cacheDir });
   const spec = structuredClone((await chartFiles(chart, registry, drawing, { root, cacheDir })).spec);
   const site = drawing.spec;
-  const ours = await draw(compileVega(site).still);
+  const ours = await draw(asFitted(compileVega(site).still, drawing.plot));
   return { spec, site, ours, plain: await drawPlainly(spec) };
 }
 

@@ -10,7 +10,7 @@ import type { Field } from '../registry/schemas/dataset.ts';
 import { isNumberField, isTimeField } from '../registry/read-row.ts';
 import { closeForm, type DrawnRow } from './rows.ts';
 import { fieldsIn, type Datum, type Spec } from './spec-parts.ts';
-import { finestGrain, middleOf, type Grain } from '../figures/period-time.ts';
+import { finestGrain, type Grain } from '../figures/period-time.ts';
 import { words } from '../words/words.ts';
 import { meanings, type Qualifier } from '../formula/qualifier.ts';
 import { keysOf } from '../narrow/keys-of.ts';
@@ -22,13 +22,10 @@ export interface FieldContext {
 }
 
 /** Every column that a drawing may use; `pruneColumns` leaves those that one does. */
-export function valuesOf(context: FieldContext): Datum[] {
-  const { dataset, rows } = context;
+export function valuesOf({ dataset, rows }: FieldContext): Datum[] {
   return rows.map((row) => {
-    const datum: Record<string, Datum[string]> = { _row: row.row };
-    for (const field of dataset.fields)
-      Object.assign(datum, isNumberField(field) ? numberColumns(row, field) : wordColumns(row, field, context));
-    return datum;
+    const columns = dataset.fields.flatMap((field) => Object.entries(isNumberField(field) ? numberColumns(row, field) : wordColumns(row, field)));
+    return { _row: row.row, ...Object.fromEntries(columns) };
   });
 }
 
@@ -43,31 +40,20 @@ function numberColumns(row: DrawnRow, { name }: Field): Datum {
   };
 }
 
-function wordColumns(row: DrawnRow, field: Field, { rows }: FieldContext): Datum {
+function wordColumns(row: DrawnRow, field: Field): Datum {
   const { name } = field;
   const cell = row.words[name] ?? '';
   if (!isTimeField(field)) return { [name]: field.role === 'definition' ? capitalise(cell) : cell === '' ? null : cell };
   const time = row.times[name];
   return {
-    [name]: time === undefined ? null : grainsOf(rows, name).size > 1 ? middleOf(time) : time.start,
+    [name]: time?.at ?? null,
     [`${name}_end`]: time?.end ?? null,
     [`${name}_label`]: cell === '' ? null : cell,
   };
 }
 
-const grainsByRows = new WeakMap<readonly DrawnRow[], Map<string, ReadonlySet<Grain>>>();
-
-/** Of a field's drawn cells, remembered: where they differ, each stands at its middle, else at its beginning. */
-export function grainsOf(rows: readonly DrawnRow[], field: string): ReadonlySet<Grain> {
-  const known = grainsByRows.get(rows) ?? new Map<string, ReadonlySet<Grain>>();
-  grainsByRows.set(rows, known);
-  const found = known.get(field) ?? new Set(rows.flatMap(({ times }) => times[field]?.grain ?? []));
-  known.set(field, found);
-  return found;
-}
-
 export function finestIn(rows: readonly DrawnRow[], field: string): Grain {
-  return finestGrain(grainsOf(rows, field));
+  return finestGrain(new Set(rows.flatMap(({ times }) => times[field]?.grain ?? [])));
 }
 
 export function capitalise(text: string): string {
@@ -75,7 +61,7 @@ export function capitalise(text: string): string {
 }
 
 /** The words of a number in Vega's language: "over 90%", "1,400–1,420", "not found"; digits as the dataset has them. */
-export function labelExpression(name: string, context: FieldContext, ranges = true): string {
+export function labelExpression(name: string, context: FieldContext): string {
   const { dataset, registry, rows } = context;
   const [before = '', after = ''] = closeForm(name, dataset, registry).split('{}');
   const format = JSON.stringify(numberFormat(name, context));
@@ -83,7 +69,7 @@ export function labelExpression(name: string, context: FieldContext, ranges = tr
   const affix = (text: string, part: string): string => (text === '' ? '' : part);
   const dress = (inner: string): string => `${affix(before, `'${before}' + `)}${inner}${affix(after, ` + '${after}'`)}`;
   const single = withBound(name, dress(digits(name)));
-  const hasRange = ranges && rows.some((row) => row.ranges[name] !== undefined);
+  const hasRange = rows.some((row) => row.ranges[name] !== undefined);
   const hasMissing = rows.some((row) => row.numbers[name] === undefined && row.ranges[name] === undefined);
   const range = hasRange
     ? `isValid(datum.${name}_low) ? ${dress(`${digits(`${name}_low`)} + '${words.values.rangeDash}' + ${digits(`${name}_high`)}`)} : `

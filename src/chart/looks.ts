@@ -98,26 +98,40 @@ interface KeyContext {
 
 /**
  * Shape by kind, with a key where there is more than plain observation: one entry a status, then one a side of bounds, named by
- * the words that occur. Marks have the colours of their statuses where their series have none.
+ * the words that occur. `isColoured`: marks have the colours of their statuses.
  */
-export function kindEncodings(context: KeyContext, axis: Axis, seriesColour?: Spec): Spec {
+export function kindEncodings(context: KeyContext, axis: Axis, isColoured = true): Spec {
   const kinds = kindsOf(context.rows, axis);
   const domain = kinds.map(({ name }) => name);
-  const legend = kindLegend(kinds, seriesColour !== undefined, axis, context);
+  const legend = kindLegend(kinds, !isColoured, axis, context);
   const look = (lookOf: (kind: Kind) => string): Spec => ({
     ...{ field: '_kind', type: 'nominal', scale: { domain, range: kinds.map(lookOf) }, sort: null, legend },
   });
-  const isOpen = kinds.some(({ qualifier }) => qualifier !== undefined);
-  if (seriesColour !== undefined)
-    return {
-      shape: look(({ shape }) => shape),
-      fill: isOpen ? openWhere(`isValid(datum.${context.value}_qualifier)`, seriesColour) : seriesColour,
-    };
   return {
     shape: look(({ shape }) => shape),
-    stroke: look(({ colour }) => colour),
-    fill: look(({ qualifier, colour }) => (qualifier === undefined ? colour : colours.paper)),
+    ...(isColoured && {
+      stroke: look(({ colour }) => colour),
+      fill: look(({ qualifier, colour }) => (qualifier === undefined ? colour : colours.paper)),
+    }),
   };
+}
+
+/** Points in the colours of their series, as an encoding and as an expression; of `context.rows`, those that `filter` leaves. */
+export function pointsLayer(context: KeyContext, colour: SeriesColour, size?: Spec, filter?: string): Spec {
+  const isOpen = context.rows.some(({ qualifier }) => qualifier !== undefined);
+  // A condition would leave the symbols of the key open, too.
+  const fill = `isValid(datum.${context.value}_qualifier) ? '${colours.paper}' : ${colour.expression}`;
+  const transform = [...(filter === undefined ? [] : [{ filter }]), ...(isOpen ? [{ calculate: fill, as: '_fill' }] : [])];
+  return {
+    ...(transform.length > 0 && { transform }),
+    mark: { type: 'point', filled: true, ...size },
+    encoding: { ...kindEncodings(context, 'up', false), fill: isOpen ? { field: '_fill', type: 'nominal', scale: null } : colour.encoding },
+  };
+}
+
+export interface SeriesColour {
+  readonly encoding: Spec;
+  readonly expression: string;
 }
 
 function kindLegend(kinds: readonly Kind[], inInk: boolean, axis: Axis, { width, measure, keyOffset }: KeyContext): Spec | null {

@@ -1,4 +1,5 @@
 /** In which order the rows of a chart are drawn, listed and stepped through. */
+import { sort } from 'd3-array';
 import { comparePeriods } from '../figures/compare-periods.ts';
 import { periodToYear } from '../figures/format-date.ts';
 import { textAt } from '../registry/read-row.ts';
@@ -19,13 +20,7 @@ export function orderRows(rows: readonly Row[], chart: Chart, dataset: Dataset):
     ...(chart.rank === true && value !== undefined ? [(row: Row) => -(row.cells[value]?.number ?? -Infinity)] : []),
     timeOf(time ?? (heading === undefined ? undefined : category), dataset),
   ];
-  const ordered = rows
-    .map((row) => ({ row, places: keys.map((key) => key(row)) }))
-    .sort((a, b) => {
-      const differs = a.places.findIndex((place, index) => place !== b.places[index]);
-      return differs === -1 ? 0 : (a.places[differs] ?? 0) < (b.places[differs] ?? 0) ? -1 : 1;
-    })
-    .map(({ row }) => row);
+  const ordered = sort(rows, ...keys);
   return partOf === undefined || category === undefined ? ordered : partsAfterWholes(ordered, category, partOf);
 }
 

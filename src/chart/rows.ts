@@ -3,11 +3,12 @@ import { cellWords, valueWords } from '../figures/cell-words.ts';
 import type { Qualifier } from '../formula/qualifier.ts';
 import { isNumberField, isTimeField, statusOf, textAt, valueOf } from '../registry/read-row.ts';
 import { getRecord, type Dataset, type Registry, type Row } from '../registry/registry.ts';
+import type { Field } from '../registry/schemas/dataset.ts';
 import type { Status } from '../registry/schemas/fact.ts';
 import { valueField, type Chart } from './chart.ts';
 import { onceAChart } from './once-a-chart.ts';
 import { orderRows } from './order-rows.ts';
-import { readTime, type Time } from '../figures/period-time.ts';
+import { middleOf, readTime, type Time } from '../figures/period-time.ts';
 
 /** One row to be drawn, prepared so that a type needs no knowledge of records. */
 export interface DrawnRow {
@@ -26,8 +27,8 @@ export interface DrawnRow {
   readonly words: Readonly<Record<string, string>>;
   /** Number cells by field; absent where the cell is empty. */
   readonly numbers: Readonly<Record<string, number>>;
-  /** Periods and dates by field; absent where none is stated. */
-  readonly times: Readonly<Record<string, Time>>;
+  /** Periods and dates by field, and the day a mark stands on: the middle where grains differ. Absent where none is stated. */
+  readonly times: Readonly<Record<string, Time & { readonly at: string }>>;
   /** Number fields whose row has the two ends of a range in place of one value. */
   readonly ranges: Readonly<Record<string, readonly [low: number, high: number]>>;
   /** Bounds by number field; absent for values that are exactly what they say. */
@@ -44,8 +45,11 @@ export function selectRows(chart: Chart, dataset: Dataset): Row[] {
 export const drawnRows = onceAChart((chart: Chart, registry: Registry): readonly DrawnRow[] => {
   const dataset = getRecord(registry.datasets, chart.dataset);
   const value = valueField(chart, dataset.fields);
-  return selectRows(chart, dataset).map((row, index) => {
-    const cells = typedCells(row, dataset);
+  const rows = selectRows(chart, dataset);
+  const isMixed = (field: Field): boolean => new Set(rows.flatMap((row) => readTime(textAt(row, field))?.grain ?? [])).size > 1;
+  const mixed = new Set(dataset.fields.filter((field) => isTimeField(field) && isMixed(field)));
+  return rows.map((row, index) => {
+    const cells = typedCells(row, dataset, mixed);
     return {
       ...{ row: index, label: valueWords(row, value, dataset, registry, true), status: statusOf(row, dataset) },
       ...{ number: cells.numbers[value], range: cells.ranges[value], qualifier: cells.qualifiers[value] },
@@ -55,15 +59,15 @@ export const drawnRows = onceAChart((chart: Chart, registry: Registry): readonly
   });
 });
 
-function typedCells(row: Row, dataset: Dataset): Pick<DrawnRow, 'numbers' | 'times' | 'ranges' | 'qualifiers'> {
+function typedCells(row: Row, dataset: Dataset, mixed: ReadonlySet<Field>): Pick<DrawnRow, 'numbers' | 'times' | 'ranges' | 'qualifiers'> {
   const numbers: Record<string, number> = {};
-  const times: Record<string, Time> = {};
+  const times: Record<string, DrawnRow['times'][string]> = {};
   const ranges: Record<string, readonly [number, number]> = {};
   const qualifiers: Record<string, Qualifier> = {};
   for (const field of dataset.fields) {
     const { name } = field;
     const time = isTimeField(field) ? readTime(textAt(row, field)) : undefined;
-    if (time !== undefined) times[name] = time;
+    if (time !== undefined) times[name] = { ...time, at: mixed.has(field) ? middleOf(time) : time.start };
     if (!isNumberField(field)) continue;
     const { amount, qualifier } = valueOf(row, name, dataset);
     if (amount?.kind === 'number') numbers[name] = Number(amount.value);

@@ -2,7 +2,7 @@
 import { plotHeight } from '../layout.ts';
 import { niceEnd } from '../nice-domain.ts';
 import { seriesFill } from './series-looks.ts';
-import { dayOf, timeAcross } from './time-axis.ts';
+import { timeAcross } from './time-axis.ts';
 import { endTotalsLayers, stacksOf } from './totals.ts';
 import { fitted, inMillions, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
@@ -11,7 +11,7 @@ const rises = [-10, -25, -40];
 
 export function drawArea(context: TypeContext): DrawnType {
   const { layout, rows, titleOf, value, time = '', series } = context;
-  const stacks = stacksOf(context, (row) => dayOf(row, time, rows) ?? '');
+  const stacks = stacksOf(context, (row) => row.times[time]?.at ?? '');
   const ends = { last: stacks.at(-1)?.rows ?? [], first: stacks[0]?.rows ?? [] };
   const axis = { tickCount: 5, ...inMillions(niceEnd(Math.max(...stacks.map(({ sum }) => sum)))) };
   return {

@@ -1,6 +1,6 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
 import { pairs } from 'd3-array';
-import { finestIn, grainsOf, labelExpression } from '../data.ts';
+import { finestIn, labelExpression } from '../data.ts';
 import { manyRows, plotHeight } from '../layout.ts';
 import { lookUp, openSide } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
@@ -10,7 +10,7 @@ import { periodsBetween, type Grain } from '../../figures/period-time.ts';
 import { arrowsLayer, barPaint, footroom, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
 import { placeReference } from './reference.ts';
 import { seriesFill } from './series-looks.ts';
-import { dayOf, timeAcross } from './time-axis.ts';
+import { timeAcross } from './time-axis.ts';
 import { ofFirst, stacksOf, sumTransform, type Stack } from './totals.ts';
 import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 import { words } from '../../words/words.ts';
@@ -82,7 +82,7 @@ function bandOf({ width }: TypeContext, { length }: readonly string[]): number {
 
 /** On an axis of dates a column is as wide as its period has room for, and no wider, so that it hides none beside it. */
 function thinBars({ rows, time = '', width }: TypeContext, count: number): Spec {
-  const days = rows.flatMap((row) => Date.parse(dayOf(row, time, rows) ?? '') || []).sort((a, b) => a - b);
+  const days = rows.flatMap((row) => Date.parse(row.times[time]?.at ?? '') || []).sort((a, b) => a - b);
   if (count <= mostNamed || days.length === 0) return {};
   const gaps = pairs(days, (day, next) => next - day).filter((gap) => gap > 0);
   const room = (Math.min(...gaps) / ((days.at(-1) ?? 0) - (days[0] ?? 0))) * (width - 80);
@@ -94,7 +94,8 @@ function placesOf({ time = '', rows, namesOf }: TypeContext): string[] {
   const names = namesOf(time);
   const times = rows.flatMap(({ times }) => times[time] ?? []).sort((a, b) => (a.start < b.start ? -1 : 1));
   const [first, last] = [times[0], times.at(-1)];
-  if (first === undefined || last === undefined || times.length < rows.length || grainsOf(rows, time).size > 1) return names;
+  if (first === undefined || last === undefined || times.length < rows.length || times.some(({ grain }) => grain !== first.grain))
+    return names;
   const all = periodsBetween(first, last).map((period) => periodWords(period, 'short'));
   return names.every((name) => all.includes(name)) ? all : names;
 }

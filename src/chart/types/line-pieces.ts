@@ -2,7 +2,6 @@
 import { pairs } from 'd3-array';
 import type { DrawnRow } from '../rows.ts';
 import { isMissing } from './row-layers.ts';
-import { dayOf } from './time-axis.ts';
 import type { TypeContext } from './type.ts';
 
 export interface Point {
@@ -28,9 +27,8 @@ export function pointsOf(context: TypeContext): Point[] {
   const points = [...runsOf(known, context)].flatMap((run) => {
     let before: Point | undefined;
     return run.flatMap((row): Point[] => {
-      const at = dayOf(row, time, rows);
-      if (at === undefined) return [];
-      const day = Date.parse(at);
+      const day = Date.parse(row.times[time]?.at ?? '');
+      if (Number.isNaN(day)) return [];
       if (before === undefined || day - before.day > longest || isRange(before.row) !== isRange(row)) piece += 1;
       const { number, range, words } = row;
       const value = number ?? range?.[1] ?? 0;

@@ -23,7 +23,7 @@ interface EndWords {
   readonly count: number;
 }
 
-export type Ends = ReadonlyMap<string, EndWords>;
+type Ends = ReadonlyMap<string, EndWords>;
 
 export function endWords(context: TypeContext, points: readonly Pick<Point, 'row' | 'series'>[]): Ends {
   const { layout, width, measure, wrap, labelOf } = context;

@@ -2,10 +2,10 @@
 import { pairs } from 'd3-array';
 import { formatNumber } from '../../figures/format-value.ts';
 import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
-import { kindEncodings, kindExpression, saysMore, sayMore } from '../looks.ts';
+import { kindExpression, pointsLayer, saysMore, sayMore, type SeriesColour } from '../looks.ts';
 import { manyRows, plotHeight } from '../layout.ts';
 import { logDomain, logTicks } from '../nice-domain.ts';
-import type { Datum, Spec } from '../spec-parts.ts';
+import { merge, type Datum, type Spec } from '../spec-parts.ts';
 import { colours, lineHeight } from '../theme.ts';
 import { pointsOf, type Point } from './line-pieces.ts';
 import { endLayers, endWords, wishesOf } from './line-words.ts';
@@ -41,12 +41,12 @@ export function drawLines(context: TypeContext): DrawnType {
       ...fitted(layout),
       height: Math.max(plotHeight[layout], lines * lineHeight),
       transform: [{ calculate: kindExpression(value), as: '_kind' }],
-      encoding: { x: timeAcross(time, context, plot), y: upwards(context), ...looks.colour },
+      encoding: { x: timeAcross(time, context, plot), y: upwards(context), ...looks.shared },
       layer: [
         { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...(rows.length <= mostDashed && looks.dash) } },
         ...reference.layers,
         ...(rows.some(({ range }) => range !== undefined) ? rangeLayer(value) : []),
-        ...markLayer(context, points, stepOf(points, plot), looks.colour.stroke ?? { value: colours.series[0] }),
+        ...markLayer(context, points, stepOf(points, plot), looks.colour),
         ...labelLayers(context, wishes),
         ...endLayers(context, `${value}_label`, ends),
       ],
@@ -89,7 +89,7 @@ function upwards(context: TypeContext): Spec {
 }
 
 /** A mark a value, smaller where they are close; where they would touch, and in long tables, only those that say more than a line. */
-function markLayer(context: TypeContext, points: readonly Point[], step: number, colour: Spec): Spec[] {
+function markLayer(context: TypeContext, points: readonly Point[], step: number, colour: SeriesColour): Spec[] {
   const { rows, value } = context;
   const isFew = rows.length > manyRows || step < closeMarks.few;
   const alone = new Set(points.flatMap(({ row, isAlone }) => (isAlone ? [row] : [])));
@@ -97,13 +97,13 @@ function markLayer(context: TypeContext, points: readonly Point[], step: number,
   if (drawn.length === 0) return [];
   const size = isFew || step < closeMarks.small ? 30 : 80;
   const revised = points.some((point) => point.isRevised && drawn.includes(point.row));
-  return [
-    {
-      ...(isFew && { transform: [{ filter: `${sayMore(value)} || datum._alone` }] }),
-      mark: { type: 'point', filled: true, ...(!revised && size < 80 && { size }) },
-      encoding: { ...kindEncodings({ ...context, rows: drawn }, 'up', colour), ...(revised && { size: sizeOfRevised(size) }) },
-    },
-  ];
+  const layer = pointsLayer(
+    { ...context, rows: drawn },
+    colour,
+    !revised && size < 80 ? { size } : {},
+    isFew ? `${sayMore(value)} || datum._alone` : undefined,
+  );
+  return [revised ? merge(layer, { encoding: { size: sizeOfRevised(size) } }) : layer];
 }
 
 /** Revised values are smaller. */

@@ -1,13 +1,14 @@
 /** Small multiples: the same lines over time in one small picture a panel, all on the same axes, with the first and the last value of each. */
 import { sort } from 'd3-array';
 import { capitalise } from '../data.ts';
-import { kindEncodings, kindExpression, lookUp, saysMore, sayMore } from '../looks.ts';
+import { kindExpression, lookUp, pointsLayer, saysMore, sayMore } from '../looks.ts';
 import { manyRows } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
-import { colours, strongText } from '../theme.ts';
+import { strongText } from '../theme.ts';
+import { oneColour } from './series-looks.ts';
 import { roomyScale } from './row-layers.ts';
-import { dayOf, timeAcross } from './time-axis.ts';
+import { timeAcross } from './time-axis.ts';
 import { inMillions, inwards, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
 const perRow = { wide: 3, narrow: 2 } as const;
@@ -64,11 +65,8 @@ function markLayer(context: TypeContext, panel: string, width: number): Spec {
   const perPanel = Math.max(...[...Map.groupBy(rows, ({ words }) => words[panel]).values()].map(({ length }) => length));
   const isFew = rows.length > manyRows || width / perPanel < closeMarks;
   const drawn = isFew && rows.some(saysMore) ? rows.filter(saysMore) : rows;
-  return {
-    ...(isFew && { transform: [{ filter: `${sayMore(value)} || isValid(datum._label)` }] }),
-    mark: { type: 'point', filled: true, size: 30 },
-    encoding: kindEncodings({ ...context, rows: drawn }, 'up', { value: colours.series[0] }),
-  };
+  const filter = isFew ? `${sayMore(value)} || isValid(datum._label)` : undefined;
+  return pointsLayer({ ...context, rows: drawn }, oneColour, { size: 30 }, filter);
 }
 
 /** The first and the last row of each panel that have a value. */
@@ -76,7 +74,7 @@ function endsOf({ rows, time = '', panel = '' }: TypeContext): Map<DrawnRow, 'fi
   const known = rows.filter(({ number }) => number !== undefined);
   return new Map(
     [...Map.groupBy(known, ({ words }) => words[panel]).values()].flatMap((line) => {
-      const ordered = sort(line, (row) => dayOf(row, time, rows) ?? '');
+      const ordered = sort(line, (row) => row.times[time]?.at ?? '');
       return [...ordered.slice(0, 1).map((row) => [row, 'first'] as const), ...ordered.slice(-1).map((row) => [row, 'last'] as const)];
     }),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timeTicks } from './time.ts';
+import { timeTicks } from './time-axis.ts';
 
 test('an axis on which no two even steps lie has its ends', () => {
   assert.deepEqual(timeTicks('2013-07-08', '2013-07-28', 'day', 2), { format: '%-d %b', values: ['2013-07-08', '2013-07-28'] });
