@@ -1,6 +1,7 @@
 /** A chart's record, and what part each field that it names plays in it: the same for a type's options and for a specification. */
 import { keysOf } from '../narrow/keys-of.ts';
 import { isNumberField } from '../registry/read-row.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { type AuthoredChart, type FieldOption, fieldOptions } from '../registry/schemas/chart.ts';
 import { fieldsIn } from './spec-parts.ts';
@@ -35,4 +36,26 @@ export function valueField(chart: AuthoredChart, fields: readonly Field[]): stri
 /** The field by which a reader chooses among the rows; absent where there is one series only. */
 export function seriesField(chart: AuthoredChart): string | undefined {
   return chart.series ?? chart.group ?? chart.kind ?? chart.panel;
+}
+
+/** The ids of a chart's title and alternative text in its figure: what the drawings point to. */
+export function figureIds(chart: string): { readonly title: string; readonly alt: string } {
+  return { title: `${chart}-title`, alt: `${chart}-alt` };
+}
+
+/**
+ * What is made of a chart's record is made once a process: a dozen pages, files and checks ask for each. `make` is asked again only
+ * for the chart of another registry; what it is given beside them is the same each time.
+ */
+export function onceAChart<Rest extends readonly unknown[], Made>(
+  make: (chart: Chart, registry: Registry, ...rest: Rest) => Made,
+): (chart: Chart, registry: Registry, ...rest: Rest) => Made {
+  const known = new WeakMap<Chart, { readonly registry: Registry; readonly made: Made }>();
+  return (chart, registry, ...rest) => {
+    const kept = known.get(chart);
+    if (kept?.registry === registry) return kept.made;
+    const made = make(chart, registry, ...rest);
+    known.set(chart, { registry, made });
+    return made;
+  };
 }

@@ -24,7 +24,9 @@ export interface FieldContext {
 /** Every column that a drawing may use; `pruneColumns` leaves those that one does. */
 export function valuesOf({ dataset, rows }: FieldContext): Datum[] {
   return rows.map((row) => {
-    const columns = dataset.fields.flatMap((field) => Object.entries(isNumberField(field) ? numberColumns(row, field) : wordColumns(row, field)));
+    const columns = dataset.fields.flatMap((field) =>
+      Object.entries(isNumberField(field) ? numberColumns(row, field) : wordColumns(row, field)),
+    );
     return { _row: row.row, ...Object.fromEntries(columns) };
   });
 }

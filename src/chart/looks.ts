@@ -1,6 +1,7 @@
 /**
  * How a mark shows in what sense its value holds: shape and colour say the status, an open mark says "not exactly this",
- * an arrow says to which side the true value lies. Never colour alone.
+ * an arrow says to which side the true value lies. Never colour alone. And how series are told apart: a colour and a pattern of
+ * dashes each; beyond four they are grey, and their names alone tell.
  */
 import { sort } from 'd3-array';
 import { formatQualifier, formatStatus } from '../figures/format-value.ts';
@@ -10,6 +11,7 @@ import type { Status } from '../registry/schemas/fact.ts';
 import type { DrawnRow } from './rows.ts';
 import type { Spec } from './spec-parts.ts';
 import { colours } from './theme.ts';
+import { nominal, type TypeContext } from './types/type.ts';
 
 /** Towards which side of the mark the true value lies; undefined for a value that is exactly what it says. */
 export function openSide(qualifier: Qualifier | undefined): 'higher' | 'lower' | 'near' | undefined {
@@ -87,13 +89,9 @@ export function openWhere(test: string, colour: Spec): Spec {
 export const saysMore = ({ status, qualifier }: DrawnRow): boolean => status !== 'observed' || qualifier !== undefined;
 export const sayMore = (value: string): string => `datum.${value}_status != ${observed()} || isValid(datum.${value}_qualifier)`;
 
-interface KeyContext {
+interface KeyContext extends Pick<TypeContext, 'rows' | 'value' | 'width' | 'measure'> {
   /** Pixels from the plot to its key, where words over the highest mark would meet it. */
   readonly keyOffset?: number;
-  readonly rows: readonly DrawnRow[];
-  readonly value: string;
-  readonly width: number;
-  readonly measure: (text: string) => number;
 }
 
 /**
@@ -104,9 +102,8 @@ export function kindEncodings(context: KeyContext, axis: Axis, isColoured = true
   const kinds = kindsOf(context.rows, axis);
   const domain = kinds.map(({ name }) => name);
   const legend = kindLegend(kinds, !isColoured, axis, context);
-  const look = (lookOf: (kind: Kind) => string): Spec => ({
-    ...{ field: '_kind', type: 'nominal', scale: { domain, range: kinds.map(lookOf) }, sort: null, legend },
-  });
+  const look = (lookOf: (kind: Kind) => string): Spec =>
+    nominal('_kind', { scale: { domain, range: kinds.map(lookOf) }, sort: null, legend });
   return {
     shape: look(({ shape }) => shape),
     ...(isColoured && {
@@ -125,13 +122,8 @@ export function pointsLayer(context: KeyContext, colour: SeriesColour, size?: Sp
   return {
     ...(transform.length > 0 && { transform }),
     mark: { type: 'point', filled: true, ...size },
-    encoding: { ...kindEncodings(context, 'up', false), fill: isOpen ? { field: '_fill', type: 'nominal', scale: null } : colour.encoding },
+    encoding: { ...kindEncodings(context, 'up', false), fill: isOpen ? nominal('_fill', { scale: null }) : colour.encoding },
   };
-}
-
-export interface SeriesColour {
-  readonly encoding: Spec;
-  readonly expression: string;
 }
 
 function kindLegend(kinds: readonly Kind[], inInk: boolean, axis: Axis, { width, measure, keyOffset }: KeyContext): Spec | null {
@@ -186,4 +178,46 @@ export function observed(): string {
 export function statusColours(rows: readonly DrawnRow[]): { readonly domain: string[]; readonly range: string[] } {
   const found = keysOf<Status>(statusLooks).filter((status) => rows.some((row) => row.status === status));
   return { domain: found.map(formatStatus), range: found.map((status) => statusLooks[status].colour) };
+}
+
+const plain = [1, 0] as const;
+const dashes = [plain, [7, 3], [2, 3], [9, 3, 2, 3]] as const;
+
+/** Of points by series or kind, beside their colours. */
+export const shapes = ['circle', 'square', 'diamond', 'triangle-up'] as const;
+
+export interface SeriesColour {
+  readonly encoding: Spec;
+  readonly expression: string;
+}
+
+interface SeriesLooks {
+  readonly colour: SeriesColour;
+  /** Encodings that every mark of a series shares. */
+  readonly shared: Spec;
+  /** Of its line. */
+  readonly dash: Spec;
+}
+
+/** Of marks without series. */
+export const oneColour: SeriesColour = { encoding: { value: colours.series[0] }, expression: `'${colours.series[0]}'` };
+
+/** Of marks that are filled by series, with a key above them on as many lines as it needs. */
+export function seriesFill(series: string, { namesOf, width, measure }: TypeContext, key: Spec = {}): Spec {
+  const names = namesOf(series);
+  return nominal(series, { sort: null, scale: { domain: names }, legend: { ...key, ...keyColumns(names, width, measure) } });
+}
+
+/** In the order of the rows. Names stand at the lines, so that no key is needed. */
+export function seriesLooks({ series, namesOf }: TypeContext): SeriesLooks {
+  if (series === undefined) return { colour: oneColour, shared: {}, dash: {} };
+  const domain = namesOf(series);
+  const range = domain.map((_, index) => colours.series[index] ?? colours.muted);
+  const pairs = Object.fromEntries(domain.map((name, index) => [name, range[index]]));
+  const look = (range: readonly unknown[]): Spec => nominal(series, { scale: { domain, range }, legend: null });
+  return {
+    colour: { encoding: look(range), expression: `${JSON.stringify(pairs)}[datum.${series}]` },
+    shared: { stroke: look(range) },
+    dash: { strokeDash: look(domain.map((_, index) => dashes[index] ?? plain)) },
+  };
 }

@@ -1,13 +1,14 @@
 /** A chart's record + its dataset → the rows that are drawn, in order, with their cells as words, numbers and dates. */
+import { sort } from 'd3-array';
 import { cellWords, valueWords } from '../figures/cell-words.ts';
+import { comparePeriods } from '../figures/compare-periods.ts';
+import { periodToYear } from '../figures/format-date.ts';
 import type { Qualifier } from '../formula/qualifier.ts';
 import { isNumberField, isTimeField, statusOf, textAt, valueOf } from '../registry/read-row.ts';
 import { getRecord, type Dataset, type Registry, type Row } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import type { Status } from '../registry/schemas/fact.ts';
-import { valueField, type Chart } from './chart.ts';
-import { onceAChart } from './once-a-chart.ts';
-import { orderRows } from './order-rows.ts';
+import { onceAChart, optionsOf, valueField, type Chart } from './chart.ts';
 import { middleOf, readTime, type Time } from '../figures/period-time.ts';
 
 /** One row to be drawn, prepared so that a type needs no knowledge of records. */
@@ -89,3 +90,55 @@ export function qualifiedLabel(row: DrawnRow, name: string, dataset: Dataset, re
   const digits = row.words[name] ?? '';
   return /\d/.test(digits) ? closeForm(name, dataset, registry).replace('{}', digits) : digits;
 }
+
+/**
+ * Each group together, groups as `where` asks for them, else in the order of the file (what has no definition stated
+ * last); lines that are periods, and rows of a form with periods, in order of time; falling by `rank`, unknown values
+ * last; each part after its whole. Events with a `date` stand in order of time and nothing else.
+ */
+export function orderRows(rows: readonly Row[], chart: Chart, dataset: Dataset): Row[] {
+  const { value, time, category, group, series, panel, partOf, date } = optionsOf(chart);
+  if (date !== undefined) return rows.toSorted((a, b) => comparePeriods(textOf(a, date), textOf(b, date)));
+  const heading = group ?? series ?? panel;
+  const keys = [
+    ...(heading === undefined ? [] : [placeOf(heading, rows, chart.where?.[heading])]),
+    ...(chart.rank === true && value !== undefined ? [(row: Row) => -(row.cells[value]?.number ?? -Infinity)] : []),
+    timeOf(time ?? (heading === undefined ? undefined : category), dataset),
+  ];
+  const ordered = sort(rows, ...keys);
+  return partOf === undefined || category === undefined ? ordered : partsAfterWholes(ordered, category, partOf);
+}
+
+/** Of its group among all. */
+function placeOf(group: string, rows: readonly Row[], wanted: readonly string[] | undefined): (row: Row) => number {
+  const groups = wanted ?? [...new Set(rows.map((row) => textOf(row, group)))];
+  return (row) => {
+    const text = textOf(row, group);
+    return wanted === undefined && text === 'not-stated' ? groups.length : groups.indexOf(text);
+  };
+}
+
+/** What has no date comes last. */
+function timeOf(name: string | undefined, dataset: Dataset): (row: Row) => number {
+  if (name === undefined || !dataset.fields.some((field) => field.name === name && field.type === 'period')) return () => 0;
+  return (row) => {
+    const text = textOf(row, name);
+    return text === '' || text === 'not-stated' ? Infinity : periodToYear(text);
+  };
+}
+
+/** Rows that name each other in a circle have no whole, and keep their place. */
+function partsAfterWholes(rows: readonly Row[], line: string, partOf: string): Row[] {
+  const ordered = new Set<Row>();
+  const add = (row: Row): void => {
+    if (ordered.has(row)) return;
+    ordered.add(row);
+    rows.filter((part) => textOf(part, partOf) === textOf(row, line)).forEach(add);
+  };
+  const isPart = (row: Row): boolean => rows.some((whole) => textOf(whole, line) === textOf(row, partOf));
+  rows.filter((row) => !isPart(row)).forEach(add);
+  rows.forEach(add);
+  return [...ordered];
+}
+
+const textOf = (row: Row, name: string): string => textAt(row, { name });

@@ -3,28 +3,15 @@ import { join } from 'node:path';
 import { cacheKey, readCache, writeCache } from '../cache/cache.ts';
 import { ownVersion } from '../cache/code-version.ts';
 import { joinsRows } from '../chart/authored.ts';
-import type { Chart } from '../chart/chart.ts';
-import { onceAChart } from '../chart/once-a-chart.ts';
+import { onceAChart, type Chart } from '../chart/chart.ts';
 import { drawnRows } from '../chart/rows.ts';
-import type { Spec } from '../chart/spec-parts.ts';
-import { specificationOf } from '../chart/specification.ts';
+import type { Layout } from '../chart/layout.ts';
+import { specificationOf, type Specification } from '../chart/specification.ts';
 import { currentFolders } from '../folders.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { DrawJob, DrawnJob } from './draw-job.ts';
+import type { DrawJob, DrawnJob, Drawing } from './draw-job.ts';
 import { DrawPool } from './draw-pool.ts';
 import { loadFonts } from './fonts.ts';
-import type { LiveSpecs } from '../vega/live-payload.ts';
-
-export interface Drawing {
-  /** `<svg>` elements, opaque, at their final size: `layoutWidth` of chart/layout.ts. */
-  readonly wide: string;
-  readonly narrow: string;
-  readonly live: LiveSpecs;
-  /** What the wide one is drawn from. */
-  readonly spec: Spec;
-  /** Pixels of its plot across, beside its axes and words. */
-  readonly plot: number;
-}
 
 export interface Drawn {
   readonly drawing: Drawing;
@@ -54,8 +41,7 @@ export async function drawChart(chart: Chart, registry: Registry, options: DrawO
   const { job, key } = await prepare(chart, registry, root);
   const kept = await readCache(cacheDir, key);
   if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [], key, wasKept: true };
-  const { svgs, flaws, ...drawn } = await pool.draw(job);
-  const drawing = { ...svgs, ...drawn };
+  const { drawing, flaws } = await pool.draw(job);
   if (flaws.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
   return { drawing, flaws, key, wasKept: false };
 }
@@ -69,22 +55,12 @@ export function poolOf(root: string): DrawPool {
   return pool;
 }
 
-interface Prepared {
-  readonly job: DrawJob;
-  readonly key: string;
-}
-
 /** What is drawn, and the name of its drawing: not remembered, since the rows of thousands of charts fill the memory. */
-async function prepare(chart: Chart, registry: Registry, root: string): Promise<Prepared> {
+async function prepare(chart: Chart, registry: Registry, root: string): Promise<{ job: DrawJob; key: string }> {
   const { measure, hash } = await loadFonts(root);
-  const drawings = {
-    wide: specificationOf(chart, registry, 'wide', measure),
-    narrow: specificationOf(chart, registry, 'narrow', measure),
-  };
+  const drawn = (layout: Layout): Specification => specificationOf(chart, registry, layout, measure);
   const labels = joinsRows(chart) ? [] : drawnRows(chart, registry).map(({ label }) => label);
-  const job = { chart: chart.id, drawings, labels };
-  return {
-    job,
-    key: cacheKey([ownVersion(currentFolders().generator, ['src/chart', 'src/drawing', 'src/vega']), hash, JSON.stringify(job)]),
-  };
+  const job = { chart: chart.id, drawings: { wide: drawn('wide'), narrow: drawn('narrow') }, labels };
+  const code = ownVersion(currentFolders().generator, ['src/chart', 'src/drawing', 'src/vega']);
+  return { job, key: cacheKey([code, hash, JSON.stringify(job)]) };
 }

@@ -1,5 +1,5 @@
 /** What another process is asked to draw, and what it gives back: plain values. */
-import { type Layout, layouts } from '../chart/layout.ts';
+import type { Layout } from '../chart/layout.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import type { Specification } from '../chart/specification.ts';
 import type { Flaw } from '../vega/check-drawing.ts';
@@ -12,24 +12,23 @@ export interface DrawJob {
   readonly labels: readonly string[];
 }
 
-export interface DrawnJob {
-  readonly svgs: Readonly<Record<Layout, string>>;
+export interface Drawing {
+  /** `<svg>` elements, opaque, at their final size: `layoutWidth` of chart/layout.ts. */
+  readonly wide: string;
+  readonly narrow: string;
+  readonly live: LiveSpecs;
   /** What the wide one is drawn from, with all words in their places. */
   readonly spec: Spec;
-  readonly live: LiveSpecs;
-  /** Pixels of the wide drawing's plot, beside its axes and words. */
+  /** Pixels of its plot across, beside its axes and words. */
   readonly plot: number;
+}
+
+export interface DrawnJob {
+  readonly drawing: Drawing;
   readonly flaws: readonly (Flaw & { readonly layout: Layout })[];
 }
 
 /** Nothing drawn, and why. */
 export function failedJob(flaw: Flaw): DrawnJob {
-  const empty = { wide: '', narrow: '' };
-  return {
-    svgs: empty,
-    spec: {},
-    live: { wide: {}, narrow: {} },
-    plot: 0,
-    flaws: layouts.slice(0, 1).map((layout) => ({ ...flaw, layout })),
-  };
+  return { drawing: { wide: '', narrow: '', live: { wide: {}, narrow: {} }, spec: {}, plot: 0 }, flaws: [{ ...flaw, layout: 'wide' }] };
 }

@@ -27,23 +27,23 @@ const calculated = (calculate: string): Spec => ({
 });
 
 test('a specification that fills the memory is a report at its chart, and the next one is drawn', async () => {
-  const { flaws, svgs } = await pool.draw(job(calculated('length(sequence(0, 1e9))')));
+  const { flaws, drawing } = await pool.draw(job(calculated('length(sequence(0, 1e9))')));
   assert.equal(flaws.length, 1);
   assert.match(flaws[0]?.message ?? '', /processor time|MB of memory|Vega says/);
-  assert.equal(svgs.wide, '');
-  assert.match((await pool.draw(job(good))).svgs.wide, /^<svg/);
+  assert.equal(drawing.wide, '');
+  assert.match((await pool.draw(job(good))).drawing.wide, /^<svg/);
 });
 
 const endless = `length(replace("${'a'.repeat(40)}!", regexp("(a+)+$"), ""))`;
 
 test('a specification that never ends is ended when it has worked for its time, and the next one is drawn', async () => {
-  const { flaws, svgs } = await pool.draw(job(calculated(endless)));
+  const { flaws, drawing } = await pool.draw(job(calculated(endless)));
   assert.deepEqual(
     flaws.map(({ message }) => message),
     ['It took more than 2 seconds of processor time.'],
   );
-  assert.equal(svgs.wide, '');
-  assert.match((await pool.draw(job(good))).svgs.wide, /^<svg/);
+  assert.equal(drawing.wide, '');
+  assert.match((await pool.draw(job(good))).drawing.wide, /^<svg/);
 });
 
 test('a process that says nothing for ten minutes is given up, however busy the machine is', async (context) => {

@@ -34,11 +34,10 @@ async function drawLayout(
 
 async function draw(job: DrawJob): Promise<DrawnJob> {
   const drawn = { wide: await drawLayout(job, 'wide'), narrow: await drawLayout(job, 'narrow') };
+  const { wide, narrow } = drawn;
+  const live = { wide: asFitted(wide.live, wide.plot), narrow: asFitted(narrow.live, narrow.plot) };
   return {
-    svgs: { wide: drawn.wide.svg, narrow: drawn.narrow.svg },
-    live: { wide: asFitted(drawn.wide.live, drawn.wide.plot), narrow: asFitted(drawn.narrow.live, drawn.narrow.plot) },
-    spec: drawn.wide.spec,
-    plot: drawn.wide.plot,
+    drawing: { wide: wide.svg, narrow: narrow.svg, live, spec: wide.spec, plot: wide.plot },
     flaws: layouts.flatMap((layout) => [...drawn[layout].notices.map(asFlaw), ...drawn[layout].flaws].map((flaw) => ({ ...flaw, layout }))),
   };
 }

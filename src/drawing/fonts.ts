@@ -74,7 +74,8 @@ const firstWide = 0x2e80;
 type Advance = (codePoint: number) => number;
 
 function advancesOf(font: Font): Advance {
-  const { metrics } = tableOf(font);
+  if (!hasMetrics(font)) throw new Error(`${fontFile} has no widths.`);
+  const { metrics } = font.hmtx;
   const known = new Map<number, number>();
   return (codePoint) => {
     const found = known.get(codePoint);
@@ -93,11 +94,6 @@ interface Metrics {
   readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };
 }
 
-function tableOf(font: object): Metrics {
-  if (!hasMetrics(font)) throw new Error(`${fontFile} has no widths.`);
-  return font.hmtx;
-}
-
-function hasMetrics(font: object): font is { readonly hmtx: Metrics } {
+function hasMetrics(font: Font): font is Font & { readonly hmtx: Metrics } {
   return 'hmtx' in font;
 }

@@ -5,11 +5,6 @@ import { collectScene, type Box, type Scene, type SeenMark, type SeenText } from
 /** Anti-aliasing and rounding may share this many pixels. */
 const tolerance = 0.5;
 
-export interface DrawnRows {
-  /** What each drawn row says, in order. */
-  readonly labels: readonly string[];
-}
-
 export interface Flaw {
   /** Flaws of one cause in both layouts are told once. */
   readonly cause: 'notice' | 'address' | 'size' | 'limit' | 'words' | 'row' | 'cut' | 'small' | 'meeting' | 'ticks';
@@ -17,8 +12,8 @@ export interface Flaw {
   readonly hint: string;
 }
 
-/** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene, and `place` how wide it may be. */
-export function checkDrawing(scene: Scene, frame: Box, place: number, rows: DrawnRows): Flaw[] {
+/** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene, `place` how wide it may be, and `labels` what each row says. */
+export function checkDrawing(scene: Scene, frame: Box, place: number, labels: readonly string[]): Flaw[] {
   const { texts, marks } = collectScene(scene);
   const excess = Math.round(frame.right - frame.left - place);
   // Words that are too long push everything else aside: what they do besides is no second cause.
@@ -32,8 +27,8 @@ export function checkDrawing(scene: Scene, frame: Box, place: number, rows: Draw
       `It is ${excess} pixels wider than its place of ${place}.`,
       'Draw fewer rows, series or panels with where. In a specification leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
     ]),
-    ...told('row', lostRows(rows.labels, marks, frame), (count, few) => [
-      `${count} of ${rows.labels.length} rows ${count === 1 ? 'has' : 'have'} no mark in it: ${few}.`,
+    ...told('row', lostRows(labels, marks, frame), (count, few) => [
+      `${count} of ${labels.length} rows ${count === 1 ? 'has' : 'have'} no mark in it: ${few}.`,
       'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
     ]),
     ...told('cut', texts.filter((text) => !isInside(text, frame)).map(quoted), (count, few) => [

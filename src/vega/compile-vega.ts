@@ -1,8 +1,8 @@
 /** Vega-Lite → Vega: the still drawing for the page, and the live one for a reader who asks for it. */
 import { logger, Warn, type Legend, type LoggerInterface, type Mark, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { liveSpec } from '../chart/live-spec.ts';
-import type { Spec as Plain } from '../chart/spec-parts.ts';
+import { manyRows } from '../chart/layout.ts';
+import { blocksIn, channelOf, isContinuous, partsIn, type Spec as Plain } from '../chart/spec-parts.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { hiddenSignal } from './live-payload.ts';
 
@@ -16,7 +16,7 @@ export interface CompiledChart {
 export function compileVega(spec: Plain): CompiledChart {
   const notices: string[] = [];
   const still = compileShape(spec, notices);
-  const zoomed = liveSpec(spec);
+  const zoomed = zoomable(spec);
   const moving = zoomed === undefined ? still : compileShape(zoomed, notices);
   return {
     still,
@@ -29,6 +29,21 @@ export function compileVega(spec: Plain): CompiledChart {
     notices: [...new Set(notices)],
   };
 }
+
+/** Over a hundred rows, a reader can drag and zoom along a continuous axis; undefined where the drawing itself is made live. */
+function zoomable(spec: Plain): Plain | undefined {
+  const values = blocksIn(isBlock(spec['data']) ? spec['data']['values'] : []);
+  if (values.length <= manyRows || !isContinuous(channelOf(spec, 'x'))) return undefined;
+  if ([...partsIn(spec)].some(([path, value]) => path.at(-1) === 'select' || zoomless.has(value))) return undefined;
+  const zoom = { name: 'zoom', select: { type: 'interval', encodings: ['x'] }, bind: 'scales' };
+  const layers = spec['layer'];
+  if (layers === undefined) return { ...spec, params: [...blocksIn(spec['params']), zoom] };
+  const [first, ...others] = blocksIn(layers);
+  return { ...spec, layer: [{ ...first, params: [...blocksIn(first?.['params']), zoom] }, ...others] };
+}
+
+/** Marks on which Vega-Lite has no selection. */
+const zoomless = new Set<unknown>(['boxplot', 'errorbar', 'errorband']);
 
 /** A live chart is as wide as its picture, which Vega may have fitted more than once. */
 export function asFitted(live: Spec, plot: number): Spec {

@@ -27,7 +27,7 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
     // An application, because a screen reader keeps the arrow keys to itself in anything less.
     box.setAttribute('role', 'application');
     box.setAttribute('aria-label', payload.words.name);
-    return new MarkReader(box, svg, view, payload.rows, say);
+    return new MarkReader({ box, svg, view, sentences: payload.rows, say });
   });
   say(undefined);
   if (payload.series.length > 0) {

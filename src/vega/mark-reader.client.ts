@@ -6,23 +6,24 @@ import { collectScene, originOf, sceneOf, type Offset, type SeenMark } from './r
 const reach = 60;
 const ringGap = 4;
 
+interface LiveChart {
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly view: View;
+  readonly sentences: readonly string[];
+  readonly say: (row: number | undefined) => void;
+}
+
 export class MarkReader {
-  readonly #box: HTMLElement;
-  readonly #svg: SVGSVGElement;
-  readonly #view: View;
-  readonly #sentences: readonly string[];
-  readonly #say: (row: number | undefined) => void;
+  readonly #chart: LiveChart;
   readonly #ring = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   readonly #tip = document.createElement('div');
   #hidden: readonly number[] = [];
   #row: number | undefined;
 
-  constructor(box: HTMLElement, svg: SVGSVGElement, view: View, sentences: readonly string[], say: (row: number | undefined) => void) {
-    this.#box = box;
-    this.#svg = svg;
-    this.#view = view;
-    this.#sentences = sentences;
-    this.#say = say;
+  constructor(chart: LiveChart) {
+    this.#chart = chart;
+    const { box, svg } = chart;
     this.#ring.setAttribute('class', 'chart-ring');
     this.#ring.setAttribute('rx', '3');
     this.#tip.className = 'chart-tip';
@@ -47,7 +48,7 @@ export class MarkReader {
   #marks(): Map<number, SeenMark> {
     const found = new Map<number, SeenMark>();
     const area = ({ box, path }: SeenMark): number => (path ? Infinity : (box.right - box.left) * (box.bottom - box.top));
-    for (const mark of collectScene(sceneOf(this.#view)).marks) {
+    for (const mark of collectScene(sceneOf(this.#chart.view)).marks) {
       const known = found.get(mark.row);
       if (mark.type === 'text' && known !== undefined) continue;
       if (!this.#hidden.includes(mark.row) && (known === undefined || known.type === 'text' || area(mark) < area(known)))
@@ -68,9 +69,10 @@ export class MarkReader {
 
   /** In the coordinates of the scene. */
   #place({ clientX, clientY }: PointerEvent): Offset {
-    const rect = this.#svg.getBoundingClientRect();
-    const scale = this.#svg.viewBox.baseVal.width / rect.width;
-    const origin = originOf(this.#view);
+    const { svg, view } = this.#chart;
+    const rect = svg.getBoundingClientRect();
+    const scale = svg.viewBox.baseVal.width / rect.width;
+    const origin = originOf(view);
     return { x: (clientX - rect.left) * scale - origin.x, y: (clientY - rect.top) * scale - origin.y };
   }
 
@@ -86,22 +88,21 @@ export class MarkReader {
   #show(row: number | undefined): void {
     if (row === this.#row) return;
     this.#row = row;
-    this.#say(row);
+    const { box, svg, view, sentences, say } = this.#chart;
+    say(row);
     const mark = row === undefined ? undefined : this.#marks().get(row);
     this.#tip.hidden = mark === undefined;
     this.#ring.remove();
     if (mark === undefined || row === undefined) return;
-    const { x, y } = originOf(this.#view);
+    const { x, y } = originOf(view);
     const { left, top, right, bottom } = mark.box;
-    this.#ring.setAttribute('x', String(left + x - ringGap));
-    this.#ring.setAttribute('y', String(top + y - ringGap));
-    this.#ring.setAttribute('width', String(right - left + 2 * ringGap));
-    this.#ring.setAttribute('height', String(bottom - top + 2 * ringGap));
-    this.#svg.append(this.#ring);
-    this.#tip.textContent = this.#sentences[row] ?? '';
-    const scale = this.#svg.getBoundingClientRect().width / this.#svg.viewBox.baseVal.width;
+    const place = { x: left + x - ringGap, y: top + y - ringGap, width: right - left + 2 * ringGap, height: bottom - top + 2 * ringGap };
+    for (const [name, pixels] of Object.entries(place)) this.#ring.setAttribute(name, String(pixels));
+    svg.append(this.#ring);
+    this.#tip.textContent = sentences[row] ?? '';
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const middle = ((left + right) / 2 + x) * scale;
-    const room = this.#box.clientWidth - this.#tip.offsetWidth;
+    const room = box.clientWidth - this.#tip.offsetWidth;
     this.#tip.style.left = `${Math.max(0, Math.min(room, middle - this.#tip.offsetWidth / 2))}px`;
     this.#tip.style.top = `${(bottom + y + 2 * ringGap) * scale}px`;
   }

@@ -54,14 +54,11 @@ export function placeWords(scene: Scene, wishes: readonly Wish[], { left, right 
 
 /** Where a datum has an offset, its words get that of `offsets`. */
 export function withOffsets(spec: Spec, offsets: Offsets): Spec {
-  const moved = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(moved);
-    if (!isBlock(value)) return value;
-    if (!('_offset' in value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, moved(inner)]));
-    const row = typeof value['_row'] === 'number' ? value['_row'] : undefined;
-    return offsets.has(row) ? { ...value, _offset: offsets.get(row) } : value;
-  };
-  return moved(spec) as Spec;
+  return JSON.parse(JSON.stringify(spec), (_key, part: unknown) => {
+    if (!isBlock(part) || !('_offset' in part)) return part;
+    const row = typeof part['_row'] === 'number' ? part['_row'] : undefined;
+    return offsets.has(row) ? { ...part, _offset: offsets.get(row) } : part;
+  }) as Spec;
 }
 
 function isPlaced(text: SeenText): text is Placed {

@@ -3,13 +3,20 @@ import * as vega from 'vega';
 import type { Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { layoutWidth, type Layout, type MeasureText } from '../chart/layout.ts';
-import { checkDrawing, type DrawnRows, type Flaw } from './check-drawing.ts';
+import { checkDrawing, type Flaw } from './check-drawing.ts';
 import type { Wish } from '../chart/types/type.ts';
 import { noticeLogger } from './compile-vega.ts';
 import { placeWords, type Offsets } from './place-words.ts';
 import { collectScene, originOf, sceneOf, type Box, type Offset } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
+
+/** What Vega's types leave out: the hook that it asks for the width of every text. */
+declare module 'vega' {
+  export const textMetrics: {
+    width: (item: { readonly fontSize?: number; readonly fontWeight?: number | string }, text: unknown) => number;
+  };
+}
 
 export interface Rendered {
   /** Words that are to stand elsewhere: with any, nothing else is made. */
@@ -21,7 +28,9 @@ export interface Rendered {
   readonly flaws: readonly Flaw[];
 }
 
-interface RenderOptions extends DrawnRows {
+interface RenderOptions {
+  /** What each drawn row says, in order. */
+  readonly labels: readonly string[];
   readonly chart: string;
   readonly layout: Layout;
   readonly measure: MeasureText;
@@ -29,7 +38,7 @@ interface RenderOptions extends DrawnRows {
   readonly wishes?: readonly Wish[];
 }
 
-export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [], ...rows }: RenderOptions): Promise<Rendered> {
+export async function renderSvg(spec: Spec, { chart, layout, measure, labels, wishes = [] }: RenderOptions): Promise<Rendered> {
   const notices: string[] = [];
   useMetrics(measure);
   // The interpreter, as in the browser, so that both evaluate alike.
@@ -46,12 +55,12 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, wishes = [
     const moved = placeWords(sceneOf(view), wishes, { left, right: left + layoutWidth[layout] });
     if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
     const svg = await view.toSVG();
-    const flaws = checkDrawing(sceneOf(view), frameOf(svg, originOf(view)), layoutWidth[layout], rows);
+    const flaws = checkDrawing(sceneOf(view), frameOf(svg, originOf(view)), layoutWidth[layout], labels);
     return {
       moved: new Map(),
       svg: tidySvg(svg, chart, layout),
       plot: view.width(),
-      flaws: [...notices.filter((notice) => !isFollowOn(notice, flaws, rows)).map(asFlaw), ...addressesIn(svg), ...flaws],
+      flaws: [...notices.filter((notice) => !isFollowOn(notice, flaws, labels)).map(asFlaw), ...addressesIn(svg), ...flaws],
     };
   } finally {
     view.finalize();
@@ -69,7 +78,7 @@ function reachesOver(view: View, layout: Layout): boolean {
 const mostFits = 12;
 
 /** Said of each layer without a row; where every row is seen, others gave the axis its extent, and where none is, that is told. */
-function isFollowOn(notice: string, flaws: readonly Flaw[], { labels }: DrawnRows): boolean {
+function isFollowOn(notice: string, flaws: readonly Flaw[], labels: readonly string[]): boolean {
   return notice.startsWith('Infinite extent') && (flaws.length > 0 || labels.length > 0);
 }
 

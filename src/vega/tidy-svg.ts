@@ -3,7 +3,7 @@
  * and few elements: SVGO makes neighbours of one look one path, and says once by a group what all its children have alike.
  */
 import { optimize, type CustomPlugin, type PluginConfig } from 'svgo';
-import { figureIds } from '../chart/figure-ids.ts';
+import { figureIds } from '../chart/chart.ts';
 import { layoutWidth, type Layout } from '../chart/layout.ts';
 import { chartFont, plainText } from '../chart/theme.ts';
 

@@ -1,7 +1,7 @@
 /** Areas over time: one, or several on top of each other, by series. */
+import { seriesFill } from '../looks.ts';
 import { plotHeight } from '../layout.ts';
 import { niceEnd } from '../nice-domain.ts';
-import { seriesFill } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
 import { endTotalsLayers, stacksOf } from './totals.ts';
 import { fitted, inMillions, quantitative, type DrawnType, type TypeContext } from './type.ts';

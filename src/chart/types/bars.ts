@@ -1,8 +1,8 @@
 /** Bars that lie, a named row each: one a category, in groups under headings, or stacked by series. */
+import { seriesFill } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
 import { quantitative, inMillions, type DrawnType, type TypeContext } from './type.ts';
-import { seriesFill } from './series-looks.ts';
 import { nameRows, type NamedRows } from './named-rows.ts';
 import { arrowsLayer, barPaint, drawRows, labelsLayer, missingLayer, rowLabel, titleWithStatus, valueAcross } from './row-layers.ts';
 import { stacksOf, totalsLayer } from './totals.ts';

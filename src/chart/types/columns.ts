@@ -2,14 +2,13 @@
 import { pairs } from 'd3-array';
 import { finestIn, labelExpression } from '../data.ts';
 import { manyRows, plotHeight } from '../layout.ts';
-import { lookUp, openSide } from '../looks.ts';
+import { lookUp, openSide, seriesFill } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
 import { periodWords } from '../../figures/cell-words.ts';
 import type { Spec } from '../spec-parts.ts';
 import { periodsBetween, type Grain } from '../../figures/period-time.ts';
 import { arrowsLayer, barPaint, footroom, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
 import { placeReference } from './reference.ts';
-import { seriesFill } from './series-looks.ts';
 import { timeAcross } from './time-axis.ts';
 import { ofFirst, stacksOf, sumTransform, type Stack } from './totals.ts';
 import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';

@@ -3,7 +3,7 @@ import { manyRows } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import { lineHeight, plainText, strongText } from '../theme.ts';
 import type { Spec } from '../spec-parts.ts';
-import type { Point } from './line-pieces.ts';
+import type { Point } from './lines.ts';
 import { nominal, type TypeContext, type Wish } from './type.ts';
 
 /** The share of a drawing that names take at most where they can be broken. */

@@ -2,16 +2,15 @@
 import { pairs } from 'd3-array';
 import { formatNumber } from '../../figures/format-value.ts';
 import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
-import { kindExpression, pointsLayer, saysMore, sayMore, type SeriesColour } from '../looks.ts';
+import { kindExpression, pointsLayer, saysMore, sayMore, type SeriesColour, seriesLooks } from '../looks.ts';
 import { manyRows, plotHeight } from '../layout.ts';
 import { logDomain, logTicks } from '../nice-domain.ts';
+import type { DrawnRow } from '../rows.ts';
 import { merge, type Datum, type Spec } from '../spec-parts.ts';
 import { colours, lineHeight } from '../theme.ts';
-import { pointsOf, type Point } from './line-pieces.ts';
 import { endLayers, endWords, wishesOf } from './line-words.ts';
 import { placeReference, referenceValue } from './reference.ts';
-import { axisEnd, isShare, numbersOf } from './row-layers.ts';
-import { seriesLooks } from './series-looks.ts';
+import { axisEnd, isMissing, isShare, numbersOf } from './row-layers.ts';
 import { timeAcross } from './time-axis.ts';
 import { words } from '../../words/words.ts';
 
@@ -148,4 +147,60 @@ function labelLayers({ value, rows }: TypeContext, wishes: readonly Wish[]): Spe
       encoding: { text: nominal(`${value}_label`), ...(hasRanges && { y: quantitative('_top') }), stroke: { value: null } },
     },
   ];
+}
+
+export interface Point {
+  readonly row: DrawnRow;
+  /** Of a range its upper end. */
+  readonly value: number;
+  /** Milliseconds since 1970. */
+  readonly day: number;
+  readonly series: string;
+  /** Points of one piece are joined. */
+  readonly piece: number;
+  /** The only one of its piece. */
+  readonly isAlone: boolean;
+  readonly isRevised: boolean;
+}
+
+/** In the order of their lines; rows without a value are left out. */
+function pointsOf(context: TypeContext): Point[] {
+  const { rows, time = '', series = '' } = context;
+  const known = rows.filter((row) => !isMissing(row));
+  const longest = 1.5 * usualStep(known, context);
+  let piece = 0;
+  const points = [...runsOf(known, context)].flatMap((run) => {
+    let before: Point | undefined;
+    return run.flatMap((row): Point[] => {
+      const day = Date.parse(row.times[time]?.at ?? '');
+      if (Number.isNaN(day)) return [];
+      if (before === undefined || day - before.day > longest || isRange(before.row) !== isRange(row)) piece += 1;
+      const { number, range, words } = row;
+      const value = number ?? range?.[1] ?? 0;
+      before = { row, value, day, series: words[series] ?? '', piece, isAlone: false, isRevised: isRevised(row, known, context) };
+      return [before];
+    });
+  });
+  const pieces = Map.groupBy(points, (point) => point.piece);
+  return points.map((point) => ({ ...point, isAlone: pieces.get(point.piece)?.length === 1 }));
+}
+
+const isRange = ({ range }: DrawnRow): boolean => range !== undefined;
+
+function runsOf(known: readonly DrawnRow[], { series = '', pieces = '' }: TypeContext): Iterable<DrawnRow[]> {
+  return Map.groupBy(known, ({ words }) => `${words[series] ?? ''}|${words[pieces] ?? ''}`).values();
+}
+
+/** Whether a later row of the same series has another value of the same kind for the same time. */
+function isRevised(row: DrawnRow, known: readonly DrawnRow[], { time = '', series = '', pieces }: TypeContext): boolean {
+  const isLike = (other: DrawnRow): boolean =>
+    [series, time].every((field) => other.words[field] === row.words[field]) && isRange(other) === isRange(row);
+  return pieces !== undefined && known.some((other) => other.row > row.row && isLike(other));
+}
+
+/** The shortest time between neighbours on a line: a year in a table of years, a quarter in one of quarters. Milliseconds. */
+function usualStep(known: readonly DrawnRow[], context: TypeContext): number {
+  const startOf = ({ times }: DrawnRow): number => Date.parse(times[context.time ?? '']?.start ?? '');
+  const steps = [...runsOf(known, context)].flatMap((run) => pairs(run, (a, b) => startOf(b) - startOf(a)));
+  return Math.min(...steps.filter((step) => step > 0));
 }

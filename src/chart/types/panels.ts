@@ -1,12 +1,11 @@
 /** Small multiples: the same lines over time in one small picture a panel, all on the same axes, with the first and the last value of each. */
 import { sort } from 'd3-array';
 import { capitalise } from '../data.ts';
-import { kindExpression, lookUp, pointsLayer, saysMore, sayMore } from '../looks.ts';
+import { kindExpression, lookUp, pointsLayer, saysMore, sayMore, oneColour } from '../looks.ts';
 import { manyRows } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { strongText } from '../theme.ts';
-import { oneColour } from './series-looks.ts';
 import { roomyScale } from './row-layers.ts';
 import { timeAcross } from './time-axis.ts';
 import { inMillions, inwards, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';

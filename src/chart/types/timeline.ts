@@ -2,13 +2,11 @@
 import { words } from '../../words/words.ts';
 import { formatDate } from '../../figures/format-date.ts';
 import { formatStatus } from '../../figures/format-value.ts';
-import type { TextStyle } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
-import { keyColumns, observed, openWhere } from '../looks.ts';
+import { keyColumns, observed, openWhere, shapes } from '../looks.ts';
 import { columnOf } from '../../registry/read-row.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { colours, lineHeight, plainText, strongText } from '../theme.ts';
-import { shapes } from './series-looks.ts';
 import { nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 /** Pixels. A wide drawing has its years in a column of their own, a narrow one as headings. */
@@ -23,16 +21,11 @@ const gaps = { event: 0.5, year: 0.9, part: 0.2, top: 0.5 } as const;
 /** Lines that a year takes where it is a heading. */
 const yearLines = { wide: 0, narrow: 1.4 } as const;
 
-/** Field → its paragraph's words, on lines. */
-type Wrapped = Readonly<Record<string, readonly string[]>>;
-
 /** Where each event stands is worked out by Vega from the lines of its words, so that a longer event moves all below it. */
 export function drawTimeline(context: TypeContext): DrawnType {
   const { layout, rows, titleOf, event = '', kind = '' } = context;
   const parts = partsOf(context);
   const isBeside = areBeside(context);
-  const wrapped = rows.map((row) => wrapRow(row, context));
-  const height = heightOf(wrapped, context);
   const spine = yearColumn[layout] + dayColumn(context);
   const left = spine + wordsGap;
   const words = (field: string, mark: Spec, line?: string): Spec => ({
@@ -41,13 +34,14 @@ export function drawTimeline(context: TypeContext): DrawnType {
   });
   return {
     title: titleOf(kind),
-    columns: wrapped.map((row): Datum => Object.fromEntries(Object.entries(row).map(([field, lines]) => [field, lines.join('\n')]))),
+    columns: rows.map((row) => wrapRow(row, context)),
     spec: {
       width: context.width,
-      height: Math.ceil(height * lineHeight),
-      padding: { left: 0, top: 0, right: 0, bottom: 4 },
+      // Of the first line: the picture is as high as its words.
+      height: lineHeight,
+      padding: { left: 0, top: 0, right: 0, bottom: 8 },
       transform: placesOf(context),
-      encoding: { y: quantitative('_line', { scale: { domain: [0, height], reverse: true, nice: false, zero: false }, axis: null }) },
+      encoding: { y: quantitative('_line', { scale: { domain: [0, 1], reverse: true, nice: false, zero: false }, axis: null }) },
       layer: [
         {
           transform: [{ filter: 'isValid(datum._next)' }],
@@ -105,33 +99,19 @@ function kindLooks({ kind = '', rows, chart, width, measure, dataset, namesOf }:
   return { shape: look(shapes), stroke: colour, fill: isOpen ? openWhere(`${status} && ${status} != ${observed()}`, colour) : colour };
 }
 
-/** An event's words, with its status where it is more or less than observed, and its paragraphs, as wide as there is room. */
-function wrapRow(row: DrawnRow, context: TypeContext): Wrapped {
-  const { event = '', titleOf } = context;
+/** An event's words, with its status where it is more or less than observed, and its paragraphs, on lines as wide as there is room. */
+function wrapRow({ words: said, status }: DrawnRow, context: TypeContext): Datum {
+  const { event = '', titleOf, wrap } = context;
   const parts = partsOf(context);
-  const status = row.status === 'observed' ? '' : words.values.bracketed(formatStatus(row.status));
-  const wrap = (text: string, width: number, style?: TextStyle): string[] => (text === '' ? [] : context.wrap(text, width, style));
-  const paragraph = (field: string, text: string): string[] => {
+  const behind = status === 'observed' ? '' : words.values.bracketed(formatStatus(status));
+  const name = wrap(`${said[event] ?? ''}${behind}`, partWidth(context, false), parts.length > 0 ? strongText : plainText);
+  const paragraphs = parts.map((field): [string, string] => {
+    // Its title is set before it in the drawing.
     const title = `${titleOf(field)}: `;
-    const lines = text === '' ? [] : wrap(title + text, partWidth(context, areBeside(context)));
-    return lines.map((line, index) => (index === 0 ? line.slice(title.length) : line));
-  };
-  return {
-    [event]: wrap(`${row.words[event] ?? ''}${status}`, partWidth(context, false), parts.length > 0 ? strongText : plainText),
-    ...Object.fromEntries(parts.map((field) => [field, paragraph(field, row.words[field] ?? '')])),
-  };
-}
-
-/** Lines of the whole drawing: what `placesOf` has Vega add up. */
-function heightOf(wrapped: readonly Wrapped[], context: TypeContext): number {
-  const { event = '', date = '', rows, layout } = context;
-  const years = rows.map((row) => row.times[date]?.start.slice(0, 4));
-  return wrapped.reduce<number>((sum, row, index) => {
-    const tall = partsOf(context).map((field) => (row[field]?.length ? row[field].length + gaps.part : 0));
-    const head = years[index] === years[index - 1] ? 0 : yearLines[layout] + (index === 0 ? 0 : gaps.year);
-    const below = areBeside(context) ? Math.max(...tall) : tall.reduce((all, one) => all + one, 0);
-    return sum + head + (row[event]?.length ?? 0) + below + gaps.event;
-  }, gaps.top);
+    const lines = wrap(`${title}${said[field] ?? ''}`, partWidth(context, areBeside(context)));
+    return [field, said[field] === '' ? '' : lines.join('\n').slice(title.length)];
+  });
+  return { [event]: name.join('\n'), ...Object.fromEntries(paragraphs) };
 }
 
 /** Of each event: year and day, the lines its words take, and the line it begins on, with those of its paragraphs. */

@@ -1,6 +1,6 @@
 /** The places of each page that a link may name with #: what src/pages and the components give ids to. */
 import GithubSlugger, { slug } from 'github-slugger';
-import { figureIds } from '../../chart/figure-ids.ts';
+import { figureIds } from '../../chart/chart.ts';
 import { nestedTables } from '../../editors/key-tables.ts';
 import { ruleGroups, ruleIds } from '../../problems/rules/rules.ts';
 import { authoredNames } from '../../registry/authored.ts';

@@ -1,8 +1,6 @@
 /** What a reader is sent who asks for the live chart: a module, which a page imports like any script of its own. */
 import { createHash } from 'node:crypto';
-import type { Chart } from '../../chart/chart.ts';
-import { seriesField } from '../../chart/chart.ts';
-import { onceAChart } from '../../chart/once-a-chart.ts';
+import { onceAChart, seriesField, type Chart } from '../../chart/chart.ts';
 import { drawnRows } from '../../chart/rows.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { LivePayload, LiveSeries, LiveSpecs } from '../../vega/live-payload.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Dataset } from '../registry/registry.ts';
 import { outputOf, registry } from './chart.fixture.ts';
 import type { Chart } from './chart.ts';
-import { orderRows } from './order-rows.ts';
+import { orderRows } from './rows.ts';
 
 interface Options extends Pick<Chart, 'where' | 'rank'> {
   readonly value: string;
