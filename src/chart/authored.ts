@@ -1,5 +1,5 @@
 /** A specification of an author's own → the one that is drawn: sized for the layout, with its bounds and statuses shown. */
-import { kindEncodings, kindExpression } from './looks.ts';
+import { kindEncodings, kindTransform } from './looks.ts';
 import type { Chart } from './chart.ts';
 import { plotHeight } from './layout.ts';
 import { isBlock } from '../narrow/is-block.ts';
@@ -47,7 +47,7 @@ function withBounds(spec: Spec, context: TypeContext): Spec {
   return {
     ...withRoom({ ...rest, encoding: sortedAlike(encoding) }, context),
     ...(all.length > 0 && { params: all }),
-    transform: [...blocksIn(transform), { calculate: kindExpression(value), as: '_kind' }],
+    transform: [...blocksIn(transform), kindTransform(value)],
     layer: [
       ...inner,
       { mark: 'point', encoding: kindEncodings({ ...context, keyOffset: 24 }, axis) },

@@ -107,6 +107,11 @@ function decimalsOf(digits: string): number {
   return digits.split(words.values.digits.decimal)[1]?.match(/^\d+/)?.[0].length ?? 0;
 }
 
+/** The words of what the marks say. */
+export function wordsTransform(context: FieldContext & { readonly value: string }): Spec {
+  return { calculate: labelExpression(context.value, context), as: '_words' };
+}
+
 /** `<field>_label` for every number field whose label the specification reads. */
 export function labelTransforms(spec: Spec, context: FieldContext): Spec[] {
   const used = new Set(fieldsIn(spec));

@@ -52,9 +52,9 @@ function kindOf({ status, qualifier }: DrawnRow): string {
   return [formatStatus(status), ...(qualifier === undefined ? [] : [formatQualifier(qualifier)])].join(', ');
 }
 
-/** The expression that makes the kind from a row's columns. */
-export function kindExpression(value: string): string {
-  return `datum.${value}_status + (datum.${value}_qualifier ? ', ' + datum.${value}_qualifier : '')`;
+/** Makes the kind from a row's columns. */
+export function kindTransform(value: string): Spec {
+  return { calculate: `datum.${value}_status + (datum.${value}_qualifier ? ', ' + datum.${value}_qualifier : '')`, as: '_kind' };
 }
 
 interface Kind {
@@ -113,7 +113,7 @@ export function kindEncodings(context: KeyContext, axis: Axis, isColoured = true
   };
 }
 
-/** Points in the colours of their series, as an encoding and as an expression; of `context.rows`, those that `filter` leaves. */
+/** Points in the colours of their series; of `context.rows`, those that `filter` leaves. */
 export function pointsLayer(context: KeyContext, colour: SeriesColour, size?: Spec, filter?: string): Spec {
   const isOpen = context.rows.some(({ qualifier }) => qualifier !== undefined);
   // A condition would leave the symbols of the key open, too.
@@ -186,17 +186,10 @@ const dashes = [plain, [7, 3], [2, 3], [9, 3, 2, 3]] as const;
 /** Of points by series or kind, beside their colours. */
 export const shapes = ['circle', 'square', 'diamond', 'triangle-up'] as const;
 
+/** As an encoding and as an expression. */
 export interface SeriesColour {
   readonly encoding: Spec;
   readonly expression: string;
-}
-
-interface SeriesLooks {
-  readonly colour: SeriesColour;
-  /** Encodings that every mark of a series shares. */
-  readonly shared: Spec;
-  /** Of its line. */
-  readonly dash: Spec;
 }
 
 /** Of marks without series. */
@@ -208,16 +201,13 @@ export function seriesFill(series: string, { namesOf, width, measure }: TypeCont
   return nominal(series, { sort: null, scale: { domain: names }, legend: { ...key, ...keyColumns(names, width, measure) } });
 }
 
-/** In the order of the rows. Names stand at the lines, so that no key is needed. */
-export function seriesLooks({ series, namesOf }: TypeContext): SeriesLooks {
-  if (series === undefined) return { colour: oneColour, shared: {}, dash: {} };
+/** The colours of series in the order of the rows, and the dashes of their lines. Names stand at the lines, so that no key is needed. */
+export function seriesLooks({ series, namesOf }: TypeContext): SeriesColour & { readonly dash: Spec } {
+  if (series === undefined) return { ...oneColour, dash: {} };
   const domain = namesOf(series);
   const range = domain.map((_, index) => colours.series[index] ?? colours.muted);
   const pairs = Object.fromEntries(domain.map((name, index) => [name, range[index]]));
-  const look = (range: readonly unknown[]): Spec => nominal(series, { scale: { domain, range }, legend: null });
-  return {
-    colour: { encoding: look(range), expression: `${JSON.stringify(pairs)}[datum.${series}]` },
-    shared: { stroke: look(range) },
-    dash: { strokeDash: look(domain.map((_, index) => dashes[index] ?? plain)) },
-  };
+  const look = (values: readonly unknown[]): Spec => nominal(series, { scale: { domain, range: values }, legend: null });
+  const dash = { strokeDash: look(domain.map((_, index) => dashes[index] ?? plain)) };
+  return { encoding: look(range), expression: `${JSON.stringify(pairs)}[datum.${series}]`, dash };
 }

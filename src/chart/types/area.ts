@@ -18,7 +18,7 @@ export function drawArea(context: TypeContext): DrawnType {
     title: titleOf(value),
     columns: rows.map((row) => ({ _label: ends.last.includes(row) ? 'last' : ends.first.includes(row) ? 'first' : null })),
     wishes: [stacks.at(-1), stacks[0]].flatMap((stack) =>
-      stack === undefined ? [] : [{ row: stack.first, kind: 'name', offsets: rises }],
+      stack === undefined ? [] : [{ row: stack.rows[0]?.row, kind: 'name', offsets: rises }],
     ),
     spec: {
       ...fitted(layout),

@@ -4,14 +4,13 @@ import { niceEnd } from '../nice-domain.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
 import { quantitative, inMillions, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows, type NamedRows } from './named-rows.ts';
-import { arrowsLayer, barPaint, drawRows, labelsLayer, missingLayer, rowLabel, titleWithStatus, valueAcross } from './row-layers.ts';
+import { arrowsLayer, barPaint, drawRows, labelsLayer, missingLayer, rowLabel, valueAcross } from './row-layers.ts';
 import { stacksOf, totalsLayer } from './totals.ts';
 
 export function drawBars(context: TypeContext): DrawnType {
   const names = nameRows(context);
   const { series } = context;
-  const drawn = series === undefined ? plainBars(context, names) : stackedBars(context, names, series);
-  return { title: titleWithStatus(context), columns: names.columns, spec: drawRows(context, names, drawn) };
+  return drawRows(context, names, series === undefined ? plainBars(context, names) : stackedBars(context, names, series));
 }
 
 const bar = { type: 'bar', height: 14 };

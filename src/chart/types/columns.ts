@@ -1,6 +1,6 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
 import { pairs } from 'd3-array';
-import { finestIn, labelExpression } from '../data.ts';
+import { finestIn, wordsTransform } from '../data.ts';
 import { manyRows, plotHeight } from '../layout.ts';
 import { lookUp, openSide, seriesFill } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
@@ -72,7 +72,7 @@ export function drawColumns(context: TypeContext): DrawnType {
 function topsOf(context: TypeContext): Stack[] {
   const { rows, time = '', series, labelOf } = context;
   if (series !== undefined) return stacksOf(context, (row) => row.words[time] ?? '');
-  return rows.map((row) => ({ rows: [row], first: row.row, sum: row.number ?? 0, words: isMissing(row) ? '' : labelOf(row) }));
+  return rows.map((row) => ({ rows: [row], sum: row.number ?? 0, words: isMissing(row) ? '' : labelOf(row) }));
 }
 
 function bandOf({ width }: TypeContext, { length }: readonly string[]): number {
@@ -131,9 +131,9 @@ function wordsAbove({ chart }: TypeContext, stacks: readonly Stack[], isBroken: 
   const known = stacks.filter(({ words: said }) => said !== '');
   const sorted = known.toSorted((a, b) => b.sum - a.sum);
   const first = [sorted.slice(0, 1), sorted.slice(-1), known.slice(-1), known.slice(0, 1)].flat();
-  return [...new Set([...first, ...(stacks.length > mostWords ? [] : known)])].map(({ first: row, sum, words: said, rows: [top] }) => {
+  return [...new Set([...first, ...(stacks.length > mostWords ? [] : known)])].map(({ sum, words: said, rows: [top] }) => {
     const up = openSide(top?.qualifier) === 'higher' ? rise.arrow : rise.above;
-    return { row, kind: 'value', offsets: [sum < 0 ? rise.under : up - (isBroken && said.includes(' ') ? secondLine : 0)] };
+    return { row: top?.row, kind: 'value', offsets: [sum < 0 ? rise.under : up - (isBroken && said.includes(' ') ? secondLine : 0)] };
   });
 }
 
@@ -144,7 +144,7 @@ function wordsLayer(context: TypeContext, isBroken: boolean): Spec {
     transform: [
       ...(series === undefined ? [] : [sumTransform(value, wordColumn(time), ofFirst)]),
       { filter: 'isValid(datum._offset)' },
-      { calculate: labelExpression(value, context), as: '_words' },
+      wordsTransform(context),
     ],
     mark: { type: 'text', dy: { expr: 'datum._offset' }, ...(isBroken && { lineBreak: ' ', lineHeight: secondLine }) },
     encoding: { text: nominal('_words') },

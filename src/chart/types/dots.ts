@@ -1,10 +1,10 @@
 /** Dots and ranges on one axis, a named row each, in groups under headings; shape, colour and arrow say in what sense a value holds. */
-import { labelExpression } from '../data.ts';
+import { wordsTransform } from '../data.ts';
 import { isBlock } from '../../narrow/is-block.ts';
-import { kindEncodings, kindExpression } from '../looks.ts';
+import { kindEncodings, kindTransform } from '../looks.ts';
 import { nominal, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows } from './named-rows.ts';
-import { drawRows, labelsLayer, missingLayer, rowLabel, titleWithStatus, turningValue, valueAcross } from './row-layers.ts';
+import { drawRows, labelsLayer, missingLayer, rowLabel, turningValue, valueAcross } from './row-layers.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 
@@ -16,26 +16,18 @@ export function drawDots(context: TypeContext): DrawnType {
   const { x, shareAt } = valueAcross(context, names.column);
   const endOf = ({ range, number = 0 }: DrawnRow): number => shareAt(range?.[1] ?? number);
   const turning = turningValue(context, names.column, endOf);
+  // An axis of no number has no extent.
+  const hasNumbers = !hasRanges || rows.some(({ number }) => number !== undefined);
   const labels = { ...labelsLayer(context, 10, turning), ...(hasRanges && { transform: [{ filter: `isValid(datum.${value})` }] }) };
-  return {
-    title: titleWithStatus(context),
-    columns: names.columns,
-    spec: drawRows(context, names, {
-      transform: [
-        { calculate: kindExpression(value), as: '_kind' },
-        { calculate: labelExpression(value, context), as: '_words' },
-      ],
-      x,
-      layer: [
-        ...(hasRanges ? rangeLayers(x, context) : []),
-        // An axis of no number has no extent.
-        ...(rows.some(({ number }) => number !== undefined) || !hasRanges
-          ? [{ mark: 'point', encoding: pointLooks({ ...context, rows: exact }) }, labels]
-          : []),
-        ...missingLayer(context, 'x'),
-      ],
-    }),
-  };
+  return drawRows(context, names, {
+    transform: [kindTransform(value), wordsTransform(context)],
+    x,
+    layer: [
+      ...(hasRanges ? rangeLayers(x, context) : []),
+      ...(hasNumbers ? [{ mark: 'point', encoding: pointLooks({ ...context, rows: exact }) }, labels] : []),
+      ...missingLayer(context, 'x'),
+    ],
+  });
 }
 
 /** No key where all marks are of one kind, which the title says. */

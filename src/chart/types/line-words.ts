@@ -1,6 +1,7 @@
 /** The words of a chart of lines: names at the ends of lines, each with its last value, and values beside their marks. */
 import { manyRows } from '../layout.ts';
 import { openSide } from '../looks.ts';
+import type { DrawnRow } from '../rows.ts';
 import { lineHeight, plainText, strongText } from '../theme.ts';
 import type { Spec } from '../spec-parts.ts';
 import type { Point } from './lines.ts';
@@ -25,13 +26,14 @@ interface EndWords {
 
 type Ends = ReadonlyMap<string, EndWords>;
 
-export function endWords(context: TypeContext, points: readonly Pick<Point, 'row' | 'series'>[]): Ends {
+/** Of rows at the ends of lines; of a line with several, the last. */
+export function endWords(context: TypeContext, rows: readonly DrawnRow[]): Ends {
   const { layout, width, measure, wrap, labelOf } = context;
   const style = context.series === undefined ? plainText : strongText;
   const room = mostOfWidth[layout] * width;
   return new Map(
-    points.map(({ row, series }) => {
-      const label = labelOf(row);
+    rows.map((row) => {
+      const [series = '', label] = [row.words[context.series ?? ''], labelOf(row)];
       const lines = series === '' ? [] : wrap(series, room, style);
       const last = [...lines.slice(-1), label].join(' ');
       const isJoined = lines.length === 0 || measure(last, style) <= room;

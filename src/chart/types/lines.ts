@@ -2,7 +2,7 @@
 import { pairs } from 'd3-array';
 import { formatNumber } from '../../figures/format-value.ts';
 import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
-import { kindExpression, pointsLayer, saysMore, sayMore, type SeriesColour, seriesLooks } from '../looks.ts';
+import { kindTransform, pointsLayer, saysMore, sayMore, type SeriesColour, seriesLooks } from '../looks.ts';
 import { manyRows, plotHeight } from '../layout.ts';
 import { logDomain, logTicks } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
@@ -22,9 +22,12 @@ const sides = 16;
 const mostDashed = 24;
 
 export function drawLines(context: TypeContext): DrawnType {
-  const { layout, width, rows, titleOf, value, time = '' } = context;
+  const { layout, width, rows, titleOf, value, time = '', series } = context;
   const points = pointsOf(context);
-  const ends = endWords(context, points);
+  const ends = endWords(
+    context,
+    points.map(({ row }) => row),
+  );
   const reference = placeReference(context);
   const wishes = wishesOf(context, points, ends, reference.wishes);
   const beside = [...ends.values()];
@@ -39,13 +42,13 @@ export function drawLines(context: TypeContext): DrawnType {
     spec: {
       ...fitted(layout),
       height: Math.max(plotHeight[layout], lines * lineHeight),
-      transform: [{ calculate: kindExpression(value), as: '_kind' }],
-      encoding: { x: timeAcross(time, context, plot), y: upwards(context), ...looks.shared },
+      transform: [kindTransform(value)],
+      encoding: { x: timeAcross(time, context, plot), y: upwards(context), ...(series !== undefined && { stroke: looks.encoding }) },
       layer: [
         { mark: { type: 'line', clip: false }, encoding: { detail: nominal('_piece'), ...(rows.length <= mostDashed && looks.dash) } },
         ...reference.layers,
         ...(rows.some(({ range }) => range !== undefined) ? rangeLayer(value) : []),
-        ...markLayer(context, points, stepOf(points, plot), looks.colour),
+        ...markLayer(context, points, stepOf(points, plot), looks),
         ...labelLayers(context, wishes),
         ...endLayers(context, `${value}_label`, ends),
       ],

@@ -1,7 +1,7 @@
 /** Small multiples: the same lines over time in one small picture a panel, all on the same axes, with the first and the last value of each. */
 import { sort } from 'd3-array';
 import { capitalise } from '../data.ts';
-import { kindExpression, lookUp, pointsLayer, saysMore, sayMore, oneColour } from '../looks.ts';
+import { kindTransform, lookUp, pointsLayer, saysMore, sayMore, oneColour } from '../looks.ts';
 import { manyRows } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
@@ -28,7 +28,7 @@ export function drawPanels(context: TypeContext): DrawnType {
     columns: rows.map((row) => ({ _label: ends.get(row) ?? null })),
     wishes: [...ends.keys()].reverse().map(({ row }): Wish => ({ row, kind: 'value', offsets: [-13, 15, -24, 26] })),
     spec: {
-      transform: [{ calculate: kindExpression(value), as: '_kind' }],
+      transform: [kindTransform(value)],
       facet: facetBy(panel, width, context),
       columns: perRow[layout],
       spacing: gap,

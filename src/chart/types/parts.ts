@@ -3,7 +3,7 @@ import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { emptyRow, nameRows } from './named-rows.ts';
-import { arrowsLayer, barPaint, drawRows, labelsLayer, rowLabel, titleWithStatus } from './row-layers.ts';
+import { arrowsLayer, barPaint, drawRows, labelsLayer, rowLabel } from './row-layers.ts';
 import { nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 
 interface Node {
@@ -19,13 +19,14 @@ export function drawParts(context: TypeContext): DrawnType {
   const { layout, rows, value, limit } = context;
   const nodes = readTree(context);
   const names = nameRows(context, (row) => nodes.get(row)?.depth ?? 0, limit !== undefined);
-  return {
-    title: titleWithStatus(context),
-    columns: rows.map((row, index) => {
-      const { start = 0, track = [null, null] } = nodes.get(row) ?? {};
-      return { ...names.columns[index], _from: start, _whole: track[0], _until: track[1] };
-    }),
-    spec: drawRows(context, names, {
+  const columns = rows.map((row, index) => {
+    const { start = 0, track = [null, null] } = nodes.get(row) ?? {};
+    return { ...names.columns[index], _from: start, _whole: track[0], _until: track[1] };
+  });
+  return drawRows(
+    context,
+    { ...names, columns },
+    {
       transform: [
         { calculate: `datum._from + datum.${value}`, as: '_end' },
         { calculate: 'max(datum._end, datum._until)', as: '_past' },
@@ -43,8 +44,8 @@ export function drawParts(context: TypeContext): DrawnType {
         ...(limit === undefined ? [] : limitLayers(limit, context, names.domain)),
         { ...labelsLayer(context, 6), encoding: { x: quantitative('_past'), text: nominal('_words') } },
       ],
-    }),
-  };
+    },
+  );
 }
 
 /** Pixels. */

@@ -7,7 +7,7 @@ import type { Spec } from '../spec-parts.ts';
 import { colours } from '../theme.ts';
 import { logDomain, logTicks, niceEnd } from '../nice-domain.ts';
 import type { NamedRows } from './named-rows.ts';
-import { fitted, inMillions, nominal, quantitative, type TypeContext } from './type.ts';
+import { fitted, inMillions, nominal, quantitative, type DrawnType, type TypeContext } from './type.ts';
 import { words } from '../../words/words.ts';
 
 /** Between a mark and its words. */
@@ -18,8 +18,9 @@ export function isMissing({ number, range }: DrawnRow): boolean {
 }
 
 /** A named row a mark, each at its place. */
-export function drawRows({ layout }: TypeContext, { height, y }: NamedRows, { x, layer, ...more }: Spec): Spec {
-  return { ...fitted(layout), height, ...more, encoding: { y, x }, layer };
+export function drawRows(context: TypeContext, { height, y, columns }: NamedRows, { x, layer, ...more }: Spec): DrawnType {
+  const spec = { ...fitted(context.layout), height, ...more, encoding: { y, x }, layer };
+  return { title: titleWithStatus(context), columns, spec };
 }
 
 /** A row's label, with its status where it is another than that of the drawing as a whole. */

@@ -1,11 +1,11 @@
 /** Slopes: values at few times, joined, one small picture a panel, so that what is counted otherwise shares no line. */
 import { ticks } from 'd3-array';
 import { formatNumber } from '../../figures/format-value.ts';
-import { kindEncodings, kindExpression, observed } from '../looks.ts';
+import { kindEncodings, kindTransform, observed } from '../looks.ts';
 import type { DrawnRow } from '../rows.ts';
 import { fitted, inMillions, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 import { roomyScale } from './row-layers.ts';
-import { labelExpression } from '../data.ts';
+import { wordsTransform } from '../data.ts';
 import { endGap, endLayers, endWords, isLow } from './line-words.ts';
 import { facetBy } from './panels.ts';
 
@@ -19,10 +19,7 @@ export function drawSlopes(context: TypeContext): DrawnType {
   const { layout, rows, titleOf, measure, namesOf, wordColumn, value, time = '', panel, series } = context;
   const lines = linesOf(context);
   const last = series === undefined ? [] : lines.flatMap((line) => line.slice(-1));
-  const ends = endWords(
-    context,
-    last.map((row) => ({ row, series: row.words[series ?? ''] ?? '' })),
-  );
+  const ends = endWords(context, last);
   const scale = roomyScale(context);
   const numbers = ticks(0, scale.domainMax, 3).map((tick) => measure(formatNumber(String(tick))));
   const columns = layout === 'wide' && panel !== undefined ? namesOf(panel).length : 1;
@@ -43,10 +40,6 @@ export function drawSlopes(context: TypeContext): DrawnType {
       ...endLayers(context, '_words', ends),
     ],
   };
-  const transform = [
-    { calculate: kindExpression(value), as: '_kind' },
-    { calculate: labelExpression(value, context), as: '_words' },
-  ];
   const inPanels = panel !== undefined && {
     facet: facetBy(panel, width, context),
     ...{ columns, spacing: layout === 'wide' ? gap : 20 },
@@ -57,7 +50,7 @@ export function drawSlopes(context: TypeContext): DrawnType {
     title: titleOf(value),
     columns: rows.map((row) => ({ _label: last.includes(row) ? 'end' : null })),
     wishes: wishesOf(lines, last),
-    spec: { transform, ...(inPanels || { ...fitted(layout), ...view }) },
+    spec: { transform: [kindTransform(value), wordsTransform(context)], ...(inPanels || { ...fitted(layout), ...view }) },
   };
 }
 

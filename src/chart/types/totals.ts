@@ -1,25 +1,23 @@
 /** What stacks come to, in words at their ends: stacks hold exact values only, so that their sum is one. */
 import { formatNumber } from '../../figures/format-value.ts';
-import { labelExpression } from '../data.ts';
+import { wordsTransform } from '../data.ts';
 import type { DrawnRow } from '../rows.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
 import { inwards, nominal, quantitative, type TypeContext } from './type.ts';
 
 export interface Stack {
   readonly rows: readonly DrawnRow[];
-  /** Number of the first of them. */
-  readonly first: number;
   readonly sum: number;
   /** What the sum is called, without a unit. */
   readonly words: string;
 }
 
-/** Rows that share a place. */
+/** Rows that share a place, in order. */
 export function stacksOf({ rows }: TypeContext, placeOf: (row: DrawnRow) => string): Stack[] {
   return [...Map.groupBy(rows, placeOf).values()].map((stack) => {
     // Digits of a sum of decimals would be those of its binary value.
     const sum = Number(stack.reduce((total, { number = 0 }) => total + number, 0).toPrecision(12));
-    return { rows: stack, first: Math.min(...stack.map(({ row }) => row)), sum, words: formatNumber(String(sum)) };
+    return { rows: stack, sum, words: formatNumber(String(sum)) };
   });
 }
 
@@ -39,7 +37,7 @@ export function endTotalsLayers(time: string, context: TypeContext): Spec[] {
 function sumLayer(by: string, context: TypeContext, place: Spec, channel: 'x' | 'y', first?: Spec[]): Spec {
   const { value } = context;
   return {
-    transform: [sumTransform(value, by, first), { calculate: labelExpression(value, context), as: '_words' }],
+    transform: [sumTransform(value, by, first), wordsTransform(context)],
     mark: { type: 'text', ...place },
     encoding: { [channel]: quantitative(value), text: nominal('_words') },
   };
