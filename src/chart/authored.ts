@@ -1,7 +1,7 @@
 /** A specification of an author's own → the one that is drawn: sized for the layout, with its bounds and statuses shown. */
 import { kindEncodings, kindTransform } from './looks.ts';
 import type { Chart } from './chart.ts';
-import { plotHeight } from './layout.ts';
+import { plotHeight } from './theme.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { blocksIn, channelOf, isContinuous, merge, partsIn, type Spec } from './spec-parts.ts';
 import { fitted, placedWords, type DrawnType, type TypeContext, type Wish } from './types/type.ts';

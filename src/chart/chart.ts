@@ -5,7 +5,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
 import { type AuthoredChart, type FieldOption, fieldOptions } from '../registry/schemas/chart.ts';
 import { fieldsIn } from './spec-parts.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './theme.ts';
 
 export type Chart = AuthoredChart & { readonly id: string };
 

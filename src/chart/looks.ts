@@ -47,20 +47,13 @@ export const barArrows = {
 /** Pixels that an arrow reaches from the centre of its mark. */
 export const arrowReach = 15;
 
-/** A mark's kind, as its row's columns say it: "observed", "claim, about". */
-function kindOf({ status, qualifier }: DrawnRow): string {
-  return [formatStatus(status), ...(qualifier === undefined ? [] : [formatQualifier(qualifier)])].join(', ');
-}
-
-/** Makes the kind from a row's columns. */
+/** Makes a mark's kind from its row's columns: "observed", "claim, about". */
 export function kindTransform(value: string): Spec {
   return { calculate: `datum.${value}_status + (datum.${value}_qualifier ? ', ' + datum.${value}_qualifier : '')`, as: '_kind' };
 }
 
-interface Kind {
+interface Kind extends Pick<DrawnRow, 'status' | 'qualifier'> {
   readonly name: string;
-  readonly status: Status;
-  readonly qualifier: Qualifier | undefined;
   readonly shape: string;
   readonly colour: string;
 }
@@ -68,12 +61,12 @@ interface Kind {
 /** The kinds that the rows have, plain ones first. */
 function kindsOf(rows: readonly DrawnRow[], axis: Axis): Kind[] {
   const found = new Map(
-    rows.map((row): [string, Kind] => {
-      const { status, qualifier } = row;
+    rows.map(({ status, qualifier }): [string, Kind] => {
       const side = openSide(qualifier);
       const { shape, colour } = statusLooks[status];
       const arrow = side === 'higher' || side === 'lower' ? arrows[axis][side] : '';
-      return [kindOf(row), { name: kindOf(row), status, qualifier, shape: shape + arrow, colour }];
+      const name = [formatStatus(status), ...(qualifier === undefined ? [] : [formatQualifier(qualifier)])].join(', ');
+      return [name, { name, status, qualifier, shape: shape + arrow, colour }];
     }),
   );
   const order = keysOf<Status>(statusLooks);

@@ -65,14 +65,11 @@ export function blocksIn(list: unknown): Spec[] {
 
 /** Blocks are joined key by key; anything else of `over` stands in place of what was there. */
 export function merge(under: Spec, over: Spec): Spec {
-  return Object.entries(over).reduce<Record<string, unknown>>(
-    (joined, [key, value]) => {
-      const before = joined[key];
-      joined[key] = isBlock(before) && isBlock(value) ? merge(before, value) : value;
-      return joined;
-    },
-    { ...under },
-  );
+  const joined = Object.entries(over).map(([key, value]) => {
+    const before = under[key];
+    return [key, isBlock(before) && isBlock(value) ? merge(before, value) : value] as const;
+  });
+  return { ...under, ...Object.fromEntries(joined) };
 }
 
 /** What the view itself says of a channel; empty where it says nothing. */

@@ -1,8 +1,37 @@
 /**
- * How every chart looks. Colours are CSS variables in presentation attributes, so that one drawing follows light mode,
- * dark mode and forced colours; a file that leaves the site gets their tones in their place.
+ * How every chart looks: its two sizes, its texts, its colours. Colours are CSS variables in presentation attributes, so that one
+ * drawing follows light mode, dark mode and forced colours; a file that leaves the site gets their tones in their place.
  */
 import type { Spec } from './spec-parts.ts';
+
+/** Each is made at the size at which it is seen: for a reading column, and for a phone. */
+export type Layout = 'wide' | 'narrow';
+
+export const layouts: readonly Layout[] = ['wide', 'narrow'];
+
+/** Pixels. The narrow one fits a phone 360 pixels wide beside its margins; on a smaller one it shrinks a little. */
+export const layoutWidth: Readonly<Record<Layout, number>> = { wide: 640, narrow: 300 };
+
+/** Height of a plot whose marks stand over time. */
+export const plotHeight: Readonly<Record<Layout, number>> = { wide: 270, narrow: 250 };
+
+/** More rows than this are no picture but a table. */
+export const maximumRows = 2000;
+
+/** Beyond this many rows marks are too many for words beside each. */
+export const manyRows = 100;
+
+/** More kinds than this are not told apart by mark and colour. */
+export const maximumKinds = 4;
+
+export interface TextStyle {
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** Width in pixels of one line of text in the chart's font. */
+export type MeasureText = (text: string, style: TextStyle) => number;
 
 /** Quoted, because a browser's canvas drops an unquoted family that holds a digit and measures another font. */
 export const chartFont = "'Source Sans 3', sans-serif";

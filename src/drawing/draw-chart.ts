@@ -5,7 +5,7 @@ import { ownVersion } from '../cache/code-version.ts';
 import { joinsRows } from '../chart/authored.ts';
 import { onceAChart, type Chart } from '../chart/chart.ts';
 import { drawnRows } from '../chart/rows.ts';
-import type { Layout } from '../chart/layout.ts';
+import type { Layout } from '../chart/theme.ts';
 import { specificationOf, type Specification } from '../chart/specification.ts';
 import { currentFolders } from '../folders.ts';
 import type { Registry } from '../registry/registry.ts';

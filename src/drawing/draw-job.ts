@@ -1,5 +1,5 @@
 /** What another process is asked to draw, and what it gives back: plain values. */
-import type { Layout } from '../chart/layout.ts';
+import type { Layout } from '../chart/theme.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import type { Specification } from '../chart/specification.ts';
 import type { Flaw } from '../vega/check-drawing.ts';

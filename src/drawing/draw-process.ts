@@ -1,6 +1,6 @@
 /** A process that draws charts one after the other: what hangs or fills the memory here ends this process and nothing else. */
 import { Worker } from 'node:worker_threads';
-import { layouts, type Layout } from '../chart/layout.ts';
+import { layouts, type Layout } from '../chart/theme.ts';
 import type { Spec } from '../chart/spec-parts.ts';
 import { asFitted, compileVega, type CompiledChart } from '../vega/compile-vega.ts';
 import { failedJob, type DrawJob, type DrawnJob } from './draw-job.ts';

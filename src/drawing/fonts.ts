@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { cacheKey, keepFile } from '../cache/cache.ts';
-import type { MeasureText } from '../chart/layout.ts';
+import type { MeasureText } from '../chart/theme.ts';
 import { currentFolders } from '../folders.ts';
 
 const fontFile = '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
 import { columnsChart, dotsChart, registry, yearlyOf } from '../chart/chart.fixture.ts';
-import { layouts } from '../chart/layout.ts';
+import { layouts } from '../chart/theme.ts';
 import { specificationOf } from '../chart/specification.ts';
 import { compilePlain, compileVega } from './compile-vega.ts';
 import { hiddenSignal } from './live-payload.ts';

@@ -1,7 +1,7 @@
 /** Vega-Lite → Vega: the still drawing for the page, and the live one for a reader who asks for it. */
 import { logger, Warn, type Legend, type LoggerInterface, type Mark, type Spec } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { manyRows } from '../chart/layout.ts';
+import { manyRows } from '../chart/theme.ts';
 import { blocksIn, channelOf, isContinuous, partsIn, type Spec as Plain } from '../chart/spec-parts.ts';
 import { isBlock } from '../narrow/is-block.ts';
 import { hiddenSignal } from './live-payload.ts';
@@ -57,17 +57,15 @@ interface Shape {
 
 /** By what specifications have beside their rows: charts of one type over tables of one form differ in rows only. */
 const shapes = new Map<string, Shape>();
-const mostShapes = 50;
+const mostShapes = 200;
 
 /** Vega-Lite reads no row, so that it is asked once a shape; the same as compilePlain. */
 function compileShape(spec: Plain, notices: string[]): Spec {
   const { data, ...beside } = spec;
   const key = JSON.stringify(beside);
   const shape = shapes.get(key) ?? compileEmpty(beside);
-  // Those not asked for again go first.
-  shapes.delete(key);
+  if (shapes.size >= mostShapes) shapes.clear();
   shapes.set(key, shape);
-  for (const oldest of shapes.keys()) if (shapes.size > mostShapes) shapes.delete(oldest);
   notices.push(...shape.notices);
   const values = isBlock(data) ? data['values'] : undefined;
   const sources = (shape.compiled.data ?? []).map((source) => (isEmpty(source) ? { ...source, values } : source));

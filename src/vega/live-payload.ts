@@ -1,6 +1,6 @@
 /** What a live chart is drawn and told from: Vega specifications, a sentence for each row, and series to choose from. */
 import type { Spec } from 'vega';
-import type { Layout } from '../chart/layout.ts';
+import type { Layout } from '../chart/theme.ts';
 
 /** The signal that holds the indexes of rows that the reader has put into the background. */
 export const hiddenSignal = 'hidden';

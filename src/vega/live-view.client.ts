@@ -1,7 +1,7 @@
 /** Browser: draws a figure's charts with Vega, and only then puts them where the still ones were; values are read at their marks. */
 import embed from 'vega-embed';
 import type { View } from 'vega';
-import type { Layout } from '../chart/layout.ts';
+import type { Layout } from '../chart/theme.ts';
 import { hiddenSignal, type LivePayload } from './live-payload.ts';
 import { MarkReader } from './mark-reader.client.ts';
 import { refusingLoader } from './refusing-loader.ts';
@@ -42,14 +42,9 @@ export async function startLiveView(figure: HTMLElement, output: HTMLOutputEleme
   drawn.find(({ box }) => box.checkVisibility())?.box.focus({ preventScroll: true });
 }
 
-interface ClickedItem {
-  readonly mark?: { readonly role?: string; readonly marktype?: string };
-  readonly datum?: Readonly<Record<string, unknown>>;
-}
-
 /** The series whose entry in the key, or whose name at its line, was clicked. */
 function seriesOf(item: unknown, { series }: LivePayload): number {
-  const { mark, datum } = (item ?? {}) as ClickedItem;
+  const { mark, datum } = (item ?? {}) as { mark?: { role?: string; marktype?: string }; datum?: Readonly<Record<string, unknown>> };
   if (mark?.role?.startsWith('legend') === true) return series.findIndex(({ name }) => name === datum?.['value']);
   return mark?.marktype === 'text' ? series.findIndex(({ rows }) => rows.includes(datum?.['_row'] as number)) : -1;
 }

@@ -59,11 +59,8 @@ export class MarkReader {
 
   #follow(event: PointerEvent): void {
     const place = this.#place(event);
-    let best: { row: number; distance: number } | undefined;
-    for (const [row, mark] of this.#marks()) {
-      const distance = distanceTo(mark, place);
-      if (distance < (best?.distance ?? reach)) best = { row, distance };
-    }
+    const near = [...this.#marks()].map(([row, mark]) => ({ row, distance: distanceTo(mark, place) }));
+    const [best] = near.filter(({ distance }) => distance < reach).sort((a, b) => a.distance - b.distance);
     this.#show(best?.row);
   }
 
@@ -114,17 +111,9 @@ function distanceTo({ box }: SeenMark, { x, y }: Offset): number {
 
 /** The next of the rows in view; undefined for a key that is not ours, or where no row is in view; -1 is no row. */
 function rowAfter(key: string, row: number, rows: readonly number[]): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-      return rows.find((candidate) => candidate > row) ?? rows.at(-1);
-    case 'ArrowLeft':
-      return rows.findLast((candidate) => candidate < row) ?? rows[0];
-    case 'Home':
-      return rows[0];
-    case 'End':
-      return rows.at(-1);
-    case 'Escape':
-      return -1;
-  }
-  return undefined;
+  if (key === 'Escape') return -1;
+  if (key === 'Home') return rows[0];
+  if (key === 'End') return rows.at(-1);
+  if (key === 'ArrowRight') return rows.find((candidate) => candidate > row) ?? rows.at(-1);
+  return key === 'ArrowLeft' ? (rows.findLast((candidate) => candidate < row) ?? rows[0]) : undefined;
 }

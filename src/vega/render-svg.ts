@@ -2,7 +2,7 @@
 import * as vega from 'vega';
 import type { Spec, View } from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { layoutWidth, type Layout, type MeasureText } from '../chart/layout.ts';
+import { layoutWidth, type Layout, type MeasureText } from '../chart/theme.ts';
 import { checkDrawing, type Flaw } from './check-drawing.ts';
 import type { Wish } from '../chart/types/type.ts';
 import { noticeLogger } from './compile-vega.ts';

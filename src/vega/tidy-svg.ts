@@ -4,8 +4,7 @@
  */
 import { optimize, type CustomPlugin, type PluginConfig } from 'svgo';
 import { figureIds } from '../chart/chart.ts';
-import { layoutWidth, type Layout } from '../chart/layout.ts';
-import { chartFont, plainText } from '../chart/theme.ts';
+import { chartFont, plainText, layoutWidth, type Layout } from '../chart/theme.ts';
 
 /** Vega's roles and labels make a soup of every mark; classes and pointer rules are for a live view. */
 const dropped = /^(?:class|role|aria-.*|pointer-events|xmlns:xlink|version)$/;

@@ -1,6 +1,6 @@
 /** Areas over time: one, or several on top of each other, by series. */
 import { seriesFill } from '../looks.ts';
-import { plotHeight } from '../layout.ts';
+import { plotHeight } from '../theme.ts';
 import { niceEnd } from '../nice-domain.ts';
 import { timeAcross } from './time-axis.ts';
 import { endTotalsLayers, stacksOf } from './totals.ts';
@@ -17,9 +17,7 @@ export function drawArea(context: TypeContext): DrawnType {
   return {
     title: titleOf(value),
     columns: rows.map((row) => ({ _label: ends.last.includes(row) ? 'last' : ends.first.includes(row) ? 'first' : null })),
-    wishes: [stacks.at(-1), stacks[0]].flatMap((stack) =>
-      stack === undefined ? [] : [{ row: stack.rows[0]?.row, kind: 'name', offsets: rises }],
-    ),
+    wishes: [ends.last, ends.first].flatMap(([top]) => (top === undefined ? [] : [{ row: top.row, kind: 'name', offsets: rises }])),
     spec: {
       ...fitted(layout),
       height: plotHeight[layout],

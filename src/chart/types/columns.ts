@@ -1,13 +1,13 @@
 /** Columns over time, one a period or in stacks by series; times without a row keep their place, so that gaps are seen. */
 import { pairs } from 'd3-array';
 import { finestIn, wordsTransform } from '../data.ts';
-import { manyRows, plotHeight } from '../layout.ts';
+import { manyRows, plotHeight } from '../theme.ts';
 import { lookUp, openSide, seriesFill } from '../looks.ts';
 import { niceEnd } from '../nice-domain.ts';
 import { periodWords } from '../../figures/cell-words.ts';
 import type { Spec } from '../spec-parts.ts';
 import { periodsBetween, type Grain } from '../../figures/period-time.ts';
-import { arrowsLayer, barPaint, footroom, isMissing, missingLayer, titleWithStatus } from './row-layers.ts';
+import { arrowsLayer, barPaint, footroom, missingLayer, titleWithStatus } from './row-layers.ts';
 import { placeReference } from './reference.ts';
 import { timeAcross } from './time-axis.ts';
 import { ofFirst, stacksOf, sumTransform, type Stack } from './totals.ts';
@@ -31,10 +31,10 @@ const rise = { above: -10, arrow: -26, under: 14 } as const;
 const cycles: Readonly<Partial<Record<Grain, number>>> = { quarter: 4, month: 12 };
 
 export function drawColumns(context: TypeContext): DrawnType {
-  const { layout, measure, value, series } = context;
+  const { layout, measure, value, time = '', series } = context;
   const names = placesOf(context);
   const band = bandOf(context, names);
-  const stacks = topsOf(context);
+  const stacks = stacksOf(context, (row) => (series === undefined ? String(row.row) : (row.words[time] ?? '')));
   const isBroken = stacks.some(({ words: said }) => measure(said) > band - air);
   const above = wordsAbove(context, stacks, isBroken);
   const reference = placeReference(context);
@@ -66,13 +66,6 @@ export function drawColumns(context: TypeContext): DrawnType {
       ],
     },
   };
-}
-
-/** What stands at one place: a column, with the words of its row, or several on top of each other. */
-function topsOf(context: TypeContext): Stack[] {
-  const { rows, time = '', series, labelOf } = context;
-  if (series !== undefined) return stacksOf(context, (row) => row.words[time] ?? '');
-  return rows.map((row) => ({ rows: [row], sum: row.number ?? 0, words: isMissing(row) ? '' : labelOf(row) }));
 }
 
 function bandOf({ width }: TypeContext, { length }: readonly string[]): number {

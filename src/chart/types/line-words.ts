@@ -1,8 +1,7 @@
 /** The words of a chart of lines: names at the ends of lines, each with its last value, and values beside their marks. */
-import { manyRows } from '../layout.ts';
 import { openSide } from '../looks.ts';
 import type { DrawnRow } from '../rows.ts';
-import { lineHeight, plainText, strongText } from '../theme.ts';
+import { lineHeight, plainText, strongText, manyRows } from '../theme.ts';
 import type { Spec } from '../spec-parts.ts';
 import type { Point } from './lines.ts';
 import { nominal, type TypeContext, type Wish } from './type.ts';

@@ -2,10 +2,9 @@
 import { sort } from 'd3-array';
 import { capitalise } from '../data.ts';
 import { kindTransform, lookUp, pointsLayer, saysMore, sayMore, oneColour } from '../looks.ts';
-import { manyRows } from '../layout.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Spec } from '../spec-parts.ts';
-import { strongText } from '../theme.ts';
+import { strongText, manyRows } from '../theme.ts';
 import { roomyScale } from './row-layers.ts';
 import { timeAcross } from './time-axis.ts';
 import { inMillions, inwards, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';

@@ -1,8 +1,7 @@
 /** Points by two numbers: a row each, in the colours and shapes of at most four series, named where they are few. */
-import { plotHeight } from '../layout.ts';
 import { keyColumns, shapes } from '../looks.ts';
 import type { Spec } from '../spec-parts.ts';
-import { colours } from '../theme.ts';
+import { colours, plotHeight } from '../theme.ts';
 import { fitted, nominal, placedWords, quantitative, type DrawnType, type TypeContext, type Wish } from './type.ts';
 
 /** More points than this have no names, and more than this are smaller. */

@@ -1,23 +1,25 @@
-/** What stacks come to, in words at their ends: stacks hold exact values only, so that their sum is one. */
+/** What stacks come to, in words at their ends: stacks of several hold exact values only, so that their sum is one. */
 import { formatNumber } from '../../figures/format-value.ts';
 import { wordsTransform } from '../data.ts';
 import type { DrawnRow } from '../rows.ts';
+import { isMissing } from './row-layers.ts';
 import { blocksIn, type Spec } from '../spec-parts.ts';
 import { inwards, nominal, quantitative, type TypeContext } from './type.ts';
 
 export interface Stack {
   readonly rows: readonly DrawnRow[];
   readonly sum: number;
-  /** What the sum is called, without a unit. */
+  /** What the one value or, without a unit, the sum is called; empty where it is not known. */
   readonly words: string;
 }
 
 /** Rows that share a place, in order. */
-export function stacksOf({ rows }: TypeContext, placeOf: (row: DrawnRow) => string): Stack[] {
+export function stacksOf({ rows, labelOf }: TypeContext, placeOf: (row: DrawnRow) => string): Stack[] {
   return [...Map.groupBy(rows, placeOf).values()].map((stack) => {
     // Digits of a sum of decimals would be those of its binary value.
     const sum = Number(stack.reduce((total, { number = 0 }) => total + number, 0).toPrecision(12));
-    return { rows: stack, sum, words: formatNumber(String(sum)) };
+    const [only, ...others] = stack.map((row) => (isMissing(row) ? '' : labelOf(row)));
+    return { rows: stack, sum, words: others.length === 0 ? (only ?? '') : formatNumber(String(sum)) };
   });
 }
 

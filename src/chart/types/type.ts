@@ -1,7 +1,7 @@
 /** What a type of chart is: rows and options in, an idiomatic Vega-Lite specification out. */
 import type { Channels, Chart } from '../chart.ts';
 import type { FieldContext } from '../data.ts';
-import { layoutWidth, type Layout, type TextStyle } from '../layout.ts';
+import { layoutWidth, type Layout, type TextStyle } from '../theme.ts';
 import type { DrawnRow } from '../rows.ts';
 import type { Datum, Spec } from '../spec-parts.ts';
 import { words } from '../../words/words.ts';

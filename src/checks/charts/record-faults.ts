@@ -10,7 +10,7 @@ import { findAuthoredFaults } from './spec-faults.ts';
 import { findAxisFaults } from './spec-axes.ts';
 import { findFilterFaults } from './spec-filters.ts';
 import { findFindingFaults } from './finding-faults.ts';
-import { maximumRows } from '../../chart/layout.ts';
+import { maximumRows } from '../../chart/theme.ts';
 import { drawnRows, selectRows, type DrawnRow } from '../../chart/rows.ts';
 import { bridgeOf, definitionsOf } from '../../figures/bridges.ts';
 import type { ChartFault } from './chart-fault.ts';

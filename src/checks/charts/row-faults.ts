@@ -3,7 +3,7 @@ import type { Dataset } from '../../registry/registry.ts';
 import { optionsOf, valueField, type Channels, type Chart } from '../../chart/chart.ts';
 import type { ChartFault } from './chart-fault.ts';
 import { findDoubleMarks } from './double-marks.ts';
-import { maximumKinds } from '../../chart/layout.ts';
+import { maximumKinds } from '../../chart/theme.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 
 export function findRowFaults(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {

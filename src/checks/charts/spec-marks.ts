@@ -1,6 +1,6 @@
 /** Marks of an author's own specification that mislead: colours that look alike, and bars that do not begin at nought. */
 import type { ChartFault } from './chart-fault.ts';
-import { maximumKinds } from '../../chart/layout.ts';
+import { maximumKinds } from '../../chart/theme.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 import { partsIn, type Spec } from '../../chart/spec-parts.ts';
 import { valueAt } from '../../narrow/value-at.ts';

@@ -3,8 +3,7 @@
  * page. The numbers are those of styles/embed.css; tests/site/charts.test.ts holds both against a real frame.
  */
 import type { ChartCaption } from './caption.ts';
-import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
-import { strongWeight } from '../../chart/theme.ts';
+import { strongWeight, layoutWidth, type MeasureText, type TextStyle } from '../../chart/theme.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { words } from '../../words/words.ts';
 

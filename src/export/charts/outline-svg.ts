@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkit';
 import { optimize, type CustomPlugin, type XastElement } from 'svgo';
 import { figureIds } from '../../chart/chart.ts';
-import { layoutWidth } from '../../chart/layout.ts';
+import { layoutWidth } from '../../chart/theme.ts';
 import { footText, titleText, type TakeAwayWords } from './take-away.ts';
 import { withLightColours } from '../../colours/drawing-tones.ts';
 import type { Palette } from '../../colours/palette.ts';

@@ -1,10 +1,9 @@
 /** What stands round a chart that leaves the site, and the Vega-Lite specification that leaves: whole, in light colours, for any editor. */
 import type { ChartCaption } from './caption.ts';
 import { isBlock } from '../../narrow/is-block.ts';
-import { layoutWidth, type MeasureText, type TextStyle } from '../../chart/layout.ts';
 import { pruneColumns } from '../../chart/data.ts';
 import type { Datum, Spec } from '../../chart/spec-parts.ts';
-import { colours, leastText, strongWeight } from '../../chart/theme.ts';
+import { colours, leastText, strongWeight, layoutWidth, type MeasureText, type TextStyle } from '../../chart/theme.ts';
 import { withLightColours } from '../../colours/drawing-tones.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import type { Palette } from '../../colours/palette.ts';
