@@ -120,17 +120,15 @@ export function pointsLayer(context: KeyContext, colour: SeriesColour, size?: Sp
 }
 
 function kindLegend(kinds: readonly Kind[], inInk: boolean, axis: Axis, { width, measure, keyOffset }: KeyContext): Spec | null {
-  const statuses = new Map<Status, string>();
-  for (const { status, name } of kinds.filter(({ qualifier }) => qualifier === undefined)) statuses.set(status, name);
-  const labels: [kind: string, words: string][] = [];
-  if ([...statuses.keys()].some((status) => status !== 'observed') || statuses.size === 0)
-    for (const [status, name] of statuses) labels.push([name, formatStatus(status)]);
-  for (const side of ['near', 'higher', 'lower'] as const) {
-    const open = kinds.filter(({ qualifier }) => openSide(qualifier) === side);
-    const words = [...new Set(open.flatMap(({ qualifier }) => (qualifier === undefined ? [] : [formatQualifier(qualifier)])))];
-    const [first] = open;
-    if (first !== undefined) labels.push([first.name, words.join(', ')]);
-  }
+  const exact = kinds.filter(({ qualifier }) => qualifier === undefined);
+  const labels = [
+    ...(exact.every(({ status }) => status === 'observed') ? [] : exact.map(({ name }) => [name, name] as const)),
+    ...(['near', 'higher', 'lower'] as const).flatMap((side) => {
+      const open = kinds.filter(({ qualifier }) => openSide(qualifier) === side);
+      const said = new Set(open.flatMap(({ qualifier }) => (qualifier === undefined ? [] : [formatQualifier(qualifier)])));
+      return open.slice(0, 1).map(({ name }) => [name, [...said].join(', ')] as const);
+    }),
+  ];
   if (labels.length === 0) return null;
   const entries = labels.map(([, words]) => words);
   const renamed = labels.filter(([kind, words]) => kind !== words);

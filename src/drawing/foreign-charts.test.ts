@@ -115,12 +115,12 @@ test('columns on an axis of dates are no wider than their days, so that none hid
       renderer: 'none',
       expr: expressionInterpreter,
     }).runAsync();
-    const lefts = collectScene(sceneOf(view)).marks.flatMap(({ type, box }) => (type === 'rect' ? [box.left, box.right] : []));
+    const edges = collectScene(sceneOf(view)).marks.flatMap(({ type, box }) => (type === 'rect' ? [box.x1, box.x2] : []));
     view.finalize();
-    assert.equal(lefts.length, 2 * 365);
-    const widths = lefts.flatMap((left, at) => (at % 2 === 0 ? [(lefts[at + 1] ?? 0) - left] : []));
+    assert.equal(edges.length, 2 * 365);
+    const widths = edges.flatMap((left, at) => (at % 2 === 0 ? [(edges[at + 1] ?? 0) - left] : []));
     // At least a pixel; a day on a phone has less.
-    assert.ok(Math.max(...widths) <= Math.max(1, (Math.max(...lefts) - Math.min(...lefts)) / 365) + 1e-9, String(Math.max(...widths)));
+    assert.ok(Math.max(...widths) <= Math.max(1, (Math.max(...edges) - Math.min(...edges)) / 365) + 1e-9, String(Math.max(...widths)));
   }
 });
 
@@ -134,6 +134,6 @@ test('words of a value below nought stand under its column, not on it', async ()
   const marks = await marksOf('negative columns');
   for (const text of marks.filter(({ type }) => type === 'text')) {
     const bar = marks.find(({ type, row }) => type === 'rect' && row === text.row) ?? assert.fail(`no column of row ${text.row}`);
-    assert.ok(text.box.top >= bar.box.bottom - 3 || text.box.bottom <= bar.box.top + 3, `row ${text.row}`);
+    assert.ok(text.box.y1 >= bar.box.y2 - 3 || text.box.y2 <= bar.box.y1 + 3, `row ${text.row}`);
   }
 });

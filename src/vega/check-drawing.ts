@@ -1,6 +1,7 @@
 /** Looks at a finished drawing as a reader would: is every row there, does every text fit, do two texts meet? */
+import type { Bounds } from 'vega';
 import { leastText } from '../chart/theme.ts';
-import { collectScene, type Box, type Scene, type SeenMark, type SeenText } from './read-scene.ts';
+import { collectScene, type Scene, type SeenMark, type SeenText } from './read-scene.ts';
 
 /** Anti-aliasing and rounding may share this many pixels. */
 const tolerance = 0.5;
@@ -13,11 +14,12 @@ export interface Flaw {
 }
 
 /** What is wrong, one a cause. `frame` is the drawing's edge in the coordinates of the scene, `place` how wide it may be, and `labels` what each row says. */
-export function checkDrawing(scene: Scene, frame: Box, place: number, labels: readonly string[]): Flaw[] {
+export function checkDrawing(scene: Scene, frame: Bounds, place: number, labels: readonly string[]): Flaw[] {
   const { texts, marks } = collectScene(scene);
-  const excess = Math.round(frame.right - frame.left - place);
+  const excess = Math.round(frame.width() - place);
+  const edge = frame.clone().expand(tolerance);
   // Words that are too long push everything else aside: what they do besides is no second cause.
-  const long = told('words', texts.filter(({ left, right }) => right - left > place).map(quoted), (_, few) => [
+  const long = told('words', texts.filter(({ box }) => box.width() > place).map(quoted), (_, few) => [
     `Words are longer than the drawing is wide, which is ${place} pixels: ${few}.`,
     'Shorten them in the data, or leave their rows out with where; a specification of your own can break or limit them (labelLimit, lineBreak).',
   ]);
@@ -27,11 +29,11 @@ export function checkDrawing(scene: Scene, frame: Box, place: number, labels: re
       `It is ${excess} pixels wider than its place of ${place}.`,
       'Draw fewer rows, series or panels with where. In a specification leave width out, make the views of a facet or a concatenation narrower, or say under narrow: what differs on a phone.',
     ]),
-    ...told('row', lostRows(labels, marks, frame), (count, few) => [
+    ...told('row', lostRows(labels, marks, edge), (count, few) => [
       `${count} of ${labels.length} rows ${count === 1 ? 'has' : 'have'} no mark in it: ${few}.`,
       'Every row of the chart is drawn: leave rows out with where, and filter or aggregate in the data.',
     ]),
-    ...told('cut', texts.filter((text) => !isInside(text, frame)).map(quoted), (count, few) => [
+    ...told('cut', texts.filter(({ box }) => !edge.encloses(box)).map(quoted), (count, few) => [
       `${few} ${count === 1 ? 'does' : 'do'} not fit into it.`,
       shorten,
     ]),
@@ -76,31 +78,22 @@ function quoted({ text }: SeenText): string {
   return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
 }
 
-function isInside(box: Box, frame: Box): boolean {
-  return (
-    box.left >= frame.left - tolerance &&
-    box.top >= frame.top - tolerance &&
-    box.right <= frame.right + tolerance &&
-    box.bottom <= frame.bottom + tolerance
-  );
-}
-
 /** A row is there if something with its datum is: a mark, a point of a line, or the words that it was not found. */
-function lostRows(labels: readonly string[], marks: readonly SeenMark[], frame: Box): string[] {
-  const seen = new Set(marks.filter(({ box, path }) => path || isInside(box, frame)).map(({ row }) => row));
+function lostRows(labels: readonly string[], marks: readonly SeenMark[], edge: Bounds): string[] {
+  const seen = new Set(marks.filter(({ box, path }) => path || edge.encloses(box)).map(({ row }) => row));
   return labels.flatMap((label, row) => (seen.has(row) ? [] : [`row ${row + 1} ("${label}")`]));
 }
 
 /** Swept from left to right, so that two thousand words are compared with their neighbours only. */
 function meetings(texts: readonly SeenText[]): string[] {
-  const ordered = texts.toSorted((a, b) => a.left - b.left);
+  const ordered = texts.toSorted((a, b) => a.box.x1 - b.box.x1);
   const met: string[] = [];
   ordered.forEach((a, index) => {
     for (let next = index + 1; next < ordered.length; next += 1) {
       const b = ordered[next];
-      if (b === undefined || b.left >= a.right - tolerance) break;
-      if (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2 * tolerance && Math.min(a.right, b.right) - b.left > tolerance)
-        met.push(`${quoted(a)} and ${quoted(b)}`);
+      if (b === undefined || b.box.x1 >= a.box.x2 - tolerance) break;
+      const [across, down] = [Math.min(a.box.x2, b.box.x2) - b.box.x1, Math.min(a.box.y2, b.box.y2) - Math.max(a.box.y1, b.box.y1)];
+      if (across > tolerance && down > 2 * tolerance) met.push(`${quoted(a)} and ${quoted(b)}`);
     }
   });
   return met;

@@ -47,7 +47,7 @@ export class MarkReader {
   /** One mark a row in view, its smallest: of a line its point, of a bar the bar. */
   #marks(): Map<number, SeenMark> {
     const found = new Map<number, SeenMark>();
-    const area = ({ box, path }: SeenMark): number => (path ? Infinity : (box.right - box.left) * (box.bottom - box.top));
+    const area = ({ box, path }: SeenMark): number => (path ? Infinity : box.width() * box.height());
     for (const mark of collectScene(sceneOf(this.#chart.view)).marks) {
       const known = found.get(mark.row);
       if (mark.type === 'text' && known !== undefined) continue;
@@ -92,21 +92,21 @@ export class MarkReader {
     this.#ring.remove();
     if (mark === undefined || row === undefined) return;
     const { x, y } = originOf(view);
-    const { left, top, right, bottom } = mark.box;
-    const place = { x: left + x - ringGap, y: top + y - ringGap, width: right - left + 2 * ringGap, height: bottom - top + 2 * ringGap };
+    const { x1, x2, y1, y2 } = mark.box;
+    const place = { x: x1 + x - ringGap, y: y1 + y - ringGap, width: x2 - x1 + 2 * ringGap, height: y2 - y1 + 2 * ringGap };
     for (const [name, pixels] of Object.entries(place)) this.#ring.setAttribute(name, String(pixels));
     svg.append(this.#ring);
     this.#tip.textContent = sentences[row] ?? '';
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-    const middle = ((left + right) / 2 + x) * scale;
+    const middle = ((x1 + x2) / 2 + x) * scale;
     const room = box.clientWidth - this.#tip.offsetWidth;
     this.#tip.style.left = `${Math.max(0, Math.min(room, middle - this.#tip.offsetWidth / 2))}px`;
-    this.#tip.style.top = `${(bottom + y + 2 * ringGap) * scale}px`;
+    this.#tip.style.top = `${(y2 + y + 2 * ringGap) * scale}px`;
   }
 }
 
 function distanceTo({ box }: SeenMark, { x, y }: Offset): number {
-  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  return Math.hypot(Math.max(box.x1 - x, 0, x - box.x2), Math.max(box.y1 - y, 0, y - box.y2));
 }
 
 /** The next of the rows in view; undefined for a key that is not ours, or where no row is in view; -1 is no row. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Bounds } from 'vega';
 import type { Wish } from '../chart/types/type.ts';
 import { placeWords, withOffsets } from './place-words.ts';
 import type { Scene } from './read-scene.ts';
@@ -14,14 +15,14 @@ interface Words {
 function placed(words: readonly Words[], marks: readonly (readonly [x: number, y: number])[] = []): (number | null | undefined)[] {
   const text = ({ x, y, wish }: Words, row: number) => {
     const middle = y + (wish.offsets[0] ?? 0);
-    const bounds = { x1: x, x2: x + 30, y1: middle - 6.5, y2: middle + 6.5 };
+    const bounds = new Bounds().set(x, middle - 6.5, x + 30, middle + 6.5);
     return { bounds, text: `words ${row}`, datum: { _row: row, _offset: wish.offsets[0] } };
   };
   const symbol = ([x, y]: readonly [number, number], row: number) => ({
     ...{ x, y, size: 64, datum: { _row: row } },
-    bounds: { x1: x - 4, x2: x + 4, y1: y - 4, y2: y + 4 },
+    bounds: new Bounds().add(x, y).expand(4),
   });
-  const bounds = { x1: 0, y1: 0, x2: 100, y2: 100 };
+  const bounds = new Bounds().set(0, 0, 100, 100);
   const items = [
     { marktype: 'symbol', items: marks.map(symbol) },
     { marktype: 'text', items: words.map(text) },

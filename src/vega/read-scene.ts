@@ -1,5 +1,5 @@
 /** Vega's scenegraph → the texts and marks of a drawing, each with its place in the picture. */
-import type { View } from 'vega';
+import { Bounds, type View } from 'vega';
 import { isBlock } from '../narrow/is-block.ts';
 
 export interface Scene {
@@ -15,7 +15,7 @@ interface SceneMark {
 }
 
 interface SceneItem {
-  readonly bounds: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly bounds: Bounds;
   readonly x?: number;
   readonly y?: number;
   /** Of a group. */
@@ -30,14 +30,8 @@ interface SceneItem {
   readonly datum?: Readonly<Record<string, unknown>>;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface SeenText extends Box {
+export interface SeenText {
+  readonly box: Bounds;
   readonly text: string;
   readonly size: number;
   /** Of a number or a time on an axis, which axis, and where on it. */
@@ -48,7 +42,8 @@ export interface SeenText extends Box {
   readonly plot: Plot;
 }
 
-export interface Plot extends Box {
+interface Plot {
+  readonly box: Bounds;
   /** Small pictures in rows have their headings close above them. */
   readonly isCell: boolean;
 }
@@ -56,7 +51,7 @@ export interface Plot extends Box {
 export interface SeenMark {
   readonly row: number;
   /** Of a line or an area, which is the shape of many rows, round the point of its own; of a point without its rim. */
-  readonly box: Box;
+  readonly box: Bounds;
   readonly type: string;
   /** Points of a line or an area, which has one shape for all of them. */
   readonly path: boolean;
@@ -112,23 +107,15 @@ export function collectScene(scene: Scene): Seen {
       lines.push(mark.items.map(({ x = 0, y = 0 }) => ({ x: at.x + x, y: at.y + y })));
     for (const item of mark.items) {
       if (item.opacity === 0) continue;
-      const box = boxOf(item, at);
+      const box = item.bounds.clone().translate(at.x, at.y);
       const row = numberIn(item, '_row');
-      if (mark.marktype === 'text') {
-        const text = (Array.isArray(item.text) ? item.text : [item.text ?? '']).join(' ').trim();
-        if (text !== '') {
-          const plot = { left: at.x, top: at.y, right: at.x + width, bottom: at.y + height, isCell };
-          texts.push({
-            ...box,
-            text,
-            size: item.fontSize ?? 11,
-            ...tickOf(mark, item.datum),
-            row: row ?? numberIn(item, '_stack'),
-            offset: numberIn(item, '_offset'),
-            plot,
-          });
-        }
-      }
+      const text = mark.marktype === 'text' ? [item.text ?? ''].flat().join(' ').trim() : '';
+      if (text !== '')
+        texts.push({
+          ...{ box, text, size: item.fontSize ?? 11, ...tickOf(mark, item.datum) },
+          ...{ row: row ?? numberIn(item, '_stack'), offset: numberIn(item, '_offset') },
+          plot: { box: new Bounds().set(at.x, at.y, at.x + width, at.y + height), isCell },
+        });
       const { x = 0, y = 0 } = item;
       const here = { x: at.x + x, y: at.y + y };
       const isCut = mark.clip === true && (x < 0 || y < 0 || x > width || y > height);
@@ -143,18 +130,14 @@ export function collectScene(scene: Scene): Seen {
 /** Pixels from the middle of a point that nobody sees. */
 const pathReach = 4;
 
-function markOf(type: string, { size = 64 }: SceneItem, row: number, box: Box, { x, y }: Offset): SeenMark {
+function markOf(type: string, { size = 64 }: SceneItem, row: number, box: Bounds, { x, y }: Offset): SeenMark {
   const path = type === 'line' || type === 'area';
   if (!path && type !== 'symbol') return { row, box, type, path };
   const half = path ? pathReach : Math.sqrt(size) / 2;
-  return { row, box: { left: x - half, right: x + half, top: y - half, bottom: y + half }, type, path };
+  return { row, box: new Bounds().add(x, y).expand(half), type, path };
 }
 
 function numberIn({ datum }: SceneItem, column: string): number | undefined {
   const value = datum?.[column];
   return typeof value === 'number' ? value : undefined;
-}
-
-function boxOf({ bounds }: SceneItem, { x, y }: Offset): Box {
-  return { left: bounds.x1 + x, top: bounds.y1 + y, right: bounds.x2 + x, bottom: bounds.y2 + y };
 }

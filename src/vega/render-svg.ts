@@ -7,7 +7,7 @@ import { checkDrawing, type Flaw } from './check-drawing.ts';
 import type { Wish } from '../chart/types/type.ts';
 import { noticeLogger } from './compile-vega.ts';
 import { placeWords, type Offsets } from './place-words.ts';
-import { collectScene, originOf, sceneOf, type Box, type Offset } from './read-scene.ts';
+import { collectScene, originOf, sceneOf, type Offset } from './read-scene.ts';
 import { refusingLoader } from './refusing-loader.ts';
 import { tidySvg } from './tidy-svg.ts';
 
@@ -72,7 +72,7 @@ function reachesOver(view: View, layout: Layout): boolean {
   const { x, right: free } = originOf(view);
   const edge = layoutWidth[layout] - x - free;
   const { texts } = collectScene(sceneOf(view));
-  return texts.some(({ row, tick, right }) => (row !== undefined || tick !== undefined) && right > edge);
+  return texts.some(({ row, tick, box }) => (row !== undefined || tick !== undefined) && box.x2 > edge);
 }
 
 const mostFits = 12;
@@ -99,9 +99,9 @@ function addressesIn(svg: string): Flaw[] {
 }
 
 /** The drawing's edges, from the origin of its scene. */
-function frameOf(svg: string, { x, y }: Offset): Box {
+function frameOf(svg: string, { x, y }: Offset): vega.Bounds {
   const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  return { left: -x, top: -y, right: Number(width) - x, bottom: Number(height) - y };
+  return new vega.Bounds().set(-x, -y, Number(width) - x, Number(height) - y);
 }
 
 /** Vega asks this hook for every width; it is one for the process, and every chart sets the same. */
