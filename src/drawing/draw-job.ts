@@ -13,7 +13,7 @@ export interface DrawJob {
 }
 
 export interface Drawing {
-  /** `<svg>` elements, opaque, at their final size: `layoutWidth` of chart/layout.ts. */
+  /** `<svg>` elements, opaque, at their final size: `layoutWidth` of chart/theme.ts. */
   readonly wide: string;
   readonly narrow: string;
   readonly live: LiveSpecs;

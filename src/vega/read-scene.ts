@@ -109,7 +109,7 @@ export function collectScene(scene: Scene): Seen {
       if (item.opacity === 0) continue;
       const box = item.bounds.clone().translate(at.x, at.y);
       const row = numberIn(item, '_row');
-      const text = mark.marktype === 'text' ? [item.text ?? ''].flat().join(' ').trim() : '';
+      const text = mark.marktype === 'text' ? (Array.isArray(item.text) ? item.text : [item.text ?? '']).join(' ').trim() : '';
       if (text !== '')
         texts.push({
           ...{ box, text, size: item.fontSize ?? 11, ...tickOf(mark, item.datum) },
