@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { footnotes } from './src/astro/footnotes.ts';
+import { keptMarkdown } from './src/astro/kept-markdown.ts';
 import { tableCells } from './src/astro/table-cells.ts';
 import { markingLanguages } from './src/astro/marking-languages.ts';
 import { oneShard } from './src/astro/one-shard.ts';
@@ -13,7 +14,17 @@ import { vitePlugins } from './src/astro/vite-plugins.ts';
 import { currentFolders } from './src/folders.ts';
 import { base, siteUrl } from './src/site.ts';
 
-const { generator, site } = currentFolders();
+const folders = currentFolders();
+const { generator, site } = folders;
+
+// Astro's own engine and its own GFM are off, so that remark-gfm alone is in charge.
+const markdown = unified({
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+  remarkRehype: footnotes(site),
+  rehypePlugins: [tableCells],
+});
 
 export default defineConfig({
   srcDir: join(generator, 'src'),
@@ -28,14 +39,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: {
-    // Astro's own engine and its own GFM are off, so that remark-gfm alone is in charge.
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-      remarkRehype: footnotes(site),
-      rehypePlugins: [tableCells],
-    }),
+    processor: keptMarkdown(markdown, folders),
     // Shiki writes style="", which the content policy blocks.
     syntaxHighlight: false,
   },
@@ -44,12 +48,8 @@ export default defineConfig({
     cacheDir: join(site, '.cache/vite'),
     // Set where the project is built through a link: src/pipeline/plain-path.ts says why.
     resolve: { preserveSymlinks: process.execArgv.includes('--preserve-symlinks') },
-    plugins: vitePlugins({ generator, site }, base),
+    plugins: vitePlugins(folders, base),
     // The one large chunk is Vega, which a reader asks for; nothing becomes a data: address.
-    build: {
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 700,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 700, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

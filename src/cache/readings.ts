@@ -9,20 +9,33 @@ import { ownVersion } from './code-version.ts';
 
 interface Readings {
   readonly keep: <Made>(name: string, parts: readonly string[], make: () => Made) => Made;
+  /** The same of what is made in time. */
+  readonly keepLater: <Made>(name: string, parts: readonly string[], make: () => Promise<Made>) => Promise<Made>;
 }
 
 /** In the site's .cache/. What is made holds nothing that JSON would lose; of each name one reading is kept, the newest. */
 export function openReadings({ generator, site }: { readonly generator: string; readonly site: string }): Readings {
   const folder = join(site, '.cache/readings');
+  const open = <Made>(name: string, parts: readonly string[]): { kept: Made | undefined; write: (made: Made) => Made } => {
+    const file = join(folder, sha256(name));
+    const key = cacheKey([ownVersion(generator, ['src']), name, ...parts]);
+    const kept = readWhole(file, key);
+    return {
+      kept: kept === undefined ? undefined : (JSON.parse(kept) as Made),
+      write: (made) => {
+        writeWhole(folder, file, key, JSON.stringify(made));
+        return made;
+      },
+    };
+  };
   return {
     keep: <Made>(name: string, parts: readonly string[], make: () => Made): Made => {
-      const file = join(folder, sha256(name));
-      const key = cacheKey([ownVersion(generator, ['src']), name, ...parts]);
-      const kept = readWhole(file, key);
-      if (kept !== undefined) return JSON.parse(kept) as Made;
-      const made = make();
-      writeWhole(folder, file, key, JSON.stringify(made));
-      return made;
+      const { kept, write } = open<Made>(name, parts);
+      return kept ?? write(make());
+    },
+    keepLater: async <Made>(name: string, parts: readonly string[], make: () => Promise<Made>): Promise<Made> => {
+      const { kept, write } = open<Made>(name, parts);
+      return kept ?? write(await make());
     },
   };
 }
