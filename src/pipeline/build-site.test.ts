@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { temporaryFolder } from '../../tests/cleaner.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildSite } from './build-site.ts';
 import { Fault } from '../problems/fault.ts';
@@ -29,7 +30,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
   const stages: Stages = {
     identify: () => 'release',
     nameInputs: (_root, release) => release,
-    checkInputs: async () => ({ problems: [], registry: {} as Registry, pages: [] }),
+    checkInputs: async () => ({ problems: [], registry: {} as Registry, build: {} as RegistryBuild }),
     buildLooks: async () => [],
     drawCharts: async () => [],
     buildPages: async (outDir) => {
@@ -73,7 +74,7 @@ test('what is indexed are the pages just made, with the registry that was checke
   const registry = {} as Registry;
   const indexed: unknown[] = [];
   const stages = makeStages([], {
-    checkInputs: async () => ({ problems: [], registry, pages: [] }),
+    checkInputs: async () => ({ problems: [], registry, build: {} as RegistryBuild }),
     buildIndex: async (folder, given, { root: project }) => {
       indexed.push(readFileSync(join(folder, 'index.html'), 'utf8'), given === registry, project);
       writeFileSync(join(folder, 'index.js'), 'index');
@@ -86,7 +87,7 @@ test('what is indexed are the pages just made, with the registry that was checke
 
 test('problems at any stage stop the build there, and the published site stays', async (context) => {
   const stops: readonly (readonly [Partial<Stages>, number])[] = [
-    [{ checkInputs: async () => ({ problems: [problem], registry: undefined, pages: [] }) }, 1],
+    [{ checkInputs: async () => ({ problems: [problem], registry: undefined, build: {} as RegistryBuild }) }, 1],
     [{ drawCharts: async () => [problem] }, 3],
     [{ buildPages: async () => [problem] }, 4],
   ];

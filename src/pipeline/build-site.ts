@@ -6,13 +6,14 @@ import { placeAtAuthors } from '../checks/dist/place-at-authors.ts';
 import { Fault } from '../problems/fault.ts';
 import type { Problem } from '../problems/problem.ts';
 import { hearSignals } from './hear-signals.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import { firstShowing } from '../registry/first-showing.ts';
 import { readDataFiles } from '../registry/from-disk.ts';
 import type { Registry } from '../registry/registry.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { isPublished, notePublished } from './published.ts';
 import { createStage, failedFolder, keepFailedStage, removeFailedStage, removeStages } from './stage.ts';
-import type { Pages, StageContext, Stages } from './stages.ts';
+import type { StageContext, Stages } from './stages.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
 import { requireWorkFolders } from './work-folders.ts';
 
@@ -94,13 +95,14 @@ export async function makePages(
   const { root, say, signal } = options;
   const checked = await checkInputs(options, stages);
   if ('problems' in checked) return checked;
-  const { registry, pages } = checked;
+  const { registry, build } = checked;
 
   say('Cutting the fonts, drawing the charts');
   await hearSignals(signal);
   const fontProblems = await stages.buildLooks(root, registry.site);
   if (fontProblems.length > 0) return { problems: fontProblems };
-  const chartProblems = await stages.drawCharts(shard === undefined ? registry : withOwnCharts(registry, pages, shard), options);
+  const charted = shard === undefined ? registry : withOwnCharts(registry, build.pages, shard);
+  const chartProblems = await stages.drawCharts(build, charted, options);
   if (chartProblems.length > 0) return { problems: chartProblems };
 
   say('Making the pages');
@@ -111,7 +113,7 @@ export async function makePages(
 }
 
 /** The charts of other shards are drawn there; a page that shows one of them draws it when it is made. */
-function withOwnCharts(registry: Registry, pages: Pages, shard: Shard): Registry {
+function withOwnCharts(registry: Registry, pages: RegistryBuild['pages'], shard: Shard): Registry {
   const showing = firstShowing(registry, pages);
   return { ...registry, charts: new Map([...registry.charts].filter(([id]) => isInShard(`/charts/${id}/`, shard, showing))) };
 }
@@ -120,12 +122,12 @@ function withOwnCharts(registry: Registry, pages: Pages, shard: Shard): Registry
 export async function checkInputs(
   { root, say }: BuildOptions,
   stages: Stages,
-): Promise<{ readonly registry: Registry; readonly pages: Pages } | { readonly problems: readonly Problem[] }> {
+): Promise<{ readonly registry: Registry; readonly build: RegistryBuild } | { readonly problems: readonly Problem[] }> {
   say('Checking what was written');
-  const { problems, registry, pages } = await stages.checkInputs(root);
+  const { problems, registry, build } = await stages.checkInputs(root);
   if (problems.length > 0) return { problems };
   if (registry === undefined) throw new Error('The inputs have no problems and no registry either.');
-  return { registry, pages };
+  return { registry, build };
 }
 
 /** Finished pages → dist/, with their index, if nothing is wrong with them. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../../tests/cleaner.ts';
 import { buildManifest, writeManifest } from '../hosting/manifest.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildSite } from './build-site.ts';
 import type { Stages } from './stages.ts';
@@ -14,7 +15,7 @@ test('what would be made again just as it lies in dist/ is left there, and nothi
   const stages = (inputs: string): Stages => ({
     identify: () => 'release',
     nameInputs: () => inputs,
-    checkInputs: async () => (calls.push('checkInputs'), { problems: [], registry: {} as Registry, pages: [] }),
+    checkInputs: async () => (calls.push('checkInputs'), { problems: [], registry: {} as Registry, build: {} as RegistryBuild }),
     buildLooks: async () => [],
     drawCharts: async () => [],
     buildPages: async (outDir) => {

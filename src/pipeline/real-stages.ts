@@ -11,7 +11,7 @@ import { currentFolders, type Folders } from '../folders.ts';
 import { base, siteUrl } from '../site.ts';
 import { checkFonts } from './check-fonts.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
-import { drawCharts } from './draw-charts.ts';
+import { drawChanged } from './draw-changed.ts';
 import { buildLooks } from '../astro/looks.ts';
 import { buildManifest, writeManifest } from '../hosting/manifest.ts';
 import { releaseId } from '../hosting/release-id.ts';
@@ -40,10 +40,10 @@ export const realStages: Stages = {
   checkInputs: async (root) => {
     const checked = await checkInputs(root, {}, openReadings(withSite(root)));
     await keepSchemas(root, checked.build, inputsKey(currentFolders().generator, checked.build.files));
-    return { ...checked, pages: checked.build.pages };
+    return checked;
   },
   buildLooks: async (root, site) => checkFonts(withSite(root), await buildLooks(withSite(root), site), fontBudget),
-  drawCharts,
+  drawCharts: (build, registry, context) => drawChanged(build, registry, { ...context, generator: currentFolders().generator }),
   buildPages: (outDir, { root, say, signal }, shard) => buildPages({ folders: withSite(root), outDir, shard, say, signal }),
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);

@@ -2,11 +2,8 @@
 import type { OutputProblem } from '../checks/dist/output-site.ts';
 import type { Shard } from '../files/shard.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { firstShowing } from '../registry/first-showing.ts';
+import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
-
-/** What of the written pages says which records they show. */
-export type Pages = Parameters<typeof firstShowing>[1];
 
 export interface StageContext {
   /** The project folder. */
@@ -20,9 +17,10 @@ export interface StageContext {
 export interface Stages {
   readonly checkInputs: (
     root: string,
-  ) => Promise<{ readonly problems: readonly Problem[]; readonly registry: Registry | undefined; readonly pages: Pages }>;
+  ) => Promise<{ readonly problems: readonly Problem[]; readonly registry: Registry | undefined; readonly build: RegistryBuild }>;
   readonly buildLooks: (root: string, site: Registry['site']) => Promise<readonly Problem[]>;
-  readonly drawCharts: (registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
+  /** The charts of `registry`; `build` is what was read. */
+  readonly drawCharts: (build: RegistryBuild, registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
   readonly buildPages: (outDir: string, context: StageContext, shard: Shard | undefined) => Promise<readonly Problem[]>;
   readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;
   /** A name for all that the site is made from: another one as soon as a byte of it differs. */
