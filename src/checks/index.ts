@@ -27,6 +27,7 @@ import { datesInOrderCheck } from './data/dates-in-order.ts';
 import { doublesCheck } from './data/doubles.ts';
 import { ledgerCheck } from './data/ledger.ts';
 import { otherNamesCheck } from './data/other-names.ts';
+import { filedUnderCheck } from './data/filed-under.ts';
 import { evidenceDatesCheck } from './data/evidence-dates.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { siteLooksCheck } from './data/site-looks.ts';
@@ -41,6 +42,7 @@ import { redirectsCheck } from './data/redirects.ts';
 import { rowSubjectCheck } from './data/row-subject.ts';
 import { statementSubjectCheck } from './data/statement-subject.ts';
 import { unitsInFormulaCheck } from './data/units-in-formula.ts';
+import { verdictsCheck } from './data/verdicts.ts';
 
 export const checks: readonly Check[] = [
   placeholdersCheck,
@@ -54,6 +56,7 @@ export const checks: readonly Check[] = [
   columnUnitCheck,
   chartsCheck,
   phraseShowsCheck,
+  verdictsCheck,
   sourceStrengthCheck,
   evidenceDatesCheck,
   datesInOrderCheck,
@@ -77,6 +80,7 @@ export const checks: readonly Check[] = [
   figureMeasureCheck,
   figureAgeCheck,
   statementSubjectCheck,
+  filedUnderCheck,
   rowSubjectCheck,
   typingSlipsCheck,
   typedQuantitiesCheck,

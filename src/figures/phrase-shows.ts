@@ -12,6 +12,8 @@ interface PhraseReading {
   readonly lacks: readonly PhrasePart[];
   /** A bound that the phrase has and the record has not; empty where they agree. */
   readonly adds: readonly Qualifier[];
+  /** Another unit that the phrase has at the value: instead of the record's, or going on behind it, as "tonnes a year" does. */
+  readonly unlike?: string | undefined;
 }
 
 /** Words have no digits to look for; a date has to show its finest part, since a year often stands in the dateline only. */
@@ -33,13 +35,19 @@ export function readPhrase(
   if (found.some((list) => list.length === 0)) return { lacks: ['value'], adds: [] };
   const withUnit = found.flat().filter(({ unit }) => unit === fact.unit);
   // A range has its bound before the first number and its unit behind the last.
+  const own = amount.kind === 'number' ? found.flat() : [];
+  const unlike = own.find(({ unit, start, length }) => {
+    const beside = withUnit.filter((other) => other.start === start);
+    return unit !== undefined && unit !== fact.unit && withUnit.length === beside.length && beside.every((other) => other.length < length);
+  })?.unit;
+  const shown = unlike === undefined ? {} : { unlike };
   const read = withUnit.length > 0 && amount.kind === 'number' ? withUnit : found.flat();
   const said = read.map(({ qualifiers }) => qualifiers);
   const lacks: PhrasePart[] = withUnit.length === 0 ? ['unit'] : [];
-  if (fact.qualifier === undefined) return { lacks, adds: said.some((list) => list.length === 0) ? [] : (said[0] ?? []) };
-  const qualifier = fact.qualifier;
-  if (said.some((list) => list.includes(qualifier))) return { lacks, adds: [] };
-  return { lacks: [...lacks, 'qualifier'], adds: said.find((list) => list.length > 0) ?? [] };
+  const { qualifier } = fact;
+  if (qualifier === undefined) return { lacks, ...shown, adds: said.some((list) => list.length === 0) ? [] : (said[0] ?? []) };
+  if (said.some((list) => list.includes(qualifier))) return { lacks, ...shown, adds: [] };
+  return { lacks: [...lacks, 'qualifier'], ...shown, adds: said.find((list) => list.length > 0) ?? [] };
 }
 
 /** A minus sign, or a word for what goes down: numbers are read without their sign. */

@@ -85,7 +85,7 @@ export const inArithmetic: readonly Input[] = [
   said('ships taken from a bare number', 'units-in-formula data/facts/ships.yaml:28:23', shipsSeen, derived('100 - ships-seen')),
   said('ninety less a share', 'units-in-formula data/facts/ships.yaml:28:23', shareSeen, derived('90 - share-seen', { unit: 'percent' })),
   said('a bare number in brackets', 'units-in-formula data/facts/ships.yaml:28:23', shipsSeen, derived('(ships-seen + 2) / 2')),
-  right('growth as a ratio less one', shipsSeen, derived('(ships-seen / ships-seen - 1) * 100', { unit: 'percent' })),
+  right('growth as a ratio less one', shareSeen, shareLater, derived('(share-seen / share-later - 1) * 100', { unit: 'percent' })),
   said(
     'a formula in a unit of the defaults',
     'units-in-formula data/facts/more.yaml:6:14',

@@ -12,6 +12,7 @@ import { contradictions } from './contradictions.ts';
 import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { doubles } from './doubles.ts';
+import { heldAgainst } from './held-against.ts';
 import { repeats } from './repeats.ts';
 import { sentences } from './sentences.ts';
 import { yaml } from './yaml.ts';
@@ -23,6 +24,7 @@ const inputs = [
   ...inArithmetic,
   ...contradictions,
   ...sentences,
+  ...heldAgainst,
   ...dates,
   ...bounds,
   ...doubles,

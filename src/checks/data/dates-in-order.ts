@@ -3,6 +3,8 @@ import type { Problem } from '../../problems/problem.ts';
 import { columnOf, sourceOf, textAt } from '../../registry/read-row.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Source } from '../../registry/schemas/source.ts';
+import { yearsIn, yearsOf } from '../../figures/sentence-context.ts';
+import { idsInFormula } from '../../formula/formula.ts';
 import { isHeld, overlap } from '../../figures/find-disagreements.ts';
 import type { Check, Inputs } from '../check.ts';
 
@@ -85,6 +87,13 @@ function findInFacts({ build: { registry, locate } }: Inputs, report: Report): v
         `It is said to be ${fact.status} ${unseen.words}, and ${source === undefined ? 'the evidence' : `its source "${source.id}"`} is of ${seen}.`,
         futureHint,
       );
+    const older = olderInput(fact, registry);
+    if (older !== undefined)
+      report(
+        locate('facts', fact.id, ['derived', 'formula'], fact.derived?.formula.indexOf(older.id)),
+        `The formula takes "${older.id}" of ${older.period.replace('/', ' to ')}, which is before ${fact.period.replace('/', ' to ')}, the period of the fact, and the statement says no such year.`,
+        'Name the fact of the period, or say in the statement of which year the older value is.',
+      );
     if (fact.reviewBy !== undefined && latest !== undefined && isBefore(fact.reviewBy, latest))
       report(locate('facts', fact.id, ['reviewBy']), `It is to be reviewed by ${fact.reviewBy}, before its source, ${latest}.`);
     fact.history?.forEach(({ when }, index) => {
@@ -97,6 +106,21 @@ function findInFacts({ build: { registry, locate } }: Inputs, report: Report): v
         );
     });
   }
+}
+
+/** A value that was seen before the years of the fact that is reckoned from it, in a year that its statement does not say. */
+function olderInput({ derived, period, statement }: Fact, { facts }: Registry): Fact | undefined {
+  const own = yearsOf(period);
+  if (derived === undefined || own === undefined) return undefined;
+  const said = yearsIn(statement);
+  return idsInFormula(derived.formula)
+    .flatMap((id) => facts.get(id) ?? [])
+    .find((input) => {
+      const years = yearsOf(input.period);
+      return (
+        isSeen(input) && years !== undefined && years.last < own.first && !said.some((year) => year >= years.first && year <= years.last)
+      );
+    });
 }
 
 /** What of a fact lies after the day of which its source can tell. A date in another period is one that was set then for later. */

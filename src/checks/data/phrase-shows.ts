@@ -7,6 +7,7 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
 import { isBeyondUnit } from './beyond-unit.ts';
+import { otherCourse } from './phrase-course.ts';
 import { keysOf } from '../../narrow/keys-of.ts';
 
 export const phraseShowsCheck: Check = {
@@ -31,7 +32,7 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
   // A unit or measure that is not there is reported as such, and so is a value that its unit cannot have.
   if (phrase === undefined || (isNumber && !registry.units.has(fact.unit ?? '')) || isBeyondUnit(fact, registry)) return [];
   const language = registry.sources.get(fact.source ?? '')?.language ?? registry.site.language;
-  const { lacks, adds } = readPhrase(fact, phrase, registry.units, language);
+  const { lacks, adds, unlike } = readPhrase(fact, phrase, registry.units, language);
   const waived = fact.phraseLacks ?? {};
   const told = `The phrase "${phrase}"`;
   const missing = lacks
@@ -39,9 +40,22 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
     .map((part): PhraseFault => ({
       key: ['phrase'],
       message: `${told} does not show the ${part} ${partWords(part, fact, registry)}.`,
-      hint: mendFor(part, fact, registry, language),
+      hint: part === 'unit' && unlike !== undefined ? otherUnit(unlike) : mendFor(part, fact, registry, language),
     }));
-  const sign = lacks.length > 0 || waived.unit !== undefined ? undefined : foreignSign(fact, phrase, registry);
+  if (unlike !== undefined && lacks.length === 0 && waived.unit === undefined)
+    missing.push({
+      key: ['phrase'],
+      message: `${told} has the value in "${unlike}", and the record in "${fact.unit ?? ''}".`,
+      hint: otherUnit(unlike),
+    });
+  const course = lacks.length > 0 ? undefined : otherCourse(fact, phrase, registry, language);
+  if (course !== undefined)
+    missing.push({
+      key: ['phrase'],
+      message: `${told} says "${course[1]}" of the value, and the statement "${course[0]}".`,
+      hint: 'Say in the statement what the source says: by how much it changed, or to what.',
+    });
+  const sign = lacks.length > 0 || unlike !== undefined || waived.unit !== undefined ? undefined : foreignSign(fact, phrase, registry);
   if (sign !== undefined)
     missing.push({
       key: ['phrase'],
@@ -78,6 +92,10 @@ function foreignSign({ amount, unit: id }: Fact, phrase: string, { units }: Regi
   const sign = beside?.[1] ?? beside?.[2];
   const spoken = spellingsOf(unit).join(' ');
   return sign === undefined || /[\p{Sc}%‰]|per cent|percent|円|元|dollar|euro|yen|yuan|pound|won|rupee/iu.test(spoken) ? undefined : sign;
+}
+
+function otherUnit(unit: string): string {
+  return `Write unit: ${unit}, or say where the source has the other: phraseLacks: { unit: … }.`;
 }
 
 function partWords(part: PhrasePart, fact: Fact, registry: Registry): string {

@@ -1,4 +1,5 @@
 /** A list names each thing once: no id, word or block of it stands there a second time. */
+import { evaluateFormula, idsInFormula, type Arithmetic } from '../../formula/formula.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { isBlock } from '../../narrow/is-block.ts';
 import { collectionNames } from '../../registry/collections.ts';
@@ -14,6 +15,7 @@ export const repeatsCheck: Check = {
     ),
     ...findIn('site', 'site', inputs.build.registry.site, inputs),
     ...findIn('allowances', 'allowances', inputs.build.allowedQuantities, inputs),
+    ...findInFormulas(inputs),
   ],
 };
 
@@ -85,4 +87,40 @@ function wordsOf(name: string, entry: Readonly<Record<string, unknown>>): string
 
 function ordinal(number: number): string {
   return ['first', 'second', 'third', 'fourth', 'fifth'][number - 1] ?? `entry ${number}`;
+}
+
+/** The terms of a sum; what is multiplied or divided is none of them. A fault is the name that stands there twice. */
+const termsOf: Arithmetic<readonly string[]> = {
+  of: () => [],
+  '+': joinTerms,
+  '-': joinTerms,
+  '*': () => [],
+  '/': (a, b) => {
+    if (a[0] !== undefined && a.join(' ') === b.join(' ')) throw new RangeError(a[0]);
+    return [];
+  },
+};
+
+function joinTerms(a: readonly string[], b: readonly string[]): readonly string[] {
+  const twice = b.find((id) => a.includes(id));
+  if (twice !== undefined) throw new RangeError(twice);
+  return [...a, ...b];
+}
+
+/** `a + a`, `a - a`, `a / a`: the second was to be another. */
+function findInFormulas({ build: { registry, locate } }: Inputs): Problem[] {
+  return [...registry.facts.values()].flatMap(({ id, derived }): Problem[] => {
+    if (derived === undefined) return [];
+    const found = evaluateFormula(derived.formula, termsOf, (name) => [name]);
+    const twice = 'fault' in found ? found.fault : '';
+    if (!idsInFormula(derived.formula).includes(twice)) return [];
+    return [
+      {
+        rule: 'repeated-entry',
+        ...locate('facts', id, ['derived', 'formula'], derived.formula.lastIndexOf(twice)),
+        message: `The formula reckons "${twice}" with itself.`,
+        hint: 'Name the other one; a value taken twice is written 2 * it.',
+      },
+    ];
+  });
 }

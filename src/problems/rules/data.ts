@@ -32,6 +32,11 @@ export const dataRules = {
     example: "value: '41' with phrase: 40 per cent were steamers",
     hint: 'Choose the words of the source that carry the value, or say where the source has it in phraseLacks.',
   },
+  verdict: {
+    why: 'A reader takes our verdict for the comparison itself, and few look at the figures behind it.',
+    example: 'verdict: supported on a claim of 90 ships, with against: a fact of 58',
+    hint: 'Write the verdict that follows from the figures in against:.',
+  },
   'conflicts-shown': {
     why: 'Two figures for the same thing without a word on why make a reader trust neither.',
     example: 'Two shares of one year that do not meet, and no entry in conflicts:',

@@ -172,6 +172,10 @@ export const factSchema = z
       examples: ['S1-Q06'],
     }),
     attributedTo: text
+      .refine(
+        (words) => words === 'not-stated' || !/^not[^a-z]stated\W?$/i.test(words),
+        'is no name; write not-stated where the article credits nobody',
+      )
       .optional()
       .meta({ description: 'Of an article’s claim: whom the article credits, or not-stated.', needed: 'for an article’s claim' }),
     verdict: z.enum(verdicts).optional().meta({
