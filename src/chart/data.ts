@@ -68,8 +68,7 @@ export function labelExpression(name: string, context: FieldContext): string {
   const [before = '', after = ''] = closeForm(name, dataset, registry).split('{}');
   const format = JSON.stringify(numberFormat(name, context));
   const digits = (column: string): string => `format(datum.${column}, ${format})`;
-  const affix = (text: string, part: string): string => (text === '' ? '' : part);
-  const dress = (inner: string): string => `${affix(before, `'${before}' + `)}${inner}${affix(after, ` + '${after}'`)}`;
+  const dress = (inner: string): string => `${before && `'${before}' + `}${inner}${after && ` + '${after}'`}`;
   const single = withBound(name, dress(digits(name)));
   const hasRange = rows.some((row) => row.ranges[name] !== undefined);
   const hasMissing = rows.some((row) => row.numbers[name] === undefined && row.ranges[name] === undefined);

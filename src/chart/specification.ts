@@ -40,6 +40,9 @@ const types: Readonly<Record<ChartType, DrawType>> = {
 
 const schemaAddress = 'https://vega.github.io/schema/vega-lite/v6.json';
 
+/** Types reckon how many entries of a key stand on a line; of others Vega would set all on one. */
+const fewEntries = { legend: { columns: 4 } };
+
 export interface Specification {
   readonly spec: Spec;
   /** What is settled once it is drawn. */
@@ -52,13 +55,15 @@ export function specificationOf(authored: Chart, registry: Registry, layout: Lay
   const { chart } = context;
   const draw = chart.type === undefined ? drawAuthored : types[chart.type];
   const { spec, title, columns = [], wishes = [] } = draw(context);
+  // American English is d3's own; another language brings how it writes numbers and dates.
+  const locale = words.charts.locale();
   const transform = [...labelTransforms(spec, context), ...blocksIn(spec['transform'])];
   const whole: Spec = {
     $schema: schemaAddress,
     title: context.wrap(`${title}${chart.scale === 'log' ? `, ${words.charts.logarithmic}` : ''}`, context.width),
     ...spec,
     ...(transform.length > 0 && { transform }),
-    config: configIn(words.charts.locale(), chart.type === undefined && layout === 'narrow'),
+    config: { ...(chart.type === undefined && layout === 'narrow' ? merge(config, fewEntries) : config), ...(locale && { locale }) },
   };
   const offsets = new Map(wishes.map(({ row, offsets: [best = null] }) => [row, best]));
   const values = valuesOf(context).map((datum, row): Datum => ({ ...datum, ...columns[row], _offset: offsets.get(row) ?? null }));
@@ -87,11 +92,4 @@ function titleOf(name: string, dataset: Dataset, registry: Registry): string {
   if (field === undefined) throw new Error(`No field "${name}" in "${dataset.id}".`);
   const unit = unitBeside(field, registry);
   return unit === undefined ? field.title : field.title + words.values.bracketed(unit);
-}
-
-/** American English is d3's own; another language brings how it writes numbers and dates. */
-function configIn(locale: Spec | undefined, isTight: boolean): Spec {
-  // Types reckon how many entries of a key stand on a line; of others Vega would set all on one.
-  const fitting = isTight ? merge(config, { legend: { columns: 4 } }) : config;
-  return { ...fitting, ...(locale !== undefined && { locale }) };
 }

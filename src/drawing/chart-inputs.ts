@@ -14,7 +14,8 @@ const none = new Map<string, never>();
 const left = { briefings: none, briefs: none, docs: none, families: none, levers: none, quotes: none, recommendations: none };
 
 export function chartInputs(chart: Chart, { registry, files, brokenDatasets }: RegistryBuild): ChartInputs {
-  const { texts, shared, facts } = textsOf(registry, files);
+  const { shared, facts } = namesOf(registry);
+  const cells = files.find(({ path }) => path === `data/datasets/${chart.dataset}.csv`)?.text ?? '';
   const dataset = registry.datasets.get(chart.dataset);
   const { rows: _rows, ...description } = dataset ?? {};
   const hasFacts = namesFacts(chart, registry);
@@ -26,10 +27,7 @@ export function chartInputs(chart: Chart, { registry, files, brokenDatasets }: R
       charts: new Map([[chart.id, chart]]),
       datasets: new Map(dataset === undefined ? [] : [[dataset.id, dataset]]),
     },
-    key: cacheKey([
-      JSON.stringify([chart, description, brokenDatasets.has(chart.dataset)]),
-      ...[texts.get(`data/datasets/${chart.dataset}.csv`) ?? '', shared, hasFacts ? facts : ''],
-    ]),
+    key: cacheKey([JSON.stringify([chart, description, brokenDatasets.has(chart.dataset)]), ...[cells, shared, hasFacts ? facts : '']]),
   };
 }
 
@@ -39,20 +37,13 @@ export function namesFacts(chart: Chart, { datasets }: Pick<Registry, 'datasets'
   return hasColumn || chart.reference !== undefined || JSON.stringify(chart).includes('[[');
 }
 
-interface Texts {
-  readonly texts: ReadonlyMap<string, string>;
-  /** A name for all records that any chart may name, and one for all facts. */
-  readonly shared: string;
-  readonly facts: string;
-}
+/** A name for all records that any chart may name, and one for all facts. */
+const known = new WeakMap<Registry, { readonly shared: string; readonly facts: string }>();
 
-const known = new WeakMap<Registry, Texts>();
-
-function textsOf(registry: Registry, files: RegistryBuild['files']): Texts {
+function namesOf(registry: Registry): { readonly shared: string; readonly facts: string } {
   const { site, measures, units, sources, economies, organisations, people, dimensions, facts } = registry;
   const collections = [measures, units, sources, economies, organisations, people, dimensions];
   const made = known.get(registry) ?? {
-    texts: new Map(files.map(({ path, text }) => [path, text])),
     shared: cacheKey([JSON.stringify([site, ...collections.map((records) => [...records.values()])])]),
     facts: cacheKey([JSON.stringify([...facts.values()])]),
   };

@@ -5,7 +5,7 @@ import { blocksIn, type Spec } from '../spec-parts.ts';
 import { quantitative, inMillions, type DrawnType, type TypeContext } from './type.ts';
 import { nameRows, type NamedRows } from './named-rows.ts';
 import { arrowsLayer, barPaint, drawRows, labelsLayer, missingLayer, rowLabel, valueAcross } from './row-layers.ts';
-import { stacksOf, totalsLayer } from './totals.ts';
+import { stacksOf, sumLayer } from './totals.ts';
 
 export function drawBars(context: TypeContext): DrawnType {
   const names = nameRows(context);
@@ -34,6 +34,6 @@ function stackedBars(context: TypeContext, { keys, field }: NamedRows, series: s
   const axis = { orient: 'top', tickCount: context.layout === 'wide' ? 5 : 3, ...inMillions(end) };
   return {
     x: quantitative(context.value, { stack: 'zero', axis }),
-    layer: [{ mark: bar, encoding: { fill: seriesFill(series, context) } }, totalsLayer(field, context)],
+    layer: [{ mark: bar, encoding: { fill: seriesFill(series, context) } }, sumLayer(field, context, { align: 'left', dx: 6 }, 'x')],
   };
 }

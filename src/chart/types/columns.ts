@@ -31,9 +31,9 @@ const rise = { above: -10, arrow: -26, under: 14 } as const;
 const cycles: Readonly<Partial<Record<Grain, number>>> = { quarter: 4, month: 12 };
 
 export function drawColumns(context: TypeContext): DrawnType {
-  const { layout, measure, value, time = '', series } = context;
+  const { layout, width, measure, value, time = '', series } = context;
   const names = placesOf(context);
-  const band = bandOf(context, names);
+  const band = (width - 50) / names.length;
   const stacks = stacksOf(context, (row) => (series === undefined ? String(row.row) : (row.words[time] ?? '')));
   const isBroken = stacks.some(({ words: said }) => measure(said) > band - air);
   const above = wordsAbove(context, stacks, isBroken);
@@ -48,7 +48,7 @@ export function drawColumns(context: TypeContext): DrawnType {
       ...fitted(layout),
       height: plotHeight[layout],
       encoding: {
-        x: acrossColumns(context, names),
+        x: acrossColumns(context, names, band),
         y: quantitative(value, {
           axis: { tickCount: 4, ...inMillions(niceEnd(Math.max(...stacks.map(({ sum }) => sum)))) },
           ...(above.length > 0 && { scale: footroom(context) }),
@@ -66,10 +66,6 @@ export function drawColumns(context: TypeContext): DrawnType {
       ],
     },
   };
-}
-
-function bandOf({ width }: TypeContext, { length }: readonly string[]): number {
-  return (width - 50) / length;
 }
 
 /** On an axis of dates a column is as wide as its period has room for, and no wider, so that it hides none beside it. */
@@ -92,11 +88,10 @@ function placesOf({ time = '', rows, namesOf }: TypeContext): string[] {
   return names.every((name) => all.includes(name)) ? all : names;
 }
 
-function acrossColumns(context: TypeContext, names: readonly string[]): Spec {
+function acrossColumns(context: TypeContext, names: readonly string[], band: number): Spec {
   const { time = '', rows, measure, wordColumn } = context;
   if (names.length > mostNamed && rows.some(({ times }) => times[time] !== undefined))
     return { ...timeAcross(time, context), bandPosition: 0.5 };
-  const band = bandOf(context, names);
   const broken = context.broken(names, band - air);
   const fits = broken.every(([, lines]) => lines.every((line) => measure(line) <= band - air));
   const widest = Math.max(...names.map((name) => measure(name)));
@@ -133,12 +128,9 @@ function wordsAbove({ chart }: TypeContext, stacks: readonly Stack[], isBroken: 
 /** On two lines where one is too wide for a column. */
 function wordsLayer(context: TypeContext, isBroken: boolean): Spec {
   const { value, time = '', series, wordColumn } = context;
+  const sums = series === undefined ? [] : [sumTransform(value, wordColumn(time), ofFirst)];
   return {
-    transform: [
-      ...(series === undefined ? [] : [sumTransform(value, wordColumn(time), ofFirst)]),
-      { filter: 'isValid(datum._offset)' },
-      wordsTransform(context),
-    ],
+    transform: [...sums, { filter: 'isValid(datum._offset)' }, wordsTransform(context)],
     mark: { type: 'text', dy: { expr: 'datum._offset' }, ...(isBroken && { lineBreak: ' ', lineHeight: secondLine }) },
     encoding: { text: nominal('_words') },
   };

@@ -23,10 +23,8 @@ const mostDashed = 24;
 export function drawLines(context: TypeContext): DrawnType {
   const { layout, width, rows, titleOf, value, time = '', series } = context;
   const points = pointsOf(context);
-  const ends = endWords(
-    context,
-    points.map(({ row }) => row),
-  );
+  const joined = points.map(({ row }) => row);
+  const ends = endWords(context, joined);
   const reference = placeReference(context);
   const wishes = wishesOf(context, points, ends, reference.wishes);
   const beside = [...ends.values()];
@@ -98,12 +96,8 @@ function markLayer(context: TypeContext, points: readonly Point[], step: number,
   if (drawn.length === 0) return [];
   const size = isFew || step < closeMarks.small ? 30 : 80;
   const revised = points.some((point) => point.isRevised && drawn.includes(point.row));
-  const layer = pointsLayer(
-    { ...context, rows: drawn },
-    colour,
-    !revised && size < 80 ? { size } : {},
-    isFew ? `${sayMore(value)} || datum._alone` : undefined,
-  );
+  const filter = isFew ? `${sayMore(value)} || datum._alone` : undefined;
+  const layer = pointsLayer({ ...context, rows: drawn }, colour, revised || size === 80 ? {} : { size }, filter);
   return [revised ? merge(layer, { encoding: { size: sizeOfRevised(size) } }) : layer];
 }
 

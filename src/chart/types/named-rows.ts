@@ -58,7 +58,7 @@ export function nameRows(context: TypeContext, depth: (row: DrawnRow) => number 
   const isPlain = !above && isFlat && group === undefined && areSingle(names) && new Set(names.flat()).size === rows.length;
   const isCategory = isPlain && rows.every((row, index) => row.words[category] === names[index]?.[0]);
   const keys = isPlain ? names.flat() : keysOf(context, names, depth);
-  const domain = placesOf(context, keys, names, { above, hasHead });
+  const domain = placesOf(context, keys, names, above, hasHead);
   const widths = rows.flatMap((row, index) => names[index]?.map((line) => indent * depth(row) + measure(line)) ?? []);
   const column = above ? 0 : Math.ceil(Math.max(...widths)) + gap;
   const field = isCategory ? wordColumn(category) : '_name';
@@ -103,12 +103,7 @@ function joined(row: DrawnRow, fields: readonly (string | undefined)[], { datase
 }
 
 /** Headings and rows from above, with a blank place for each further line: before a mark whose name stands above it, else after. */
-function placesOf(
-  context: TypeContext,
-  keys: readonly string[],
-  names: readonly string[][],
-  { above, hasHead }: { above: boolean; hasHead: boolean },
-): string[] {
+function placesOf(context: TypeContext, keys: readonly string[], names: readonly string[][], above: boolean, hasHead: boolean): string[] {
   const domain = hasHead ? [emptyRow] : [];
   let blanks = 1;
   const leave = (count: number): void => {

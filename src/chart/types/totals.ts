@@ -23,11 +23,6 @@ export function stacksOf({ rows, labelOf }: TypeContext, placeOf: (row: DrawnRow
   });
 }
 
-/** Beside bars. */
-export function totalsLayer(by: string, context: TypeContext): Spec {
-  return sumLayer(by, context, { align: 'left', dx: 6 }, 'x');
-}
-
 /** Above the first and the last time of an area: one layer each, since their words run inwards. */
 export function endTotalsLayers(time: string, context: TypeContext): Spec[] {
   return (['first', 'last'] as const).map((end) => {
@@ -36,7 +31,8 @@ export function endTotalsLayers(time: string, context: TypeContext): Spec[] {
   });
 }
 
-function sumLayer(by: string, context: TypeContext, place: Spec, channel: 'x' | 'y', first?: Spec[]): Spec {
+/** The sums of stacks as words: beside bars, above areas. */
+export function sumLayer(by: string, context: TypeContext, place: Spec, channel: 'x' | 'y', first?: Spec[]): Spec {
   const { value } = context;
   return {
     transform: [sumTransform(value, by, first), wordsTransform(context)],
