@@ -53,8 +53,8 @@ async function runTests(files: readonly string[]): Promise<number> {
   cleaner.after(() => stopping.abort());
   const events = run({
     files: files.map((file) => resolve(file)),
-    // One more than there are processors: a test of a browser waits for it half of its time.
-    concurrency: availableParallelism() + 1,
+    // Two more than there are processors: a test of a browser waits for it half of its time, and one of a build for that.
+    concurrency: availableParallelism() + 2,
     signal: stopping.signal,
     ...(names.length > 0 && { testNamePatterns: names }),
   });
