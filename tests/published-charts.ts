@@ -103,7 +103,7 @@ async function publish(chart: Chart, registry: Registry, cacheDir: string): Prom
   const { drawing } = await drawChart(chart, registry, { root, cacheDir });
   const spec = structuredClone((await chartFiles(chart, registry, drawing, { root, cacheDir })).spec);
   const site = drawing.spec;
-  const ours = await draw(asFitted(compileVega(site).still, drawing.plot));
+  const ours = await draw(asFitted(compileVega(site).still, { width: drawing.plot }));
   return { spec, site, ours, plain: await drawPlainly(spec) };
 }
 

@@ -21,13 +21,13 @@ const mostRounds = 3;
 async function drawLayout(
   { chart, drawings, labels }: DrawJob,
   layout: Layout,
-): Promise<Omit<Rendered, 'moved'> & CompiledChart & { spec: Spec }> {
+): Promise<Omit<Rendered, 'moved' | 'place'> & CompiledChart & { spec: Spec }> {
   let { spec } = drawings[layout];
   for (let round = 1; ; round += 1) {
     const compiled = compileVega(spec);
     const wishes = round < mostRounds ? drawings[layout].wishes : [];
-    const { moved, ...rendered } = await renderSvg(compiled.still, { chart, layout, labels, measure, wishes });
-    if (moved.size === 0) return { ...compiled, ...rendered, spec };
+    const { moved, place, ...rendered } = await renderSvg(compiled.still, { chart, layout, labels, measure, wishes });
+    if (moved.size === 0) return { ...compiled, ...rendered, live: asFitted(compiled.live, place), spec };
     spec = withOffsets(spec, moved);
   }
 }
@@ -35,9 +35,8 @@ async function drawLayout(
 async function draw(job: DrawJob): Promise<DrawnJob> {
   const drawn = { wide: await drawLayout(job, 'wide'), narrow: await drawLayout(job, 'narrow') };
   const { wide, narrow } = drawn;
-  const live = { wide: asFitted(wide.live, wide.plot), narrow: asFitted(narrow.live, narrow.plot) };
   return {
-    drawing: { wide: wide.svg, narrow: narrow.svg, live, spec: wide.spec, plot: wide.plot },
+    drawing: { wide: wide.svg, narrow: narrow.svg, live: { wide: wide.live, narrow: narrow.live }, spec: wide.spec, plot: wide.plot },
     flaws: layouts.flatMap((layout) => [...drawn[layout].notices.map(asFlaw), ...drawn[layout].flaws].map((flaw) => ({ ...flaw, layout }))),
   };
 }

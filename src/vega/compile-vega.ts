@@ -45,9 +45,9 @@ function zoomable(spec: Plain): Plain | undefined {
 /** Marks on which Vega-Lite has no selection. */
 const zoomless = new Set<unknown>(['boxplot', 'errorbar', 'errorband']);
 
-/** A live chart is as wide as its picture, which Vega may have fitted more than once. */
-export function asFitted(live: Spec, plot: number): Spec {
-  return live.autosize === 'fit-x' ? { ...live, width: plot, autosize: 'pad' } : live;
+/** A live chart stands where its picture stood, which Vega may have fitted more than once. */
+export function asFitted(live: Spec, place: Pick<Spec, 'width' | 'height' | 'padding'>): Spec {
+  return live.autosize === 'fit-x' ? { ...live, ...place, autosize: 'none' } : live;
 }
 
 interface Shape {

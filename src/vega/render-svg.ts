@@ -24,6 +24,8 @@ export interface Rendered {
   readonly svg: string;
   /** Pixels that are left for the plot beside its axes and words; 0 where views stand side by side. */
   readonly plot: number;
+  /** Its sizes, and what stands round it, in pixels. */
+  readonly place: Pick<Spec, 'width' | 'height' | 'padding'>;
   /** The drawing is not to be used unless there are none. */
   readonly flaws: readonly Flaw[];
 }
@@ -53,13 +55,16 @@ export async function renderSvg(spec: Spec, { chart, layout, measure, labels, wi
     for (let fits = 1; fits < mostFits && reachesOver(view, layout); fits += 1) await view.resize().runAsync();
     const left = -originOf(view).x;
     const moved = placeWords(sceneOf(view), wishes, { left, right: left + layoutWidth[layout] });
-    if (moved.size > 0) return { moved, svg: '', plot: 0, flaws: [] };
+    if (moved.size > 0) return { moved, svg: '', plot: 0, place: {}, flaws: [] };
     const svg = await view.toSVG();
-    const flaws = checkDrawing(sceneOf(view), frameOf(svg, originOf(view)), layoutWidth[layout], labels);
+    const frame = frameOf(svg, originOf(view));
+    const flaws = checkDrawing(sceneOf(view), frame, layoutWidth[layout], labels);
+    const [width, height] = [view.width(), view.height()];
     return {
       moved: new Map(),
       svg: tidySvg(svg, chart, layout),
-      plot: view.width(),
+      plot: width,
+      place: { width, height, padding: { left: -frame.x1, top: -frame.y1, right: frame.x2 - width, bottom: frame.y2 - height } },
       flaws: [...notices.filter((notice) => !isFollowOn(notice, flaws, labels)).map(asFlaw), ...addressesIn(svg), ...flaws],
     };
   } finally {
