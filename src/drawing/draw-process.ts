@@ -18,10 +18,9 @@ new Worker(new URL('./processor-limit.worker.ts', import.meta.url), { workerData
 /** A drawing whose words meet something is made again with those elsewhere, which may move a plot's edge, and so on. */
 const mostRounds = 3;
 
-async function drawLayout(
-  { chart, drawings, labels }: DrawJob,
-  layout: Layout,
-): Promise<Omit<Rendered, 'moved' | 'place'> & CompiledChart & { spec: Spec }> {
+type DrawnLayout = Omit<Rendered, 'moved' | 'place'> & CompiledChart & { readonly spec: Spec };
+
+async function drawLayout({ chart, drawings, labels }: DrawJob, layout: Layout): Promise<DrawnLayout> {
   let { spec } = drawings[layout];
   for (let round = 1; ; round += 1) {
     const compiled = compileVega(spec);

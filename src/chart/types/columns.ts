@@ -113,13 +113,15 @@ function acrossColumns(context: TypeContext, names: readonly string[], band: num
   });
 }
 
-/** Words above each stack, or, below nought, under it: those of the highest and the lowest first, then of the last and the first. */
+/** Words above each stack or, below nought, under it: of bounds first, which say what an arrow means, then of extremes, last and first. */
 function wordsAbove({ chart }: TypeContext, stacks: readonly Stack[], isBroken: boolean): Wish[] {
-  if (chart.labels === 'none' || stacks.length > manyRows) return [];
+  if (chart.labels === 'none') return [];
   const known = stacks.filter(({ words: said }) => said !== '');
   const sorted = known.toSorted((a, b) => b.sum - a.sum);
-  const first = [sorted.slice(0, 1), sorted.slice(-1), known.slice(-1), known.slice(0, 1)].flat();
-  return [...new Set([...first, ...(stacks.length > mostWords ? [] : known)])].map(({ sum, words: said, rows: [top] }) => {
+  const few = [sorted.slice(0, 1), sorted.slice(-1), known.slice(-1), known.slice(0, 1)].flat();
+  const others = stacks.length > manyRows ? [] : stacks.length > mostWords ? few : [...few, ...known];
+  const open = known.filter(({ rows: [top] }) => top?.qualifier !== undefined);
+  return [...new Set([...open, ...others])].map(({ sum, words: said, rows: [top] }) => {
     const up = openSide(top?.qualifier) === 'higher' ? rise.arrow : rise.above;
     return { row: top?.row, kind: 'value', offsets: [sum < 0 ? rise.under : up - (isBroken && said.includes(' ') ? secondLine : 0)] };
   });

@@ -18,8 +18,12 @@ const axisRoom = 58;
 const closeMarks = 8;
 
 export function drawPanels(context: TypeContext): DrawnType {
-  const { layout, rows, titleOf, value, time = '', panel = '', pieces } = context;
-  const width = Math.floor((context.width - axisRoom - (perRow[layout] - 1) * gap - 16) / perRow[layout]);
+  const { layout, rows, titleOf, measure, labelOf, value, time = '', panel = '', pieces } = context;
+  const widthOf = (count: number): number => Math.floor((context.width - axisRoom - (count - 1) * gap - 16) / count);
+  const widest = Math.max(...rows.map((row) => measure(labelOf(row))));
+  // Words as wide as their picture would have no place beside its line.
+  const columns = widthOf(perRow[layout]) < 1.25 * widest ? 1 : perRow[layout];
+  const width = widthOf(columns);
   const scale = roomyScale(context);
   const ends = endsOf(context);
   return {
@@ -29,8 +33,7 @@ export function drawPanels(context: TypeContext): DrawnType {
     spec: {
       transform: [kindTransform(value)],
       facet: facetBy(panel, width, context),
-      columns: perRow[layout],
-      spacing: gap,
+      ...{ columns, spacing: gap },
       spec: {
         width,
         height: height[layout],

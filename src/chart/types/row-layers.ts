@@ -123,14 +123,8 @@ export function titleWithStatus({ rows, titleOf, value }: TypeContext): string {
   return domain.length === 1 && domain[0] !== words.values.status.observed ? `${titleOf(value)}, ${domain[0] ?? ''}` : titleOf(value);
 }
 
-/** An axis of values, and where on it a value stands, from 0 to 1. */
-interface ValueAxis {
-  readonly x: Spec;
-  readonly shareAt: (value: number) => number;
-}
-
-/** Above a chart of rows, beside a column of names. Shares of a whole reach from nought to a hundred, but not under bars. */
-export function valueAcross(context: TypeContext, column: number): ValueAxis {
+/** An axis above rows, and where on it a value stands, from 0 to 1. Shares of a whole reach from 0 to 100, but not under bars. */
+export function valueAcross(context: TypeContext, column: number): { readonly x: Spec; readonly shareAt: (value: number) => number } {
   const { layout, chart, value: field } = context;
   if (chart.scale === 'log') {
     const [low, high] = logDomain(numbersOf(context));
