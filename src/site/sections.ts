@@ -3,6 +3,7 @@ import { claimsIn } from './claims.ts';
 import { conflictsIn } from './conflicts.ts';
 import { sectionTitle } from '../figures/section-title.ts';
 import { collectionNames } from '../registry/collections.ts';
+import { onceARegistry } from '../registry/once-a-registry.ts';
 import { publishedBriefings, type Registry } from '../registry/registry.ts';
 import { sectionNames, sectionTable, type SectionName } from '../words/sections.ts';
 import { pluralIn } from '../words/plural.ts';
@@ -50,11 +51,11 @@ function usualMenu(): readonly Entry[] {
 }
 
 /** Those with something in them, in the order of the menu; sections of nothing have no page. */
-export function sections(registry: Registry): Section[] {
+export const sections = onceARegistry((registry): readonly Section[] => {
   const inMenu = (registry.site.menu ?? usualMenu()).flatMap(membersOf);
   const others = sectionNames.filter((section) => !inMenu.includes(section));
   return [...inMenu, ...others].flatMap((section) => find(section, registry) ?? []);
-}
+});
 
 interface MenuEntry {
   readonly name: string;
@@ -64,13 +65,13 @@ interface MenuEntry {
 }
 
 /** The menu: sections, and groups of them. */
-export function menu(registry: Registry): MenuEntry[] {
+export const menu = onceARegistry((registry): readonly MenuEntry[] => {
   return (registry.site.menu ?? usualMenu()).flatMap((entry): MenuEntry[] => {
     const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []);
     if (entry.name === undefined) return found;
     return found.length === 0 ? [] : [{ name: entry.name, sections: found }];
   });
-}
+});
 
 function membersOf({ section, sections: members = [] }: Entry): readonly SectionName[] {
   return section === undefined ? members : [section];
