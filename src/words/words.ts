@@ -37,7 +37,7 @@ export function languageOf(tag: string): Language | undefined {
 /** Words that stand beside what they name: in a table of ours, in a page's folder. A language that is left out is a type error there. */
 export type ByLanguage<Own> = Readonly<Record<Language, Own>>;
 
-/** Those of the language that is spoken. */
+/** Those of the language that is spoken; asked for like `words`, when one is needed and never before. */
 export function spoken<Own>(all: ByLanguage<Own>): Own {
   return all[language];
 }
