@@ -113,8 +113,9 @@ function findEnglish(language: Language, root: string): string[] {
     globSync('{data,src/content}/**/*.{yaml,csv,mdx}', { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
   );
   const ofTables = [
-    ...Object.values(meanings).map(({ words }) => words[language]),
-    ...sectionNames.map((name) => sectionTable[name].words[language].title),
+    // A bound's own name is what files for machines have.
+    ...Object.entries(meanings).flatMap(([name, { words }]) => [name, words[language]]),
+    ...sectionNames.flatMap((name) => Object.values(sectionTable[name].words[language])),
   ];
   const ofLanguage = new Set([
     ...globSync(`src/words/${language}/*.ts`, { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
