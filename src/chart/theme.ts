@@ -79,7 +79,7 @@ export const config: Spec = {
     titleColor: colours.muted,
     titleFontWeight: 400,
   },
-  axisQuantitative: { grid: true, labelOverlap: 'greedy', labelSeparation: 8 },
+  axisQuantitative: { grid: true, labelOverlap: 'parity', labelSeparation: 8 },
   axisTemporal: { grid: false, domain: true, labelOverlap: true },
   axisDiscrete: { grid: false },
   header: { ...words, labelColor: colours.ink, labelFontWeight: strongWeight, labelAnchor: 'start', labelPadding: 4 },
