@@ -134,6 +134,13 @@ function findRefused(document: Document, text: string): { offset: number; messag
     },
     Scalar: (_, scalar) => {
       refuseMarks(scalar);
+      const item = itemInside(scalar, text);
+      if (item !== undefined)
+        found.push({
+          offset: item,
+          message: 'This line begins like an item of a list, and would be read as words of the text above it.',
+          hint: 'Write the item below a key of its own, or put quotation marks round the whole text.',
+        });
       const comment = commentBehind(scalar, text);
       if (comment !== undefined)
         refuse(
@@ -162,6 +169,13 @@ function commentBehind({ type, range }: Scalar, text: string): string | undefine
   if (type !== 'PLAIN' || !range) return undefined;
   const line = text.slice(range[1], !text.includes('\n', range[1]) ? undefined : text.indexOf('\n', range[1]));
   return /^[ \t]+(#.*)$/.exec(line)?.[1];
+}
+
+/** Where a plain text goes on in a line that begins with a hyphen. */
+function itemInside({ type, range }: Scalar, text: string): number | undefined {
+  if (type !== 'PLAIN' || !range) return undefined;
+  const match = /\n[ \t]*(?=-[ \t]\S)/.exec(text.slice(range[0], range[1]));
+  return match === null ? undefined : range[0] + match.index + match[0].length;
 }
 
 function shorten(comment: string): string {

@@ -34,3 +34,12 @@ test('a span of years that ends before it begins is turned round; codes and diff
   ]);
   assert.deepEqual(found('From 2018 to 2020; 2018–2020; 2846–2805; 2020 to 1,900 ships; compared 2020 to 2018; 2001-1999.5'), []);
 });
+
+test('a span is said in one way, and its decades go forwards', () => {
+  assert.deepEqual(found('It fell from the 1990s to the 1980s, between 2018 to 2020, and from 2018 and 2020.'), [
+    'from the 1990s to the 1980s: and ends before it begins',
+    'between 2018 to 2020: half of one way to say a span and half of another',
+    'from 2018 and 2020: half of one way to say a span and half of another',
+  ]);
+  assert.deepEqual(found('From the 1980s to the 1990s, between 2018 and 2020, from 2018 to 2020.'), []);
+});

@@ -13,6 +13,9 @@ const dates: readonly RegExp[] = [
 const year = String.raw`((?:1[89]|20)\d\d)`;
 const named = String.raw`(?:(?:${monthNames.join('|')}) )?`;
 const span = new RegExp(String.raw`\b(?:[Ff]rom |[Bb]etween )?${named}${year}(?: to | and |[–-]| – )${named}${year}(?![\d.,-]\d|%)\b`, 'g');
+const decades = /\b[Ff]rom the ((?:1[89]|20)\d0)s to the ((?:1[89]|20)\d0)s\b/g;
+/** "between 2018 to 2020", "from 2018 and 2020". */
+const mixed = new RegExp(String.raw`\b(?:[Bb]etween ${named}${year} to|[Ff]rom ${named}${year} and) ${named}${year}\b(?![.,]?\d)`, 'g');
 const parts = /\b(?<part>Q[05-9]|H[03-9])(?= (?:of )?(?:19|20)\d\d\b)/g;
 
 interface Impossible {
@@ -36,13 +39,22 @@ export function findImpossibleDates(text: string): Impossible[] {
       ? []
       : [{ text: words, offset: index, is: 'and ends before it begins', hint: 'Write the earlier year first.' }],
   );
+  const turned = [...text.matchAll(decades)].flatMap(({ 0: words, index, 1: from = '', 2: to = '' }) =>
+    from <= to ? [] : [{ text: words, offset: index, is: 'and ends before it begins', hint: 'Write the earlier decade first.' }],
+  );
+  const halves = [...text.matchAll(mixed)].map(({ 0: words, index }) => ({
+    text: words,
+    offset: index,
+    is: 'half of one way to say a span and half of another',
+    hint: 'Write between … and …, or from … to ….',
+  }));
   const quarters = [...text.matchAll(parts)].map(({ 0: words, index }) => ({
     text: words,
     offset: index,
     is: words.startsWith('Q') ? 'and a year has four quarters' : 'and a year has two halves',
     hint: 'Look the time up in the source.',
   }));
-  return [...days, ...spans, ...quarters];
+  return [...days, ...spans, ...turned, ...halves, ...quarters];
 }
 
 /** What keeps the parts of a date from being a day: "and June has 30 days", "and that was a Tuesday". */

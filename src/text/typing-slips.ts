@@ -30,6 +30,12 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     is: 'a mark with a space before it',
     hint: 'Take the space out.',
   },
+  { pattern: /(?<=\s|^)[(（]\s*[)）]/u, is: 'brackets with nothing between them', hint: 'Write what belongs there, or take them out.' },
+  {
+    pattern: /^(?:(?:These|Those|Both|Many) \p{L}+s (?:is|was|has|does)|(?:This|Every) \p{L}*[^s\P{L}] (?:are|were|have))\b/u,
+    is: 'a verb that does not go with its noun',
+    hint: 'Write both for one, or both for several.',
+  },
   {
     pattern: /[\p{Ll}\d)\0]{2,} (?:The|It|This|That|These|Those|They|We|He|She|But|However|There|Its|Their) (?=\p{Ll}{2,}|\d{4}\b)/u,
     is: 'two sentences without a full stop between them',

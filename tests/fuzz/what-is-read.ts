@@ -41,8 +41,9 @@ export function lostInYaml(yaml: string): string | undefined {
   const words = wordsOf(value);
   const read = sorted(words.join(' '));
   if (read !== sorted(withoutComments(yaml)) && read !== sorted(yaml)) return `read: ${words.join(' | ')}`;
-  // A line that looks like an item or a key is one.
-  const starts = yaml.split('\n').flatMap((line) => /^\s*(- \S+|[\w-]+:(?= \S+|$))/.exec(line)?.[1] ?? []);
+  // A line that looks like an item or a key is one, but between quotation marks.
+  const unquoted = yaml.replaceAll(/(?<=^[^"\n#]*(?:: |- ))"(?:[^"\\]|\\.)*"/gm, (quoted) => quoted.replaceAll('\n', ' '));
+  const starts = unquoted.split('\n').flatMap((line) => /^\s*(- \S+|[\w-]+:(?= \S+|$))/.exec(line)?.[1] ?? []);
   const swallowed = starts.find((start) => words.some((word) => new RegExp(`(?:^|\\s)${RegExp.escape(start)}(?:\\s|$)`).test(word)));
   return swallowed === undefined ? undefined : `"${swallowed}" is read as words of a text`;
 }

@@ -157,4 +157,31 @@ export const inCharts: readonly Input[] = [
     add(shares, 'where: { year: [2018, 2019] }\n'),
   ),
   said('a fall that is told as a rise', 'chart-finding data/charts/arrivals-share.yaml:3:6', swap(shares, 'falls from', 'rises from')),
+  said(
+    'value and time that have changed places',
+    'chart-field-type data/charts/arrivals-share.yaml:5:8',
+    swap(shares, 'value: share_pct\ntime: year', 'value: year\ntime: share_pct'),
+  ),
+  said(
+    'years that the rows do not reach',
+    'chart-finding data/charts/arrivals-share.yaml:3:6',
+    swap(shares, 'from year to year', 'from 2015 to 2020'),
+  ),
+  said(
+    'a scale that is told and not drawn',
+    'chart-finding data/charts/arrivals-share.yaml:7:7',
+    add(shares, 'note: The scale is logarithmic.\n'),
+  ),
+  said(
+    'a bar that is not the highest',
+    'chart-finding data/charts/arrivals-share.yaml:3:6',
+    swap(shares, 'falls from year to year', 'is told; the last column is the highest'),
+  ),
+  said(
+    'a row that is named and left out',
+    'chart-finding data/charts/tides.yaml:7:17',
+    tides,
+    tideChart('type: lines\nvalue: ships\ntime: year\nwhere: { port: [southport] }\n'),
+    swap('data/charts/tides.yaml', 'alt: Ships by year and port.', 'alt: Ships of Northport by year.'),
+  ),
 ];

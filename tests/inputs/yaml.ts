@@ -121,4 +121,5 @@ export const yaml: readonly Input[] = [
     'wrong-type data/levers/count-ships.yaml:18:9',
     swap(lever, 'quotes: [keel-on-tides]', 'quotes: keel-on-tides'),
   ),
+  said('an item below a text', 'yaml data/facts/ships.yaml:3:5', swap(facts, 'lost.\n', 'lost.\n    - And so it was.\n')),
 ];

@@ -1,5 +1,5 @@
 /** What the words of a chart say of it that its record does not: other years, other rows, a scale that it has not. */
-import { optionsOf, type Chart } from '../../chart/chart.ts';
+import { optionsOf, valueField, type Chart } from '../../chart/chart.ts';
 import type { DrawnRow } from '../../chart/rows.ts';
 import { partsIn } from '../../chart/spec-parts.ts';
 import { cellWords } from '../../figures/cell-words.ts';
@@ -19,6 +19,7 @@ export function findWordFaults(chart: Chart, dataset: Dataset, rows: readonly Dr
     ...findReferenceYear(chart, registry),
     ...findYears(chart, rows),
     ...findLeftOut(chart, dataset, registry),
+    ...findExtreme(chart, dataset, rows),
   ];
   return faults.slice(0, 1);
 }
@@ -40,7 +41,7 @@ function findReferenceYear({ reference }: Chart, { facts }: Registry): ChartFaul
   return [{ rule, path: ['reference', 'name'], message, hint: 'Name the time of the fact, or the fact that is meant.' }];
 }
 
-const span = /\bfrom (?:\p{L}+ )?((?:19|20)\d\d) to (?:\p{L}+ )?((?:19|20)\d\d)(?![\d.–-])/giu;
+const span = /\bfrom (?:\p{L}+ )?((?:19|20)\d\d) to (?:\p{L}+ )?((?:19|20)\d\d)(?!\d|[.–-]\d)/giu;
 
 /** "Columns from 2010 to 2025" of rows that end in 2023. */
 function findYears(chart: Chart, rows: readonly DrawnRow[]): ChartFault[] {
@@ -59,6 +60,23 @@ function findYears(chart: Chart, rows: readonly DrawnRow[]): ChartFault[] {
     const message = `"${wrong[0]}" says more than the chart draws, whose rows are of ${first} to ${last}.`;
     return [{ rule, path: [key], message, hint: 'Name the years that are drawn, or ask for more in where.' }];
   });
+}
+
+const extreme =
+  /\b(first|last) (?:bar|column|dot|point|year|month|quarter) is (?:by far )?(?:the )?(highest|largest|longest|tallest|greatest|lowest|smallest|shortest)\b/i;
+
+/** "The last bar is the highest" of rows in the order in which they are drawn. */
+function findExtreme(chart: Chart, dataset: Dataset, rows: readonly DrawnRow[]): ChartFault[] {
+  const match = extreme.exec(chart.alt);
+  const value = valueField(chart, dataset.fields);
+  const { series, group, panel } = optionsOf(chart);
+  if (match === null || rows.length < 2 || [series, group, panel].some((field) => field !== undefined)) return [];
+  const values = rows.flatMap(({ numbers }) => numbers[value] ?? []);
+  const said = match[1]?.toLowerCase() === 'first' ? values[0] : values.at(-1);
+  const meant = /^(?:low|small|short)/i.test(match[2] ?? '') ? Math.min(...values) : Math.max(...values);
+  if (said === meant || values.length < rows.length - 1) return [];
+  const message = `"${match[0]}" is not so: another one is.`;
+  return [{ rule, path: ['alt'], message, hint: 'Say what the picture shows.' }];
 }
 
 /** A few rows of many: past them nobody names each. */

@@ -63,6 +63,16 @@ function emptyFault(message: string): ChartFault {
 
 function findFieldFaults(chart: Chart, dataset: Dataset): ChartFault[] {
   const options = optionsOf(chart);
+  const [value, time] = [options.value, options.time].map((name) => dataset.fields.find((field) => field.name === name));
+  if (value !== undefined && time !== undefined && isTimeField(value) && isNumberField(time))
+    return [
+      {
+        rule: 'chart-field-type',
+        path: ['value'],
+        message: `Fields "${value.name}" and "${time.name}" have changed places: value needs numbers, and time periods or dates.`,
+        hint: `Write value: ${time.name} and time: ${value.name}.`,
+      },
+    ];
   return keysOf<FieldOption>(options).flatMap((option): ChartFault[] => {
     const name = options[option] ?? '';
     const field = dataset.fields.find((candidate) => candidate.name === name);

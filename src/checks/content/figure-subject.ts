@@ -44,7 +44,7 @@ function otherEconomy({ economy, partner, statement }: Fact, said: string, regis
   const bare = withoutLongerNames(said, registry);
   const other = registry.economies.get([...economiesIn(bare, registry)].find((id) => id !== economy) ?? '');
   if (other === undefined || named.has('world')) return undefined;
-  if (other.id === partner) return turnedRound(own, other, said, statement);
+  if (other.id === partner && isSayable(own.name)) return turnedRound(own, other, said, statement);
   if (named.has(own.id)) return undefined;
   const names = patternOfNames(other);
   const subject = new RegExp(`^(?:(?:In|For|By|Of) )?(?:[Tt]he )?(${names})(?![\\p{L}\\p{N}]| \\p{Lu})`, 'u').exec(bare);

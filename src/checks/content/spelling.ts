@@ -160,10 +160,18 @@ async function findUnknown(
   );
 }
 
+/** Short forms that no dictionary has, of any language. */
+const shortForms = new Set(['etc', 'approx', 'incl', 'excl']);
+
 const spellerVersion = 'cspell-lib 9.7.0';
 
 /** "Northport’s", "Port-Book": the possessive and the parts of a known name are known. */
 function isKnown(one: string, known: ReadonlySet<string>): boolean {
   const plain = one.toLowerCase().replace(/[’']s?$/, '');
-  return known.has(plain) || known.has(one.toLowerCase()) || (plain.includes('-') && plain.split('-').every((part) => known.has(part)));
+  return (
+    shortForms.has(plain) ||
+    known.has(plain) ||
+    known.has(one.toLowerCase()) ||
+    (plain.includes('-') && plain.split('-').every((part) => known.has(part)))
+  );
 }

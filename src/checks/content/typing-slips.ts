@@ -5,6 +5,7 @@ import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { oncePerPage } from '../../registry/mdx-components.ts';
+import { sentencesIn } from '../../text/split-sentences.ts';
 import type { Position } from '../../text/position.ts';
 import type { Check, Inputs } from '../check.ts';
 import { authoredTexts, withoutFigures } from './authored-texts.ts';
@@ -73,12 +74,32 @@ function findPastedTwice({ file, prose, components }: Inputs['pages'][number]): 
   const parts = components.filter(({ hasChildren }) => hasChildren).map(({ name }) => name);
   if (oncePerPage.some((name) => parts.indexOf(name) !== parts.lastIndexOf(name))) return [];
   const seen = new Map<string, number>();
-  return prose.flatMap(({ name, text, line, column }): Problem[] => {
+  return prose.flatMap(({ name, text, line, column, place }): Problem[] => {
+    const inside = findSentenceTwice(text);
+    if (inside !== undefined)
+      return [
+        {
+          rule: 'typing-slip',
+          file,
+          ...place(inside.offset),
+          message: `"${cut(inside.text)}" stands in this text already.`,
+          hint: 'Take one of the two out.',
+        },
+      ];
     if (name !== 'paragraph' || text.split(/\s+/).length < fewestWords) return [];
     const first = seen.get(text);
     seen.set(text, first ?? line);
     const message = `"${cut(text)}" stands on this page already, in line ${first ?? line}.`;
     return first === undefined ? [] : [{ rule: 'typing-slip', file, line, column, message, hint: 'Take one of the two out.' }];
+  });
+}
+
+function findSentenceTwice(text: string): { readonly text: string; readonly offset: number } | undefined {
+  const seen = new Set<string>();
+  return sentencesIn(text).find((sentence) => {
+    const isTwice = seen.has(sentence.text) && sentence.text.split(/\s+/).length >= fewestWords;
+    seen.add(sentence.text);
+    return isTwice;
   });
 }
 
@@ -105,6 +126,8 @@ function findEndFault({ kind, id, path, text }: RecordString, { build }: Inputs)
   if (sentences.has(key) && (/\s/.test(text) || /^(?:note|reason)$/.test(key)) && !/^R[123]$|^C$/.test(text) && !isWhole(text))
     return problem(`"${cut(text)}" ends without a full stop.`, 'Write what is missing, or the full stop.');
   if (key === 'statement' && /^\p{Ll}{2,} /u.test(text)) return problem(`"${cut(text)}" begins with a small letter.`, 'Write a capital.');
+  if (key === 'description' && path.length === 1 && text.replace(/\.$/, '') === titleOf(kind, id, build.registry)?.replace(/\.$/, ''))
+    return problem('says what the title does.', 'Say what it is for, in a sentence.');
   if (kind === 'charts' && key === 'alt' && text === build.registry.charts.get(id)?.title)
     return problem('says what the title does.', 'Say what the picture shows, for those who do not see it.');
   if (key !== 'title' || path.length > 1 || !titled.has(kind)) return [];
@@ -113,6 +136,10 @@ function findEndFault({ kind, id, path, text }: RecordString, { build }: Inputs)
   if (count > mostWords)
     return problem(`"${cut(text)}" has ${count} words; ${mostWords} is the most.`, 'Say the finding, and leave the rest to the text.');
   return /(?<![.\s]\p{L}|\.)\.$/u.test(text) ? problem(`"${cut(text)}" ends with a full stop.`, 'Leave it out.') : [];
+}
+
+function titleOf(kind: string, id: string, { briefings, docs }: Inputs['build']['registry']): string | undefined {
+  return kind === 'briefings' ? briefings.get(id)?.title : kind === 'docs' ? docs.get(id)?.title : undefined;
 }
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -46,7 +46,12 @@ function findUnlikeMeasure({ id, fields, measure: own }: Dataset, { registry, lo
   const wrong = [...facts.values()].flatMap(({ from, measure: named }): [string, Measure & { readonly id: string }][] => {
     const measure = measures.get(named ?? '');
     const unit = from?.dataset === id ? fields.find(({ name }) => name === from.field)?.unit : undefined;
-    return measure === undefined || unit === undefined || unit === measure.unit || !units.has(unit) || from === undefined
+    return measure === undefined ||
+      unit === undefined ||
+      unit === measure.unit ||
+      !units.has(unit) ||
+      !units.has(measure.unit) ||
+      from === undefined
       ? []
       : [[from.field, measure]];
   });
@@ -54,6 +59,7 @@ function findUnlikeMeasure({ id, fields, measure: own }: Dataset, { registry, lo
   const [only, ...others] = numbers;
   if (wrong.length > 0)
     return [...new Map(wrong)].flatMap(([name, of]) => numbers.filter((field) => field.name === name).map((field) => problem(field, of)));
-  const isUnlike = measure !== undefined && only?.unit !== undefined && units.has(only.unit) && only.unit !== measure.unit;
+  const isUnlike =
+    measure !== undefined && units.has(measure.unit) && only?.unit !== undefined && units.has(only.unit) && only.unit !== measure.unit;
   return isUnlike && others.length === 0 ? [problem(only, measure)] : [];
 }
