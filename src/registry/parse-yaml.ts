@@ -134,13 +134,7 @@ function findRefused(document: Document, text: string): { offset: number; messag
     },
     Scalar: (_, scalar) => {
       refuseMarks(scalar);
-      const item = itemInside(scalar, text);
-      if (item !== undefined)
-        found.push({
-          offset: item,
-          message: 'This line begins like an item of a list, and would be read as words of the text above it.',
-          hint: 'Write the item below a key of its own, or put quotation marks round the whole text.',
-        });
+      found.push(...itemInside(scalar, text));
       const comment = commentBehind(scalar, text);
       if (comment !== undefined)
         refuse(
@@ -171,11 +165,18 @@ function commentBehind({ type, range }: Scalar, text: string): string | undefine
   return /^[ \t]+(#.*)$/.exec(line)?.[1];
 }
 
-/** Where a plain text goes on in a line that begins with a hyphen. */
-function itemInside({ type, range }: Scalar, text: string): number | undefined {
-  if (type !== 'PLAIN' || !range) return undefined;
+/** A plain text that goes on in a line that begins with a hyphen. */
+function itemInside({ type, range }: Scalar, text: string): { offset: number; message: string; hint: string }[] {
+  if (type !== 'PLAIN' || !range) return [];
   const match = /\n[ \t]*(?=-[ \t]\S)/.exec(text.slice(range[0], range[1]));
-  return match === null ? undefined : range[0] + match.index + match[0].length;
+  if (match === null) return [];
+  return [
+    {
+      offset: range[0] + match.index + match[0].length,
+      message: 'This line begins like an item of a list, and would be read as words of the text above it.',
+      hint: 'Write the item below a key of its own, or put quotation marks round the whole text.',
+    },
+  ];
 }
 
 function shorten(comment: string): string {
