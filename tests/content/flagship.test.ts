@@ -26,8 +26,8 @@ test('the flagship has its charts, facts, quotes and sources in the HTML itself'
 
 test('a qualifier stands wherever its value does: prose, note, chart, table, file, record and structured data', () => {
   const html = published(flagship);
-  assert.match(html, /at least <span class="figure">90%/);
-  assert.match(html, /<li id="note-\d+" popover[^>]*><a href="\/policy\/facts\/japan-import-share-2008-customs\/">at least 90%<\/a>/);
+  assert.match(html, /at most <span class="figure">50%/);
+  assert.match(html, /<li id="note-\d+" popover[^>]*><a href="\/policy\/facts\/japan-import-target-2025\/">at most 50%<\/a>/);
   const charted = published('briefings/how-dependent-is-japan/index.html');
   assert.match(charted, /<text[^>]*>at least 90%<\/text>/);
   assert.match(charted, /<td[^>]* class="number">at least 90<\/td>/);
