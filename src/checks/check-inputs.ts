@@ -12,6 +12,7 @@ import { findOverdue } from './data/overdue.ts';
 import { findToCome } from './data/to-come.ts';
 import { listFiles } from '../files/list-files.ts';
 import { checks } from './index.ts';
+import { withoutResting } from './rests-on-cells.ts';
 
 export interface CheckedInputs {
   readonly problems: readonly Problem[];
@@ -37,7 +38,7 @@ export async function checkInputs(root: string, { asOf, latest }: Days = {}, rea
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const told: Problem[] = [...build.problems, ...found.flat(), ...overdue];
   const problems = latest === undefined ? told : [...told, ...findToCome(build, latest, told)];
-  const sorted = sortProblems(withoutFollowOns(problems));
+  const sorted = sortProblems(withoutFollowOns(withoutResting(problems, build)));
   return { build, problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 

@@ -29,6 +29,10 @@ import { ledgerCheck } from './data/ledger.ts';
 import { otherNamesCheck } from './data/other-names.ts';
 import { filedUnderCheck } from './data/filed-under.ts';
 import { evidenceDatesCheck } from './data/evidence-dates.ts';
+import { rowsAndFactsCheck } from './data/rows-and-facts.ts';
+import { rowsTogetherCheck } from './data/rows-together.ts';
+import { spellingsCheck } from './data/spellings.ts';
+import { saidOnceCheck } from './data/said-once.ts';
 import { searchWordsCheck } from './data/search-words.ts';
 import { siteLooksCheck } from './data/site-looks.ts';
 import { interfaceWordsCheck } from './data/interface-words.ts';
@@ -53,6 +57,8 @@ export const checks: readonly Check[] = [
   beyondUnitCheck,
   thousandfoldCheck,
   cellAndFactCheck,
+  rowsAndFactsCheck,
+  rowsTogetherCheck,
   columnUnitCheck,
   chartsCheck,
   phraseShowsCheck,
@@ -61,7 +67,9 @@ export const checks: readonly Check[] = [
   evidenceDatesCheck,
   datesInOrderCheck,
   doublesCheck,
+  spellingsCheck,
   repeatsCheck,
+  saidOnceCheck,
   ownReferenceCheck,
   ledgerCheck,
   redirectsCheck,

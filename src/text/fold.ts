@@ -69,6 +69,11 @@ export function foldName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** For two spellings of one name: "Port's  end", "port’s–end" → "port's end"; codes of a few letters stay as they are. */
+export function foldSpelling(name: string): string {
+  return name.length < 4 ? name : foldText(name).toLowerCase().replaceAll(/ ?- ?/g, ' ');
+}
+
 /** Spaces that keep digits and unit on one line are for pages; files and matching have plain ones. */
 export function plainSpaces(words: string): string {
   return words.replaceAll('\u00a0', ' ');

@@ -88,7 +88,7 @@ export const doublesCheck: Check = {
     const pairs = finders.flatMap((find) => find(inputs));
     // A record that was copied is one by several marks; the first tells it.
     const first = pairs.filter(({ pair }, index) => pairs.findIndex((other) => other.pair === pair) === index);
-    return [...first.map(({ problem }) => problem), ...findFields(inputs), ...findDefinitions(inputs), ...findSpellings(inputs)];
+    return [...first.map(({ problem }) => problem), ...findFields(inputs), ...findDefinitions(inputs)];
   },
 };
 
@@ -110,36 +110,6 @@ function findDoubles<Name extends CollectionName>({ kind, path, noun, of }: Mark
         hint: `If they are one, keep one of the two and name it in place of the other; if not, let the ${path} say which is which${path === 'url' ? ', or say in part: which part of the page each is' : ''}.`,
       },
     }));
-  });
-}
-
-/** Words that put records together: written in two ways they would be two. */
-function findSpellings({ build }: Inputs): Problem[] {
-  const { briefings, terms } = build.registry;
-  const labels = [
-    ...[...briefings.values()].flatMap(({ id, topics }) =>
-      topics.map((label, index) => ({ label, of: id, at: build.locate('briefings', id, ['topics', index]) })),
-    ),
-    ...[...terms.values()].flatMap(({ id, group }) =>
-      group === undefined ? [] : [{ label: group, of: id, at: build.locate('terms', id, ['group']) }],
-    ),
-  ];
-  return [...Map.groupBy(labels, ({ label }) => foldName(label)).values()].flatMap((alike): Problem[] => {
-    const spellings = [...Map.groupBy(alike, ({ label }) => label).values()].sort((a, b) => b.length - a.length);
-    const [usual, ...others] = spellings;
-    return others.flatMap(([other]) =>
-      // In one list it is told as a repeat.
-      other === undefined || usual?.some((one) => one.of === other.of) === true
-        ? []
-        : [
-            {
-              rule,
-              ...other.at,
-              message: `"${other.label}" is written "${usual?.[0]?.label ?? ''}" elsewhere, and the two would stand apart.`,
-              hint: 'Write both alike.',
-            },
-          ],
-    );
   });
 }
 

@@ -166,6 +166,8 @@ export const chartSchema = z
       say(['alt'], `tells of "${said}", and the type is ${chart.type}; say what the picture shows, or choose the type that is meant`);
     const { needs, takes } = optionsOf[chart.type];
     const known: readonly string[] = [...needs, ...takes];
+    if (chart.type === 'scatter' && chart.x !== undefined && chart.x === chart.y)
+      say(['y'], `"${chart.x}" stands on both axes, so that every point lies on one line; name another column`);
     for (const key of needs) if (!(key in chart)) say(['type'], `needs ${key}; add ${key}: with a field of the dataset`);
     for (const key of [...options, ...(['qualified', 'carries'] as const).filter((name) => name in chart)])
       if (!known.includes(key)) say([key], `is no option of ${chart.type}; its options are ${known.join(', ')}`);

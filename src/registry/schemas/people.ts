@@ -12,20 +12,29 @@ const otherNames = z
     examples: [['Northport Harbour', 'ノースポート']],
   });
 
-export const economySchema = z.strictObject({
-  name: text.meta({ description: 'Its name, as a heading has it.', examples: ['Netherlands'] }),
-  code: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'is no code; write two capital letters, for example JP, or leave it out')
-    .optional()
-    .meta({
-      description: 'Its two letters by ISO 3166-1, or the statistical code in use (EU); absent for the world.',
-      form: 'two capital letters',
-      examples: ['NL'],
-    }),
-  inSentence: text.optional().meta({ description: 'The name inside a sentence, where it differs.', examples: ['the Netherlands'] }),
-  otherNames,
-});
+export const economySchema = z
+  .strictObject({
+    name: text.meta({ description: 'Its name, as a heading has it.', examples: ['Netherlands'] }),
+    code: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'is no code; write two capital letters, for example JP, or leave it out')
+      .optional()
+      .meta({
+        description: 'Its two letters by ISO 3166-1, or the statistical code in use (EU); absent for the world.',
+        form: 'two capital letters',
+        examples: ['NL'],
+      }),
+    inSentence: text.optional().meta({ description: 'The name inside a sentence, where it differs.', examples: ['the Netherlands'] }),
+    otherNames,
+  })
+  .refine(
+    ({ name, inSentence = name }) =>
+      inSentence === name || !inSentence.endsWith(` ${name}`) || !/^(?:The|Der|Die|Das|Les?|La) /.test(inSentence),
+    {
+      path: ['inSentence'],
+      error: 'begins with a capital, which would stand in the middle of sentences; write the article small',
+    },
+  );
 
 export const organisationSchema = z.strictObject({
   name: text.meta({ description: 'Its name, as it calls itself in the language of the site.', examples: ['Port Office'] }),
