@@ -40,7 +40,7 @@ writeFileSync(
 );
 writeFileSync(
   join(root, 'data/units.yaml'),
-  `${readFileSync(join(root, 'data/units.yaml'), 'utf8')}tonnes: { title: Tonnes, form: '{} tonnes', symbol: t, spellings: ['{} metric tons'] }\n`,
+  `${readFileSync(join(root, 'data/units.yaml'), 'utf8')}tonnes: { title: Tonnes, form: '{} tonnes', symbol: t, spellings: ['{} metric tons'] }\nmoney: { title: Money, form: '{} dollars', symbol: $, spellings: ['{} 円', '{} million', '{} 1,000'] }\n`,
 );
 
 writeFileSync(
@@ -211,8 +211,12 @@ test('wrong use ends with 2 and says how it is used, a file that cannot be taken
 
 /** What a person writes in place of each TODO. */
 function fill(text: string): string {
-  return text
-    .replaceAll(/(unit:) TODO$/gm, '$1 tonnes')
-    .replaceAll(/(source:) TODO$/gm, '$1 invented')
-    .replaceAll(/(title|alt|description|definition): TODO$/gm, '$1: Written by a person for $1');
+  return (
+    text
+      // A column that is headed with money is in no tonnes.
+      .replaceAll(/(title: .*[$円].*\n(?: .*\n)*? *unit:) TODO$/gm, '$1 money')
+      .replaceAll(/(unit:) TODO$/gm, '$1 tonnes')
+      .replaceAll(/(source:) TODO$/gm, '$1 invented')
+      .replaceAll(/(title|alt|description|definition): TODO$/gm, '$1: Written by a person for $1')
+  );
 }
