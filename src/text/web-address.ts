@@ -20,6 +20,7 @@ export function findAddressFault(address: string): string | undefined {
     return 'leads by way of a search engine or a filter of mail; write the address that it leads to';
   const tracking = [...url.searchParams.keys()].find((key) => /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/.test(key));
   if (tracking !== undefined) return `tells its owner where a reader comes from (${tracking}); leave that part out`;
+  if (/^https?$/.test(url.hostname)) return 'has its scheme twice; write it once';
   if (isLocal(url.hostname)) return 'is that of a machine which readers cannot reach; write the public address';
   return undefined;
 }

@@ -28,6 +28,6 @@ export function otherCourse(fact: Fact, phrase: string, { units, site }: Registr
 function courseIn(before: string, languageTag: string): { word: string; isBy: boolean } | undefined {
   const pair = words[languageTag.split('-')[0] ?? ''];
   if (pair === undefined || !change.test(before)) return undefined;
-  const word = new RegExp(`\\b(${pair.join('|')}) (?:[^\\d,;.]{0,24}[^\\p{L}\\d,;.])?$`, 'iu').exec(before)?.[1]?.toLowerCase();
+  const word = new RegExp(`^.*\\b(${pair.join('|')}) (?:[^\\d,;.]{0,24}[^\\p{L}\\d,;.])?$`, 'isu').exec(before)?.[1]?.toLowerCase();
   return word === undefined ? undefined : { word, isBy: word === pair[0] };
 }
