@@ -74,7 +74,7 @@ export function putAddressedSite(root: string): void {
   const example = readFileSync(join(docs, 'about-this-example.mdx'), 'utf8');
   // Title, description and place of their own: two pages that share one are one page.
   for (const [place, name] of oddNames.entries()) {
-    const own = example.replace(/^(title|description): .*$/gm, `$1: About ${name}`);
-    writeFileSync(join(docs, `${name}.mdx`), own.replace(/^order: .*$/m, `order: ${place + 10}`));
+    const front = `title: About ${name}\ndescription: What ${name} names elsewhere.\norder: ${place + 10}\n`;
+    writeFileSync(join(docs, `${name}.mdx`), example.replace(/^(?:(?:title|description|order): .*\n)+/m, front));
   }
 }

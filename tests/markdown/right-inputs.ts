@@ -8,7 +8,7 @@ export const rightPages = right.filter(({ place }) => place === 'page' || place 
 export const rightStatements = right.filter(({ place }) => place === 'statement');
 
 const frontMatter = (id: number): string =>
-  `---\ntitle: Input ${id}\ndescription: Input ${id}.\norder: ${id + 100}\nupdated: 2021-04-01\n---\n`;
+  `---\ntitle: Input ${id}\ndescription: What input ${id} shows.\norder: ${id + 100}\nupdated: 2021-04-01\n---\n`;
 
 /** Into the smallest site, under /docs/input-<n>/ and /facts/input-<n>/. */
 export function putRightInputs(root: string): void {
