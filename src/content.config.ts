@@ -5,18 +5,25 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { currentFolders } from './folders.ts';
+import { keeper } from './page-reads.ts';
 
 const { site } = currentFolders();
 
 /** Astro warns of a folder with no page in it, and no warning is tolerated: a site may have none. */
 const pages = (folder: string) => {
   const base = join(site, 'src/content', folder);
-  const isEmpty = !existsSync(base) || !readdirSync(base).some((name) => name.endsWith('.mdx'));
+  const names = existsSync(base) ? readdirSync(base).filter((name) => name.endsWith('.mdx') && !isKept(`${folder}/${name.slice(0, -4)}`)) : [];
   return defineCollection({
-    loader: isEmpty ? () => [] : glob({ pattern: '*.mdx', base }),
+    loader: names.length === 0 ? () => [] : glob({ pattern: names.map((name) => name.replaceAll(/[^\w.-]/g, '\\$&')), base }),
     schema: z.looseObject({}).meta(schemaForEditors(folder)),
   });
 };
+
+/** Whether no page is made of it, so that Astro need not read it either (astro/reuse-pages.ts). */
+function isKept(page: string): boolean {
+  const kept = keeper()?.kept;
+  return kept?.has(`${page}/index.html`) === true && (!page.startsWith('briefings/') || kept.has(`${page}/short/index.html`));
+}
 
 /** Astro writes a schema for editors from what it knows; this puts ours, which has all keys and ids (src/editors), in its place. */
 function schemaForEditors(folder: string): Record<string, unknown> {

@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   colours: { may: ['narrow'], instead: 'Colours are numbers: take what a site says of them as an argument.' },
   formula: { may: ['narrow', 'words'], instead: 'Arithmetic knows values with bounds only: take what an id stands for as an argument.' },
   registry: {
-    may: ['words', 'folders.ts', 'narrow', 'problems', 'text', 'formula', 'colours', 'cache'],
+    may: ['words', 'folders.ts', 'page-reads.ts', 'narrow', 'problems', 'text', 'formula', 'colours', 'cache'],
     instead: 'The registry holds records only: format them in figures/, check them in checks/.',
   },
   files: { may: [], instead: 'It knows names, sizes and types of files: what they hold is for others.' },
@@ -26,7 +26,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Figures turn records into words: take other things as arguments.',
   },
   chart: {
-    may: ['words', 'narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'colours'],
+    may: ['words', 'narrow', 'registry', 'formula', 'figures', 'text', 'problems', 'colours', 'page-reads.ts'],
     instead: 'A chart is turned from records into a specification here, without Vega: draw it in vega/.',
   },
   vega: {
@@ -96,7 +96,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Checks see plain values and files: move what is shared into registry/ or figures/.',
   },
   site: {
-    may: ['words', 'folders.ts', 'narrow', 'registry', 'figures', 'chart', 'site.ts'],
+    may: ['words', 'folders.ts', 'narrow', 'text', 'registry', 'figures', 'chart', 'site.ts'],
     instead: 'What pages and components share is addresses, lists and props: format in figures/, export in export/.',
   },
   components: {
@@ -137,17 +137,18 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'layouts',
       'styles',
       'problems',
+      'page-reads.ts',
       'site.ts',
       'hosting',
     ],
     instead: 'Pages fetch, choose a layout and pass props.',
   },
   hosting: {
-    may: ['folders.ts', 'narrow', 'problems', 'site.ts', 'files'],
+    may: ['folders.ts', 'narrow', 'page-reads.ts', 'problems', 'site.ts', 'files'],
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['words', 'folders.ts', 'narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'site.ts'],
+    may: ['words', 'folders.ts', 'narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'page-reads.ts', 'site', 'site.ts'],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {
@@ -200,7 +201,8 @@ export const importTable: Readonly<Record<string, Rule>> = {
   styles: { may: [], instead: '' },
   'site.ts': { may: [], instead: 'Only addresses live here.' },
   'folders.ts': { may: [], instead: 'Only the two folders live here.' },
-  'content.config.ts': { may: ['folders.ts'], instead: 'Astro only renders bodies.' },
+  'page-reads.ts': { may: [], instead: 'Only what notes of reads are lives here.' },
+  'content.config.ts': { may: ['folders.ts', 'page-reads.ts'], instead: 'Astro only renders bodies.' },
   'env.d.ts': { may: ['components'], instead: '' },
 };
 

@@ -1,9 +1,8 @@
 /** The sitemap: every page that readers may arrive at, each with the day of its last change where a record knows it. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { currentFolders } from '../folders.ts';
 import { pageDates } from '../export/page-dates.ts';
-import { loadRegistry } from '../registry/from-disk.ts';
+import { currentBuild } from '../registry/current-build.ts';
 import { movedPages } from '../registry/moved-pages.ts';
 
 /** Pages that are for a frame on another site, or for paper. */
@@ -15,7 +14,7 @@ export function listPages(base: string): AstroIntegration {
   let known: { readonly dates: ReadonlyMap<string, string>; readonly moved: ReadonlyMap<string, string> } | undefined;
   const read = () => {
     if (known === undefined) {
-      const { registry } = loadRegistry(currentFolders().site);
+      const { registry } = currentBuild();
       known = { dates: pageDates(registry), moved: movedPages(registry) };
     }
     return known;

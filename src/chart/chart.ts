@@ -1,5 +1,6 @@
 /** A chart's record, and what part each field that it names plays in it: the same for a type's options and for a specification. */
 import { keysOf } from '../narrow/keys-of.ts';
+import { addReads, makeApart, type Reads } from '../page-reads.ts';
 import { isNumberField } from '../registry/read-row.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
@@ -50,12 +51,12 @@ export function figureIds(chart: string): { readonly title: string; readonly alt
 export function onceAChart<Rest extends readonly unknown[], Made>(
   make: (chart: Chart, registry: Registry, ...rest: Rest) => Made,
 ): (chart: Chart, registry: Registry, ...rest: Rest) => Made {
-  const known = new WeakMap<Chart, { readonly registry: Registry; readonly made: Made }>();
+  const known = new WeakMap<Chart, { readonly registry: Registry; readonly made: Made; readonly reads: Reads }>();
   return (chart, registry, ...rest) => {
-    const kept = known.get(chart);
-    if (kept?.registry === registry) return kept.made;
-    const made = make(chart, registry, ...rest);
-    known.set(chart, { registry, made });
-    return made;
+    const found = known.get(chart);
+    const kept = found?.registry === registry ? found : { registry, ...makeApart(() => make(chart, registry, ...rest)) };
+    known.set(chart, kept);
+    addReads(kept.reads);
+    return kept.made;
   };
 }

@@ -1,6 +1,12 @@
 /** The id of the release that this process makes, for the foot of every page. */
 import { currentFolders } from '../folders.ts';
+import { noteRead } from '../page-reads.ts';
 import { base, siteUrl } from '../site.ts';
-import { releaseId } from './release-id.ts';
+import { releaseId, releaseRead } from './release-id.ts';
 
-export const release = releaseId(currentFolders(), { base, siteUrl });
+const release = releaseId(currentFolders(), { base, siteUrl });
+
+export function currentRelease(): string {
+  noteRead(releaseRead);
+  return release;
+}

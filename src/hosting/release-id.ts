@@ -11,16 +11,29 @@ const made = { generator: ['astro.config.mjs', 'package-lock.json', 'src', 'tsco
 /** What lies among them and decides nothing: tests, hidden files, and the record of what was published before. */
 const others = /(?:\.test\.ts|\/\.[^/]*|^data\/ledger\.csv)$/;
 
+/** The name under which it is noted that a page shows the id. */
+export const releaseRead = 'release';
+
 /** Ten hexadecimal digits of the SHA-256 over paths, bytes and where the site will stand. */
-export function releaseId({ generator, site }: Folders, { base, siteUrl }: Site): string {
-  const hash = createHash('sha256').update(`${base}\0${siteUrl?.href ?? ''}\0`);
+export function releaseId(folders: Folders, site: Site): string {
+  return hashInputs(folders, site, made.site).slice(0, 10);
+}
+
+/** The SHA-256 of what every page is made from, whatever it shows: our code, where the site will stand, its own record and looks, and the machine's. */
+export function frameKey(folders: Folders, site: Site): string {
+  const machine = [process.version, process.platform, process.arch].join(' ');
+  return hashInputs(folders, site, ['public', 'data/site.yaml', '.cache/fonts', '.cache/styles'], machine);
+}
+
+function hashInputs({ generator, site }: Folders, { base, siteUrl }: Site, names: readonly string[], more = ''): string {
+  const hash = createHash('sha256').update(`${base}\0${siteUrl?.href ?? ''}\0${more}`);
   const ours = made.generator.flatMap((name) => listInputs(generator, name)).filter((path) => !path.startsWith('src/content/'));
-  const theirs = made.site.flatMap((name) => listInputs(site, name));
+  const theirs = new Set(names.flatMap((name) => listInputs(site, name)));
   for (const path of [...ours, ...theirs].sort()) {
-    const bytes = readFileSync(join(theirs.includes(path) ? site : generator, path));
+    const bytes = readFileSync(join(theirs.has(path) ? site : generator, path));
     hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   }
-  return hash.digest('hex').slice(0, 10);
+  return hash.digest('hex');
 }
 
 /** Paths from the project folder; none where the name is not there. */

@@ -108,7 +108,7 @@ export async function makePages(
   say('Making the pages');
   await hearSignals(signal);
   const staged = createStage(root);
-  const pageProblems = await stages.buildPages(staged, options, shard);
+  const pageProblems = await stages.buildPages(staged, options, origin.release, shard);
   return pageProblems.length > 0 ? { problems: pageProblems } : { staged, ...origin, registry };
 }
 

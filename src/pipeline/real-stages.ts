@@ -21,7 +21,7 @@ import { movedPages } from '../registry/moved-pages.ts';
 import { indexSite } from './index-site.ts';
 import { inputsKey } from './inputs-key.ts';
 import { keepSchemas } from './keep-schemas.ts';
-import { buildPages } from './run-astro.ts';
+import { makePages } from './make-pages.ts';
 import type { Stages } from './stages.ts';
 
 const withSite = (site: string): Folders => ({ ...currentFolders(), site });
@@ -44,7 +44,7 @@ export const realStages: Stages = {
   },
   buildLooks: async (root, site) => checkFonts(withSite(root), await buildLooks(withSite(root), site), fontBudget),
   drawCharts: (build, registry, context) => drawChanged(build, registry, { ...context, generator: currentFolders().generator }),
-  buildPages: (outDir, { root, say, signal }, shard) => buildPages({ folders: withSite(root), outDir, shard, say, signal }),
+  buildPages: (outDir, { root, say, signal }, release, shard) => makePages({ folders: withSite(root), outDir, shard, say, signal }, release),
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);
     await indexSite(folder, registry, context);

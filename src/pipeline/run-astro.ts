@@ -6,6 +6,7 @@ import { formatShard, shardVariable, type Shard } from '../files/shard.ts';
 import type { Folders } from '../folders.ts';
 import type { Problem } from '../problems/problem.ts';
 import { Fault, findEnvironmentFault } from '../problems/fault.ts';
+import { reuseVariable } from '../astro/reuse-pages.ts';
 import { makeAstroRoot } from './astro-root.ts';
 import { fixEnvironment } from './fixed-environment.ts';
 import { makePlainPath, type PlainPath } from './plain-path.ts';
@@ -16,25 +17,27 @@ import { toError } from '../narrow/to-error.ts';
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
 const endWithParent = new URL('./end-with-parent.ts', import.meta.url).href;
 
-interface AstroBuildOptions {
+export interface AstroBuildOptions {
   readonly folders: Folders;
   /** Where the site is made. */
   readonly outDir: string;
   /** The part of the pages that is made; all by default. */
   readonly shard?: Shard | undefined;
+  /** What SITE_REUSE says (astro/reuse-pages.ts). */
+  readonly reuse: string;
   readonly say: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Problems of authors come back; anything else that is not in order, a warning too, is thrown with Astro's own words. */
-export async function buildPages({ folders, outDir, shard, say, signal }: AstroBuildOptions): Promise<Problem[]> {
+export async function buildPages({ folders, outDir, shard, reuse, say, signal }: AstroBuildOptions): Promise<Problem[]> {
   // --force: what Astro remembers of the content must not outlive a change of schema or branch.
   const plain = makePlainPath(folders);
   const root = makeAstroRoot(plain.folders, 'build');
   const args = toNode(plain, 'build', root.path, ['--outDir', plain.toPlain(outDir), '--json', '--force']);
   const { code, stdout, stderr } = await run(
     folders,
-    { ...plain.environment, [shardVariable]: shard === undefined ? '' : formatShard(shard) },
+    { ...plain.environment, [shardVariable]: shard === undefined ? '' : formatShard(shard), [reuseVariable]: reuse },
     args,
     signal,
   ).finally(() => {

@@ -21,7 +21,7 @@ export interface Stages {
   readonly buildLooks: (root: string, site: Registry['site']) => Promise<readonly Problem[]>;
   /** The charts of `registry`; `build` is what was read. */
   readonly drawCharts: (build: RegistryBuild, registry: Registry, context: StageContext) => Promise<readonly Problem[]>;
-  readonly buildPages: (outDir: string, context: StageContext, shard: Shard | undefined) => Promise<readonly Problem[]>;
+  readonly buildPages: (outDir: string, context: StageContext, release: string, shard: Shard | undefined) => Promise<readonly Problem[]>;
   readonly buildIndex: (folder: string, registry: Registry, context: StageContext) => Promise<void>;
   /** A name for all that the site is made from: another one as soon as a byte of it differs. */
   readonly identify: (root: string) => string;

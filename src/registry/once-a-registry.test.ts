@@ -5,7 +5,7 @@ import type { Registry } from './registry.ts';
 
 test('what is made of a registry is made once, and again of another one', () => {
   let made = 0;
-  const count = onceARegistry(() => {
+  const count = onceARegistry('count', () => {
     made += 1;
     return undefined;
   });

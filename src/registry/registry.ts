@@ -60,17 +60,9 @@ export interface Registry extends Omit<Collected, 'datasets' | 'facts'> {
 
 export type { Qualifier, Status };
 
-type Briefings = Registry['briefings'];
-type Published = readonly (Authored<'briefings'> & { readonly id: string })[];
-const published = new WeakMap<Briefings, Published>();
-
-/** The briefings that readers get, in their order: drafts have no page. Every page asks for them, and they are sorted once. */
-export function publishedBriefings({ briefings }: Pick<Registry, 'briefings'>): Published {
-  const found =
-    published.get(briefings) ??
-    [...briefings.values()].filter(({ draft }) => draft !== true).sort((a, b) => Number(a.order) - Number(b.order));
-  published.set(briefings, found);
-  return found;
+/** The briefings that readers get, in their order: drafts have no page. */
+export function publishedBriefings({ briefings }: Pick<Registry, 'briefings'>): readonly (Authored<'briefings'> & { readonly id: string })[] {
+  return [...briefings.values()].filter(({ draft }) => draft !== true).sort((a, b) => Number(a.order) - Number(b.order));
 }
 
 /** The record that must be there; a miss is a fault of ours, since references are checked before. */

@@ -18,7 +18,7 @@ import { Fault } from '../problems/fault.ts';
 import { compressors } from './compress.ts';
 import { formatFindings } from './finding.ts';
 import { isKept } from './kept-files.ts';
-import { placeFile } from './place-file.ts';
+import { placeFile } from '../hosting/place-file.ts';
 import { findCurrent, listReleases, nextNumber, pruneReleases, releasesIn, turnLink, type Release } from './release-folder.ts';
 import { verifyFolder } from './verify-folder.ts';
 import { keysOf } from '../narrow/keys-of.ts';

@@ -3,33 +3,37 @@ import { briefingSummary } from '../figures/brief-words.ts';
 import { eventsOf } from '../figures/events-of.ts';
 import { registry } from '../registry/current.ts';
 import { getRecord, publishedBriefings, type Registry } from '../registry/registry.ts';
-import { ownFamilies } from './levers-by-family.ts';
+import { leversByFamily } from './levers-by-family.ts';
 import { words } from '../words/words.ts';
 
 type Lever = NonNullable<ReturnType<Registry['levers']['get']>>;
 
-const published = publishedBriefings(registry);
-
-/** The first briefing, which says the whole; its answer, where it has one. */
-export const lead = published.slice(0, 1).map((briefing) => ({ ...briefing, answer: answerOf(briefing.id) }))[0];
-
-/** A reader's questions, each with its first briefing, whose answer is shown, and the others. */
-export const questions = registry.site.questions.flatMap(({ question, briefings }) => {
-  const [first, ...others] = briefings.flatMap((id) => published.find((briefing) => briefing.id === id) ?? []);
-  return first === undefined ? [] : [{ question, first: { ...first, answer: answerOf(first.id) }, others }];
-});
-
-/** The first five, by their order. */
-export const steps = [...registry.recommendations.values()].sort((a, b) => Number(a.priority) - Number(b.priority)).slice(0, 5);
+export function homeParts() {
+  const published = publishedBriefings(registry);
+  return {
+    /** The first briefing, which says the whole; its answer, where it has one. */
+    lead: published.slice(0, 1).map((briefing) => ({ ...briefing, answer: answerOf(briefing.id) }))[0],
+    /** A reader's questions, each with its first briefing, whose answer is shown, and the others. */
+    questions: registry.site.questions.flatMap(({ question, briefings }) => {
+      const [first, ...others] = briefings.flatMap((id) => published.find((briefing) => briefing.id === id) ?? []);
+      return first === undefined ? [] : [{ question, first: { ...first, answer: answerOf(first.id) }, others }];
+    }),
+    /** The first five, by their order. */
+    steps: [...registry.recommendations.values()].sort((a, b) => Number(a.priority) - Number(b.priority)).slice(0, 5),
+    outcomes: outcomesSeen(),
+    events: latestEvents(),
+  };
+}
 
 /** One lever of each kind of outcome, the first of its family that somebody has pulled. */
-export const outcomes: readonly Lever[] = (['brought-supply', 'fell-short', 'not-yet-seen'] as const).flatMap(
-  (kind) => ownFamilies.flatMap(({ levers }) => levers).find(({ outcome, usedBy }) => outcome.kind === kind && usedBy.length > 0) ?? [],
-);
+function outcomesSeen(): readonly Lever[] {
+  const { own } = leversByFamily(registry);
+  return (['brought-supply', 'fell-short', 'not-yet-seen'] as const).flatMap(
+    (kind) => own.flatMap(({ levers }) => levers).find(({ outcome, usedBy }) => outcome.kind === kind && usedBy.length > 0) ?? [],
+  );
+}
 
 /** The newest five that have happened. */
-export const events = latestEvents();
-
 function latestEvents() {
   const timeline = registry.charts.get('timeline');
   if (timeline === undefined) return [];

@@ -1,6 +1,6 @@
 /** What comes before and after a record in the order of its list, for the foot of its page. */
 import { registry } from '../registry/current.ts';
-import { onceARegistry } from '../registry/once-a-registry.ts';
+import { tableOnceARegistry } from '../registry/once-a-registry.ts';
 import { pagedKinds, recordFolder, type PagedKind } from '../registry/record-folders.ts';
 import { publishedBriefings } from '../registry/registry.ts';
 import { linkTo, type RecordLink } from './record-link.ts';
@@ -15,25 +15,24 @@ export function neighboursOf(path: string): Neighbours {
   const [, folder, id] = path.split('/');
   const kind = pagedKinds.find((candidate) => recordFolder(candidate) === folder);
   if (kind === undefined || !id) return {};
-  const { ids = [], places } = orders(registry).get(kind) ?? {};
-  const index = places?.get(id);
-  if (index === undefined) return {};
+  const { previous, next } = places(registry, `${kind}/${id}`) ?? {};
   const link = (other: string | undefined) => (other === undefined ? undefined : linkTo(kind, other));
-  return { previous: link(ids[index - 1]), next: link(ids[index + 1]) };
+  return { previous: link(previous), next: link(next) };
 }
 
-interface Order {
-  readonly ids: readonly string[];
-  readonly places: ReadonlyMap<string, number>;
+interface Place {
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
 }
 
 /** Briefings, levers and what else has an order of its own are kept in it; the others stand in the order of their files. */
-const orders = onceARegistry(
+const places = tableOnceARegistry(
+  'neighbours',
   (whole) =>
     new Map(
-      pagedKinds.map((kind): [PagedKind, Order] => {
+      pagedKinds.flatMap((kind: PagedKind) => {
         const ids = kind === 'briefings' ? publishedBriefings(whole).map(({ id }) => id) : [...whole[kind].keys()];
-        return [kind, { ids, places: new Map(ids.map((id, index) => [id, index])) }];
+        return ids.map((id, index): [string, Place] => [`${kind}/${id}`, { previous: ids[index - 1], next: ids[index + 1] }]);
       }),
     ),
 );

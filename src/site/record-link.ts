@@ -1,6 +1,7 @@
 /** A record's name and address on the site: what a list of uses shows. */
 import { factStatement, fillPlaceholders } from '../figures/placeholders.ts';
 import { pages, registry } from '../registry/current.ts';
+import { tableOnceARegistry } from '../registry/once-a-registry.ts';
 import { findUses, type Use } from '../registry/find-uses.ts';
 import { pagedKinds, recordPath, type PagedKind } from '../registry/record-folders.ts';
 import { getRecord, publishedBriefings } from '../registry/registry.ts';
@@ -41,12 +42,12 @@ function quoteTitle(id: string): string {
   return `${getRecord(registry.people, speaker).name}: ${words.values.quote(text)}`;
 }
 
-const uses = findUses(registry, pages);
-const published = new Set(publishedBriefings(registry).map(({ id }) => id));
+const uses = tableOnceARegistry('uses', (whole) => findUses(whole, pages));
+const published = tableOnceARegistry('published', (whole) => new Map(publishedBriefings(whole).map(({ id }) => [id, true])));
 
 /** The briefings that show or name the record; drafts are left out. */
 export function briefingsUsing(kind: Use['kind'], id: string): string[] {
-  return (uses.get(`${kind}/${id}`) ?? []).flatMap((use) => (use.kind === 'briefings' && published.has(use.id) ? [use.id] : []));
+  return (uses(registry, `${kind}/${id}`) ?? []).flatMap((use) => (use.kind === 'briefings' && published(registry, use.id) === true ? [use.id] : []));
 }
 
 /** Everything that readers can see which names the record, by kind; drafts, kinds without pages and what the page lists itself (`facts/one`) are left out. */
@@ -55,8 +56,8 @@ export function usesOf(
   id: string,
   listed: readonly string[] = [],
 ): { section: SectionName; heading: string; links: RecordLink[] }[] {
-  const found = (uses.get(`${kind}/${id}`) ?? []).filter(
-    (use) => (use.kind !== 'briefings' || published.has(use.id)) && !listed.includes(`${use.kind}/${use.id}`),
+  const found = (uses(registry, `${kind}/${id}`) ?? []).filter(
+    (use) => (use.kind !== 'briefings' || published(registry, use.id) === true) && !listed.includes(`${use.kind}/${use.id}`),
   );
   return pagedKinds.flatMap((name) => {
     const [section] = named[name];

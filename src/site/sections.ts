@@ -51,7 +51,7 @@ function usualMenu(): readonly Entry[] {
 }
 
 /** Those with something in them, in the order of the menu; sections of nothing have no page. */
-export const sections = onceARegistry((registry): readonly Section[] => {
+export const sections = onceARegistry('sections', (registry): readonly Section[] => {
   const inMenu = (registry.site.menu ?? usualMenu()).flatMap(membersOf);
   const others = sectionNames.filter((section) => !inMenu.includes(section));
   return [...inMenu, ...others].flatMap((section) => find(section, registry) ?? []);
@@ -65,7 +65,7 @@ interface MenuEntry {
 }
 
 /** The menu: sections, and groups of them. */
-export const menu = onceARegistry((registry): readonly MenuEntry[] => {
+export const menu = onceARegistry('menu', (registry): readonly MenuEntry[] => {
   return (registry.site.menu ?? usualMenu()).flatMap((entry): MenuEntry[] => {
     const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []);
     if (entry.name === undefined) return found;

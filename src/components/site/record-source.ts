@@ -1,8 +1,8 @@
 /** The record that a page shows, the file it is written in, and where its reader may mend it or report an error. */
 import { editAddress, reportAddress } from '../../export/report-links.ts';
-import { release } from '../../hosting/current-release.ts';
+import { currentRelease } from '../../hosting/current-release.ts';
 import { isCollection } from '../../registry/collections.ts';
-import { ids, locate, registry } from '../../registry/current.ts';
+import { fileOf, registry } from '../../registry/current.ts';
 import { pagedKinds, recordFolder } from '../../registry/record-folders.ts';
 import { absolute, href } from '../../site.ts';
 import { words } from '../../words/words.ts';
@@ -18,21 +18,17 @@ export function sourceLinks(path: string): SourceLink[] {
   const [, folder = '', id = ''] = path.split('/');
   const kind = pagedKinds.find((name) => recordFolder(name) === folder) ?? '';
   const isRecord = id !== '';
-  const file = fileOf(kind, id);
+  // Lists, and pages that are no record's, have no file that says what stands on them.
+  const file = isCollection(kind) ? fileOf(kind, id) : undefined;
   const report = reportAddress(registry.site, {
     record: isRecord ? `${kind}/${id}` : path,
     address: absolute(path) ?? href(path),
-    release,
+    release: currentRelease(),
   });
   return [
     ...(repository === undefined || file === undefined ? [] : [{ href: editAddress(repository, file), words: words.page.edit }]),
     ...(report === undefined ? [] : [{ href: report, words: reportWords(isRecord ? kind : '') }]),
   ];
-}
-
-/** Lists, and pages that are no record's, have no file that says what stands on them. */
-function fileOf(kind: string, id: string): string | undefined {
-  return isCollection(kind) && ids.get(kind)?.has(id) === true ? locate(kind, id).file : undefined;
 }
 
 /** What a reader would say is wrong, by kind of record. */

@@ -1,4 +1,4 @@
-/** A file of a release put into the folder of another one: as a second name of the same file where that is possible, else as a copy. */
+/** A file of a site put into the folder of another one: as a second name of the same file where that is possible, else as a copy. */
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../narrow/error-code.ts';

@@ -1,0 +1,79 @@
+/** Lets Astro make only the pages that an edit touches: those that have read nothing which is now another stay as they are in dist/. */
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { Folders } from '../folders.ts';
+import { frameKey, releaseId } from '../hosting/release-id.ts';
+import { namesRead, setKeeper } from '../page-reads.ts';
+import type { Site } from '../site.ts';
+import { fileOfPath, makeKeeper, type PageKeeper } from './page-keeper.ts';
+import { hashOfValue, readPageNotes, unchangedFiles, writePageNotes } from './page-notes.ts';
+
+/** The variable that names the release in dist/ whose pages may be kept, or "none"; not set where no notes are taken. */
+export const reuseVariable = 'SITE_REUSE';
+
+export function reusePages(folders: Folders, site: Site): AstroIntegration {
+  const release = process.env[reuseVariable] ?? '';
+  if (release === '') return { name: 'reuse-pages', hooks: {} };
+  const keeper = makeKeeper();
+  let write = (): void => undefined;
+  return {
+    name: 'reuse-pages',
+    hooks: {
+      'astro:config:setup': async ({ addMiddleware }) => {
+        setKeeper(keeper);
+        // Whoever loads the registry finds the keeper there.
+        const { readValue } = await import('../site/read-values.ts');
+        const known = new Map<string, string>();
+        const hashOf = (name: string): string => known.get(name) ?? known.set(name, hashOfValue(readValue(name))).get(name) ?? '';
+        const frame = frameKey(folders, site);
+        const before = readPageNotes(folders.site, release);
+        for (const file of before === undefined ? [] : unchangedFiles(before, frame, hashOf)) keeper.kept.add(file);
+        addMiddleware({ entrypoint: new URL('note-reads.middleware.ts', import.meta.url), order: 'pre' });
+        write = () => {
+          const files = new Map([...keeper.noted].map(([file, reads]) => [file, namesRead(reads)]));
+          for (const file of keeper.kept) files.set(file, before?.files.get(file) ?? new Set<string>());
+          const names = new Set([...files.values()].flatMap((read) => [...read]));
+          const reads = new Map([...names].sort().map((name) => [name, hashOf(name)]));
+          writePageNotes(folders.site, releaseId(folders, site), { frame, reads, files });
+        };
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => makeOthers(own, keeper, site)),
+      'astro:build:done': () => write(),
+    },
+  };
+}
+
+/** Astro's own way to make pages, asked for those only that are not kept. */
+function makeOthers(own: AstroPrerenderer, keeper: PageKeeper, { base }: Site): AstroPrerenderer {
+  const fileOf = (path: string, { type }: RouteData): string => fileOfPath(path, type === 'page');
+  return {
+    ...own,
+    setup: async () => {
+      await own.setup?.();
+      await loadPages(own);
+      keeper.phase = 'paths';
+    },
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      const files = new Set(paths.map(({ pathname, route }) => fileOf(pathname, route)));
+      for (const file of keeper.kept) if (!files.has(file)) keeper.kept.delete(file);
+      keeper.phase = 'pages';
+      // Kept pages stay in the list, from which the sitemap is made.
+      return paths.filter(({ pathname, route }) => route.type === 'page' || !keeper.kept.has(fileOf(pathname, route)));
+    },
+    render: async (request, options) => {
+      const file = fileOf(new URL(request.url).pathname.slice(base.length - 1), options.routeData);
+      return keeper.kept.has(file) ? new Response(null) : await own.render(request, options);
+    },
+    teardown: async () => {
+      keeper.phase = 'done';
+      await own.teardown?.();
+    },
+  };
+}
+
+/** Before any path is asked for: a module that reads records while it loads does so for the first page alone, which is not seen later. */
+async function loadPages(prerenderer: AstroPrerenderer): Promise<void> {
+  const { app } = prerenderer as { app?: { manifest: { routes: { routeData: RouteData }[] }; getComponentByRoute: (route: RouteData) => Promise<unknown> } };
+  if (app === undefined) throw new Error('Astro makes its pages otherwise than it did: read its default-prerenderer.js.');
+  for (const { routeData } of app.manifest.routes) if (routeData.prerender) await app.getComponentByRoute(routeData);
+}
