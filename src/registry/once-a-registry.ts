@@ -9,7 +9,7 @@ const makers = new Map<string, (registry: Registry) => unknown>();
 export function onceARegistry<Made>(name: string, make: (registry: Registry) => Made): (registry: Registry) => Made {
   const of = remember(name, make);
   return (registry) => {
-    noteRead(`made/${name}`);
+    note(registry, `made/${name}`);
     return of(registry);
   };
 }
@@ -21,9 +21,14 @@ export function tableOnceARegistry<Made>(
 ): (registry: Registry, key: string) => Made | undefined {
   const of = remember(name, make);
   return (registry, key) => {
-    noteRead(`made/${name}/${key}`);
+    note(registry, `made/${name}/${key}`);
     return of(registry).get(key);
   };
+}
+
+/** What is made of something else that is made once is no page's. */
+function note(registry: Registry, name: string): void {
+  if (plainRegistry(registry) !== registry) noteRead(name);
 }
 
 /** What is made under this name; undefined where nothing is. */

@@ -57,21 +57,30 @@ export const sections = onceARegistry('sections', (registry): readonly Section[]
   return [...inMenu, ...others].flatMap((section) => find(section, registry) ?? []);
 });
 
+/** The same without their counts, which change with every record. */
+export type NamedSection = Omit<Section, 'count'>;
+
+export const namedSections = onceARegistry('named-sections', (registry): readonly NamedSection[] => sections(registry).map(named));
+
 interface MenuEntry {
   readonly name: string;
   /** A section; a group has `sections` instead. */
   readonly path?: string;
-  readonly sections?: readonly Section[];
+  readonly sections?: readonly NamedSection[];
 }
 
 /** The menu: sections, and groups of them. */
 export const menu = onceARegistry('menu', (registry): readonly MenuEntry[] => {
   return (registry.site.menu ?? usualMenu()).flatMap((entry): MenuEntry[] => {
-    const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []);
+    const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []).map(named);
     if (entry.name === undefined) return found;
     return found.length === 0 ? [] : [{ name: entry.name, sections: found }];
   });
 });
+
+function named({ section, path, name }: Section): NamedSection {
+  return { section, path, name };
+}
 
 function membersOf({ section, sections: members = [] }: Entry): readonly SectionName[] {
   return section === undefined ? members : [section];
