@@ -7,10 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { footnotes } from './src/astro/footnotes.ts';
 import { keptMarkdown } from './src/astro/kept-markdown.ts';
 import { tableCells } from './src/astro/table-cells.ts';
-import { markingLanguages } from './src/astro/marking-languages.ts';
-import { oneShard } from './src/astro/one-shard.ts';
-import { reusePages } from './src/astro/reuse-pages.ts';
-import { listPages } from './src/astro/list-pages.ts';
+import { integrations } from './src/astro/integrations.ts';
 import { vitePlugins } from './src/astro/vite-plugins.ts';
 import { currentFolders } from './src/folders.ts';
 import { base, siteUrl } from './src/site.ts';
@@ -44,7 +41,7 @@ export default defineConfig({
     // Shiki writes style="", which the content policy blocks.
     syntaxHighlight: false,
   },
-  integrations: [mdx(), reusePages(folders, { base, siteUrl }), markingLanguages(), oneShard(), ...(siteUrl === undefined ? [] : [listPages(base)])],
+  integrations: [mdx(), ...integrations(folders, { base, siteUrl })],
   vite: {
     cacheDir: join(site, '.cache/vite'),
     // Set where the project is built through a link: src/pipeline/plain-path.ts says why.

@@ -12,7 +12,9 @@ const { site } = currentFolders();
 /** Astro warns of a folder with no page in it, and no warning is tolerated: a site may have none. */
 const pages = (folder: string) => {
   const base = join(site, 'src/content', folder);
-  const names = existsSync(base) ? readdirSync(base).filter((name) => name.endsWith('.mdx') && !isKept(`${folder}/${name.slice(0, -4)}`)) : [];
+  const names = existsSync(base)
+    ? readdirSync(base).filter((name) => name.endsWith('.mdx') && !isKept(`${folder}/${name.slice(0, -4)}`))
+    : [];
   return defineCollection({
     loader: names.length === 0 ? () => [] : glob({ pattern: names.map((name) => name.replaceAll(/[^\w.-]/g, '\\$&')), base }),
     schema: z.looseObject({}).meta(schemaForEditors(folder)),

@@ -15,19 +15,22 @@ export interface Keeper {
   readonly within: <Made>(reads: Reads, make: () => Made) => Made;
   /** Files of the last build that stay as they are, by their path from the folder. */
   readonly kept: Set<string>;
-  /** What both copies of a module have in common: the plain one, and that in the bundle of the pages. */
-  readonly shared: Map<string, unknown>;
+  /** Path of the file from the folder → what its page has read. */
+  readonly noted: Map<string, Reads>;
 }
 
-const place = Symbol.for('keeper of what pages read');
+declare global {
+  /** A build has modules twice, as they are and in the bundle of its pages: the keeper is one. */
+  var keeperOfReads: Keeper | undefined;
+}
 
 /** Before any page is loaded. */
-export function setKeeper(keeper: Keeper): void {
-  Reflect.set(globalThis, place, keeper);
+export function setKeeper(keeper: Keeper | undefined): void {
+  globalThis.keeperOfReads = keeper;
 }
 
 export function keeper(): Keeper | undefined {
-  return Reflect.get(globalThis, place) as Keeper | undefined;
+  return globalThis.keeperOfReads;
 }
 
 /** `facts/ships-lost`: the name says where the value is found again (src/site/read-values.ts). */

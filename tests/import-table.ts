@@ -148,7 +148,22 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Hosting turns files and headers into answers: take other things as arguments.',
   },
   astro: {
-    may: ['words', 'folders.ts', 'narrow', 'colours', 'problems', 'text', 'registry', 'cache', 'export', 'files', 'hosting', 'page-reads.ts', 'site', 'site.ts'],
+    may: [
+      'words',
+      'folders.ts',
+      'narrow',
+      'colours',
+      'problems',
+      'text',
+      'registry',
+      'cache',
+      'export',
+      'files',
+      'hosting',
+      'page-reads.ts',
+      'site',
+      'site.ts',
+    ],
     instead: 'Plugins and fonts wire Astro: what they need of the content comes as arguments.',
   },
   pipeline: {

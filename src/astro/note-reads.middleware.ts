@@ -2,17 +2,17 @@
 import type { MiddlewareHandler } from 'astro';
 import { keeper, noReads } from '../page-reads.ts';
 import { base } from '../site.ts';
-import { fileOfPath, type PageKeeper } from './page-keeper.ts';
+import { fileOfPath } from './page-keeper.ts';
 
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+  const here = keeper();
+  if (here === undefined) return await next();
   const reads = noReads();
-  // Only where there is one is this asked (reuse-pages.ts).
-  const { within, noted } = keeper() as PageKeeper;
-  return await within(reads, async () => {
+  return await here.within(reads, async () => {
     const made = await next();
     // Then no file is written.
     if (made.body === null) return made;
-    noted.set(fileOfPath(url.pathname.slice(base.length - 1), url.pathname.endsWith('/')), reads);
+    here.noted.set(fileOfPath(url.pathname.slice(base.length - 1), url.pathname.endsWith('/')), reads);
     // A page may read on until its last byte.
     return new Response(await made.arrayBuffer(), made);
   });

@@ -3,8 +3,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Keeper, Reads } from '../page-reads.ts';
 
 export interface PageKeeper extends Keeper {
-  /** Path of the file from the folder → what its page has read. */
-  readonly noted: Map<string, Reads>;
   phase: 'loading' | 'paths' | 'pages' | 'done';
 }
 
@@ -14,7 +12,6 @@ export function makeKeeper(): PageKeeper {
   const keeper: PageKeeper = {
     noted: new Map(),
     kept: new Set(),
-    shared: new Map(),
     phase: 'loading',
     now: (name) => {
       const reads = here.getStore();

@@ -20,7 +20,7 @@ const folder = '.cache/page-notes';
 export function readPageNotes(site: string, release: string): PageNotes | undefined {
   const file = join(site, folder, `${release}.json`);
   if (!existsSync(file)) return undefined;
-  const [sum = '', text = ''] = splitOnce(readFileSync(file, 'utf8'));
+  const [sum, text] = splitOnce(readFileSync(file, 'utf8'));
   // Not what was written: cut short, or changed by hand.
   if (sum !== sha256(text)) return undefined;
   const stored: unknown = JSON.parse(text);
@@ -49,10 +49,11 @@ export function unchangedFiles(notes: PageNotes, frame: string, hashOf: (name: s
 
 /** Of a value of records, tables and lists, as they hold it. */
 export function hashOfValue(value: unknown): string {
-  const text = JSON.stringify(value, (_, part: unknown) =>
+  // What is not there is none; in a record JSON leaves it out.
+  const text = JSON.stringify([value], (_, part: unknown) =>
     part instanceof Map ? ['map', ...part] : part instanceof Set ? ['set', ...part] : part,
   );
-  return text === undefined ? 'none' : sha256(text).slice(0, 32);
+  return value === undefined ? 'none' : sha256(text).slice(0, 32);
 }
 
 /** Names by their place, since thousands of pages have read the same. */

@@ -71,9 +71,18 @@ function makeOthers(own: AstroPrerenderer, keeper: PageKeeper, { base }: Site): 
   };
 }
 
+interface BuildApp {
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  readonly getComponentByRoute: (route: RouteData) => Promise<unknown>;
+}
+
 /** Before any path is asked for: a module that reads records while it loads does so for the first page alone, which is not seen later. */
 async function loadPages(prerenderer: AstroPrerenderer): Promise<void> {
-  const { app } = prerenderer as { app?: { manifest: { routes: { routeData: RouteData }[] }; getComponentByRoute: (route: RouteData) => Promise<unknown> } };
-  if (app === undefined) throw new Error('Astro makes its pages otherwise than it did: read its default-prerenderer.js.');
+  if (!hasApp(prerenderer)) throw new Error('Astro makes its pages otherwise than it did: read its default-prerenderer.js.');
+  const { app } = prerenderer;
   for (const { routeData } of app.manifest.routes) if (routeData.prerender) await app.getComponentByRoute(routeData);
+}
+
+function hasApp(prerenderer: AstroPrerenderer): prerenderer is AstroPrerenderer & { readonly app: BuildApp } {
+  return 'app' in prerenderer && typeof prerenderer.app === 'object';
 }

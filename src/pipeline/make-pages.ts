@@ -24,7 +24,12 @@ export async function makePages(options: Omit<AstroBuildOptions, 'reuse'>, relea
   if (problems.length > 0) return problems;
   const notes = readPageNotes(site, release);
   if (notes === undefined) throw new Error('Astro has made pages and left no notes of what they have read.');
-  if (placeKeptPages(join(site, 'dist'), outDir, { notes, before, release })) return [];
+  const placed = placeKeptPages(join(site, 'dist'), outDir, { notes, before, release });
+  if (placed === 0) return [];
+  if (placed !== undefined) {
+    say(`  ${notes.files.size - placed} of ${notes.files.size} files made anew`);
+    return [];
+  }
   say('dist/ is not as it was published: making all pages');
   rmSync(outDir, { recursive: true });
   mkdirSync(outDir);

@@ -13,17 +13,19 @@ interface Kept {
   readonly release: string;
 }
 
-/** False where a file of them is not as the manifest of `dist` says; then what was placed is worth nothing. `staged` holds all other pages. */
-export function placeKeptPages(dist: string, staged: string, { notes, before, release }: Kept): boolean {
+/** How many there are; undefined where a file of them is not as the manifest of `dist` says; then what was placed is worth nothing. `staged` holds all other pages. */
+export function placeKeptPages(dist: string, staged: string, { notes, before, release }: Kept): number | undefined {
+  let placed = 0;
   for (const [file, names] of notes.files) {
     const target = join(staged, file);
     // Made anew.
     if (existsSync(target)) continue;
     const from = join(dist, file);
     const known = before?.files[file];
-    if (before === undefined || known === undefined || !existsSync(from)) return false;
+    if (before === undefined || known === undefined || !existsSync(from)) return undefined;
     const content = readFileSync(from);
-    if (sumOf(content).sha256 !== known.sha256) return false;
+    if (sumOf(content).sha256 !== known.sha256) return undefined;
+    placed += 1;
     if (names.has(releaseRead)) {
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, content.toString().replaceAll(before.release, release));
@@ -31,5 +33,5 @@ export function placeKeptPages(dist: string, staged: string, { notes, before, re
       placeFile(dist, staged, file);
     }
   }
-  return true;
+  return placed;
 }

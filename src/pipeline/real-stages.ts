@@ -44,7 +44,8 @@ export const realStages: Stages = {
   },
   buildLooks: async (root, site) => checkFonts(withSite(root), await buildLooks(withSite(root), site), fontBudget),
   drawCharts: (build, registry, context) => drawChanged(build, registry, { ...context, generator: currentFolders().generator }),
-  buildPages: (outDir, { root, say, signal }, release, shard) => makePages({ folders: withSite(root), outDir, shard, say, signal }, release),
+  buildPages: (outDir, { root, say, signal }, release, shard) =>
+    makePages({ folders: withSite(root), outDir, shard, say, signal }, release),
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);
     await indexSite(folder, registry, context);

@@ -6,12 +6,15 @@ import { speak } from '../words/words.ts';
 import type { RegistryBuild } from './build-registry.ts';
 import { loadRegistry } from './from-disk.ts';
 
+declare global {
+  var registryOfBuild: RegistryBuild | undefined;
+}
+
 /** From then on this process speaks the language of the site. */
 export function currentBuild(): RegistryBuild {
-  const shared = keeper()?.shared;
-  const known = shared?.get('registry') as RegistryBuild | undefined;
-  const build = known ?? loadRegistry(currentFolders().site, openReadings(currentFolders()));
+  const build = globalThis.registryOfBuild ?? loadRegistry(currentFolders().site, openReadings(currentFolders()));
   speak(build.registry.site.language);
-  shared?.set('registry', build);
+  // In `npm run dev` it is read again after each edit.
+  if (keeper() !== undefined) globalThis.registryOfBuild = build;
   return build;
 }

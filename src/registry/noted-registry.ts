@@ -7,7 +7,7 @@ const plain = new WeakMap<Registry, Registry>();
 export function notedRegistry(registry: Registry): Registry {
   const noted = Object.fromEntries(
     Object.entries(registry).flatMap(([name, records]: [string, unknown]) =>
-      records instanceof Map ? [[name, new NotedMap(name, records as ReadonlyMap<string, unknown>)]] : [],
+      records instanceof Map ? [[name, new NotedMap<unknown>(name, records)]] : [],
     ),
   );
   // What is no map is the site's own record: a change of it changes every page.

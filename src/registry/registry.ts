@@ -61,7 +61,9 @@ export interface Registry extends Omit<Collected, 'datasets' | 'facts'> {
 export type { Qualifier, Status };
 
 /** The briefings that readers get, in their order: drafts have no page. */
-export function publishedBriefings({ briefings }: Pick<Registry, 'briefings'>): readonly (Authored<'briefings'> & { readonly id: string })[] {
+export function publishedBriefings({
+  briefings,
+}: Pick<Registry, 'briefings'>): readonly (Authored<'briefings'> & { readonly id: string })[] {
   return [...briefings.values()].filter(({ draft }) => draft !== true).sort((a, b) => Number(a.order) - Number(b.order));
 }
 

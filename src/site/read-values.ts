@@ -18,7 +18,7 @@ export function readValue(name: string): unknown {
   // A page that stays gets the new one (pipeline/place-kept-pages.ts).
   if (name === 'release') return name;
   if (place === 'made') return readMade(first, name.slice(`made/${first}/`.length));
-  const records = Object.entries(registry).find(([collection]) => collection === place)?.[1] as unknown;
+  const records = new Map<string, unknown>(Object.entries(registry)).get(place);
   if (!(records instanceof Map)) throw new Error(`Nothing is noted as "${name}".`);
   const id = name.slice(place.length + 1);
   return id === '#' ? [...records.keys()] : id === '*' ? records : records.get(id);

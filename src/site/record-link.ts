@@ -47,7 +47,9 @@ const published = tableOnceARegistry('published', (whole) => new Map(publishedBr
 
 /** The briefings that show or name the record; drafts are left out. */
 export function briefingsUsing(kind: Use['kind'], id: string): string[] {
-  return (uses(registry, `${kind}/${id}`) ?? []).flatMap((use) => (use.kind === 'briefings' && published(registry, use.id) === true ? [use.id] : []));
+  return (uses(registry, `${kind}/${id}`) ?? []).flatMap((use) =>
+    use.kind === 'briefings' && published(registry, use.id) === true ? [use.id] : [],
+  );
 }
 
 /** Everything that readers can see which names the record, by kind; drafts, kinds without pages and what the page lists itself (`facts/one`) are left out. */

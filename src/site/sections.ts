@@ -9,7 +9,7 @@ import { sectionNames, sectionTable, type SectionName } from '../words/sections.
 import { pluralIn } from '../words/plural.ts';
 import { language, spoken, words } from '../words/words.ts';
 
-export interface Section {
+interface Section {
   readonly section: SectionName;
   readonly path: string;
   readonly name: string;
@@ -72,7 +72,9 @@ interface MenuEntry {
 /** The menu: sections, and groups of them. */
 export const menu = onceARegistry('menu', (registry): readonly MenuEntry[] => {
   return (registry.site.menu ?? usualMenu()).flatMap((entry): MenuEntry[] => {
-    const found = membersOf(entry).flatMap((section) => find(section, registry) ?? []).map(named);
+    const found = membersOf(entry)
+      .flatMap((section) => find(section, registry) ?? [])
+      .map(named);
     if (entry.name === undefined) return found;
     return found.length === 0 ? [] : [{ name: entry.name, sections: found }];
   });
