@@ -7,7 +7,7 @@ import { headersFor, policyInPage } from './headers.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { addPolicy } from './page-policy.ts';
 import { writeRedirectsFile } from './redirects-file.ts';
-import { hostFileNames, writeHostFiles } from './write-host-files.ts';
+import { addPolicies, hostFileNames, writeHostFiles } from './write-host-files.ts';
 
 const files = [
   '404.html',
@@ -94,6 +94,7 @@ test('more rules than hosts read are a fault, not a site without its last header
 
 test('every page carries its policy before anything it governs, and other files stay as they are', (context) => {
   const folder = makeSite(context);
+  addPolicies(folder);
   writeHostFiles(folder, new Map([['/facts/old/', '/facts/new/']]), '/a/');
   for (const [file, path] of [
     ['index.html', '/'],
