@@ -30,6 +30,7 @@ export function notesOn({ query, ranked, absent }: Found, state: SearchState): H
         words.search.didYouMeanThen(typed, meant),
       ),
     ),
+    ...query.denied.map((name) => element('p', {}, words.search.nothingLeftOut(name))),
     ...query.unknown.map((word) => element('p', {}, words.search.nothingHas(word))),
   ];
   if (ranked.length > 0) return lines;

@@ -58,8 +58,11 @@ export function yearGroup(year: string, figures: ReadonlySet<string>): Group {
   return { typed: year, alternatives: figures.has(year) ? [{ words: year, weight: 1 }] : [], weight: 1, isWhole: true };
 }
 
-/** The name as typed, the thing's first name, and its shortest one that is among the words of the site. */
-export function nameGroup({ typed, names, records }: FoundName, words: ReadonlySet<string>): Group {
+/**
+ * The name as typed, the thing's first name, and its shortest one that is among the words of the site. One of one or two letters
+ * may begin another name: "la rochelle" is looked for as it stands too, beside lanthanum.
+ */
+export function nameGroup({ typed, names, records }: FoundName, words: ReadonlySet<string>, next?: string): Group {
   const { stopWords } = questionWords();
   const keys = [
     ...new Set(
@@ -77,7 +80,10 @@ export function nameGroup({ typed, names, records }: FoundName, words: ReadonlyS
   const used = long.length > 0 ? long : candidates;
   return {
     typed,
-    alternatives: used.map((name, place) => ({ words: name, weight: place === 0 ? 1 : 0.9 })),
+    alternatives: [
+      ...(typed.length < 3 && next !== undefined && words.has(next) ? [{ words: `"${typed} ${next}"`, weight: 1 }] : []),
+      ...used.map((name, place) => ({ words: name, weight: place === 0 ? 1 : 0.9 })),
+    ],
     weight: 1,
     isName: records.length > 0,
   };

@@ -50,6 +50,8 @@ interface QuestionWords {
   readonly currencies: RegExp;
   readonly present: RegExp;
   readonly claims: RegExp;
+  /** Words that ask to leave out the name after them, and before them. */
+  readonly denials: Readonly<Record<'before' | 'after', ReadonlySet<string>>>;
 }
 
 let made: QuestionWords | undefined;
@@ -72,6 +74,7 @@ export function questionWords(): QuestionWords {
     currencies: new RegExp(own.currencies, 'g'),
     present: new RegExp(own.present),
     claims: new RegExp(own.claims),
+    denials: { before: new Set(own.denials.before.split(' ')), after: new Set(own.denials.after.split(' ')) },
   };
   return made;
 }

@@ -1,6 +1,7 @@
 /** What was typed → what to search for: names and their other names, numbers, mended spelling, and the kind of answer wanted. */
 import type { SearchKind } from '../search-record.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isDenied } from './is-denied.ts';
 import { makeSpeller, splitJoined, type Speller } from './correct-spelling.ts';
 import { atTurns, fold, foldForReading, wordsOf } from '../../text/fold.ts';
 import { figureGroup, nameGroup, numberGroup, wordGroup, yearGroup, type Group } from './groups.ts';
@@ -30,6 +31,8 @@ export interface Query {
   /** Records whose name is in the query; `whole` where nothing else is. */
   readonly named: readonly number[];
   readonly whole: boolean;
+  /** Names that were to be left out, "not Northport", which no search here does. */
+  readonly denied: readonly string[];
   /** Words that the site does not have, and what was searched for in their place. */
   readonly corrected: readonly { readonly typed: string; readonly meant: string }[];
   readonly unknown: readonly string[];
@@ -57,7 +60,7 @@ export function makeQueryReader(catalogue: Catalogue): QueryReader {
 }
 
 function read(typed: string, reader: Reader): Query {
-  const { stopWords, wishes, filler, present, claims } = questionWords();
+  const { wishes, filler, present, claims } = questionWords();
   const [, exact] = /^\s*["\u201c\u201d](.+)["\u201c\u201d]\s*$/.exec(typed) ?? [];
   const text = plainDecimals(foldForReading(fold(typed)));
   const wholes = wholesIn(text, reader);
@@ -73,22 +76,10 @@ function read(typed: string, reader: Reader): Query {
     ...wholes.map((whole) => figureGroup(whole, text.slice(whole.start, whole.end), reader.figures)),
     ...numbers.map(({ word, start, end }) => numberGroup(word, text.slice(start, end).trim(), reader.figures)),
   ];
-  const named: number[] = [];
   // "May" beside a day or a year; elsewhere it is a little word.
   const isMonth = /\b\d{1,2} may\b|\bmay (?:19|20)\d\d\b/.test(text);
-  for (let at = 0; at < words.length;) {
-    const name = reader.names.at(words, at, short);
-    const phrase = name === undefined ? phraseAt(words, at, reader.synonyms) : undefined;
-    const word = words[at] ?? '';
-    if (name !== undefined) {
-      groups.push(nameGroup(name, reader.words));
-      named.push(...name.records);
-    } else if (isYear(word)) groups.push(yearGroup(word, reader.figures));
-    else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms, reader.words));
-    else if ((!stopWords.has(word) && !/^\p{Script=Hiragana}$/u.test(word)) || (word === 'may' && isMonth))
-      groups.push(wordGroup(word, reader.synonyms, reader.words));
-    at += name?.length ?? phrase?.split(' ').length ?? 1;
-  }
+  const { named, denied, groups: ofWords } = groupsOf(words, short, isMonth, reader);
+  groups.push(...ofWords);
   // Where nothing is left, the little words are all that was asked for.
   if (groups.length === 0) groups.push(...words.map((word) => wordGroup(word, reader.synonyms, reader.words)));
   const wished = wishes.filter(({ pattern }) => pattern.test(text));
@@ -109,10 +100,39 @@ function read(typed: string, reader: Reader): Query {
     years: words.filter(isYear),
     named,
     whole: named.length > 0 && distinct.length === 1,
+    denied,
     corrected,
     unknown,
     near: unknown.flatMap((word) => reader.speller.similar(word)).slice(0, 4),
   };
+}
+
+/** Words one by one or several together: names, years, phrases that have synonyms, and words that are not little. */
+function groupsOf(
+  words: readonly string[],
+  short: ReadonlySet<string>,
+  isMonth: boolean,
+  reader: Reader,
+): Pick<Query, 'groups' | 'denied' | 'named'> {
+  const { stopWords } = questionWords();
+  const groups: Group[] = [];
+  const named: number[] = [];
+  const denied: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const name = reader.names.at(words, at, short);
+    const phrase = name === undefined ? phraseAt(words, at, reader.synonyms) : undefined;
+    const word = words[at] ?? '';
+    if (name !== undefined) {
+      groups.push(nameGroup(name, reader.words, words[at + name.length]));
+      named.push(...name.records);
+      if (isDenied(words, at, name.length)) denied.push(name.typed);
+    } else if (isYear(word)) groups.push(yearGroup(word, reader.figures));
+    else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms, reader.words));
+    else if ((!stopWords.has(word) && !/^\p{Script=Hiragana}$/u.test(word)) || (word === 'may' && isMonth))
+      groups.push(wordGroup(word, reader.synonyms, reader.words));
+    at += name?.length ?? phrase?.split(' ').length ?? 1;
+  }
+  return { groups, named, denied };
 }
 
 /** Words, but what is a name stays whole. */

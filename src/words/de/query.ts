@@ -7,11 +7,13 @@ export const stopWords =
   'kann kein keine keinem keinen keiner kommen kommt konnen konnte konnten mal man mehr mein mir mit muss nach nicht nichts noch nun nur ob oder ohne schon sehr ' +
   'sein seine seinem seinen seiner seit sich sie sind so soll sollen sollte sonst uber um und uns unser unsere unter viel viele vielen vom von vor wann war waren warum ' +
   'was weil welche welchem welchen welcher welches wem wen wenn wer werden wessen wie wieder wieso wir wird wirklich wo woher wohin wozu wurde wurden zeig ' +
-  'zeige zeigen zu zum zur zwar zwischen';
+  'zeige zeigen zu zum zur zwar zwischen ausser';
 export const wishWords =
   'grafik grafiken diagramm diagramme schaubild zitat zitate sagte gesagt quelle quellen artikel bericht berichte tabelle tabellen datensatz ' +
   'datensatze csv herunterladen excel definition definitionen bedeutet bedeutung glossar zeitleiste chronik ereignis ereignisse empfehlung empfehlungen ' +
   'unterschied zahl zahlen daten prozent geschah passierte letzte letzten';
+/** What asks to leave out the name after it, and before it. */
+export const denials = { before: 'nicht ohne außer ausser kein keine', after: 'ausgenommen' };
 export const filler = '\\bwie (?:lange|bald|groß|gross|hoch|weit|oft|alt|stark)\\b';
 export const wishes = {
   chart: '\\b(?:grafik(?:en)?|diagramme?|schaubild(?:er)?|kurven?)\\b',

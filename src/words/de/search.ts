@@ -67,6 +67,7 @@ export const noRecordHoldsBut = (figure: string): string => `Kein Eintrag enthä
 export const didYouMean = 'Meinten Sie ';
 export const didYouMeanThen = (typed: string, meant: string): string =>
   `? „${typed}“ kommt hier nicht vor; dies sind die Treffer zu „${meant}“.`;
+export const nothingLeftOut = (name: string): string => `Die Suche schließt nichts aus: Auch Treffer mit „${name}“ stehen hier.`;
 export const nothingHas = (word: string): string => `„${word}“ kommt hier nicht vor.`;
 export const tryOthers = 'Versuchen Sie es mit weniger oder anderen Wörtern: ';
 export const tryFewer = 'Versuchen Sie es mit weniger oder anderen Wörtern';

@@ -6,12 +6,14 @@ export const stopWords =
   'had has have having he her here him his how i if in into is it its just let like many may me more most much must my no not now of off on one only or ' +
   'other our out over own say says shall she should so some still such tell than that the their them then there these they thing this those to too ' +
   'under up us very was we were what when where which while who whom whose why will with would you your exactly there really ' +
-  'come came comes coming made make makes making take took taken go goes going went put puts keep kept each every find found show shows';
+  'come came comes coming made make makes making take took taken go goes going went put puts keep kept each every find found show shows without except excluding';
 /** Words of a wish that are no part of what is looked for. */
 export const wishWords =
   'chart charts graph graphs plot diagram quote quotes quoted quotation said source sources article articles table tables dataset datasets csv ' +
   'spreadsheet download excel definition define meaning means glossary timeline chronology history events event recommendation recommendations recommended ' +
   'difference differ figures figure data number percent cent per country happened last';
+/** What asks to leave out the name after it, and before it. */
+export const denials = { before: 'not without except excluding', after: 'excluded' };
 /** Phrases that ask and name nothing: they are taken out before words are told apart. */
 export const filler = '\\bhow (?:long|soon|big|large|high|far|often|old)\\b';
 /** What says which kind of answer is wanted; (?!) where a language has no such words. */

@@ -68,6 +68,7 @@ export const noRecordHoldsBut = (figure: string): string => `No record holds “
 export const didYouMean = 'Did you mean ';
 export const didYouMeanThen = (typed: string, meant: string): string =>
   `? Nothing here has “${typed}”; these are the results for “${meant}”.`;
+export const nothingLeftOut = (name: string): string => `Search leaves nothing out: results that hold “${name}” are shown too.`;
 export const nothingHas = (word: string): string => `Nothing here has “${word}”.`;
 /** Before words that are near, and without them. */
 export const tryOthers = 'Try fewer or other words: ';

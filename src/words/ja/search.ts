@@ -63,6 +63,7 @@ export const noRecordHoldsBut = (figure: string): string => `「${figure}」を�
 export const didYouMean = 'もしかして：';
 export const didYouMeanThen = (typed: string, meant: string): string =>
   `　「${typed}」は見つからないため、「${meant}」の結果を表示しています。`;
+export const nothingLeftOut = (name: string): string => `除外の検索はできません。「${name}」を含む結果も表示しています。`;
 export const nothingHas = (word: string): string => `「${word}」は見つかりません。`;
 export const tryOthers = '語を減らすか、別の語でお試しください。近い語：';
 export const tryFewer = '語を減らすか、別の語でお試しください';
