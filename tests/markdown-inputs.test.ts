@@ -21,7 +21,7 @@ async function report(laid: readonly DataFile[]): Promise<Problem[]> {
   const found = await Promise.all(
     asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: keptReadings })),
   );
-  return withoutFollowOns([...build.problems, ...found.flat()]);
+  return withoutFollowOns([...build.problems, ...found.flat()], build.files);
 }
 
 test('the lists hold what they held, each input once', () => {

@@ -38,7 +38,7 @@ export async function checkInputs(root: string, { asOf, latest }: Days = {}, rea
   const overdue = asOf === undefined ? [] : findOverdue(build, asOf);
   const told: Problem[] = [...build.problems, ...found.flat(), ...overdue];
   const problems = latest === undefined ? told : [...told, ...findToCome(build, latest, told)];
-  const sorted = sortProblems(withoutFollowOns(withoutResting(problems, build)));
+  const sorted = sortProblems(withoutFollowOns(withoutResting(problems, build), build.files));
   return { build, problems: sorted, registry: sorted.length === 0 ? build.registry : undefined };
 }
 

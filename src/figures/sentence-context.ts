@@ -3,7 +3,8 @@ import type { Registry } from '../registry/registry.ts';
 
 interface Names {
   readonly pattern: RegExp;
-  readonly owners: ReadonlyMap<string, string>;
+  /** Of a name that two have: undefined. */
+  readonly owners: ReadonlyMap<string, string | undefined>;
 }
 
 const namesOf = new WeakMap<Registry['economies'], Names>();
@@ -12,7 +13,7 @@ const namesOf = new WeakMap<Registry['economies'], Names>();
 export function economiesIn(text: string, { economies }: Pick<Registry, 'economies'>): ReadonlySet<string> {
   const names = namesOf.get(economies) ?? readNames(economies);
   namesOf.set(economies, names);
-  return new Set([...text.matchAll(names.pattern)].map(([name]) => names.owners.get(name) ?? ''));
+  return new Set([...text.matchAll(names.pattern)].flatMap(([name]) => names.owners.get(name) ?? []));
 }
 
 interface Called {
@@ -33,13 +34,12 @@ export function isSayable(name: string): boolean {
   return name.length < 500;
 }
 
-/** The longest first, so that "New Northport" is none of "Northport". */
+/** The longest first, so that "New Northport" is none of "Northport". A name that two share, which is told, names neither. */
 function readNames(economies: Registry['economies']): Names {
-  const owners = new Map(
-    [...economies.values()].flatMap(({ id, name, otherNames }) =>
-      [name, ...otherNames].filter(isSayable).map((one): [string, string] => [one, id]),
-    ),
-  );
+  const owners = new Map<string, string | undefined>();
+  for (const { id, name } of economies.values()) owners.set(name, owners.has(name) ? undefined : id);
+  for (const { id, otherNames } of economies.values())
+    for (const one of otherNames.filter(isSayable)) if (!owners.has(one)) owners.set(one, id);
   const longest = [...owners.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
   const pattern = longest.length === 0 ? /(?!)/g : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return { pattern, owners };

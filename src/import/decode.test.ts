@@ -43,3 +43,9 @@ test('encodings of other languages are told by their letters', async () => {
     assert.equal(table.columns[0]?.cells[0], word);
   }
 });
+
+test('pairs of bytes that may be of three languages are no text of single letters: who knows it names the encoding', async () => {
+  const table = Buffer.from('b9c1 2c c7af 2c bdc5 cecc 0a c5ec b5fe 2c 32303230 2c 3135 0a'.replaceAll(' ', ''), 'hex');
+  assert.match(await refusalOf(table), /^file\.csv:1:1 import-encoding The letters are pairs of bytes, which may be euc-jp/);
+  assert.equal((await read(table, { encoding: 'euc-jp' })).columns[0]?.cells[0], '東京');
+});

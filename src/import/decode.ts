@@ -54,13 +54,49 @@ function encodingOf(bytes: Uint8Array, refuse: Refuse): string {
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked !== undefined) return unmarked;
   if (decodes(bytes, 'utf-8')) return 'utf-8';
-  const label = guessLabel(bytes.subarray(0, sampleBytes));
+  const sample = bytes.subarray(0, sampleBytes);
+  const label = isInPairs(sample) && !isSure(sample) ? inPairs(sample, refuse) : guessLabel(sample);
   if (!manyBytes.has(label)) refuseMixture(bytes, refuse);
   return label;
 }
 
 /** Encodings of East Asia, in which a run of bytes can be a letter of UTF-8 by chance. */
 const manyBytes = new Set(['shift_jis', 'euc-jp', 'iso-2022-jp', 'gbk', 'gb18030', 'big5', 'euc-kr']);
+
+/** Bytes beyond ASCII that only stand in pairs, each beginning with one of the frequent signs of EUC: no text of single letters does. */
+function isInPairs(sample: Uint8Array): boolean {
+  let pairs = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const byte = sample[index] ?? 0;
+    if (byte < 0x80) continue;
+    const next = sample[++index] ?? (index < sample.length ? 0 : 0xa1);
+    if (byte < 0xa1 || byte > 0xd7 || next < 0xa1) return false;
+    pairs += 1;
+  }
+  return pairs >= fewestPairs;
+}
+
+const fewestPairs = 4;
+
+/** A guess that is twice as likely as the next one. */
+function isSure(sample: Uint8Array): boolean {
+  const [first, second] = jschardet.detectAll(sample);
+  return (first?.confidence ?? 0) >= 2 * (second?.confidence ?? 0);
+}
+
+/** A few words without kana may be of any of three languages. */
+function inPairs(sample: Uint8Array, refuse: Refuse): string {
+  if (decodes(sample, 'euc-jp') && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(new TextDecoder('euc-jp').decode(sample)))
+    return 'euc-jp';
+  throw refuse(
+    'import-encoding',
+    1,
+    1,
+    'The letters are pairs of bytes, which may be euc-jp, gbk or euc-kr.',
+    'Name the one that it is: --encoding euc-jp.',
+  );
+}
+
 const known: Readonly<Record<string, string>> = { cp932: 'shift_jis', cp949: 'euc-kr', macroman: 'macintosh', 'iso8859-15': 'iso-8859-15' };
 /** Below this a guess of jschardet is none: bytes that fit nothing come with 0. */
 const leastConfidence = 0.01;

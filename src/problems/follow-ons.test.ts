@@ -15,10 +15,10 @@ const mark = at('markdown-mark', 3, 10, '"~2~" would be printed as it stands: it
 const typed = (line: number, column: number) => at('typed-quantity', line, column, '"2" is typed into the text.');
 
 test('a number inside a mark that is told is not told again', () => {
-  assert.deepEqual(withoutFollowOns([mark, typed(3, 11)]), [mark]);
+  assert.deepEqual(withoutFollowOns([mark, typed(3, 11)], []), [mark]);
 });
 
 test('a number beside it, on another line or with no mark is told', () => {
-  for (const other of [typed(3, 9), typed(3, 13), typed(4, 11)]) assert.deepEqual(withoutFollowOns([mark, other]), [mark, other]);
-  assert.deepEqual(withoutFollowOns([typed(3, 11)]), [typed(3, 11)]);
+  for (const other of [typed(3, 9), typed(3, 13), typed(4, 11)]) assert.deepEqual(withoutFollowOns([mark, other], []), [mark, other]);
+  assert.deepEqual(withoutFollowOns([typed(3, 11)], []), [typed(3, 11)]);
 });

@@ -1,5 +1,7 @@
 /** One report a cause: what only follows from a fault that is told at the same words is left out. */
 import type { Problem } from './problem.ts';
+import { keysOf } from '../narrow/keys-of.ts';
+import { readingRules } from './rules/reading.ts';
 import type { RuleId } from './rules/rules.ts';
 
 /** Faults of words that are read wrongly as long as the mark or component round them is wrong. */
@@ -24,9 +26,9 @@ const leading: ReadonlySet<RuleId> = new Set([
   'pasted-trace',
 ]);
 
-/** "2" in `"~2~" would be printed as it stands` at the column before it. */
-export function withoutFollowOns(problems: readonly Problem[]): Problem[] {
-  const found = withoutUnread(problems);
+/** "2" in `"~2~" would be printed as it stands` at the column before it. `files` are all that were read. */
+export function withoutFollowOns(problems: readonly Problem[], files: readonly FileText[]): Problem[] {
+  const found = withoutUnread(problems, files);
   const leaders = found.filter(({ rule }) => leading.has(rule));
   if (leaders.length === 0) return found;
   const byLine = Map.groupBy(leaders, lineOf);
@@ -37,20 +39,41 @@ export function withoutFollowOns(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Ids of a file that cannot be read are unknown, and so is an id where none may stand; a value that cannot be one says nothing else. */
-function withoutUnread(problems: readonly Problem[]): Problem[] {
-  const unread = new Set(problems.filter(({ rule }) => rule === 'encoding').map(({ file }) => file));
+interface FileText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What looks up names and words that another file may hold. */
+const lookingUp: ReadonlySet<RuleId> = new Set(['unknown-id', 'csv-cell', 'spelling', 'link', 'search-words']);
+
+/** What rests on no other file, and is told beside one that cannot be read. */
+const restsOnNothing: ReadonlySet<RuleId> = new Set(
+  [...keysOf<RuleId>(readingRules), ...leading, ...following].filter((rule) => !lookingUp.has(rule) && rule !== 'typed-quantity'),
+);
+
+/** As long as records cannot be read, nothing is said of what may rest on them; a value that cannot be one says nothing else. */
+function withoutUnread(problems: readonly Problem[], files: readonly FileText[]): Problem[] {
   const misplaced = problems.filter(({ rule }) => rule === 'dataset-fields');
   const wrong = new Set(problems.filter(({ rule }) => rule === 'wrong-value').map(placeOf));
-  if (unread.size + misplaced.length + wrong.size === 0) return [...problems];
+  const isUnread = problems.some(({ rule, file }) => (rule === 'yaml' || rule === 'encoding') && /^data\/.*\.yaml$/.test(file));
+  const faulty = new Set(problems.filter(({ rule }) => rule in readingRules && !lookingUp.has(rule)).map(({ file }) => file));
+  const texts = files.filter(({ path }) => faulty.has(path));
   return problems.filter((problem) => {
-    const { rule, file, line, column, hint } = problem;
+    const { rule, file, line, column } = problem;
     if (rule !== 'wrong-value' && wrong.has(placeOf(problem))) return false;
-    if (rule !== 'unknown-id') return true;
-    const [, home] = / added to (data\/[\w-]+)/.exec(hint) ?? [];
-    const isUnread = home !== undefined && [...unread].some((path) => path.startsWith(home));
-    return !isUnread && !misplaced.some((other) => other.file === file && other.line === line && other.column === column);
+    if (isUnread && !restsOnNothing.has(rule)) return false;
+    if (lookingUp.has(rule) && texts.some((other) => other.path !== file && mayHold(other, problem))) return false;
+    return rule !== 'unknown-id' || !misplaced.some((other) => other.file === file && other.line === line && other.column === column);
   });
+}
+
+/** Whether a name that nothing has stands in a file with faults; an id only in a file of its kind. */
+function mayHold({ path, text }: FileText, { rule, message, hint }: Problem): boolean {
+  const [, home = ''] = / added to (data\/[\w-]+)/.exec(hint) ?? [];
+  if ((rule === 'unknown-id' || rule === 'csv-cell') && (home === '' || !path.startsWith(home))) return false;
+  // Without the page that an anchor stands on.
+  return [...message.matchAll(/"(?:[^"#]*#)?([^"]+)"/g)].some(([, quoted = '']) => text.includes(quoted.replace(/[’']s$/, '')));
 }
 
 const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;

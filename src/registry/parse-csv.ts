@@ -59,14 +59,11 @@ export function parseCsv(
   }
   const reportHead: Report = (rule, _, column, message, hint) => report(rule, Math.max(1, header.line), column, message, hint);
   if (!headIsRight(header.cells, fields, lines[header.line - 1] ?? '', marks, reportHead)) return { rows: [], problems, place };
-  if (body.length > maximumRows)
-    report(
-      'csv-too-long',
-      1,
-      1,
-      `The table has ${body.length} rows; ${maximumRows} is the most.`,
-      'Aggregate it first, and keep the whole table at its source.',
-    );
+  if (body.length > maximumRows) {
+    const hint = 'Aggregate it first, and keep the whole table at its source.';
+    report('csv-too-long', 1, 1, `The table has ${body.length} rows; ${maximumRows} is the most.`, hint);
+    return { rows: [], problems, place };
+  }
 
   names = header.cells;
   const columns = columnsOf(names, fields, nameable);

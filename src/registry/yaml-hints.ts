@@ -43,12 +43,16 @@ function unevenIndent(lines: readonly string[], line: number, before: number): s
   return `Line ${line + before} begins with ${count(here)}, line ${above + 1 + before} with ${count(there)}: keys of one record begin in the same column.`;
 }
 
+/** "- stage: planned" is the first key of an item. */
+const keyLine = /^( *(?:- +)?)[^\s#:-][^:]*:(?: |$)/;
+
 function isKey(text: string): boolean {
-  return /^ *[^\s#:-][^:]*:(?: |$)/.test(text);
+  return keyLine.test(text);
 }
 
+/** Spaces and hyphens before the key. */
 function spacesOf(text: string): number {
-  return text.length - text.trimStart().length;
+  return keyLine.exec(text)?.[1]?.length ?? 0;
 }
 
 function count(spaces: number): string {

@@ -46,7 +46,7 @@ export async function checkWith(path: string, bytes: Uint8Array): Promise<Struck
   const found = await Promise.all(
     asked.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: unkept })),
   );
-  return { file, build, problems: withoutFollowOns([...problems, ...build.problems, ...found.flat()]) };
+  return { file, build, problems: withoutFollowOns([...problems, ...build.problems, ...found.flat()], build.files) };
 }
 
 /** The rows of the full ledger. */

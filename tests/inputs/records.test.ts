@@ -13,6 +13,7 @@ import { csv } from './csv.ts';
 import { dates } from './dates.ts';
 import { doubles } from './doubles.ts';
 import { heldAgainst } from './held-against.ts';
+import { oneCause } from './one-cause.ts';
 import { repeats } from './repeats.ts';
 import { sentences } from './sentences.ts';
 import { yaml } from './yaml.ts';
@@ -25,6 +26,7 @@ const inputs = [
   ...contradictions,
   ...sentences,
   ...heldAgainst,
+  ...oneCause,
   ...dates,
   ...bounds,
   ...doubles,

@@ -79,5 +79,5 @@ export async function tryBuild(...edits: readonly Edit[]): Promise<{ build: Regi
     checks.map(async (check) => await check.run({ build, pages, publicFiles: [], readPublic: () => '', readings: keptReadings })),
   );
   const told = [...decoded.flatMap(({ problems }) => problems), ...build.problems, ...found.flat()];
-  return { build, problems: sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)])) };
+  return { build, problems: sortProblems(withoutFollowOns([...told, ...findToCome(build, day, told)], build.files)) };
 }

@@ -98,7 +98,9 @@ function findStacks({ type }: Chart, { value, time, series }: Channels, rows: re
   ];
   const statuses = new Set(rows.map(({ status }) => status));
   const times = new Set(rows.map(({ words }) => words[time ?? '']));
+  const whole = wholeAmong(rows, value, time, series);
   const said = [
+    ...(whole === undefined ? [] : [`"${whole}" is what the others make together, and would be counted twice`]),
     ...causes.flatMap(([found, words]) => (found.length === 0 ? [] : [`${countOf(found)} ${words}: ${examples(found, value)}`])),
     ...(statuses.size > 1 ? [`the rows are of several statuses: ${[...statuses].join(', ')}`] : []),
     ...(type === 'area' && times.size === 1 ? [`all are of one time, ${[...times].join()}`] : []),
@@ -112,6 +114,19 @@ function findStacks({ type }: Chart, { value, time, series }: Channels, rows: re
       hint: 'Draw lines, dots or bars in groups, which show each value by itself, or leave the rows out with where.',
     },
   ];
+}
+
+/** The series that is the world, or that each time is the sum of at least two others. */
+function wholeAmong(rows: readonly DrawnRow[], value: string, time = '', series = ''): string | undefined {
+  const times = [...Map.groupBy(rows, ({ words }) => words[time]).values()];
+  const isSum = (name: string | undefined): boolean =>
+    times.every((stack) => {
+      const own = stack.find(({ words }) => words[series] === name)?.numbers[value] ?? NaN;
+      const others = stack.filter(({ words }) => words[series] !== name).map(({ numbers }) => numbers[value] ?? NaN);
+      return others.length > 1 && own > 0 && Math.abs(others.reduce((sum, one) => sum + one, 0) - own) <= own / 200;
+    });
+  const names = new Set(rows.map(({ words }) => words[series]));
+  return [...names].find((name) => name?.toLowerCase() === 'world' || (names.size > 2 && times.length > 1 && isSum(name)));
 }
 
 /** A bar ends at one value; beside lines a range has no mark whose shape says its status. */

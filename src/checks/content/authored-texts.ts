@@ -49,7 +49,8 @@ function withoutUnit(title: string): string {
 }
 
 function recordTexts({ build }: Inputs): AuthoredText[] {
-  const { briefings, facts, measures, levers, recommendations, terms, charts, datasets, sources, quotes } = build.registry;
+  const { briefings, facts, measures, levers, recommendations, terms, charts, datasets, sources, quotes, organisations, people } =
+    build.registry;
   const read = <Found extends { readonly id: string }>(
     of: AuthoredName,
     records: ReadonlyMap<string, Found>,
@@ -80,6 +81,8 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
     ]),
     ...read('levers', levers, leverTexts),
     ...read('recommendations', recommendations, recommendationTexts),
+    ...read('organisations', organisations, (organisation) => keyed(organisation, ['description'])),
+    ...read('people', people, (person) => keyed(person, ['role'])),
     ...read('terms', terms, (term) => keyed(term, ['definition'])),
     ...read('datasets', datasets, ({ caveats, fields, ...dataset }) => [
       ...keyed(dataset, ['title', 'description', 'definition']),

@@ -31,7 +31,10 @@ const openingNames: readonly string[] = openingParts;
 const notes = 'footnoteDefinition';
 
 function findDisorder({ file, blocks }: Page): Problem[] {
-  const read = blocks.filter(({ name }) => name !== notes);
+  // A part that stands twice is told as such.
+  const read = blocks.filter(
+    ({ name }, index) => name !== notes && !(openingNames.includes(name) && blocks.findIndex((block) => block.name === name) < index),
+  );
   const found = [findIntruder(read), findLatecomer(read)].filter((fault) => fault !== undefined);
   return found.map(({ block, message, hint }) => ({ rule: 'briefing-order', file, line: block.line, column: block.column, message, hint }));
 }

@@ -124,10 +124,12 @@ const isThere = (name: MdxComponentName, { components }: Inputs['pages'][number]
 
 /** A site without recommendations, or without facts, has nothing to show in the part that is filled from them. */
 function findMissing(page: Inputs['pages'][number], { recommendations, facts }: Inputs['build']['registry']): Problem[] {
-  const empty: readonly MdxComponentName[] = [
+  const empty: MdxComponentName[] = [
     ...(recommendations.size === 0 ? (['WhatToDo'] as const) : []),
     ...(facts.size === 0 ? (['KeyFigures'] as const) : []),
   ];
+  // A briefing that has not been begun is told once.
+  if (page.blocks.length === 0) empty.push(...closingParts, ...openingParts.slice(1));
   return [...openingParts, ...closingParts]
     .filter((name) => !empty.includes(name) && !isThere(name, page))
     .map((name): Problem => ({

@@ -1,13 +1,14 @@
-/** Words of briefings are in the dictionary that the site names, in the glossary, or names of records. */
+/** Words of briefings and records are in the dictionary that the site names, in the glossary, or names of records. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { currentFolders } from '../../folders.ts';
 import type { Problem } from '../../problems/problem.ts';
+import type { Position } from '../../text/position.ts';
 import type { Prose } from '../../registry/page-prose.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
-import { withoutFigures } from './authored-texts.ts';
+import { authoredTexts, withoutFigures, type AuthoredText } from './authored-texts.ts';
 
 export const spellingCheck: Check = {
   rules: ['spelling'],
@@ -17,9 +18,7 @@ export const spellingCheck: Check = {
     if (tag === 'none') return [];
     const dictionary = dictionaries.get(tag);
     if (dictionary === undefined) return [unknownDictionary(tag, inputs)];
-    const texts = inputs.pages
-      .filter(({ kind }) => kind === 'briefings')
-      .flatMap(({ file, prose }) => prose.map((part) => ({ file, text: withoutSpecies(part), place: part.place })));
+    const texts = [...pageTexts(inputs), ...recordTexts(inputs)];
     const known = knownWords(inputs.build.registry);
     const unknown = await findUnknown(new Set(texts.flatMap(({ text }) => wordsIn(text))), known, dictionary);
     if (unknown.size === 0) return [];
@@ -41,6 +40,41 @@ export const spellingCheck: Check = {
     );
   },
 };
+
+interface Spelt {
+  readonly file: string;
+  readonly text: string;
+  readonly place: (offset: number) => Position;
+}
+
+function pageTexts({ pages }: Inputs): Spelt[] {
+  return pages
+    .filter(({ kind }) => kind === 'briefings')
+    .flatMap(({ file, prose }) => prose.map((part) => ({ file, text: withoutSpecies(part), place: part.place })));
+}
+
+/** Whose words are others’: pages that a source’s note names, titles of offices. Bodies are read as pages. */
+const named = new Set<AuthoredText['of']>(['pages', 'sources', 'people']);
+
+/** Of records only words in small letters are looked up: they name far more people, places and firms than have a record. The head of a column is that of its file. */
+function recordTexts(inputs: Inputs): Spelt[] {
+  const { locate, registry } = inputs.build;
+  const examples = registry.site.searchExamples.map((text, index) => ({
+    file: 'data/site.yaml',
+    text,
+    place: (offset: number) => locate('site', 'site', ['searchExamples', index], offset),
+  }));
+  const records = authoredTexts(inputs).filter(({ of, text }) => !named.has(of) && !(of === 'datasets' && isHead(text)));
+  return [...records, ...examples].map(({ file, text, place }) => ({
+    file,
+    text: withoutFigures(text).replaceAll(capitalised, blank),
+    place,
+  }));
+}
+
+const isHead = (text: string): boolean => !/[.!?]$/.test(text);
+const capitalised = /(?<![\p{L}\p{N}])[\p{L}’'-]*\p{Lu}[\p{L}’'-]*/gu;
+const blank = (word: string): string => '\0'.repeat(word.length);
 
 function withoutSpecies({ text, species }: Prose): string {
   return species.reduce((rest, { start, end }) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end), withoutFigures(text));
@@ -100,7 +134,7 @@ function unknownDictionary(tag: string, { build }: Inputs): Problem {
   };
 }
 
-const word = /(?<![\p{L}\p{N}’'-])\p{L}[\p{L}’'-]*\p{L}(?![\p{L}\p{N}])/gu;
+const word = /(?<![\p{L}\p{N}’'-])\p{L}[\p{L}’'-]*\p{L}(?![\p{L}\p{N}]|-[\p{L}\p{N}])/gu;
 
 function wordsIn(text: string): string[] {
   return [...text.matchAll(word)].map(([found]) => found);

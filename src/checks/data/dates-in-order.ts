@@ -1,6 +1,6 @@
 /** Dates that follow from each other stand in that order: nothing is read before it is printed, or seen after it was written about. */
 import type { Problem } from '../../problems/problem.ts';
-import { columnOf, sourceOf, textAt } from '../../registry/read-row.ts';
+import { columnOf, sourceOf, statusOf, textAt } from '../../registry/read-row.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Source } from '../../registry/schemas/source.ts';
 import { yearsIn, yearsOf } from '../../figures/sentence-context.ts';
@@ -130,7 +130,8 @@ function unseenIn({ amount, period }: Fact, seen: string): { key: 'date' | 'peri
   return isToCome(period, seen) ? { key: 'period', words: `for ${period}` } : undefined;
 }
 
-function isSeen({ status, verdict }: Pick<Fact, 'status' | 'verdict'>): boolean {
+/** What is held to be so already. */
+export function isSeen({ status, verdict }: Partial<Pick<Fact, 'verdict'>> & Pick<Fact, 'status'>): boolean {
   return status !== 'claim' && verdict === undefined && isHeld(status);
 }
 
@@ -144,21 +145,23 @@ function latestSeen({ checkedAgainst = [] }: Fact, own: string, { sources, facts
 }
 
 /** What is agreed or set aside now may run for years to come: a stretch of time has to begin by the end of the year. */
-function isToCome(period: string, latest: string): boolean {
+export function isToCome(period: string, latest: string): boolean {
   if (period === 'not-stated' || period === '') return false;
   const [start = '', end] = period.split('/');
   return isBefore(end === undefined ? latest : latest.slice(0, 4), end === undefined ? start : start.slice(0, 4));
 }
 
 /** One problem a table, at the first of its rows. */
-function findInTables({ build: { registry, locateCell } }: Inputs, report: Report): void {
+function findInTables({ build: { registry, locateCell, brokenDatasets } }: Inputs, report: Report): void {
   for (const dataset of registry.datasets.values()) {
+    // A cell that is no period is told as such.
+    if (brokenDatasets.has(dataset.id)) continue;
     const late = dataset.rows.flatMap((row) => {
       const period = textAt(row, columnOf(dataset, 'period'));
       const source = registry.sources.get(sourceOf(row, dataset) ?? '');
       const latest = source === undefined ? undefined : latestOf(source);
-      const status = textAt(row, columnOf(dataset, 'status')) || 'observed';
-      if (latest === undefined || !isToCome(period, latest) || status === 'claim' || !isHeld(status)) return [];
+      const status = statusOf(row, dataset);
+      if (latest === undefined || !isToCome(period, latest) || !isSeen({ status })) return [];
       return [{ row, period, latest, source: source?.id ?? '', status }];
     });
     const [first] = late;

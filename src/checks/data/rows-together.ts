@@ -88,7 +88,9 @@ function findLargeSum(dataset: Dataset, field: Field, { units }: Registry): Foun
     const [large, ...more] = sums.filter(({ sum }) => sum > most);
     const [last] = large?.rows.slice(-1) ?? [];
     const isWhole = sums.every(({ rows, sum }) => rows.length > 2 && (sum > most || sum >= least));
-    if (large === undefined || last === undefined || more.length > 0 || sums.length < 2 || !isWhole) continue;
+    // A share of more than all is told by itself.
+    const isBeyond = large?.rows.some((row) => (row.cells[field.name]?.number ?? 0) > most) === true;
+    if (large === undefined || last === undefined || more.length > 0 || sums.length < 2 || !isWhole || isBeyond) continue;
     return {
       row: large.rows[0] ?? last,
       words: `adds up to ${Number(large.sum.toFixed(2))}% over ${large.rows.length} rows from here on, where the other rows of the table add up to all`,

@@ -7,7 +7,8 @@ import type { AuthoredName } from '../../registry/authored.ts';
 import type { RegistryBuild } from '../../registry/build-registry.ts';
 import { valuesAt } from '../../registry/values-at.ts';
 import { keysOf } from '../../narrow/keys-of.ts';
-import { isHeld } from '../../figures/find-disagreements.ts';
+import { columnOf, statusOf, textAt } from '../../registry/read-row.ts';
+import { isSeen, isToCome } from './dates-in-order.ts';
 
 /** Of each kind the keys that hold such a date; a year or a month is held against as much of the day. */
 const happened = {
@@ -22,7 +23,7 @@ const happened = {
 
 /** `latest` is a calendar day; what `told` names already is told once. */
 export function findToCome(
-  { registry, locate }: Pick<RegistryBuild, 'registry' | 'locate'>,
+  { registry, locate, locateCell, brokenDatasets }: Pick<RegistryBuild, 'registry' | 'locate' | 'locateCell' | 'brokenDatasets'>,
   latest: string,
   told: readonly Problem[] = [],
 ): Problem[] {
@@ -32,14 +33,24 @@ export function findToCome(
       keys.flatMap((key) => valuesAt(record, key).map(([path, date]) => ({ date, at: locate(kind, record.id, path) }))),
     );
   });
-  const seen = [...registry.facts.values()].flatMap(({ id, amount, status, from, derived }) =>
-    amount.kind === 'date' && isHeld(status) && status !== 'claim' && from === undefined && derived === undefined
-      ? [{ date: amount.date, at: locate('facts', id, ['date']) }]
-      : [],
-  );
+  const seen = [...registry.facts.values()]
+    .filter((fact) => isSeen(fact) && fact.from === undefined)
+    .flatMap(({ id, amount, period, derived }) =>
+      amount.kind === 'date' && derived === undefined
+        ? [{ date: amount.date, at: locate('facts', id, ['date']) }]
+        : isToCome(period, latest)
+          ? [{ date: period, at: locate('facts', id, ['period']) }]
+          : [],
+    );
+  const rows = [...registry.datasets.values()].flatMap((dataset) => {
+    const period = columnOf(dataset, 'period');
+    if (period === undefined || brokenDatasets.has(dataset.id)) return [];
+    const row = dataset.rows.find((one) => isToCome(textAt(one, period), latest) && isSeen({ status: statusOf(one, dataset) }));
+    return row === undefined ? [] : [{ date: textAt(row, period), at: locateCell(dataset.id, row, period.name) }];
+  });
   const { evidence } = registry.site;
   const gathered = evidence === undefined ? [] : [{ date: evidence.gathered, at: locate('site', 'site', ['evidence', 'gathered']) }];
-  return [...found, ...seen, ...gathered].flatMap(({ date, at }): Problem[] =>
+  return [...found, ...seen, ...rows, ...gathered].flatMap(({ date, at }): Problem[] =>
     date === 'not-recorded' ||
     date <= latest.slice(0, date.length) ||
     told.some((one) => one.file === at.file && one.message.includes(date))

@@ -53,7 +53,7 @@ export const chartRules = {
     hint: 'Choose rows with where, or give some of them one name in the table.',
   },
   'chart-stack': {
-    why: 'A sum of bounds is no bound, a hole in a stack is no zero, and gains with losses have no length.',
+    why: 'A sum of bounds is no bound, a hole in a stack is no zero, gains with losses have no length, and a whole on top of its parts counts them twice.',
     example: 'type: area over values of which some are "over"',
     hint: 'Draw lines, dots or bars in groups, or leave the rows out with where.',
   },

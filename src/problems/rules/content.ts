@@ -54,7 +54,7 @@ export const contentRules = {
   },
   'typed-quotation': {
     why: 'A quotation without a record has no speaker, day or source, and nobody can hold it against what was said.',
-    example: '“We wait outside until the tide turns”, typed into a briefing',
+    example: '“We wait outside until the tide turns”, typed into a briefing or a lever',
     hint: 'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words.',
   },
   'mdx-code': {
@@ -168,7 +168,7 @@ export const contentRules = {
     hint: 'Say the year or the day in the same sentence, or leave the word out.',
   },
   spelling: {
-    why: 'A misspelt word costs trust in the figure beside it.',
+    why: 'A misspelt word costs trust in the figure beside it. Of records words in small letters are looked up.',
     example: 'mesured',
     hint: 'Correct it; a name or term belongs into its record.',
   },

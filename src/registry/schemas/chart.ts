@@ -168,9 +168,12 @@ export const chartSchema = z
     const known: readonly string[] = [...needs, ...takes];
     if (chart.type === 'scatter' && chart.x !== undefined && chart.x === chart.y)
       say(['y'], `"${chart.x}" stands on both axes, so that every point lies on one line; name another column`);
-    for (const key of needs) if (!(key in chart)) say(['type'], `needs ${key}; add ${key}: with a field of the dataset`);
-    for (const key of [...options, ...(['qualified', 'carries'] as const).filter((name) => name in chart)])
-      if (!known.includes(key)) say([key], `is no option of ${chart.type}; its options are ${known.join(', ')}`);
+    const missing = needs.filter((key) => !(key in chart));
+    const idle = [...options, ...(['qualified', 'carries'] as const).filter((name) => name in chart)].filter((key) => !known.includes(key));
+    const isOne = missing.length === 1 && idle.length === 1;
+    for (const key of isOne ? [] : missing) say(['type'], `needs ${key}; add ${key}: with a field of the dataset`);
+    for (const key of idle)
+      say([key], `is no option of ${chart.type}${isOne ? `, which needs ${missing.join('')}` : ''}; its options are ${known.join(', ')}`);
     for (const [key, value] of Object.entries(chart.narrow ?? {})) {
       const allowed = known.includes(key) ? choicesOf[key]?.words : undefined;
       if (allowed === undefined)

@@ -26,7 +26,7 @@ const phraseCharacters = 120;
 
 const phrase = text.refine(
   (words) => words.split(/\s+/).length <= phraseWords && words.length <= phraseCharacters,
-  `is too long; keep the fewest words that carry value and qualifier, at most ${phraseWords}`,
+  `is too long; keep the fewest words that carry value and qualifier, at most ${phraseWords} words and ${phraseCharacters} characters`,
 );
 
 /** What a phrase has to show of its fact; what it lacks stands elsewhere in the source, and the record says where. */

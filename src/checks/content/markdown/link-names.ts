@@ -27,7 +27,8 @@ export function namedLinks(page: MarkdownPage): NamedLink[] {
 export function findMisled(links: readonly NamedLink[], registry: Registry): Problem[] {
   return links.flatMap(({ words, section, id, problem }): Problem[] => {
     const owner = namesIn(section, registry).get(words);
-    if (owner === undefined || owner === id) return [];
+    // An address that leads nowhere is told as such.
+    if (owner === undefined || owner === id || !isThere(section, id, registry)) return [];
     const own = `/${section}/${section === 'glossary' ? '#' : ''}${owner}${section === 'glossary' ? '' : '/'}`;
     return [{ ...problem, message: `${problem.message}, and are the name of "${own}".`, hint: `Write ${own}, or other words.` }];
   });
@@ -37,6 +38,11 @@ interface Named {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
+}
+
+function isThere(section: string, id: string, { economies, people, organisations, terms, charts, briefings, levers }: Registry): boolean {
+  const homes = { economies, people, organisations, glossary: terms, charts, briefings, playbook: levers };
+  return Object.entries(homes).some(([name, records]) => name === section && records.has(id));
 }
 const known = new WeakMap<Registry, Map<string, ReadonlyMap<string, string>>>();
 

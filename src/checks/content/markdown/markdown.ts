@@ -2,6 +2,7 @@
 import type { Problem } from '../../../problems/problem.ts';
 import type { Page } from '../../../registry/build-registry.ts';
 import type { Check } from '../../check.ts';
+import { authoredTexts } from '../authored-texts.ts';
 import { findBlockFaults, findUnfinished } from './blocks.ts';
 import { findCommandFaults } from './commands.ts';
 import { findDirectionFaults } from './directions.ts';
@@ -15,19 +16,26 @@ import { findReferenceFaults } from './references.ts';
 import { findRepeats } from './repeats.ts';
 import { findShownTags } from './shown-tags.ts';
 import { findTableFaults } from './tables.ts';
-import { findUnrecorded, typedQuotations } from './typed-quotations.ts';
+import { findUnrecorded, quotationsInRecords, typedQuotations } from './typed-quotations.ts';
 
 export const markdownCheck: Check = {
   rules: ['component-place', 'footnote', 'markdown-block', 'markdown-mark', 'markdown-table', 'typed-quotation', 'link', 'typing-slip'],
-  run: ({ pages, readings, build: { registry } }) =>
-    pages.flatMap((page) => {
+  run: (inputs) => {
+    const {
+      pages,
+      readings,
+      build: { registry },
+    } = inputs;
+    const found = pages.flatMap((page) => {
       const { problems, quotations, links } = readings.keep(`markdown ${page.file}`, [page.kind, page.body, String(page.bodyLine)], () =>
         readMarkdown(page),
       );
       // Behind a fence that is never closed nothing is what it was meant to be.
       const open = page.problems.find(({ rule }) => rule === 'markdown-block')?.line ?? Infinity;
       return [...problems, ...findUnrecorded(quotations, registry), ...findMisled(links, registry)].filter(({ line }) => line < open);
-    }),
+    });
+    return [...found, ...findUnrecorded(quotationsInRecords(authoredTexts(inputs)), registry)];
+  },
 };
 
 /** All that the text alone tells. */

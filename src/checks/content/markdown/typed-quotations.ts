@@ -2,6 +2,7 @@
 import { foldForReading } from '../../../text/fold.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { Registry } from '../../../registry/registry.ts';
+import type { AuthoredText } from '../authored-texts.ts';
 import { endOf, nodesOf, startOf, nodeWords, type MarkdownPage } from './page-nodes.ts';
 
 /** Of fewer words it is a name, a term, or a word that is spoken of. */
@@ -27,23 +28,39 @@ export function findUnrecorded(quotations: readonly Quoted[], registry: Registry
 export function typedQuotations(page: MarkdownPage): Quoted[] {
   if (page.kind !== 'briefings') return [];
   return nodesOf(page, 'paragraph', 'tableCell').flatMap(({ node }) =>
-    [...nodeWords(node).matchAll(quoted)].flatMap((match): Quoted[] => {
-      const groups: readonly (string | undefined)[] = match.slice(1);
-      const words = (groups.find((part) => part !== undefined) ?? '').trim();
-      const isLong =
-        words.split(/\s+/).length >= fewestWords ||
-        (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length >= fewestSigns);
-      if (!isLong) return [];
-      const at = page.body.slice(startOf(node), endOf(node)).indexOf(match[0].slice(0, 12));
-      const problem = page.problem(
-        'typed-quotation',
-        at < 0 ? node : startOf(node) + at,
-        `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" is quoted, and no record holds these words.`,
-        'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words without the marks.',
-      );
-      return [{ words: foldForReading(words.replace(/[.,;!?]$/, '')), problem }];
+    quotedIn(nodeWords(node), (index, message, hint) => {
+      const at = page.body.slice(startOf(node), endOf(node)).indexOf(nodeWords(node).slice(index, index + 12));
+      return page.problem('typed-quotation', at < 0 ? node : startOf(node) + at, message, hint);
     }),
   );
+}
+
+/** A source's own words stand in its note, and in those of its facts. */
+const mayQuote = new Set<AuthoredText['of']>(['pages', 'facts', 'quotes', 'sources']);
+
+export function quotationsInRecords(texts: readonly AuthoredText[]): Quoted[] {
+  return texts
+    .filter(({ of }) => !mayQuote.has(of))
+    .flatMap(({ file, text, place }) =>
+      quotedIn(text, (index, message, hint) => ({ rule: 'typed-quotation', file, ...place(index), message, hint })),
+    );
+}
+
+function quotedIn(text: string, tell: (index: number, message: string, hint: string) => Problem): Quoted[] {
+  return [...text.matchAll(quoted)].flatMap((match): Quoted[] => {
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const words = (groups.find((part) => part !== undefined) ?? '').trim();
+    const isLong =
+      words.split(/\s+/).length >= fewestWords ||
+      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words) && words.length >= fewestSigns);
+    if (!isLong) return [];
+    const problem = tell(
+      match.index,
+      `"${words.length > 60 ? `${words.slice(0, 57)}…` : words}" is quoted, and no record holds these words.`,
+      'Add a record to data/quotes/ and write <Quote id="…" />, or say it in your own words without the marks.',
+    );
+    return [{ words: foldForReading(words.replace(/[.,;!?]$/, '')), problem }];
+  });
 }
 
 const wordsKnown = new WeakMap<Registry, string>();
@@ -84,6 +101,7 @@ function foldWords({
       ...briefings.values(),
       ...measures.values(),
     ].map(({ title }) => title),
+    ...[...datasets.values()].flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.values(cells).map(({ text }) => text))),
     ...[...organisations.values()].map(({ name }) => name),
     ...[...terms.values()].flatMap(({ term, otherNames }) => [term, ...otherNames]),
   ];
