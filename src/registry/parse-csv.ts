@@ -62,7 +62,6 @@ export function parseCsv(
   if (body.length > maximumRows) {
     const hint = 'Aggregate it first, and keep the whole table at its source.';
     report('csv-too-long', 1, 1, `The table has ${body.length} rows; ${maximumRows} is the most.`, hint);
-    return { rows: [], problems, place };
   }
 
   names = header.cells;
@@ -76,7 +75,7 @@ export function parseCsv(
     });
     return [row];
   });
-  reportDoubleKeys(rows, primaryKey, report);
+  if (body.length <= maximumRows) reportDoubleKeys(rows, primaryKey, report);
   reportEmptyColumns(rows, fields, header, lines, marks, report);
   return { rows, problems: [...joinCells(problems), ...findRepeats(file.path, fields, rows, place)], place };
 }
