@@ -1,16 +1,16 @@
 /**
  * The sites that all tests of a run read: the project's own content at an address such as a host would give it, a name and a
- * base path, the sample site and the smallest one at the root of a host without a name, and one of odd names, words and Markdown under an
- * address. Each is built by the first that asks, for which the others wait; nobody writes into it.
+ * base path, the sample site and the smallest one, in German, at the root of a host without a name, and one of odd names, words and
+ * Markdown under an address. Each is built by the first that asks, for which the others wait; nobody writes into it.
  */
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { putAddressedSite } from './addressed-site.ts';
-import { temporaryFolder, type Cleaner } from './cleaner.ts';
+import { folderOfRun, temporaryFolder, type Cleaner } from './cleaner.ts';
 import { copyProjectTo, runBuild } from './project-copy.ts';
-import { copySmallestSite, putSampleSite, putSmallestSite } from './sample-site.ts';
+import { copySite, putSampleSite, putSiteIn, putSmallestSite } from './sample-site.ts';
 
 /** A project whose site is in dist/, and where that is meant to stand. */
 export interface BuiltSite {
@@ -20,9 +20,6 @@ export interface BuiltSite {
   /** Scheme and host, without a slash at the end; undefined where no SITE_URL was given. */
   readonly siteUrl: string | undefined;
 }
-
-/** The variable by which `npm test` tells its test files the folder that they share. */
-export const sharedFolder = 'TESTS_SHARE';
 
 interface Recipe {
   readonly name: string;
@@ -35,7 +32,9 @@ interface Recipe {
 const real: Recipe = { name: 'real', prepare: undefined, base: '/policy/', siteUrl: 'https://briefs.example.org' };
 const sample: Recipe = { name: 'sample', prepare: putSampleSite, base: '/', siteUrl: undefined };
 
-const smallest: Recipe = { name: 'smallest', prepare: putSmallestSite, base: '/', siteUrl: undefined };
+/** Its interface in another language than the rest: what builds of it show is so in every language, and is looked at in one more. */
+export const putGermanSite = putSiteIn('de');
+const german: Recipe = { name: 'german', prepare: putGermanSite, base: '/', siteUrl: undefined };
 
 const addressed: Recipe = {
   name: 'addressed',
@@ -47,24 +46,24 @@ const addressed: Recipe = {
 export const realSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(real, cleaner);
 export const sampleSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(sample, cleaner);
 
-export const smallestSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(smallest, cleaner);
+export const germanSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(german, cleaner);
 
 export const addressedSite = (cleaner: Cleaner): Promise<BuiltSite> => getSite(addressed, cleaner);
 
 /** What a build keeps for the next one, each under a key of all that it is made from. */
 const kept = ['charts', 'chart-files', 'fonts', 'pictures', 'spelling', 'styles'];
 
-/** A copy of the smallest site to change, not built, with what the first build of it has kept. */
+/** A copy of the German site to change, not built, with what the first build of it has kept. */
 export async function copyWithKept(cleaner: Cleaner): Promise<string> {
-  const { root } = await smallestSite(cleaner);
-  const copy = copySmallestSite(cleaner);
+  const { root } = await germanSite(cleaner);
+  const copy = copySite(cleaner, putGermanSite);
   putKept(root, copy);
   return copy;
 }
 
-/** The same without a generator: the records alone, for commands that are told where they lie. */
+/** The smallest site without a generator: the records alone, for commands that are told where they lie. */
 export async function siteWithKept(cleaner: Cleaner): Promise<string> {
-  const { root } = await smallestSite(cleaner);
+  const { root } = await sampleSite(cleaner);
   const site = temporaryFolder(cleaner);
   putSmallestSite(site);
   putKept(root, site);
@@ -76,8 +75,8 @@ function putKept(root: string, copy: string): void {
     cpSync(join(root, '.cache', name), join(copy, '.cache', name), { recursive: true });
 }
 
-/** The same, changed and built: `npm run build` has to end well. */
-export async function buildSmallest(
+/** The German site, changed and built: `npm run build` has to end well. */
+export async function buildGerman(
   cleaner: Cleaner,
   variables: Readonly<Record<string, string>>,
   change: (root: string) => void = () => undefined,
@@ -91,7 +90,7 @@ export async function buildSmallest(
 
 /** Builds all in the shared folder; the report of the first that failed, or undefined. */
 export async function buildSites(cleaner: Cleaner, folder: string): Promise<string | undefined> {
-  for (const recipe of [real, sample, smallest, addressed]) {
+  for (const recipe of [real, sample, german, addressed]) {
     const { code, said } = await buildOnce(recipe, cleaner, folder);
     if (code !== 0) return said;
   }
@@ -105,7 +104,7 @@ interface Outcome {
 
 /** Fails with the report of the build where that failed. A test file run without `npm test` builds for itself. */
 async function getSite(recipe: Recipe, cleaner: Cleaner): Promise<BuiltSite> {
-  const folder = process.env[sharedFolder] ?? temporaryFolder(cleaner);
+  const folder = folderOfRun(cleaner);
   const { code, said } = await buildOnce(recipe, cleaner, folder);
   assert.equal(code, 0, said);
   return { root: join(folder, recipe.name), base: recipe.base, siteUrl: recipe.siteUrl };

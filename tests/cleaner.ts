@@ -28,3 +28,11 @@ export function temporaryFolder(cleaner: Cleaner, name?: string): string {
   cleaner.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
+
+/** The variable by which `npm test` tells its test files the folder that they share. */
+export const sharedFolder = 'TESTS_SHARE';
+
+/** The folder of this run of the tests; a file that is run without `npm test` has one for itself. */
+export function folderOfRun(cleaner: Cleaner): string {
+  return process.env[sharedFolder] ?? temporaryFolder(cleaner);
+}

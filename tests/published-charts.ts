@@ -19,7 +19,7 @@ import { asFitted, compilePlain, compileVega } from '../src/vega/compile-vega.ts
 import { drawChart } from '../src/drawing/draw-chart.ts';
 import { collectScene, sceneOf } from '../src/vega/read-scene.ts';
 import { loadFonts } from '../src/drawing/fonts.ts';
-import { temporaryFolder } from './cleaner.ts';
+import { folderOfRun } from './cleaner.ts';
 
 const root = join(import.meta.dirname, '..');
 const { measure } = await loadFonts(root);
@@ -109,7 +109,8 @@ async function publish(chart: Chart, registry: Registry, cacheDir: string): Prom
 
 /** Over `charts`, which have passed the checks of their records. */
 export function holdPublished(charts: readonly Chart[], registry: Registry): void {
-  const cacheDir = temporaryFolder({ after });
+  // What another file has drawn of the same charts is not drawn again.
+  const cacheDir = join(folderOfRun({ after }), 'drawings');
   const published = new Map<Chart, Promise<Published>>();
   const publishedOf = (chart: Chart): Promise<Published> => {
     const found = published.get(chart) ?? publish(chart, registry, cacheDir);

@@ -9,8 +9,8 @@ import { join, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parse } from 'yaml';
-import { buildSites, sharedFolder } from './built-sites.ts';
-import { temporaryFolder, type Cleaner } from './cleaner.ts';
+import { buildSites } from './built-sites.ts';
+import { sharedFolder, temporaryFolder, type Cleaner } from './cleaner.ts';
 import { shareProcesses } from './share-processes.ts';
 import { requireTools } from './tools.ts';
 
@@ -66,8 +66,7 @@ async function runTests(files: readonly string[]): Promise<number> {
 
 function findTests(): string[] {
   const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root }).sort();
-  // Two for each processor: where one has ended, another is left to begin.
-  const shared = shareProcesses(find(units), 2 * availableParallelism(), share);
+  const shared = shareProcesses(find(units), availableParallelism(), share);
   if (onlyUnits) return shared;
   const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : [])];
   return [...style, ...shared, ...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path))];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import * as vega from 'vega';
 import { expressionInterpreter } from 'vega-interpreter';
-import { temporaryFolder } from '../../tests/cleaner.ts';
+import { folderOfRun } from '../../tests/cleaner.ts';
 import { findChartFaults } from '../checks/charts/record-faults.ts';
 import { chartOfYaml, foreignCharts, foreignRegistry } from '../chart/foreign.fixture.ts';
 import { drawnRows } from '../chart/rows.ts';
@@ -14,8 +14,8 @@ import { drawChart } from './draw-chart.ts';
 import { collectScene, sceneOf } from '../vega/read-scene.ts';
 import { loadFonts } from './fonts.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const cacheDir = temporaryFolder({ after });
+const root = join(import.meta.dirname, '../..');
+const cacheDir = join(folderOfRun({ after }), 'drawings');
 const { measure } = await loadFonts(root);
 const chartOf = (name: string) => chartOfYaml(name.replaceAll(/[^a-z0-9]+/g, '-'), foreignCharts[name] ?? assert.fail(name));
 const faultsOf = (name: string) =>

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { temporaryFolder } from '../../tests/cleaner.ts';
+import { drawableHarbour } from '../../tests/drawable-harbour.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { drawChanged } from './draw-changed.ts';
 
-const project = join(import.meta.dirname, '../..');
-
 test('a drawing that is damaged or gone is drawn again, though nothing has changed; what stands there whole is not', async (context) => {
-  const root = temporaryFolder(context);
-  cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
-  for (const name of ['vega', 'chart', 'export']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
+  const root = await drawableHarbour(context);
   const draw = async (): Promise<number> => {
     const said: string[] = [];
     const build = loadRegistry(root);

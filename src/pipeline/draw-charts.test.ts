@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { temporaryFolder } from '../../tests/cleaner.ts';
+import { drawableHarbour } from '../../tests/drawable-harbour.ts';
 import type { Problem } from '../problems/problem.ts';
 import { loadRegistry } from '../registry/from-disk.ts';
 import { drawCharts } from './draw-charts.ts';
 
-const project = join(import.meta.dirname, '../..');
-
 /** The harbour with so many charts; those after the first draw its first year only. */
-function harbour(context: TestContext, count: number): string {
-  const root = temporaryFolder(context);
-  cpSync(join(project, 'tests/fixtures/_base'), root, { recursive: true });
-  for (const name of ['vega', 'chart', 'export']) symlinkSync(join(project, 'src', name), join(root, 'src', name));
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join(project, name), join(root, name));
+async function harbour(context: TestContext, count: number): Promise<string> {
+  const root = await drawableHarbour(context);
   const folder = join(root, 'data/charts');
   const chart = readFileSync(join(folder, 'arrivals-share.yaml'), 'utf8');
   for (let index = 1; index <= count; index += 1)
@@ -31,7 +25,7 @@ async function draw(root: string): Promise<{ said: string[]; drawings: number; p
 }
 
 test('charts are drawn once; where rows of one change, that one is drawn, and the log says so', async (context) => {
-  const root = harbour(context, 3);
+  const root = await harbour(context, 3);
   assert.deepEqual(await draw(root), { said: ['3 of 3 charts drawn: chart-1, chart-2, chart-3'], drawings: 3, problems: [] });
   assert.deepEqual(await draw(root), { said: [], drawings: 3, problems: [] });
   const path = join(root, 'data/datasets/arrivals.csv');
@@ -46,7 +40,7 @@ test('hostile specifications end in one report each, at their places, and the ot
     address: `transform: [{calculate: "'u' + 'rl(https://example.org/' + datum.year + ')'", as: b}]`,
     language: `transform: [{calculate: "datum['constructor']['constructor']('return process')()", as: b}]`,
   };
-  const root = harbour(context, 1);
+  const root = await harbour(context, 1);
   const named = readFileSync(join(root, 'data/charts/chart-1.yaml'), 'utf8').split('type:')[0] ?? '';
   for (const [name, part] of Object.entries(hostile)) {
     const encoding = `x: {field: year, type: temporal}, y: {field: share_pct, type: quantitative}, fill: {field: b, type: nominal, scale: null}`;
@@ -66,7 +60,7 @@ test('hostile specifications end in one report each, at their places, and the ot
 });
 
 test('what is wrong in both drawings is told once, at the file', async (context) => {
-  const root = harbour(context, 1);
+  const root = await harbour(context, 1);
   const path = join(root, 'data/charts/chart-1.yaml');
   const named = readFileSync(path, 'utf8').split('type:')[0] ?? '';
   const spec =

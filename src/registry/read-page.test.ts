@@ -8,8 +8,10 @@ import { readPage } from './read-page.ts';
 import type { Readings } from './readings.ts';
 
 const { files } = readDataFiles(join(import.meta.dirname, '../..'));
+const pages = files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => ({ path, text }));
 const texts = [
-  ...files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => ({ path, text })),
+  // Whole pages as they are written: those that have most in them.
+  ...pages.sort((one, other) => other.text.length - one.text.length).slice(0, 6),
   ...inputs.map(({ name, text }) => ({ path: `src/content/docs/${name}.mdx`, text })),
   { path: 'a.mdx', text: '<Fact constructor="1" __proto__="2" id="a" />\n\n![](a.png) {1}\n\n<Answer>\n' },
 ];

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildSmallest, copyWithKept } from '../built-sites.ts';
+import { buildGerman, copyWithKept } from '../built-sites.ts';
 import { listPublished, runBuild } from '../project-copy.ts';
 
 test('with a base path alone, and next to nothing in it: no page, menu item or link for what is not there', async (context) => {
-  const root = await buildSmallest(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
+  const root = await buildGerman(context, { BASE_PATH: '/a/b.c/' }, (copy) => {
     const gone = [
       'facts',
       'quotes',

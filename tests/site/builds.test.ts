@@ -8,7 +8,7 @@ import { fileCleaner, temporaryFolder } from '../cleaner.ts';
 import { checkInputs } from '../../src/checks/check-inputs.ts';
 import config from '../../astro.config.mjs';
 import { hostileFields, putWords } from '../addressed-site.ts';
-import { copyWithKept, sampleSite, smallestSite } from '../built-sites.ts';
+import { copyWithKept, germanSite, sampleSite } from '../built-sites.ts';
 import { digest, runBuild } from '../project-copy.ts';
 
 const cleaner = fileCleaner();
@@ -26,7 +26,7 @@ test('remark-gfm is in charge: without it a table is a paragraph', async () => {
 });
 
 test('five faults at once end the build with one report of all five, and dist/ stays byte for byte as it was', async () => {
-  const { root } = await smallestSite(cleaner);
+  const { root } = await germanSite(cleaner);
   const copy = await copyWithKept(cleaner);
   cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
   const was = digest(copy);

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileCleaner } from '../cleaner.ts';
 import { runNpm, type Run } from '../project-copy.ts';
-import { copySmallestSite } from '../sample-site.ts';
+import { copySite } from '../sample-site.ts';
 
 interface Seen {
   readonly status: number;
@@ -45,7 +45,7 @@ async function freePort(): Promise<number> {
 const cleaner = fileCleaner();
 
 test('npm run dev shows drafts and problems in the page, and the page again when they are mended; editors follow', async (context) => {
-  const root = copySmallestSite(cleaner);
+  const root = copySite(cleaner);
   const port = await freePort();
   const server = runNpm(cleaner, root, ['run', 'dev'], { PORT: String(port) });
   const [file = ''] = readdirSync(join(root, 'src/content/briefings'));

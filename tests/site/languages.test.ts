@@ -1,6 +1,6 @@
 /** The smallest site with its interface in German and in Japanese: no English word of it is left, and its search is asked in that language. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -8,26 +8,20 @@ import { chromium, type Browser } from 'playwright-core';
 import { meanings } from '../../src/formula/qualifier.ts';
 import { serve } from '../../src/hosting/serve.ts';
 import { sectionNames, sectionTable } from '../../src/words/sections.ts';
-import { copyWithKept, sampleSite } from '../built-sites.ts';
+import { germanSite, sampleSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
 import { runBuild } from '../project-copy.ts';
+import { copySite, putSiteIn, type OtherLanguage } from '../sample-site.ts';
 import { chromiumPath } from '../tools.ts';
 import { chromiumFlags, visit } from '../visit-site.ts';
 
 const cleaner = fileCleaner();
 
-/** What a language is tried with: the statement of a fact of 401 ships, and what is asked of it. */
-const languages = {
-  de: {
-    statement: 'Im Jahr 2020 gingen [[value]] verloren; wie voll sie waren, schrieb niemand auf.',
-    questions: ['Wie voll waren sie?', 'schrieb', '401'],
-  },
-  ja: {
-    statement: '2020年に北の港に入った船は[[value]]だった。積荷の量は記録されていない。',
-    questions: ['積荷の量はどれくらいですか', '入った船', '401'],
-  },
-} as const;
-type Language = keyof typeof languages;
+/** What is asked of the fact of 401 ships. */
+const questions: Readonly<Record<OtherLanguage, readonly string[]>> = {
+  de: ['Wie voll waren sie?', 'schrieb', '401'],
+  ja: ['積荷の量はどれくらいですか', '入った船', '401'],
+};
 
 let browser: Browser;
 before(async () => (browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags })));
@@ -35,20 +29,9 @@ after(() => browser?.close());
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** A site whose records stay in English and say so, with its interface in another language. */
-async function buildIn(language: Language): Promise<string> {
-  const root = await copyWithKept(cleaner);
-  const site = join(root, 'data/site.yaml');
-  writeFileSync(site, `${read(site).replace(/^language: .*$/m, `language: ${language}`)}spelling: none\n`);
-  for (const path of globSync('data/sources/*.yaml', { cwd: root }))
-    writeFileSync(join(root, path), read(join(root, path)).replaceAll(/^( +)type: /gm, '$1language: en\n$1type: '));
-  const ships = join(root, 'data/facts/ships.yaml');
-  const changed = read(ships)
-    .replace(/(?<=statement: ).*/, languages[language].statement)
-    .replace('value: 1', 'value: 401')
-    .replace('one ship, 1, was lost', '401 ships were lost');
-  assert.equal(changed.split('401').length, 3);
-  writeFileSync(ships, changed);
+async function siteIn(language: OtherLanguage): Promise<string> {
+  if (language === 'de') return (await germanSite(cleaner)).root;
+  const root = copySite(cleaner, putSiteIn(language));
   const { ended, said } = runBuild(cleaner, root);
   assert.equal(await ended, 0, said());
   return root;
@@ -108,7 +91,7 @@ before(async () => {
 });
 
 /** Words of the interface in English, which neither the records nor the other language have: "Footnotes" in what is German. */
-function findEnglish(language: Language, root: string): string[] {
+function findEnglish(language: OtherLanguage, root: string): string[] {
   const ofRecords = new Set(
     globSync('{data,src/content}/**/*.{yaml,csv,mdx}', { cwd: root }).flatMap((path) => wordsOf(read(join(root, path)))),
   );
@@ -134,11 +117,11 @@ function findEnglish(language: Language, root: string): string[] {
 
 for (const language of ['de', 'ja'] as const) {
   test(`an interface in ${language} has no word of English left, and its search finds what is asked in that language`, async () => {
-    const root = await buildIn(language);
+    const root = await siteIn(language);
     assert.deepEqual(findEnglish(language, root), []);
     const server = await serve({ folder: join(root, 'dist'), base: '/', port: 0, say: () => undefined });
     try {
-      for (const question of languages[language].questions) {
+      for (const question of questions[language]) {
         const { page, faults } = await visit(browser, `${server.address}search/?q=${encodeURIComponent(question)}`);
         await page.locator('[data-search-result]').first().waitFor();
         assert.match((await page.locator('[data-search-result="fact"]').first().textContent()) ?? '', /401/, question);

@@ -1,4 +1,4 @@
-/** `npm start`, as the README gives it, on the smallest site: built, served, and built elsewhere to the same bytes. */
+/** `npm start`, as the README gives it, on the smallest site, in German: built, served, and built elsewhere to the same bytes. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 import { headersFor } from '../../src/hosting/headers.ts';
-import { smallestSite } from '../built-sites.ts';
+import { germanSite, putGermanSite } from '../built-sites.ts';
 import { digest, isRunning, runNpm, type Run } from '../project-copy.ts';
-import { copySmallestSite } from '../sample-site.ts';
+import { copySite } from '../sample-site.ts';
 
 /** The address that a server says it has, once it says so; with port 0 it takes a free one. */
 async function servedAddress({ said, ended }: Run, pattern: RegExp): Promise<string> {
@@ -52,7 +52,7 @@ async function checkBriefing(root: string, address: string): Promise<void> {
 }
 
 test('npm start builds the site and serves it as a host should; another folder, time zone, language and umask give the same bytes', async (context) => {
-  const root = copySmallestSite(context);
+  const root = copySite(context, putGermanSite);
   const umask = process.umask(0o077);
   const start = runNpm(context, root, ['start'], { PORT: '0', TZ: 'Asia/Tokyo', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8' });
   process.umask(umask);
@@ -100,14 +100,14 @@ test('npm start builds the site and serves it as a host should; another folder, 
   });
 
   await context.test('the same input gives the same bytes', async () => {
-    const elsewhere = await smallestSite(context);
+    const elsewhere = await germanSite(context);
     assert.notEqual(elsewhere.root, root);
     assert.deepEqual(digest(elsewhere.root), digest(root));
   });
 });
 
 test('a port that is taken ends npm run serve with code 3 and says how to mend it', async (context) => {
-  const root = copySmallestSite(context);
+  const root = copySite(context);
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist/index.html'), 'x');
   const other = createServer().listen(0, '127.0.0.1');
@@ -120,7 +120,7 @@ test('a port that is taken ends npm run serve with code 3 and says how to mend i
 });
 
 test('wrong use ends with code 2 and one sentence, before anything is built', async (context) => {
-  const root = copySmallestSite(context);
+  const root = copySite(context);
   const cases: readonly (readonly [readonly string[], Readonly<Record<string, string>>, RegExp])[] = [
     [['run', 'build', '--', 'now'], {}, /Unexpected argument 'now'\./],
     [['run', 'build', '--', '--fast'], {}, /Unknown option '--fast'/],
