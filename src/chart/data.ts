@@ -94,12 +94,12 @@ function withBound(name: string, inner: string): string {
   return `${part('before')} + ${inner} + ${part('behind')}`;
 }
 
-/** Grouped in thousands, with as many decimals as every cell has; where they differ, as many as each needs. */
-function numberFormat(name: string, { dataset, rows }: FieldContext): string {
+/** Grouped in thousands, with as many decimals as every cell has; where they differ, as many as each needs, of long divisions six. */
+function numberFormat(name: string, { rows }: FieldContext): string {
   const decimals = new Set(rows.flatMap((row) => (row.numbers[name] === undefined ? [] : [decimalsOf(row.words[name] ?? '')])));
-  const [only] = decimals;
-  const integer = dataset.fields.find((field) => field.name === name)?.type === 'integer';
-  return integer || decimals.size !== 1 || only === undefined || only === 0 ? ',' : `,.${only}f`;
+  const [only = 0, ...others] = decimals;
+  if (Math.max(only, ...others) > 6 && rows.every(({ numbers }) => Math.abs(numbers[name] ?? 1) > 0.01)) return ',.6~f';
+  return others.length > 0 || only === 0 ? ',' : `,.${only}f`;
 }
 
 function decimalsOf(digits: string): number {

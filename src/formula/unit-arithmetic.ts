@@ -134,9 +134,9 @@ export function findUnitFault({ powers, factor, isPoints }: UnitPart, said: Coun
     const wanted = 100 ** -hundredths;
     if (said.unit === only[0]) {
       if (converts) return undefined;
-      return Math.abs(Math.log10(factor / wanted)) < (hundredths === 0 ? 2.5 : 0.5)
-        ? undefined
-        : `comes to "${only[0]}" multiplied by ${factor}`;
+      if (Math.abs(Math.log10(factor / wanted)) < (hundredths === 0 ? 2.5 : 0.5)) return undefined;
+      const often = hundredths === 1 && factor === 1 ? 'a share in hundredths, which is to be divided by 100' : String(factor);
+      return `comes to "${only[0]}" multiplied by ${often}`;
     }
     return isClose(factor, wanted) ? `comes to "${only[0]}"` : undefined;
   }

@@ -32,10 +32,14 @@ export function withoutFollowOns(problems: readonly Problem[], files: readonly F
   const leaders = found.filter(({ rule }) => leading.has(rule));
   if (leaders.length === 0) return found;
   const byLine = Map.groupBy(leaders, lineOf);
+  const misplaced = leaders.filter(({ rule }) => rule === 'component-place');
   return found.filter(
     (problem) =>
-      !following.has(problem.rule) ||
-      !byLine.get(lineOf(problem))?.some((leader) => leader !== problem && leader.rule !== problem.rule && covers(leader, problem.column)),
+      !misplaced.some((leader) => isOfOne(leader, problem)) &&
+      (!following.has(problem.rule) ||
+        !byLine
+          .get(lineOf(problem))
+          ?.some((leader) => leader !== problem && leader.rule !== problem.rule && covers(leader, problem.column))),
   );
 }
 
@@ -51,6 +55,13 @@ const lookingUp: ReadonlySet<RuleId> = new Set(['unknown-id', 'csv-cell', 'spell
 const restsOnNothing: ReadonlySet<RuleId> = new Set(
   [...keysOf<RuleId>(readingRules), ...leading, ...following].filter((rule) => !lookingUp.has(rule) && rule !== 'typed-quantity'),
 );
+
+/** A component that stands where it cannot is one too many of its kind, and no quotation. */
+function isOfOne({ file, line }: Problem, { rule, ...other }: Problem): boolean {
+  if (other.file !== file) return false;
+  if (rule === 'once-a-page') return other.line === line || other.message.endsWith(` in line ${line}.`);
+  return rule === 'typed-quotation' && other.line === line;
+}
 
 /** As long as records cannot be read, nothing is said of what may rest on them; a value that cannot be one says nothing else. */
 function withoutUnread(problems: readonly Problem[], files: readonly FileText[]): Problem[] {
@@ -86,7 +97,8 @@ function lineOf({ file, line }: Problem): string {
 function covers({ rule, column, message }: Problem, other: number): boolean {
   // A line that goes on with a list is told, and with it the mark that it begins with.
   if (rule === 'markdown-block' && message.startsWith('This line would go on')) return column === other;
-  const [, quoted, emphasised] = /^"(.+?)" (?:would|stands|in code|whose)|marks round (\S+) would/.exec(message) ?? [];
+  const [, quoted, emphasised] =
+    /^(?:The link )?"(.+?)" (?:would|stands|in code|whose|is neither)|marks round (\S+) would/.exec(message) ?? [];
   // What is joined to the marks of "2*3*4" belongs to it.
   if (emphasised !== undefined) return column - 2 <= other && other <= column + emphasised.length;
   return column <= other && other < column + (quoted?.length ?? 0);

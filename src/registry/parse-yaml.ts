@@ -54,8 +54,10 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
     hint: yamlHint(error.code, text, positions(Math.min(error.pos[0], text.length)).line, offset),
   }));
   const broken = document.errors[0]?.pos[0] ?? Infinity;
-  for (const { offset: start, message, hint } of findRefused(document, text).filter(({ offset: start }) => start < broken))
-    problems.push({ rule: 'yaml', file, ...at(start), message, hint });
+  const refused = findRefused(document, text).filter(({ offset: start }) => start < broken);
+  // A bracket that a comment has swallowed is missing behind it.
+  if (refused.some(({ message }) => message.includes(asComment))) problems.length = 0;
+  for (const { offset: start, message, hint } of refused) problems.push({ rule: 'yaml', file, ...at(start), message, hint });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems: joinAlike(problems, ({ message }) => message),
@@ -63,6 +65,8 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
 }
+
+const asComment = 'which YAML reads as a comment';
 
 const settings = {
   schema: 'failsafe',
@@ -139,7 +143,7 @@ function findRefused(document: Document, text: string): { offset: number; messag
       if (comment !== undefined)
         refuse(
           scalar,
-          `The text ends before ${shorten(comment)}, which YAML reads as a comment.`,
+          `The text ends before ${shorten(comment)}, ${asComment}.`,
           'Put quotation marks round the whole text; a comment has a line of its own.',
         );
     },

@@ -22,6 +22,9 @@ const patterns: readonly RegExp[] = [
   // "Half came by sea", "half were lost".
   /(?<=^|[.!?;:,—–]\s|\b(?:and|but|while|nearly|about|over|than) )half (?:were|are|have|had|came|come|went|go|remain|remained|left|died)\b/gi,
   /\b(?:single|double|triple)[- ](?:digits?|figures)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten)-(?:digit|figure)\b(?! (?:codes?|numbers?|headings?|years?|levels?|customs|tariff|postcodes?|prefix)\b)/gi,
+  // "By a vote of seven to two", "outnumbered three to one", "by a factor of four".
+  new RegExp(String.raw`(?<=\b(?:by|of|voted|won|lost|split|outnumbered|outnumber) )${count}[ -]to[ -]${count}\b`, 'gi'),
+  new RegExp(String.raw`\bby a factor of (?:about |nearly |some )?${count}\b`, 'gi'),
   /\b(?:an?|one|two|three|several) orders? of magnitude\b/gi,
   /\b(?:low|mid|high)[- ]teens\b/gi,
   /\bevery (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)\b(?! (?:day|week|month|year|hour|time|of)\b)/gi,
@@ -53,7 +56,7 @@ const patterns: readonly RegExp[] = [
 
 /** Each of the patterns needs one of these; most texts have none. */
 const stems =
-  /hal[fv]|teens|\d(?:st|nd|rd|th)[ -]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores|every second|\bone \p{L}+ in /iu;
+  /hal[fv]|teens|\d(?:st|nd|rd|th)[ -]|digit|figure|magnitude|doubl|tripl|trebl|quadrupl|quintupl|sextupl|fold|twice|thrice|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth|thousandth|scores|every second|(?:by|of|voted|won|lost|split|outnumber(?:ed)?) \p{L}+[ -]to[ -]|factor of|\bone \p{L}+ in /iu;
 
 export function findMultiples(text: string): { text: string; offset: number }[] {
   if (!stems.test(text)) return [];

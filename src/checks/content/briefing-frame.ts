@@ -26,6 +26,7 @@ const most = { answerWords: 25, answerSentences: 2, bullets: 3, bulletFigures: 6
 
 /** Where one of these stands too late it is told as an intruder or a second one. */
 const openingNames: readonly string[] = openingParts;
+const parts: readonly string[] = [...openingParts, ...closingParts];
 
 /** What may stand after the closing parts: footnotes are not read in their place. */
 const notes = 'footnoteDefinition';
@@ -33,7 +34,7 @@ const notes = 'footnoteDefinition';
 function findDisorder({ file, blocks }: Page): Problem[] {
   // A part that stands twice is told as such.
   const read = blocks.filter(
-    ({ name }, index) => name !== notes && !(openingNames.includes(name) && blocks.findIndex((block) => block.name === name) < index),
+    ({ name }, index) => name !== notes && !(parts.includes(name) && blocks.findIndex((block) => block.name === name) < index),
   );
   const found = [findIntruder(read), findLatecomer(read)].filter((fault) => fault !== undefined);
   return found.map(({ block, message, hint }) => ({ rule: 'briefing-order', file, line: block.line, column: block.column, message, hint }));

@@ -28,7 +28,7 @@ const marks: readonly Mark[] = [
     hint: 'Write ~~words~~ for words that are struck out, \\~ for the mark itself.',
   },
   {
-    pattern: /\[[^[\]]*\]\[[^[\]]*\]|\[\[?[^[\]]*\]?\]?|\]|［[^［］]*］/,
+    pattern: /\[[^[\]]*\](?:\[[^[\]]*\]|\([^()\n]*\))|\[\[?[^[\]]*\]?\]?|\]|［[^［］]*］/,
     says: 'is no link: its address is missing, or the brackets do not belong together',
     hint: 'Write [words](/address/), or \\[ and \\] for brackets that are read.',
   },
