@@ -37,7 +37,7 @@ export function isSayable(name: string): boolean {
 /** The longest first, so that "New Northport" is none of "Northport". A name that two share, which is told, names neither. */
 function readNames(economies: Registry['economies']): Names {
   const owners = new Map<string, string | undefined>();
-  for (const { id, name } of economies.values()) owners.set(name, owners.has(name) ? undefined : id);
+  for (const { id, name } of economies.values()) if (isSayable(name)) owners.set(name, owners.has(name) ? undefined : id);
   for (const { id, otherNames } of economies.values())
     for (const one of otherNames.filter(isSayable)) if (!owners.has(one)) owners.set(one, id);
   const longest = [...owners.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));

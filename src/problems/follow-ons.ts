@@ -32,7 +32,7 @@ export function withoutFollowOns(problems: readonly Problem[], files: readonly F
   const leaders = found.filter(({ rule }) => leading.has(rule));
   if (leaders.length === 0) return found;
   const byLine = Map.groupBy(leaders, lineOf);
-  const misplaced = leaders.filter(({ rule }) => rule === 'component-place');
+  const misplaced = leaders.filter(({ rule }) => rule === 'component-place' || rule === 'mdx-html');
   return found.filter(
     (problem) =>
       !misplaced.some((leader) => isOfOne(leader, problem)) &&
@@ -56,9 +56,10 @@ const restsOnNothing: ReadonlySet<RuleId> = new Set(
   [...keysOf<RuleId>(readingRules), ...leading, ...following].filter((rule) => !lookingUp.has(rule) && rule !== 'typed-quantity'),
 );
 
-/** A component that stands where it cannot is one too many of its kind, and no quotation. */
-function isOfOne({ file, line }: Problem, { rule, ...other }: Problem): boolean {
+/** A component that stands where it cannot is one too many of its kind, and no quotation; "was.<br/>It" lacks no space. */
+function isOfOne({ file, line, ...leader }: Problem, { rule, ...other }: Problem): boolean {
   if (other.file !== file) return false;
+  if (leader.rule === 'mdx-html') return rule === 'typing-slip' && other.line === line;
   if (rule === 'once-a-page') return other.line === line || other.message.endsWith(` in line ${line}.`);
   return rule === 'typed-quotation' && other.line === line;
 }

@@ -138,7 +138,7 @@ function findRefused(document: Document, text: string): { offset: number; messag
     },
     Scalar: (_, scalar) => {
       refuseMarks(scalar);
-      found.push(...itemInside(scalar, text));
+      found.push(...itemInside(scalar, text), ...swallowed(scalar, text));
       const comment = commentBehind(scalar, text);
       if (comment !== undefined)
         refuse(
@@ -167,6 +167,21 @@ function commentBehind({ type, range }: Scalar, text: string): string | undefine
   if (type !== 'PLAIN' || !range) return undefined;
   const line = text.slice(range[1], !text.includes('\n', range[1]) ? undefined : text.indexOf('\n', range[1]));
   return /^[ \t]+(#.*)$/.exec(line)?.[1];
+}
+
+/** What a text of several lines reads as words, and was meant for something else: a comment, or a key behind a full stop. */
+function swallowed({ type, range }: Scalar, text: string): { offset: number; message: string; hint: string }[] {
+  if ((type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') || !range) return [];
+  const match = /(?<=\n[ \t]*)#(?:[ \t]|$)|(?<=[.!?][”"’)]* +)[a-z][A-Za-z]*:(?=[ \n])/m.exec(text.slice(range[0], range[1]));
+  if (match === null) return [];
+  const what = match[0].startsWith('#') ? 'a comment' : `the key "${match[0]}"`;
+  return [
+    {
+      offset: range[0] + match.index,
+      message: `Here ${what} begins, as it seems, and would be read as words of the text above it.`,
+      hint: 'Put it on a line of its own, as deep as the keys of the record; where words are meant, reword them.',
+    },
+  ];
 }
 
 /** A plain text that goes on in a line that begins with a hyphen. */

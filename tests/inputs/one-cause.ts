@@ -65,5 +65,23 @@ export const oneCause: readonly Input[] = [
     tideChart('type: area\nvalue: ships\ntime: year\nseries: port\n'),
   ),
   said('a command that is misspelt', `typing-slip ${briefing}:36:14`, briefed('Run `npm run leger` then.')),
+  said(
+    'a list that a comment cuts off',
+    'yaml data/datasets/arrivals.yaml:5:11',
+    swap('data/datasets/arrivals.yaml', '[The fog of', '[The fog #2 of'),
+  ),
+  said('a second method', `once-a-page ${briefing}:68:1`, swap(briefing, '</Method>', '</Method>\n\n<Method>\n\nMore.\n\n</Method>')),
+  said(
+    'an answer in a judgement',
+    `component-place ${briefing}:50:1`,
+    swap(briefing, '<Judgement>\n\n', '<Judgement>\n\n<Answer>\n\nIt sank.\n\n</Answer>\n\n'),
+  ),
+  said('an id in single brackets', `mdx-placeholder ${lever}:3:68`, swap(lever, '[[share-2020-by-count]]', '[share-2020-by-count]')),
+  said('an id as a word', `mdx-placeholder ${lever}:3:68`, swap(lever, '[[share-2020-by-count]]', 'share-2020-by-count')),
+  said(
+    'a comment in a folded text',
+    `yaml ${organisations}:5:5`,
+    swap(organisations, 'The invented editors', '>-\n    The invented\n    # why\n    editors'),
+  ),
   right('a command of another project', briefed('Run `npm run thing` then.')),
 ];

@@ -73,9 +73,9 @@ export const contentRules = {
     hint: 'Give the component the attributes it has.',
   },
   'mdx-placeholder': {
-    why: 'Double brackets are filled in records and front matter; in a page they would be printed.',
-    example: 'It was [[ships-lost]].',
-    hint: 'Write <Fact id="…" />.',
+    why: 'Double brackets are filled in records and front matter; in a page they would be printed, and so would an id without them.',
+    example: 'It was [[ships-lost]], typed into a page',
+    hint: 'Write <Fact id="…" /> in a page, and [[…]] in a record.',
   },
   'unknown-component': {
     why: 'A misspelt component would leave a hole in the page.',
