@@ -107,10 +107,8 @@ async function publish(chart: Chart, registry: Registry, cacheDir: string): Prom
   return { spec, site, ours, plain: await drawPlainly(spec) };
 }
 
-/** Over `charts`, which have passed the checks of their records. */
-export function holdPublished(charts: readonly Chart[], registry: Registry): void {
-  // What another file has drawn of the same charts is not drawn again.
-  const cacheDir = join(folderOfRun({ after }), 'drawings');
+/** Over `charts`, which have passed the checks of their records. What another file has drawn of them in `cacheDir` is not drawn again. */
+export function holdPublished(charts: readonly Chart[], registry: Registry, cacheDir = join(folderOfRun({ after }), 'drawings')): void {
   const published = new Map<Chart, Promise<Published>>();
   const publishedOf = (chart: Chart): Promise<Published> => {
     const found = published.get(chart) ?? publish(chart, registry, cacheDir);

@@ -11,7 +11,7 @@ import { spec } from 'node:test/reporters';
 import { parse } from 'yaml';
 import { buildSites } from './built-sites.ts';
 import { sharedFolder, temporaryFolder, type Cleaner } from './cleaner.ts';
-import { shareProcesses } from './share-processes.ts';
+import { shareProcess, shareProcesses } from './share-processes.ts';
 import { requireTools } from './tools.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -22,11 +22,16 @@ const named = args.filter((argument) => !argument.startsWith('-'));
 
 /** These need no built site, and run while those are built. */
 const style = ['tests/style/lint.test.ts', 'tests/style/types.test.ts', 'tests/style/format.test.ts'];
+/** Short visits, with one browser for all. */
+const visits = [
+  ...['charts', 'copy', 'paper', 'reading', 'search-reach'].map((name) => `tests/site/${name}.test.ts`),
+  ...['charts', 'journeys'].map((name) => `tests/content/${name}.test.ts`),
+];
 /** Those that take longest begin first, so that no processor is idle at the end. */
 const longest = [
-  ...['languages', 'axe', 'search', 'site-folder', 'search-hindered', 'dev', 'pages', 'builds-always', 'editors', 'shards', 'start'],
-  ...['valid-pages', 'paper', 'search-reach'],
-].map((name) => `tests/site/${name}.test.ts`);
+  ...['site/languages', 'site/site-folder', 'site/axe', 'site/search-hindered', 'site/search', 'site/dev', 'site/reuse', 'site/pages'],
+  ...['site/builds-always', 'site/shards', 'content/search', 'content/small-screen', 'content/paper', 'site/valid-pages', 'site/start'],
+].map((name) => `tests/${name}.test.ts`);
 const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
 const sites = ['tests/site/*.test.ts'];
 /** This subject's own: another one has other tests, or none. */
@@ -69,7 +74,12 @@ function findTests(): string[] {
   const shared = shareProcesses(find(units), availableParallelism(), share);
   if (onlyUnits) return shared;
   const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : [])];
-  return [...style, ...shared, ...longest.filter((path) => all.includes(path)), ...all.filter((path) => !longest.includes(path))];
+  const visiting = all.filter((path) => visits.includes(path));
+  const reading = all.filter((path) => path.startsWith('tests/content/') && !readFileSync(join(root, path), 'utf8').includes('visitSite('));
+  const alone = all.filter((path) => !visiting.includes(path) && !reading.includes(path));
+  const together = [shareProcess('visits', visiting, share), ...(reading.length > 0 ? [shareProcess('readings', reading, share)] : [])];
+  const first = longest.filter((path) => alone.includes(path));
+  return [...style, ...shared, ...first.slice(0, 4), ...together, ...first.slice(4), ...alone.filter((path) => !first.includes(path))];
 }
 
 /** Whether data/ is still about what tests/content/ is about; where it is not, that is said. */

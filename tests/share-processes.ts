@@ -1,6 +1,6 @@
 /**
- * Files of unit tests, many of which share a process: each process loads Node, the schemas and Vega anew, which takes more
- * time than most of these files do. A file that changes what belongs to its whole process must not be one of them.
+ * Files of tests, many of which share a process: each process loads Node, the schemas and Vega, or starts a browser anew, which
+ * takes more time than most of these files do. A file that changes what belongs to its whole process must not be one of them.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -29,11 +29,14 @@ export function shareProcesses(files: readonly string[], processes: number, fold
   const ordered = [...longest.filter((path) => files.includes(path)), ...files.filter((path) => !longest.includes(path))];
   const halves = [ordered.filter((path) => draws.test(path)), ordered.filter((path) => !draws.test(path))];
   const shares = halves.flatMap((half) => dealOut(half, Math.max(1, Math.floor(processes / 2))));
-  return shares.map((own, at) => {
-    const path = join(folder, `units-${at + 1}.mjs`);
-    writeFileSync(path, importAll(own));
-    return path;
-  });
+  return shares.map((own, at) => shareProcess(`units-${at + 1}`, own, folder));
+}
+
+/** A file of this name in `folder` that imports these. */
+export function shareProcess(name: string, files: readonly string[], folder: string): string {
+  const path = join(folder, `${name}.mjs`);
+  writeFileSync(path, importAll(files));
+  return path;
 }
 
 /** A file that loads the site of the project speaks its language: all files and tests begin in English, and tests when all files are there. */

@@ -1,16 +1,15 @@
 /** A phone whose reader has set larger text, and what cannot be read there. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumPath } from './tools.ts';
-import { chromiumFlags, openPage } from './visit-site.ts';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium, openPage } from './visit-site.ts';
 
 /** In pixels. */
 export const phone = { width: 360, height: 780 };
 
 /** `fontSize` is the browser's own setting in pixels, 16 as it comes: 20 is "large", 32 twice the size. */
 export function openWithText(fontSize: number): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, `--blink-settings=defaultFontSize=${fontSize}`] });
+  return launchChromium(`--blink-settings=defaultFontSize=${fontSize}`);
 }
 
 /** Paths of all pages of a built site for readers: none for a frame, and none that only leads to another. */

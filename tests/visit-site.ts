@@ -27,7 +27,7 @@ const needless = [
   'PreconnectToSearch',
 ];
 
-export const chromiumFlags = [
+const flags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -44,6 +44,11 @@ export const chromiumFlags = [
 
 /** In milliseconds. */
 const patience = 120_000;
+
+/** With these flags besides ours. */
+export function launchChromium(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...more], timeout: patience });
+}
 
 export interface Visit {
   readonly page: Page;
@@ -65,6 +70,9 @@ interface VisitedSite {
   readonly visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
+/** Files that share a process share its browser; each page has a context of its own. */
+let shared: Promise<Browser> | undefined;
+
 /** For a file of tests: served and opened before its first test, closed after its last; `begin` is waited for too. */
 export function visitSite(
   getSite: (cleaner: Cleaner) => Promise<BuiltSite>,
@@ -77,7 +85,7 @@ export function visitSite(
   before(async () => {
     site = await getSite(cleaner);
     server = await serve({ folder: join(site.root, 'dist'), base: site.base, port: 0, say: () => undefined });
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+    browser = await (shared ??= launchChromium());
     await begin(server);
   });
   after(async () => {

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { chromium } from 'playwright-core';
 import { serve } from '../../src/hosting/serve.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { findInvalid } from '../html-validate.ts';
 import { findHidden, listPages, openWithText } from '../small-screen.ts';
 import { readPages } from '../read-pages.ts';
-import { chromiumPath, javaPath } from '../tools.ts';
-import { chromiumFlags } from '../visit-site.ts';
+import { javaPath } from '../tools.ts';
+import { launchChromium } from '../visit-site.ts';
 import { readSites } from './sites.ts';
 
 const site = readSites().find(({ base }) => base !== '/') ?? assert.fail('There is no site below a base path.');
@@ -18,7 +17,7 @@ const site = readSites().find(({ base }) => base !== '/') ?? assert.fail('There 
 test('every page is read without a console error, a breach of the policy, or a request that leaves the site', async (context) => {
   const server = await serve({ folder: site.folder, base: site.base, port: 0, say: () => undefined });
   context.after(() => server.close());
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  const browser = await launchChromium();
   context.after(() => browser.close());
   const pages = [...listFiles(site.folder).keys()]
     .filter((path) => path.endsWith('index.html') && !path.includes('docs/an-old-name/'))

@@ -4,12 +4,11 @@ import { appendFileSync, globSync, readFileSync, renameSync, writeFileSync } fro
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { temporaryFolder } from '../cleaner.ts';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { readManifest } from '../../src/hosting/manifest.ts';
 import { formatFindings } from '../../src/release/finding.ts';
 import { verifyHost } from '../../src/release/verify-host.ts';
-import { chromiumPath } from '../tools.ts';
-import { chromiumFlags, visit, type Visit } from '../visit-site.ts';
+import { launchChromium, visit, type Visit } from '../visit-site.ts';
 import { startNginx, startOwn, type Host } from './hosts.ts';
 import { buildWell, start, wholeEdition, writeEdition, writeSample } from './sample-project.ts';
 
@@ -22,7 +21,7 @@ let browser: Browser;
 
 /** Three sites of which nothing is alike that can differ: pages, the numbers of the chart, and every script. */
 before(async () => {
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  browser = await launchChromium();
   writeSample(root);
   const rows = join(root, 'data/datasets/arrivals.csv');
   for (const edition of editions) {

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { meanings } from '../../src/formula/qualifier.ts';
 import { serve } from '../../src/hosting/serve.ts';
 import { sectionNames, sectionTable } from '../../src/words/sections.ts';
@@ -12,8 +12,7 @@ import { germanSite, sampleSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
 import { runBuild } from '../project-copy.ts';
 import { copySite, putSiteIn, type OtherLanguage } from '../sample-site.ts';
-import { chromiumPath } from '../tools.ts';
-import { chromiumFlags, visit } from '../visit-site.ts';
+import { launchChromium, visit } from '../visit-site.ts';
 
 const cleaner = fileCleaner();
 
@@ -24,7 +23,7 @@ const questions: Readonly<Record<OtherLanguage, readonly string[]>> = {
 };
 
 let browser: Browser;
-before(async () => (browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags })));
+before(async () => (browser = await launchChromium()));
 after(() => browser?.close());
 
 const read = (path: string): string => readFileSync(path, 'utf8');

@@ -3,15 +3,14 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { parse } from 'yaml';
 import { serve, type RunningServer } from '../../src/hosting/serve.ts';
 import { fileCleaner, temporaryFolder } from '../cleaner.ts';
 import { listPublished, runNpm } from '../project-copy.ts';
 import { pagesToRead } from '../page-kinds.ts';
 import { readPages } from '../read-pages.ts';
-import { chromiumPath } from '../tools.ts';
-import { chromiumFlags, visit } from '../visit-site.ts';
+import { launchChromium, visit } from '../visit-site.ts';
 
 const generator = join(import.meta.dirname, '../..');
 const cleaner = fileCleaner();
@@ -34,7 +33,7 @@ before(async () => {
   cpSync(join(generator, 'examples/iowa-electricity'), iowa, { recursive: true, filter: (path) => !made.has(basename(path)) });
   await npm(['build', '--', '--site', iowa], { SITE_URL: 'https://iowa.example.org' });
   server = await serve({ folder: join(iowa, 'dist'), base: '/', port: 0, say: () => undefined });
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  browser = await launchChromium();
 });
 after(async () => {
   await browser?.close();
