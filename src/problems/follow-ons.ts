@@ -64,16 +64,19 @@ function isOfOne({ file, line, ...leader }: Problem, { rule, ...other }: Problem
   return rule === 'typed-quotation' && other.line === line;
 }
 
-/** As long as records cannot be read, nothing is said of what may rest on them; a value that cannot be one says nothing else. */
+/** Of a value that cannot be one, or a file that nothing reads, nothing else is said. */
+const saysAll: ReadonlySet<RuleId> = new Set(['wrong-value', 'csv-cell', 'misplaced-file']);
+
+/** As long as records cannot be read, nothing is said of what may rest on them. */
 function withoutUnread(problems: readonly Problem[], files: readonly FileText[]): Problem[] {
   const misplaced = problems.filter(({ rule }) => rule === 'dataset-fields');
-  const wrong = new Set(problems.filter(({ rule }) => rule === 'wrong-value').map(placeOf));
+  const wrong = new Map(problems.filter(({ rule }) => saysAll.has(rule)).map((problem) => [placeOf(problem), problem.rule]));
   const isUnread = problems.some(({ rule, file }) => (rule === 'yaml' || rule === 'encoding') && /^data\/.*\.yaml$/.test(file));
   const faulty = new Set(problems.filter(({ rule }) => rule in readingRules && !lookingUp.has(rule)).map(({ file }) => file));
   const texts = files.filter(({ path }) => faulty.has(path));
   return problems.filter((problem) => {
     const { rule, file, line, column } = problem;
-    if (rule !== 'wrong-value' && wrong.has(placeOf(problem))) return false;
+    if ((wrong.get(placeOf(problem)) ?? rule) !== rule) return false;
     if (isUnread && !restsOnNothing.has(rule)) return false;
     if (lookingUp.has(rule) && texts.some((other) => other.path !== file && mayHold(other, problem))) return false;
     return rule !== 'unknown-id' || !misplaced.some((other) => other.file === file && other.line === line && other.column === column);

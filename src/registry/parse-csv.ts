@@ -7,7 +7,7 @@ import { placeOfCell, type CellMarks } from '../text/place-of-cell.ts';
 import type { Position } from '../text/position.ts';
 import { findCellFault, type Nameable } from './cell-faults.ts';
 import { headIsRight, type Report } from './csv-head.ts';
-import { isTotal } from './csv-mistakes.ts';
+import { isNoRow } from './csv-mistakes.ts';
 import { marksOf, readCsvRecords, type CsvRecord } from './csv-records.ts';
 import type { DataFile } from './data-file.ts';
 import { findRepeats, withSoundEnds } from './field-constraints.ts';
@@ -67,7 +67,7 @@ export function parseCsv(
   names = header.cells;
   const columns = columnsOf(names, fields, nameable);
   const rows = body.flatMap((record) => {
-    if (isHeadAgain(record, header, report) || isTotal(record, names, fields, report)) return [];
+    if (isHeadAgain(record, header, report) || isNoRow(record, names, fields, report)) return [];
     if (!lengthIsRight(record, header.cells.length, report)) return [];
     const row = readRow(record, columns, (name, message, hint) => {
       const { line, column } = place(record, name);

@@ -83,5 +83,7 @@ export const oneCause: readonly Input[] = [
     `yaml ${organisations}:5:5`,
     swap(organisations, 'The invented editors', '>-\n    The invented\n    # why\n    editors'),
   ),
+  said('a note below a table', 'csv-cell data/datasets/arrivals.csv:5:1', add('data/datasets/arrivals.csv', 'Source: port book,,,,,\n')),
+  said('a table at a path of none', 'misplaced-file data/datasets/Tides.csv:1:1', put('data/datasets/Tides.csv', 'a\n1\n')),
   right('a command of another project', briefed('Run `npm run thing` then.')),
 ];
