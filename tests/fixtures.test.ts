@@ -7,6 +7,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { temporaryFolder } from './cleaner.ts';
+import { wholeReport } from './expected-report.ts';
 import { keptReadings } from './kept-readings.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
@@ -71,7 +72,7 @@ for (const { rule, name } of cases) {
       writeFileSync(expected, report);
       assert.fail(`${expected} was missing and has been written; read it, then run again.`);
     }
-    assert.equal(report, readFileSync(expected, 'utf8'));
+    assert.equal(report, wholeReport(readFileSync(expected, 'utf8')));
     assert.ok(
       problems.some((problem) => problem.rule === rule),
       `A fixture lies in the folder of a rule that it breaks: tests/fixtures/<rule>/<case>/.`,
