@@ -44,14 +44,15 @@ export function unlikeUnit(
   const filled = cells.flatMap(({ digits, beside }, row) => {
     const text = column.cells[row]?.text.trim() ?? '';
     const said =
-      beside === ''
+      beside === '' && digits !== ''
         ? ''
         : multipleOf(text) ||
           beside
             .split(/[\s,;]+/)
             .filter(isUnit)
             .join(' ');
-    return digits === '' ? [] : [{ said, row, text }];
+    // "1.2 million" among plain numbers is none.
+    return digits === '' && said === '' ? [] : [{ said, row, text }];
   });
   const [first] = filled;
   const other = filled.find(({ said }) => said !== first?.said);

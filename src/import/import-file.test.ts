@@ -180,6 +180,7 @@ test('one column has one unit, no number is lost, no value is the key, and a hea
     ['500kg 2t 3t', '3:6 import-two-readings The numbers of "value" are in several units: "500kg" above, and here "2t".'],
     ['$500 €450 $470', '3:6 import-two-readings The numbers of "value" are in several units: "$500" above, and here "€450".'],
     ['58% 0.61 64%', '3:6 import-two-readings The numbers of "value" are in several units: "58%" above, and here "0.61".'],
+    ['1.2million 12 7', '3:6 import-two-readings The numbers of "value" are in several units: "1.2million" above, and here "12".'],
     ['1234 ######## 998', '3:6 import-table "########" in "value" is what a spreadsheet shows in place of a number.'],
     ['1234 998 #DIV/0!', '4:6 import-table "#DIV/0!" in "value" is what a spreadsheet shows in place of a number.'],
   ] as const)

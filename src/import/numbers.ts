@@ -123,7 +123,11 @@ function movePoint(whole: string, fraction: string, places: number): string {
   return right === '' ? left : `${left}.${right}`;
 }
 
-/** `5.2k`, `3M`: right behind its digits such a letter multiplies; apart from them it may be a flag. */
+/** `5.2k`, `3M`: right behind its digits such a letter multiplies; apart from them it may be a flag. "1.2 million" does anywhere. */
 export function multipleOf(text: string): string {
-  return /\d([kKmM])$/.exec(text.trim())?.[1] ?? '';
+  const [, letter, word] = multiple.exec(text.trim()) ?? [];
+  return letter ?? word?.toLowerCase() ?? '';
 }
+
+const scales = 'thousands?|millions?|billions?|trillions?|mio\\.?|mrd\\.?|mln|bn';
+const multiple = new RegExp(`\\d(?:([km])|[${spaces}]?(${scales}))$`, 'i');
