@@ -30,7 +30,8 @@ const visits = [
 /** Those that take longest begin first, so that no processor is idle at the end. */
 const longest = [
   ...['site/languages', 'site/site-folder', 'site/axe', 'site/search-hindered', 'site/search', 'site/dev', 'site/reuse', 'site/pages'],
-  ...['site/builds-always', 'site/shards', 'content/search', 'content/small-screen', 'content/paper', 'site/valid-pages', 'site/start'],
+  ...['site/builds-always', 'site/shards', 'site/start', 'content/search', 'content/small-screen', 'content/paper', 'site/editors'],
+  'site/valid-pages',
 ].map((name) => `tests/${name}.test.ts`);
 const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
 const sites = ['tests/site/*.test.ts'];
