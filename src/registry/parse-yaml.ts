@@ -55,8 +55,9 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
   }));
   const broken = document.errors[0]?.pos[0] ?? Infinity;
   const refused = findRefused(document, text).filter(({ offset: start }) => start < broken);
-  // A bracket that a comment has swallowed is missing behind it.
-  if (refused.some(({ message }) => message.includes(asComment))) problems.length = 0;
+  // A bracket that a comment has swallowed is missing behind it, and behind an alias text is one too many.
+  if (refused.some(({ offset: start, message }) => message.includes(asComment) || !text.slice(start, broken).includes('\n')))
+    problems.length = 0;
   for (const { offset: start, message, hint } of refused) problems.push({ rule: 'yaml', file, ...at(start), message, hint });
   return {
     value: problems.length === 0 ? document.toJS() : undefined,
@@ -187,7 +188,7 @@ function swallowed({ type, range }: Scalar, text: string): { offset: number; mes
 /** A plain text that goes on in a line that begins with a hyphen. */
 function itemInside({ type, range }: Scalar, text: string): { offset: number; message: string; hint: string }[] {
   if (type !== 'PLAIN' || !range) return [];
-  const match = /\n[ \t]*(?=-[ \t]\S)/.exec(text.slice(range[0], range[1]));
+  const match = /\n[ \t]*(?=-[ \t]?\p{L})/u.exec(text.slice(range[0], range[1]));
   if (match === null) return [];
   return [
     {

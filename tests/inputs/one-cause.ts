@@ -85,5 +85,20 @@ export const oneCause: readonly Input[] = [
   ),
   said('a note below a table', 'csv-cell data/datasets/arrivals.csv:5:1', add('data/datasets/arrivals.csv', 'Source: port book,,,,,\n')),
   said('a table at a path of none', 'misplaced-file data/datasets/Tides.csv:1:1', put('data/datasets/Tides.csv', 'a\n1\n')),
+  said('an alias in a text', 'yaml data/organisations.yaml:3:16', swap(organisations, 'The invented', '*The invented')),
+  said(
+    'an item without its space',
+    'yaml data/levers/count-ships.yaml:19:2',
+    swap(lever, 'needs: [A clerk]', 'needs:\n- A clerk\n -A book'),
+  ),
+  said(
+    'words of another year',
+    'phrase-shows data/facts/ships.yaml:8:11',
+    swap('data/facts/ships.yaml', 'phrase: one ship, 1, was lost', 'phrase: 1 ship was lost in 2017'),
+  ),
+  right(
+    'words that compare with another year',
+    swap('data/facts/ships.yaml', 'phrase: one ship, 1, was lost', 'phrase: 1 ship more than in 2017'),
+  ),
   right('a command of another project', briefed('Run `npm run thing` then.')),
 ];

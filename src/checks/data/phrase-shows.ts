@@ -2,6 +2,7 @@
 import { readPhrase, type PhrasePart } from '../../figures/phrase-shows.ts';
 import { qualifierWordsOf } from '../../figures/qualifier-words.ts';
 import { factWords } from '../../figures/placeholders.ts';
+import { yearsIn, yearsOf } from '../../figures/sentence-context.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
@@ -55,6 +56,13 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       message: `${told} says "${course[1]}" of the value, and the statement "${course[0]}".`,
       hint: 'Say in the statement what the source says: by how much it changed, or to what.',
     });
+  const year = lacks.length > 0 ? undefined : otherYear(fact, phrase);
+  if (year !== undefined)
+    missing.push({
+      key: ['phrase'],
+      message: `${told} says ${year}, and the period of the record is ${fact.period.replace('/', ' to ')}.`,
+      hint: 'Correct period:, or keep the words that say the time of the value.',
+    });
   const sign = lacks.length > 0 || unlike !== undefined || waived.unit !== undefined ? undefined : foreignSign(fact, phrase, registry);
   if (sign !== undefined)
     missing.push({
@@ -81,6 +89,16 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       hint: `Write qualifier: ${adds.join(' or ')}, or take other words of the source.`,
     },
   ];
+}
+
+/** Of words with one number and one year, that year; not of "less than in 2024", with which it is compared. */
+function otherYear({ amount, period }: Fact, phrase: string): number | undefined {
+  const years = yearsOf(period);
+  const [year, ...others] = yearsIn(phrase);
+  if (amount.kind !== 'number' || years === undefined || year === undefined || others.length > 0) return undefined;
+  if (phrase.match(/\d[\d.,]*/g)?.length !== 2 || !/\b(?:in|im|for|of) (?:19|20)\d\d\b/.test(phrase)) return undefined;
+  if (/\b(?:than|compared|from|since|until|by|to|against|over)\b/i.test(phrase)) return undefined;
+  return year < years.first || year > years.last ? year : undefined;
 }
 
 /** "US$" of "US$5 million" under the unit "million": a sign of money or of a share that no form of the unit has. */
