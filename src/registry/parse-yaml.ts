@@ -13,7 +13,6 @@ import {
   type Document,
   type Node,
   type Pair,
-  type Scalar,
   type YAMLMap,
 } from 'yaml';
 import { joinAlike } from '../problems/join-alike.ts';
@@ -21,6 +20,7 @@ import type { Problem } from '../problems/problem.ts';
 import { positionsIn, type Position } from '../text/position.ts';
 import { sourceOffset } from '../text/source-offsets.ts';
 import { yamlHint } from './yaml-hints.ts';
+import { asComment, commentBehind, itemInside, shorten, splitSentence, swallowed } from './yaml-slips.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -66,8 +66,6 @@ export function parseYaml(file: string, text: string, offset = 0, typed: readonl
     placeOfKey: (path) => at(keyStart(document, path) ?? valueStart(document, path)),
   };
 }
-
-const asComment = 'which YAML reads as a comment';
 
 const settings = {
   schema: 'failsafe',
@@ -121,7 +119,10 @@ function findRefused(document: Document, text: string): { offset: number; messag
       refuse(node, `The tag ${tag} is not used here.`, 'Remove it; a text that begins with ! has quotation marks round it.');
   };
   visit(document, {
-    Seq: (_, list) => refuseMarks(list),
+    Seq: (_, list) => {
+      refuseMarks(list);
+      found.push(...splitSentence(list));
+    },
     Map: (_, map) => {
       refuseMarks(map);
       const { items } = map;
@@ -161,46 +162,6 @@ function findRefused(document: Document, text: string): { offset: number; messag
     },
   });
   return found;
-}
-
-/** `#1 in the list` in `lost #1 in the list`: what stands behind plain text on its line and is not read. */
-function commentBehind({ type, range }: Scalar, text: string): string | undefined {
-  if (type !== 'PLAIN' || !range) return undefined;
-  const line = text.slice(range[1], !text.includes('\n', range[1]) ? undefined : text.indexOf('\n', range[1]));
-  return /^[ \t]+(#.*)$/.exec(line)?.[1];
-}
-
-/** What a text of several lines reads as words, and was meant for something else: a comment, or a key behind a full stop. */
-function swallowed({ type, range }: Scalar, text: string): { offset: number; message: string; hint: string }[] {
-  if ((type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') || !range) return [];
-  const match = /(?<=\n[ \t]*)#(?:[ \t]|$)|(?<=[.!?][”"’)]* +)[a-z][A-Za-z]*:(?=[ \n])/m.exec(text.slice(range[0], range[1]));
-  if (match === null) return [];
-  const what = match[0].startsWith('#') ? 'a comment' : `the key "${match[0]}"`;
-  return [
-    {
-      offset: range[0] + match.index,
-      message: `Here ${what} begins, as it seems, and would be read as words of the text above it.`,
-      hint: 'Put it on a line of its own, as deep as the keys of the record; where words are meant, reword them.',
-    },
-  ];
-}
-
-/** A plain text that goes on in a line that begins with a hyphen. */
-function itemInside({ type, range }: Scalar, text: string): { offset: number; message: string; hint: string }[] {
-  if (type !== 'PLAIN' || !range) return [];
-  const match = /\n[ \t]*(?=-[ \t]?\p{L})/u.exec(text.slice(range[0], range[1]));
-  if (match === null) return [];
-  return [
-    {
-      offset: range[0] + match.index + match[0].length,
-      message: 'This line begins like an item of a list, and would be read as words of the text above it.',
-      hint: 'Write the item below a key of its own, or put quotation marks round the whole text.',
-    },
-  ];
-}
-
-function shorten(comment: string): string {
-  return `"${comment.length > 40 ? `${comment.slice(0, 39)}…` : comment}"`;
 }
 
 function sentence(message: string): string {

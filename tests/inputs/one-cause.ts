@@ -100,5 +100,10 @@ export const oneCause: readonly Input[] = [
     'words that compare with another year',
     swap('data/facts/ships.yaml', 'phrase: one ship, 1, was lost', 'phrase: 1 ship more than in 2017'),
   ),
+  said(
+    'a sentence that its comma cuts',
+    'yaml data/datasets/arrivals.yaml:5:28',
+    swap('data/datasets/arrivals.yaml', 'The fog of 2019 is', 'The fog of 2019, which was thick, is'),
+  ),
   right('a command of another project', briefed('Run `npm run thing` then.')),
 ];
