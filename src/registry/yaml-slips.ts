@@ -1,7 +1,7 @@
 /** What YAML reads as something else than its author sees: a comment behind text, an item or a key inside it, a comma that cuts it. */
 import { isScalar, type Scalar, type YAMLSeq } from 'yaml';
 
-export interface YamlSlip {
+interface YamlSlip {
   readonly offset: number;
   readonly message: string;
   readonly hint: string;
