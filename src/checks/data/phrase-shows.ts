@@ -49,20 +49,7 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       message: `${told} has the value in "${unlike}", and the record in "${fact.unit ?? ''}".`,
       hint: otherUnit(unlike),
     });
-  const course = lacks.length > 0 ? undefined : otherCourse(fact, phrase, registry, language);
-  if (course !== undefined)
-    missing.push({
-      key: ['phrase'],
-      message: `${told} says "${course[1]}" of the value, and the statement "${course[0]}".`,
-      hint: 'Say in the statement what the source says: by how much it changed, or to what.',
-    });
-  const year = lacks.length > 0 ? undefined : otherYear(fact, phrase);
-  if (year !== undefined)
-    missing.push({
-      key: ['phrase'],
-      message: `${told} says ${year}, and the period of the record is ${fact.period.replace('/', ' to ')}.`,
-      hint: 'Correct period:, or keep the words that say the time of the value.',
-    });
+  if (lacks.length === 0) missing.push(...findOtherSense(fact, phrase, registry, language));
   const sign = lacks.length > 0 || unlike !== undefined || waived.unit !== undefined ? undefined : foreignSign(fact, phrase, registry);
   if (sign !== undefined)
     missing.push({
@@ -89,6 +76,27 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       hint: `Write qualifier: ${adds.join(' or ')}, or take other words of the source.`,
     },
   ];
+}
+
+/** The value is there, and means another change, or is of another time. */
+function findOtherSense(fact: Fact, phrase: string, registry: Registry, language: string): PhraseFault[] {
+  const told = `The phrase "${phrase}"`;
+  const course = otherCourse(fact, phrase, registry, language);
+  const year = otherYear(fact, phrase);
+  const faults: PhraseFault[] = [];
+  if (course !== undefined)
+    faults.push({
+      key: ['phrase'],
+      message: `${told} says "${course[1]}" of the value, and the statement "${course[0]}".`,
+      hint: 'Say in the statement what the source says: by how much it changed, or to what.',
+    });
+  if (year !== undefined)
+    faults.push({
+      key: ['phrase'],
+      message: `${told} says ${year}, and the period of the record is ${fact.period.replace('/', ' to ')}.`,
+      hint: 'Correct period:, or keep the words that say the time of the value.',
+    });
+  return faults;
 }
 
 /** Of words with one number and one year, that year; not of "less than in 2024", with which it is compared. */
