@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../files/list-files.ts';
+import { listNames } from '../files/list-files.ts';
 import { Fault } from '../problems/fault.ts';
 import { contentTypeOf } from '../files/content-type.ts';
 import { errorCode } from '../narrow/error-code.ts';
@@ -46,10 +46,17 @@ export function sumOf(content: Uint8Array): Sum {
   return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
 }
 
-/** Reads every file of the folder. */
-export function buildManifest(folder: string, { release, base }: Pick<Manifest, 'release' | 'base'>): Manifest {
-  const paths = [...listFiles(folder).keys()].filter((path) => path !== manifestName);
-  const files = paths.map((path) => [path, { ...sumOf(readFileSync(join(folder, path))), type: contentTypeOf(path) }] as const);
+/** Reads every file of the folder but those of which the sum is known. */
+export function buildManifest(
+  folder: string,
+  { release, base }: Pick<Manifest, 'release' | 'base'>,
+  known: ReadonlyMap<string, Sum> = new Map(),
+): Manifest {
+  const paths = listNames(folder).filter((path) => path !== manifestName);
+  const files = paths.map((path) => {
+    const { sha256, bytes } = known.get(path) ?? sumOf(readFileSync(join(folder, path)));
+    return [path, { sha256, bytes, type: contentTypeOf(path) }] as const;
+  });
   return { release, base, files: Object.fromEntries(files) };
 }
 

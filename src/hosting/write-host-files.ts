@@ -1,7 +1,7 @@
 /** What hosts read in the published folder itself: `_headers`, `_redirects` and `.nojekyll`; and a policy in every page. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../files/list-files.ts';
+import { listNames } from '../files/list-files.ts';
 import { writeHeadersFile } from './headers-file.ts';
 import { addPolicy } from './page-policy.ts';
 import { writeRedirectsFile } from './redirects-file.ts';
@@ -11,7 +11,7 @@ export const hostFileNames: readonly string[] = ['_headers', '_redirects', '.noj
 
 /** Once for each page. */
 export function addPolicies(folder: string): void {
-  for (const file of [...listFiles(folder).keys()].filter((name) => name.endsWith('.html'))) {
+  for (const file of listNames(folder).filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
     writeFileSync(path, addPolicy(readFileSync(path, 'utf8'), `/${file.replace(/(?<=^|\/)index\.html$/, '')}`));
   }
@@ -19,7 +19,7 @@ export function addPolicies(folder: string): void {
 
 /** `moved` leads from old addresses to new ones, both below the base. */
 export function writeHostFiles(folder: string, moved: ReadonlyMap<string, string>, base: string): void {
-  const files = [...listFiles(folder).keys()];
+  const files = listNames(folder);
   writeFileSync(join(folder, '_headers'), writeHeadersFile(files, base));
   writeFileSync(join(folder, '_redirects'), writeRedirectsFile(moved, base));
   // Without it GitHub Pages, publishing a branch, would leave out every name that begins with "_".

@@ -36,7 +36,7 @@ function makeStages(calls: string[], changed: Partial<Stages> = {}): Stages {
     buildPages: async (outDir) => {
       writeFileSync(join(outDir, 'index.html'), 'new');
       writeFileSync(join(outDir, 'a.css'), 'p{}');
-      return [];
+      return { problems: [] };
     },
     buildIndex: async () => undefined,
     checkOutput: async () => [],
@@ -89,7 +89,7 @@ test('problems at any stage stop the build there, and the published site stays',
   const stops: readonly (readonly [Partial<Stages>, number])[] = [
     [{ checkInputs: async () => ({ problems: [problem], registry: undefined, build: {} as RegistryBuild }) }, 1],
     [{ drawCharts: async () => [problem] }, 3],
-    [{ buildPages: async () => [problem] }, 4],
+    [{ buildPages: async () => ({ problems: [problem] }) }, 4],
   ];
   for (const [changed, stages] of stops) {
     const root = makeRoot(context);

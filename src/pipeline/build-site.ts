@@ -13,7 +13,7 @@ import type { Registry } from '../registry/registry.ts';
 import { acquireLock, type Lock } from './lock.ts';
 import { isPublished, notePublished } from './published.ts';
 import { createStage, failedFolder, keepFailedStage, removeFailedStage, removeStages } from './stage.ts';
-import type { StageContext, Stages } from './stages.ts';
+import type { KeptFiles, StageContext, Stages } from './stages.ts';
 import { recoverSwap, requireSwappable, swap } from './swap.ts';
 import { requireWorkFolders } from './work-folders.ts';
 
@@ -76,6 +76,7 @@ interface Origin {
 
 /** A folder of finished pages, and what it was made from. */
 interface Made extends Origin {
+  readonly kept?: KeptFiles | undefined;
   readonly staged: string;
   readonly registry: Registry;
 }
@@ -108,8 +109,8 @@ export async function makePages(
   say('Making the pages');
   await hearSignals(signal);
   const staged = createStage(root);
-  const pageProblems = await stages.buildPages(staged, options, origin.release, shard);
-  return pageProblems.length > 0 ? { problems: pageProblems } : { staged, ...origin, registry };
+  const { problems, kept } = await stages.buildPages(staged, options, origin.release, shard);
+  return problems.length > 0 ? { problems } : { staged, ...origin, registry, kept };
 }
 
 /** The charts of other shards are drawn there; a page that shows one of them draws it when it is made. */
@@ -132,7 +133,7 @@ export async function checkInputs(
 
 /** Finished pages → dist/, with their index, if nothing is wrong with them. */
 export async function publish(
-  { staged, release, inputs, registry }: Made,
+  { staged, release, inputs, registry, kept }: Made,
   options: BuildOptions,
   stages: Stages,
   lock: Lock,
@@ -143,13 +144,13 @@ export async function publish(
   await pause();
   await stages.buildIndex(staged, registry, options);
   await pause();
-  const outputProblems = await stages.checkOutput(staged, release, root, pause);
+  const outputProblems = await stages.checkOutput(staged, release, root, pause, kept);
   if (outputProblems.length > 0) {
     keepFailedStage(root, staged);
     return failed(placeAtAuthors(outputProblems, readDataFiles(root).files, failedFolder));
   }
 
-  stages.writeManifest(staged, release);
+  stages.writeManifest(staged, release, kept);
   const files = listFiles(staged);
   await pause();
   requireUnchanged(root, release, stages);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../problems/fault.ts';
+import type { Readings } from '../registry/readings.ts';
 import type { Registry } from '../registry/registry.ts';
 import { buildIndex } from '../search/pagefind/build-index.ts';
 import { packCatalogue } from '../search/pack-catalogue.ts';
@@ -9,8 +10,8 @@ import { makeSynonyms } from '../search/query/synonyms.ts';
 import { searchRecords } from '../search/records/search-records.ts';
 import type { StageContext } from './stages.ts';
 
-export async function indexSite(folder: string, registry: Registry, { signal }: StageContext): Promise<void> {
-  const records = searchRecords(registry, (path) => readFileSync(join(folder, path), 'utf8'));
+export async function indexSite(folder: string, registry: Registry, { signal }: StageContext, readings: Readings): Promise<void> {
+  const records = searchRecords(registry, (path) => readFileSync(join(folder, path), 'utf8'), readings);
   await buildIndex(
     folder,
     {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { temporaryFolder } from '../../tests/cleaner.ts';
-import { buildManifest } from '../hosting/manifest.ts';
+import { buildManifest, sumOf, type Manifest } from '../hosting/manifest.ts';
 import { placeKeptPages } from './place-kept-pages.ts';
 
 function makeFolders(context: TestContext) {
@@ -23,9 +23,22 @@ function makeFolders(context: TestContext) {
   return { dist, staged, kept: { notes: { frame: '', reads: new Map(), files }, before, release: 'abcdef0123' } };
 }
 
+function sumsOf(files: Manifest['files'], path: string): { sha256: string | undefined; bytes: number | undefined } {
+  return { sha256: files[path]?.sha256, bytes: files[path]?.bytes };
+}
+
 test('kept pages get the new release where they show one; all else is the same file, and dist/ stays as it was', (context) => {
   const { dist, staged, kept } = makeFolders(context);
-  assert.equal(placeKeptPages(dist, staged, kept), 2);
+  const placed = placeKeptPages(dist, staged, kept);
+  const zeros = sumOf(Buffer.from('<p>a, release 0000000000</p>'));
+  const now = buildManifest(staged, { release: 'abcdef0123', base: '/' }).files;
+  assert.deepEqual(
+    [...(placed ?? [])],
+    [
+      ['a/index.html', { ...sumsOf(now, 'a/index.html'), plain: zeros.sha256 }],
+      ['b/index.svg', { ...sumsOf(now, 'b/index.svg'), plain: now['b/index.svg']?.sha256 }],
+    ],
+  );
   assert.equal(readFileSync(join(staged, 'a/index.html'), 'utf8'), '<p>a, release abcdef0123</p>');
   assert.equal(readFileSync(join(dist, 'a/index.html'), 'utf8'), '<p>a, release 0123456789</p>');
   assert.equal(statSync(join(staged, 'b/index.svg')).ino, statSync(join(dist, 'b/index.svg')).ino);

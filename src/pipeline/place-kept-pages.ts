@@ -2,9 +2,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageNotes } from '../astro/page-notes.ts';
+import { withoutRelease } from '../checks/dist/output-site.ts';
 import { sumOf, type Manifest } from '../hosting/manifest.ts';
 import { placeFile } from '../hosting/place-file.ts';
 import { releaseRead } from '../hosting/release-id.ts';
+import type { KeptFiles } from './stages.ts';
 
 interface Kept {
   readonly notes: PageNotes;
@@ -13,9 +15,9 @@ interface Kept {
   readonly release: string;
 }
 
-/** How many there are; undefined where a file of them is not as the manifest of `dist` says; then what was placed is worth nothing. `staged` holds all other pages. */
-export function placeKeptPages(dist: string, staged: string, { notes, before, release }: Kept): number | undefined {
-  let placed = 0;
+/** Those that were placed; undefined where a file of them is not as the manifest of `dist` says: then what was placed is worth nothing. `staged` holds all other pages. */
+export function placeKeptPages(dist: string, staged: string, { notes, before, release }: Kept): KeptFiles | undefined {
+  const kept = new Map<string, { sha256: string; bytes: number; plain: string }>();
   for (const [file, names] of notes.files) {
     const target = join(staged, file);
     // Made anew.
@@ -24,14 +26,18 @@ export function placeKeptPages(dist: string, staged: string, { notes, before, re
     const known = before?.files[file];
     if (before === undefined || known === undefined || !existsSync(from)) return undefined;
     const content = readFileSync(from);
-    if (sumOf(content).sha256 !== known.sha256) return undefined;
-    placed += 1;
+    const sum = sumOf(content);
+    if (sum.sha256 !== known.sha256) return undefined;
     if (names.has(releaseRead)) {
+      const text = content.toString();
+      const now = Buffer.from(text.replaceAll(before.release, release));
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content.toString().replaceAll(before.release, release));
+      writeFileSync(target, now);
+      kept.set(file, { ...sumOf(now), plain: sumOf(Buffer.from(withoutRelease(text, before))).sha256 });
     } else {
       placeFile(dist, staged, file);
+      kept.set(file, { ...sum, plain: sum.sha256 });
     }
   }
-  return placed;
+  return kept;
 }

@@ -22,7 +22,7 @@ test('what would be made again just as it lies in dist/ is left there, and nothi
       calls.push('buildPages');
       mkdirSync(join(outDir, 'a'));
       for (const name of ['index.html', 'a/index.html']) writeFileSync(join(outDir, name), inputs);
-      return [];
+      return { problems: [] };
     },
     buildIndex: async () => undefined,
     checkOutput: async () => [],

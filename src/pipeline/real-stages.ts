@@ -48,13 +48,14 @@ export const realStages: Stages = {
     makePages({ folders: withSite(root), outDir, shard, say, signal }, release),
   buildIndex: async (folder, registry, context) => {
     copyMovedFiles(folder, registry);
-    await indexSite(folder, registry, context);
+    await indexSite(folder, registry, context, openReadings(withSite(context.root)));
     writeHostFiles(folder, movedPages(registry), base);
   },
-  checkOutput: (folder, release, root, pause) =>
+  checkOutput: (folder, release, root, pause, kept) =>
     checkOutput(folder, { base, siteUrl: siteUrl?.origin, release }, pause, {
       folder: join(root, '.cache/output'),
       version: ownVersion(currentFolders().generator, ['src']),
+      known: kept,
     }),
-  writeManifest: (folder, release) => writeManifest(folder, buildManifest(folder, { release, base })),
+  writeManifest: (folder, release, kept) => writeManifest(folder, buildManifest(folder, { release, base }, kept)),
 };

@@ -10,43 +10,50 @@ const endpoints = 'The endpoints in src/pages/charts make the files of every cha
 export const chartFilesCheck: OutputCheck = {
   rules: ['chart-files'],
   look: (output) => ({
+    text: (file, text) =>
+      kindOf(file)
+        ?.faults(text)
+        .map((fault) => problemIn(file, fault)) ?? [],
     whole: (notes) => {
       const ids = [...new Set([...notes.values()].flatMap(({ charts }) => charts))].sort();
-      return ids.flatMap((id) => kinds.flatMap((kind) => findFileProblems(id, kind, output)));
+      return ids.flatMap((id) => [...kinds.map(({ name }) => name), picture].flatMap((name) => findMissing(id, name(id), output)));
     },
   }),
 };
 
 interface FileKind {
-  readonly path: (id: string) => string;
+  readonly name: (id: string) => string;
   /** What is wrong in the file, as ends of the sentence "The file …". */
-  readonly faults: (content: Buffer) => string[];
+  readonly faults: (text: string) => string[];
 }
 
+const picture = (id: string): string => `charts/${id}.png`;
 const kinds: readonly FileKind[] = [
-  { path: (id) => `charts/${id}.svg`, faults: svgFaults },
-  { path: (id) => `charts/${id}.small.svg`, faults: svgFaults },
-  { path: (id) => `charts/${id}.small-dark.svg`, faults: svgFaults },
-  { path: (id) => `charts/${id}.png`, faults: (content) => pngFaults(content, 1280) },
-  { path: (id) => `charts/${id}.vl.json`, faults: specFaults },
-  { path: (id) => `charts/${id}.csv`, faults: (content) => (content.toString().split('\n').length > 2 ? [] : ['has no rows']) },
-  { path: (id) => `embed/${id}/index.html`, faults: embedFaults },
+  { name: (id) => `charts/${id}.svg`, faults: svgFaults },
+  { name: (id) => `charts/${id}.small.svg`, faults: svgFaults },
+  { name: (id) => `charts/${id}.small-dark.svg`, faults: svgFaults },
+  { name: (id) => `charts/${id}.vl.json`, faults: specFaults },
+  { name: (id) => `charts/${id}.csv`, faults: (text) => (text.split('\n').length > 2 ? [] : ['has no rows']) },
+  { name: (id) => `embed/${id}/index.html`, faults: embedFaults },
 ];
 
-function findFileProblems(id: string, { path, faults }: FileKind, output: OutputFolder): Problem[] {
-  const file = path(id);
-  if (!output.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
-  return faults(output.read(file)).map((fault) =>
-    problemOf(file, { rule, message: `The file ${fault}.`, hint: 'See src/export/charts/outline-svg.ts and take-away.ts beside it.' }),
-  );
+function kindOf(file: string): FileKind | undefined {
+  const [, id = ''] = /^(?:charts|embed)\/([^/.]+)/.exec(file) ?? [];
+  return kinds.find(({ name }) => name(id) === file);
 }
 
-function svgFaults(content: Buffer): string[] {
+function findMissing(id: string, file: string, output: OutputFolder): Problem[] {
+  if (!output.files.has(file)) return [problemOf(file, { rule, message: `The chart "${id}" has no file "${file}".`, hint: endpoints })];
+  return file === picture(id) ? pngFaults(output.read(file), 1280).map((fault) => problemIn(file, fault)) : [];
+}
+
+function problemIn(file: string, fault: string): Problem {
+  return problemOf(file, { rule, message: `The file ${fault}.`, hint: 'See src/export/charts/outline-svg.ts and take-away.ts beside it.' });
+}
+
+function svgFaults(text: string): string[] {
   // Without the words between tags and those that are read out: an author may write about onerror="" or what is undefined.
-  const svg = content
-    .toString()
-    .replaceAll(/>[^<]+</g, '>words<')
-    .replaceAll(/\saria-[a-z]+="[^"]*"/g, '');
+  const svg = text.replaceAll(/>[^<]+</g, '>words<').replaceAll(/\saria-[a-z]+="[^"]*"/g, '');
   return [
     ...(/^<svg\b[^>]*\sxmlns="http:\/\/www\.w3\.org\/2000\/svg"/.test(svg)
       ? []
@@ -67,8 +74,8 @@ function pngFaults(content: Buffer, width: number): string[] {
   return found === width ? [] : [`is ${found} pixels wide; it should be ${width}`];
 }
 
-function specFaults(content: Buffer): string[] {
-  const spec = parseJson(content.toString());
+function specFaults(content: string): string[] {
+  const spec = parseJson(content);
   if (!isBlock(spec)) return ['is no JSON'];
   const { $schema, ...rest } = spec;
   const text = JSON.stringify(rest);
@@ -81,8 +88,7 @@ function specFaults(content: Buffer): string[] {
   ];
 }
 
-function embedFaults(content: Buffer): string[] {
-  const html = content.toString();
+function embedFaults(html: string): string[] {
   return [
     ...(/<script\b/.test(html) ? ['has a script, which the policy of frames forbids'] : []),
     ...(html.includes('<meta name="robots" content="noindex"') ? [] : ['lets search engines list a chart without its page']),

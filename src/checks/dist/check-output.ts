@@ -30,7 +30,7 @@ export async function checkOutput(
   if (keep === undefined) return joinSeen(output, await lookAtAll(output, files, pause));
   const whole = { version: cacheKey([keep.version, language]), rests: restsOf(outputChecks.map(({ look }) => look(output))) };
   const kept = await readLooks(keep.folder, whole, output);
-  const hashes = await hashAll(output, files, pause);
+  const hashes = await hashAll(output, files, pause, keep.known);
   const contentsOf = nameContents(output);
   const isKept = (file: string): boolean => {
     const look = kept.looks.get(file);
@@ -58,6 +58,8 @@ interface Keep {
   readonly folder: string;
   /** Names the code that looks. */
   readonly version: string;
+  /** Files whose hash need not be found out by reading them. */
+  readonly known?: ReadonlyMap<string, { readonly plain: string }> | undefined;
 }
 
 function noteIn(kept: KeptLooks, file: string): PageNote[] {
@@ -65,11 +67,16 @@ function noteIn(kept: KeptLooks, file: string): PageNote[] {
   return note === undefined ? [] : [note];
 }
 
-async function hashAll(output: OutputFolder, files: readonly string[], pause: () => Promise<void>): Promise<Map<string, string>> {
+async function hashAll(
+  output: OutputFolder,
+  files: readonly string[],
+  pause: () => Promise<void>,
+  known: Keep['known'],
+): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   for (const [place, file] of files.entries()) {
     if (place % filesWorthAThread === 0) await pause();
-    hashes.set(file, hashOf(withoutRelease(output.read(file).toString(), output)));
+    hashes.set(file, known?.get(file)?.plain ?? hashOf(withoutRelease(output.read(file).toString(), output)));
   }
   return hashes;
 }

@@ -1,5 +1,6 @@
 /** Everything that can be found, of all kinds. */
 import { findUses } from '../../registry/find-uses.ts';
+import { unkept, type Readings } from '../../registry/readings.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { chartRecords, datasetRecords, disagreementRecords, measureRecords } from './data-records.ts';
@@ -28,7 +29,7 @@ const makers: readonly ((context: RecordContext) => SearchRecord[])[] = [
 ];
 
 /** `read` gives the HTML of a built page by its path in the output. */
-export function searchRecords(registry: Registry, read: (path: string) => string): SearchRecord[] {
+export function searchRecords(registry: Registry, read: (path: string) => string, readings: Readings = unkept): SearchRecord[] {
   const context: RecordContext = { registry, filterTerms: filterTermsOf(registry), uses: findUses(registry, []) };
-  return [...makers.flatMap((make) => make(context)), ...sectionRecords(context, read)];
+  return [...makers.flatMap((make) => make(context)), ...sectionRecords(context, read, readings)];
 }

@@ -2,6 +2,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fillPlaceholders } from '../../figures/placeholders.ts';
 import { sectionTitle } from '../../figures/section-title.ts';
+import { unkept, type Readings } from '../../registry/readings.ts';
 import { publishedBriefings } from '../../registry/registry.ts';
 import type { SearchRecord } from '../search-record.ts';
 import { plainSpaces } from '../../text/fold.ts';
@@ -25,8 +26,14 @@ const footnotes = 'data-footnotes';
 const blocks = new Set(['p', 'li', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'div', 'section', 'pre', 'summary', 'ul', 'ol', 'dl']);
 
 /** `read` gives the HTML of a page by its path in the output: "briefings/x/index.html". */
-export function sectionRecords(context: RecordContext, read: (path: string) => string): SearchRecord[] {
+export function sectionRecords(context: RecordContext, read: (path: string) => string, readings: Readings = unkept): SearchRecord[] {
   const { registry } = context;
+  const sectionsAt = (path: string): readonly Section[] => {
+    // Outside of it stands what changes with each release, and nothing that is searched.
+    const html = read(path);
+    const [main = html] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
+    return readings.keep(`sections ${path}`, [main], () => sectionsOf(main));
+  };
   const briefings = publishedBriefings(registry).flatMap((briefing) => {
     const title = plainSpaces(fillPlaceholders(briefing.title, registry));
     const description = plainSpaces(fillPlaceholders(briefing.description, registry));
@@ -42,7 +49,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
       description: `${description} ${briefing.question}`,
       date: briefing.updated,
       facets,
-      sections: sectionsOf(read(`briefings/${briefing.id}/index.html`)),
+      sections: sectionsAt(`briefings/${briefing.id}/index.html`),
       context,
     });
   });
@@ -55,7 +62,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
       date: doc.updated,
       ...(doc.background === true ? { isBackground: true } : {}),
       facets: {},
-      sections: sectionsOf(read(`docs/${doc.id}/index.html`)),
+      sections: sectionsAt(`docs/${doc.id}/index.html`),
       context,
     }),
   );
@@ -65,7 +72,7 @@ export function sectionRecords(context: RecordContext, read: (path: string) => s
     title: sectionTitle('about', registry),
     description: registry.site.description,
     facets: {},
-    sections: sectionsOf(read('about/index.html')),
+    sections: sectionsAt('about/index.html'),
     context,
   });
   return [...briefings, ...docs, ...about];
