@@ -54,8 +54,23 @@ Accidents became rarer when the lamps were lit all night.
 The ferry shares the basin with the cargo ships.
 Passengers complain about the wait, and the ferry complains about the cargo.`.split('\n');
 
-/** 0 → "b", 17 → "ck": names without digits, since a digit in a title would be a typed quantity, and without vowels or x, so that none is a word or "xx". */
-const letters = (number: number): string => String(number).replaceAll(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
+/** One for each digit of a number, from the last one on: no word follows itself. */
+const namesOfDigits = [
+  'anchor beacon cable ferry gull lantern mast oar rope sail',
+  'amber blue copper green grey ivory red silver white yellow',
+  'broad calm deep high long low narrow quiet steep wide',
+  'eastern fair good handsome kind lively merry noble proud young',
+  'bold brisk clever eager gentle hardy loyal plain steady wise',
+].map((words) => words.split(' '));
+
+/** 0 → "anchor", 17 → "blue sail": names without digits, since a digit in a title would be a typed quantity, of words that a dictionary has. */
+const nameOf = (number: number): string =>
+  [...String(number)]
+    .reverse()
+    .map((digit, place) => namesOfDigits[place]?.[Number(digit)] ?? '')
+    .reverse()
+    .join(' ');
+const idOf = (number: number): string => nameOf(number).replaceAll(' ', '-');
 
 /** The same every time, between 0 and 1. */
 const noise = (seed: number): number => Math.abs(Math.sin(seed * 12.9898 + 4.1) * 43758.5453) % 1;
@@ -67,7 +82,7 @@ export function writeCorpus(root: string, briefings: number): void {
   cpSync(join(import.meta.dirname, '../fixtures/_base'), root, { recursive: true });
   const frame = readFileSync(join(root, 'src/content/briefings/arrivals.mdx'), 'utf8');
   for (let number = 1; number <= briefings; number += 1) {
-    const id = `port-${letters(number)}`;
+    const id = `port-${idOf(number)}`;
     write(root, `data/datasets/${id}.yaml`, datasetOf(number));
     write(root, datasetFile(number), rowsOf(number));
     write(root, `data/facts/${id}.yaml`, factsOf(number));
@@ -77,8 +92,8 @@ export function writeCorpus(root: string, briefings: number): void {
 }
 
 /** Files of a corpus that a benchmark edits. */
-export const briefingFile = (number: number): string => `src/content/briefings/port-${letters(number)}.mdx`;
-export const datasetFile = (number: number): string => `data/datasets/port-${letters(number)}.csv`;
+export const briefingFile = (number: number): string => `src/content/briefings/port-${idOf(number)}.mdx`;
+export const datasetFile = (number: number): string => `data/datasets/port-${idOf(number)}.csv`;
 export const chartFile = (number: number): string => `data/charts/${chartId(number, 0)}.yaml`;
 
 function write(root: string, path: string, text: string): void {
@@ -87,15 +102,15 @@ function write(root: string, path: string, text: string): void {
 }
 
 function chartId(number: number, at: number): string {
-  return `port-${letters(number)}-${['lines', 'columns', 'bars'][at]}`;
+  return `port-${idOf(number)}-${['lines', 'columns', 'bars'][at]}`;
 }
 
 function factId(number: number, at: number): string {
-  return `port-${letters(number)}-ships-${letters(at)}`;
+  return `port-${idOf(number)}-ships-${idOf(at)}`;
 }
 
 function datasetOf(number: number): string {
-  const name = letters(number);
+  const name = nameOf(number);
   return `title: Ships by month, book ${name}
 description: Ships that tied up, by month and port, as book ${name} of the harbour office gives them.
 definition: Ships that tied up at a quay, by the port they came from.
@@ -123,19 +138,19 @@ function shipsAt(number: number, series: number, at: number): number {
 }
 
 function factsOf(number: number): string {
-  const id = `port-${letters(number)}`;
+  const id = `port-${idOf(number)}`;
   return `defaults: { confidence: high, reason: Printed in the port book. }\n${Array.from(
     { length: ownFacts },
     (_, at) => `${factId(number, at)}:
-  statement: Book ${letters(number)} counts [[value]] from Southport, reading ${letters(at)}.
+  statement: Book ${nameOf(number)} counts [[value]] from Southport, reading ${nameOf(at)}.
   from: { dataset: ${id}, where: { month: ${JSON.stringify(month(at * 12 + 5))}, port: Southport }, field: ships }
 `,
   ).join('')}`;
 }
 
 function chartOf(number: number, at: number): string {
-  const name = letters(number);
-  const head = (words: string): string => `dataset: port-${name}\ntitle: ${words} of book ${name}\nalt: ${words} of book ${name}, drawn.\n`;
+  const name = nameOf(number);
+  const head = (words: string): string => `dataset: port-${idOf(number)}\ntitle: ${words} of book ${name}\nalt: ${words} of book ${name}, drawn.\n`;
   if (at === 0) return `${head('Ships by month')}type: lines\nvalue: ships\ntime: month\nseries: port\n`;
   const year = (first: number): string => Array.from({ length: 12 }, (_, index) => JSON.stringify(month(first + index))).join(', ');
   if (at === 2)
@@ -146,7 +161,7 @@ function chartOf(number: number, at: number): string {
 
 /** The fixture's briefing in the same frame, with eight figures, a table, notes, quotes and paragraphs until it has its words. */
 function briefingOf(frame: string, number: number): string {
-  const name = letters(number);
+  const name = nameOf(number);
   const facts = Array.from({ length: figures }, (_, at) => factId(Math.max(1, number - Math.floor(at / ownFacts)), at % ownFacts));
   const [first = ''] = facts;
   const paragraph = (at: number): string =>
@@ -154,7 +169,7 @@ function briefingOf(frame: string, number: number): string {
   const wordsOfOne = paragraph(0).split(' ').length;
   const paragraphs = Array.from({ length: Math.ceil(wordsEach / wordsOfOne) - 3 }, (_, at) => paragraph(at));
   const parts = paragraphs.flatMap((text, at) => [
-    ...(at % 4 === 0 ? [`## What the books say, part ${letters(at)}`] : []),
+    ...(at % 4 === 0 ? [`## What the books say, part ${nameOf(at)}`] : []),
     at < figures ? `${text} Its book has <Fact id="${facts[at] ?? ''}" />.` : text,
     ...(at % 5 === 1 && at < 15 ? [`<Chart id="${chartId(number, Math.floor(at / 5))}" />`] : []),
   ]);
