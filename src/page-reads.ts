@@ -33,7 +33,7 @@ export function keeper(): Keeper | undefined {
   return globalThis.keeperOfReads;
 }
 
-/** `facts/ships-lost`: the name says where the value is found again (src/site/read-values.ts). */
+/** `facts/ships-lost`: the name says where the value is found again (src/astro/read-values.ts). */
 export function noteRead(name: string): void {
   keeper()?.now(name)?.names.add(name);
 }

@@ -34,7 +34,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     instead: 'Vega gets specifications and gives pictures: who asks it, with which limits, and what is kept belongs in drawing/.',
   },
   drawing: {
-    may: ['folders.ts', 'cache', 'chart', 'vega', 'registry'],
+    may: ['folders.ts', 'cache', 'chart', 'vega', 'registry', 'page-reads.ts'],
     instead: 'Charts are drawn from their records in processes with limits, and kept: take other things as arguments.',
   },
   editors: {
@@ -149,6 +149,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   },
   astro: {
     may: [
+      'drawing',
       'words',
       'folders.ts',
       'narrow',

@@ -20,7 +20,7 @@ export function listPages(base: string): AstroIntegration {
     return known;
   };
   const pathOf = (address: string): string => `/${decodeURI(new URL(address).pathname).slice(base.length)}`;
-  return sitemap({
+  const own = sitemap({
     namespaces: { news: false, xhtml: false, image: false, video: false },
     filter: (address) => !unlisted.test(pathOf(address)) && !read().moved.has(pathOf(address)),
     serialize: ({ url }) => {
@@ -28,4 +28,13 @@ export function listPages(base: string): AstroIntegration {
       return lastmod === undefined ? { url } : { url, lastmod };
     },
   });
+  // In whatever order the pages were made.
+  const list = own.hooks['astro:build:done'];
+  return {
+    ...own,
+    hooks: {
+      ...own.hooks,
+      'astro:build:done': async (made) => list?.({ ...made, pages: made.pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1)) }),
+    },
+  };
 }

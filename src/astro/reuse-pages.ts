@@ -21,7 +21,8 @@ export function reusePages(folders: Folders, site: Site): AstroIntegration {
       'astro:config:setup': async ({ addMiddleware }) => {
         setKeeper(keeper);
         // Whoever loads the registry finds the keeper there.
-        const { readValue } = await import('../site/read-values.ts');
+        const { openValues } = await import('./read-values.ts');
+        const readValue = await openValues(folders.site);
         const known = new Map<string, string>();
         const hashOf = (name: string): string => known.get(name) ?? known.set(name, hashOfValue(readValue(name))).get(name) ?? '';
         const frame = frameKey(folders, site);
@@ -57,8 +58,12 @@ function makeOthers(own: AstroPrerenderer, keeper: PageKeeper, { base }: Site): 
       const files = new Set(paths.map(({ pathname, route }) => fileOf(pathname, route)));
       for (const file of keeper.kept) if (!files.has(file)) keeper.kept.delete(file);
       keeper.phase = 'pages';
-      // Kept pages stay in the list, from which the sitemap is made.
-      return paths.filter(({ pathname, route }) => route.type === 'page' || !keeper.kept.has(fileOf(pathname, route)));
+      // Kept pages stay in the list, from which the sitemap is made. The files of a chart come together, so that it is held once.
+      return paths
+        .filter(({ pathname, route }) => route.type === 'page' || !keeper.kept.has(fileOf(pathname, route)))
+        .map((path) => ({ path, family: familyOf(path.pathname) }))
+        .sort((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : 0))
+        .map(({ path }) => path);
     },
     render: async (request, options) => {
       const file = fileOf(new URL(request.url).pathname.slice(base.length - 1), options.routeData);
@@ -69,6 +74,11 @@ function makeOthers(own: AstroPrerenderer, keeper: PageKeeper, { base }: Site): 
       await own.teardown?.();
     },
   };
+}
+
+/** "/charts/x.svg", "/embed/x/" → "charts/x" */
+function familyOf(path: string): string {
+  return path.replace(/^\/?(?:charts|embed)\/([^/.]+).*/, 'charts/$1');
 }
 
 interface BuildApp {

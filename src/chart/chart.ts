@@ -1,6 +1,6 @@
 /** A chart's record, and what part each field that it names plays in it: the same for a type's options and for a specification. */
 import { keysOf } from '../narrow/keys-of.ts';
-import { addReads, makeApart, type Reads } from '../page-reads.ts';
+import { addReads, keeper, makeApart, type Reads } from '../page-reads.ts';
 import { isNumberField } from '../registry/read-row.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Field } from '../registry/schemas/dataset.ts';
@@ -44,17 +44,22 @@ export function figureIds(chart: string): { readonly title: string; readonly alt
   return { title: `${chart}-title`, alt: `${chart}-alt` };
 }
 
+const chartsKept = 32;
+
 /**
- * What is made of a chart's record is made once a process: a dozen pages, files and checks ask for each. `make` is asked again only
+ * What is made of a chart's record is made once a process: a dozen pages, files and checks ask for each. While pages are made, which
+ * come chart by chart (astro/reuse-pages.ts), it is kept for the last charts only: those of thousands would fill the memory. `make` is asked again only
  * for the chart of another registry; what it is given beside them is the same each time.
  */
 export function onceAChart<Rest extends readonly unknown[], Made>(
   make: (chart: Chart, registry: Registry, ...rest: Rest) => Made,
 ): (chart: Chart, registry: Registry, ...rest: Rest) => Made {
   const known = new WeakMap<Chart, { readonly registry: Registry; readonly made: Made; readonly reads: Reads }>();
+  const recent: Chart[] = [];
   return (chart, registry, ...rest) => {
     const found = known.get(chart);
     const kept = found?.registry === registry ? found : { registry, ...makeApart(() => make(chart, registry, ...rest)) };
+    if (kept !== found && keeper() !== undefined && recent.push(chart) > chartsKept) known.delete(recent.shift() ?? chart);
     known.set(chart, kept);
     addReads(kept.reads);
     return kept.made;

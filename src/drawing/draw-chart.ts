@@ -8,9 +8,12 @@ import { drawnRows } from '../chart/rows.ts';
 import type { Layout } from '../chart/theme.ts';
 import { specificationOf, type Specification } from '../chart/specification.ts';
 import { currentFolders } from '../folders.ts';
+import { keeper, noteRead } from '../page-reads.ts';
+import { currentBuild } from '../registry/current-build.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { DrawJob, DrawnJob, Drawing } from './draw-job.ts';
 import { DrawPool } from './draw-pool.ts';
+import { drawnKey, readDrawnNames } from './drawn-names.ts';
 import { loadFonts } from './fonts.ts';
 
 export interface Drawn {
@@ -33,14 +36,32 @@ interface DrawOptions {
 }
 
 /** The same as drawChart with the project's own folders. */
-export const drawnChart = onceAChart((chart: Chart, registry: Registry): Promise<Drawn> => drawChart(chart, registry));
+export const drawnChart = onceAChart(
+  async (chart: Chart, registry: Registry): Promise<Drawn> => (await findDrawn(chart)) ?? (await drawChart(chart, registry)),
+);
+
+let names: ReturnType<typeof readDrawnNames> | undefined;
+
+/** While the pages of a build are made its charts are drawn and noted: the same drawing, without what it is drawn from. */
+async function findDrawn(chart: Chart): Promise<Drawn | undefined> {
+  if (keeper() === undefined) return undefined;
+  const { site } = currentFolders();
+  noteRead(`drawing/${chart.id}`);
+  const key = (await (names ??= readDrawnNames(site))).get(drawnKey(chart, currentBuild()));
+  const kept = key === undefined ? undefined : await readCache(join(site, '.cache/charts'), key);
+  return key === undefined || kept === undefined ? undefined : { drawing: toDrawing(kept), flaws: [], key, wasKept: true };
+}
+
+function toDrawing(kept: Buffer): Drawing {
+  return JSON.parse(kept.toString()) as Drawing;
+}
 
 /** The chart has passed the checks of its record. */
 export async function drawChart(chart: Chart, registry: Registry, options: DrawOptions = {}): Promise<Drawn> {
   const { root = currentFolders().site, cacheDir = join(root, '.cache/charts'), pool = poolOf(root) } = options;
   const { job, key } = await prepare(chart, registry, root);
   const kept = await readCache(cacheDir, key);
-  if (kept !== undefined) return { drawing: JSON.parse(kept.toString()) as Drawing, flaws: [], key, wasKept: true };
+  if (kept !== undefined) return { drawing: toDrawing(kept), flaws: [], key, wasKept: true };
   const { drawing, flaws } = await pool.draw(job);
   if (flaws.length === 0) await writeCache(cacheDir, key, JSON.stringify(drawing));
   return { drawing, flaws, key, wasKept: false };

@@ -150,7 +150,8 @@ function factsOf(number: number): string {
 
 function chartOf(number: number, at: number): string {
   const name = nameOf(number);
-  const head = (words: string): string => `dataset: port-${idOf(number)}\ntitle: ${words} of book ${name}\nalt: ${words} of book ${name}, drawn.\n`;
+  const head = (words: string): string =>
+    `dataset: port-${idOf(number)}\ntitle: ${words} of book ${name}\nalt: ${words} of book ${name}, drawn.\n`;
   if (at === 0) return `${head('Ships by month')}type: lines\nvalue: ships\ntime: month\nseries: port\n`;
   const year = (first: number): string => Array.from({ length: 12 }, (_, index) => JSON.stringify(month(first + index))).join(', ');
   if (at === 2)

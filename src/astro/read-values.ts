@@ -1,17 +1,29 @@
 /** The value of each thing that a page has read, found again by the name under which it was noted. */
+import { drawnKey, readDrawnNames } from '../drawing/drawn-names.ts';
+import { currentBuild } from '../registry/current-build.ts';
 import { registry as noted, readAgain } from '../registry/current.ts';
 import { plainRegistry } from '../registry/noted-registry.ts';
 import { madeOnce } from '../registry/once-a-registry.ts';
 // Each makes things once, and says under which names when it is loaded.
-import './foreign-words.ts';
-import './levers-by-family.ts';
-import './neighbours.ts';
-import './organisation-facts.ts';
-import './record-link.ts';
-import './sections.ts';
+import '../site/foreign-words.ts';
+import '../site/levers-by-family.ts';
+import '../site/neighbours.ts';
+import '../site/organisation-facts.ts';
+import '../site/record-link.ts';
+import '../site/sections.ts';
 
-/** Throws for a name that nothing is noted under: then a page would be taken for unchanged that is not. */
-export function readValue(name: string): unknown {
+/** The reader throws for a name that nothing is noted under: then a page would be taken for unchanged that is not. */
+export async function openValues(site: string): Promise<(name: string) => unknown> {
+  const drawings = await readDrawnNames(site);
+  return (name) => (name.startsWith('drawing/') ? readDrawing(name.slice('drawing/'.length), drawings) : readValue(name));
+}
+
+function readDrawing(id: string, drawings: Awaited<ReturnType<typeof readDrawnNames>>): string | undefined {
+  const chart = currentBuild().registry.charts.get(id);
+  return chart === undefined ? undefined : drawings.get(drawnKey(chart, currentBuild()));
+}
+
+function readValue(name: string): unknown {
   const [place = '', first = ''] = name.split('/', 2);
   const registry = plainRegistry(noted);
   if (place === 'page' || place === 'file') return readAgain(name);
