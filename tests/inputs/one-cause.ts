@@ -105,5 +105,10 @@ export const oneCause: readonly Input[] = [
     'yaml data/datasets/arrivals.yaml:5:28',
     swap('data/datasets/arrivals.yaml', 'The fog of 2019 is', 'The fog of 2019, which was thick, is'),
   ),
+  said(
+    'a use that rests on no fact',
+    `wrong-value ${lever}:8:15`,
+    swap(lever, '    facts: [share-2020-by-count]\n', 'facts: [share-2020-by-count]\n'),
+  ),
   right('a command of another project', briefed('Run `npm run thing` then.')),
 ];

@@ -42,11 +42,19 @@ export const repeats: readonly Input[] = [
   said(
     'an economy with one stage and year twice',
     'repeated-entry data/levers/count-ships.yaml:10:14',
-    swap(lever, 'outcome:\n', '  - economy: northport\n    stage: in-use\n    since: 2018\n    sentence: It still keeps one.\noutcome:\n'),
+    swap(
+      lever,
+      'outcome:\n',
+      '  - economy: northport\n    stage: in-use\n    since: 2018\n    sentence: It still keeps one.\n    facts: [share-2020-by-count]\noutcome:\n',
+    ),
   ),
   right(
     'an economy with two stages',
-    swap(lever, 'outcome:\n', '  - economy: northport\n    stage: planned\n    sentence: It plans another one.\noutcome:\n'),
+    swap(
+      lever,
+      'outcome:\n',
+      '  - economy: northport\n    stage: planned\n    sentence: It plans another one.\n    facts: [share-2020-by-count]\noutcome:\n',
+    ),
   ),
   said('needs of a lever', 'repeated-entry data/levers/count-ships.yaml:17:18', swap(lever, '[A clerk]', '[A clerk, a clerk]')),
   said(

@@ -38,13 +38,19 @@ export const leverSchema = z.strictObject({
   summary: text.describe('What it is and does, in our words; figures as [[fact-id]].'),
   usedBy: z
     .array(
-      z.strictObject({
-        economy: id.describe('Who uses it.'),
-        stage: z.enum(leverStages).describe('How far that has come.'),
-        since: partialDate.optional().describe('Since when, as precise as known.'),
-        sentence: text.describe('What the economy does with it, in our words; figures as [[fact-id]].'),
-        facts: z.array(id).default([]).describe('The facts that show it.'),
-      }),
+      z
+        .strictObject({
+          economy: id.describe('Who uses it.'),
+          stage: z.enum(leverStages).describe('How far that has come.'),
+          since: partialDate.optional().describe('Since when, as precise as known.'),
+          sentence: text.describe('What the economy does with it, in our words; figures as [[fact-id]].'),
+          facts: z.array(id).default([]).describe('The facts that show it, besides those in the sentence.'),
+        })
+        .superRefine(({ sentence, facts }, context) => {
+          if (facts.length > 0 || placeholdersIn(sentence).length > 0) return;
+          const message = 'rests on no fact; name one in facts, or in the sentence as [[fact-id]]';
+          context.addIssue({ code: 'custom', path: ['sentence'], message });
+        }),
     )
     .default([])
     .describe('Who uses it, and how far that has come.'),
