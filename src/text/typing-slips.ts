@@ -37,12 +37,13 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     hint: 'Write both for one, or both for several.',
   },
   {
-    pattern: /[\p{Ll}\d)\0]{2,} (?:The|It|This|That|These|Those|They|We|He|She|But|However|There|Its|Their) (?=\p{Ll}{2,}|\d{4}\b)/u,
+    pattern:
+      /(?<![\p{Ll}\d)\0])[\p{Ll}\d)\0]{2,} (?:The|It|This|That|These|Those|They|We|He|She|But|However|There|Its|Their) (?=\p{Ll}{2,}|\d{4}\b)/u,
     is: 'two sentences without a full stop between them',
     hint: 'Write the full stop, or a small letter.',
   },
   {
-    pattern: /\p{Ll}{2,}(?:[.!?](?=\p{Lu}\p{Ll})|,(?=\p{L}{2})|;(?=\p{Ll}{2}))\p{L}+/u,
+    pattern: /(?<!\p{Ll})\p{Ll}{2,}(?:[.!?](?=\p{Lu}\p{Ll})|,(?=\p{L}{2})|;(?=\p{Ll}{2}))\p{L}+/u,
     is: 'two words without a space between them',
     hint: 'Put a space behind the mark.',
   },
