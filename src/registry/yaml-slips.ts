@@ -19,9 +19,11 @@ export function commentBehind({ type, range }: Scalar, text: string): string | u
 /** What a text of several lines reads as words, and was meant for something else: a comment, or a key behind a full stop. */
 export function swallowed({ type, range }: Scalar, text: string): YamlSlip[] {
   if ((type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') || !range) return [];
-  const match = /(?<=\n[ \t]*)#(?:[ \t]|$)|(?<=[.!?][”"’)]* +)[a-z][A-Za-z]*:(?=[ \n])/m.exec(text.slice(range[0], range[1]));
+  const match = /(?<=\n[ \t]*)(?:#(?:[ \t]|$)|-[ \t](?=\S))|(?<=[.!?][”"’)]* +)[a-z][A-Za-z]*:(?=[ \n])/m.exec(
+    text.slice(range[0], range[1]),
+  );
   if (match === null) return [];
-  const what = match[0].startsWith('#') ? 'a comment' : `the key "${match[0]}"`;
+  const what = match[0].startsWith('#') ? 'a comment' : match[0].startsWith('-') ? 'an item of a list' : `the key "${match[0]}"`;
   return [
     {
       offset: range[0] + match.index,
