@@ -218,7 +218,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
   'site.ts': { may: [], instead: 'Only addresses live here.' },
   'folders.ts': { may: [], instead: 'Only the two folders live here.' },
   'page-reads.ts': { may: [], instead: 'Only what notes of reads are lives here.' },
-  'content.config.ts': { may: ['folders.ts', 'page-reads.ts'], instead: 'Astro only renders bodies.' },
+  'content.config.ts': { may: ['files', 'folders.ts', 'page-reads.ts'], instead: 'Astro only renders bodies.' },
   'env.d.ts': { may: ['components'], instead: '' },
 };
 
