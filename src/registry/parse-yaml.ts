@@ -146,7 +146,7 @@ function findRefused(document: Document, text: string): { offset: number; messag
         refuse(
           scalar,
           `The text ends before ${shorten(comment)}, ${asComment}.`,
-          'Put quotation marks round the whole text; a comment has a line of its own.',
+          'Put quotation marks round the whole text; a comment has a line of its own, or two spaces before it.',
         );
     },
     // One problem for each name: a file may repeat an alias without end.

@@ -9,11 +9,11 @@ interface YamlSlip {
 
 export const asComment = 'which YAML reads as a comment';
 
-/** `#1 in the list` in `lost #1 in the list`: what stands behind plain text on its line and is not read. */
+/** `#1 in the list` in `lost #1 in the list`: what is not read of plain text on its line. A comment that is meant stands two spaces apart. */
 export function commentBehind({ type, range }: Scalar, text: string): string | undefined {
   if (type !== 'PLAIN' || !range) return undefined;
   const line = text.slice(range[1], !text.includes('\n', range[1]) ? undefined : text.indexOf('\n', range[1]));
-  return /^[ \t]+(#.*)$/.exec(line)?.[1];
+  return /^[ \t](#.*)$/.exec(line)?.[1];
 }
 
 /** What a text of several lines reads as words, and was meant for something else: a comment, or a key behind a full stop. */
