@@ -1,8 +1,38 @@
 /** Cells and facts that say two things of one. */
-import { arrivals, description, said, right, shareTable, site, sources, table, type Input } from './sample-edits.ts';
-import { add, swap, type Edit } from './try-input.ts';
+import { arrivals, description, fact, measures, said, right, shareTable, site, sources, table, type Input } from './sample-edits.ts';
+import { add, put, swap, type Edit } from './try-input.ts';
+
+/** Calls, told again in later editions, of a measure that only this table has a fact of. */
+const called = (rows: string, keys: Readonly<Record<string, string | undefined>>, field = 'edition', title = 'Edition'): Edit[] => [
+  add(measures, 'calls:\n  title: Calls\n  unit: ships\n  counts: Ships that call.\n  definitions: { by-day: By day. }\n'),
+  put(
+    'data/datasets/calls.yaml',
+    'title: Calls at Northport\ndescription: Calls.\ndefinition: Ships that call.\nmeasure: calls\nsource: port-book-2020\n' +
+      `primaryKey: [year, ${field}]\nfields:\n  - { name: year, type: period, title: Year }\n` +
+      `  - { name: ${field}, type: string, title: ${title} }\n  - { name: calls, type: integer, title: Calls, unit: ships }\n`,
+  ),
+  put('data/datasets/calls.csv', `year,${field},calls\n${rows}`),
+  fact('calls-2019', { unit: undefined, measure: 'calls', economy: 'northport', definition: 'by-day', ...keys }),
+];
+const editions = '2018,Book A,3\n2019,Book A,18\n2019,Book B,19\n';
+const goods = '2019,Coal,18\n2019,Salt,19\n';
+const calls = 'data/datasets/calls.csv';
 
 export const contradictions: readonly Input[] = [
+  said('a fact that no edition bears out', `cell-and-fact ${calls}:4:13`, ...called(editions, {})),
+  right('a fact that one edition bears out', ...called('2019,Book A,7\n2019,Book B,9\n', {})),
+  said(
+    'a fact of an edition that says another',
+    `cell-and-fact ${calls}:3:13`,
+    ...called(editions.replace('B,19', 'B,7'), { note: 'From Book A.' }),
+  ),
+  right('a fact of an edition that bears it out', ...called(editions.replace('B,19', 'B,7'), { note: 'From Book B.' })),
+  said(
+    'a fact of a product that says another',
+    `cell-and-fact ${calls}:2:11`,
+    ...called(goods, { statement: 'Of ships with coal, [[value]] came.' }, 'goods', 'Goods'),
+  ),
+  right('a fact of all products', ...called(goods, { value: '37', phrase: 'there were 37 ships' }, 'goods', 'Goods')),
   said(
     'a cell and a fact of one share',
     'cell-and-fact data/datasets/shares.csv:2:16',
