@@ -56,9 +56,10 @@ const restsOnNothing: ReadonlySet<RuleId> = new Set(
   [...keysOf<RuleId>(readingRules), ...leading, ...following].filter((rule) => !lookingUp.has(rule) && rule !== 'typed-quantity'),
 );
 
-/** A component that stands where it cannot is one too many of its kind, and no quotation; "was.<br/>It" lacks no space. */
+/** A component that stands where it cannot is one too many of its kind, and no quotation; "was.<br/>It" lacks no space; a figure has to leave its heading. */
 function isOfOne({ file, line, ...leader }: Problem, { rule, ...other }: Problem): boolean {
   if (other.file !== file) return false;
+  if (rule.startsWith('figure-')) return other.line === line && leader.message.includes('stands in a heading');
   if (leader.rule === 'mdx-html') return rule === 'typing-slip' && other.line === line;
   if (rule === 'once-a-page') return other.line === line || other.message.endsWith(` in line ${line}.`);
   return rule === 'typed-quotation' && other.line === line;

@@ -45,19 +45,26 @@ export function calculate(
     refuse(
       ['derived', 'formula'],
       `The formula "${shown}" comes to ${result.value.value}, of which rounding ${rounding} asks for more digits than are certain.`,
-      'Give the result a larger unit, such as million, or ask for fewer decimals: a result has at most 15 digits.',
+      rounding !== '0' && isRoundable(result.value, 0) ? 'Ask for fewer decimals: a result has at most 15 digits.' : tooLarge,
     );
     return undefined;
   }
   refuse(
     ['derived', 'formula'],
     `The formula "${shown}" ${result.fault}.`,
-    result.fault === 'divides by zero'
-      ? 'Name another fact below the line; what stands there comes to nought.'
-      : 'Write ids, numbers, + - * / and brackets, with a space on each side of a minus; the rules for bounds stand in data/README.md.',
+    mends[result.fault] ??
+      'Write ids, numbers, + - * / and brackets, with a space on each side of a minus; the rules for bounds stand in data/README.md.',
   );
   return undefined;
 }
+
+const tooLarge =
+  'Look for a factor too many; if there is none, divide by 1000000 and give the result a unit of millions: it has at most 15 digits.';
+
+const mends: Readonly<Record<string, string>> = {
+  'divides by zero': 'Name another fact below the line; what stands there comes to nought.',
+  'comes to more than a number can hold': tooLarge,
+};
 
 function quantityOf({ amount, qualifier }: Fact): Quantity | undefined {
   if (amount.kind === 'number') return { value: Number(amount.value), qualifier };

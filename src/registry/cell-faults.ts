@@ -27,6 +27,9 @@ export interface Nameable {
   readonly dimensions: ReadonlyMap<string, Dimension>;
 }
 
+/** A dash, a dot, a question mark alone, and what programs write; NA, None and x may be codes and words. */
+const isFiller = /^(?:[\p{Pd}.…?/_:·]+|#?n\/a|n\.a\.|null|nil|NaN|tb[acd])$/iu;
+
 /** Undefined for a cell that is right. */
 export function findCellFault(field: Field, text: string, nameable?: Nameable): CellFault | undefined {
   if (text !== text.trim()) return { message: 'has spaces at its ends', hint: 'Remove them.' };
@@ -34,6 +37,11 @@ export function findCellFault(field: Field, text: string, nameable?: Nameable): 
     return field.optional === true
       ? undefined
       : { message: 'is empty', hint: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
+  if (isFiller.test(text) && field.enum?.includes(text) !== true)
+    return {
+      message: 'stands for what is not known',
+      hint: `Leave the cell empty${field.optional === true ? '' : ', and mark the field optional: true'}; if it means anything else, write that in words.`,
+    };
   if (isFormulaCell(text))
     return {
       message: 'begins like a formula, which a spreadsheet would run',

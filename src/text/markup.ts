@@ -9,7 +9,7 @@ const marks = new RegExp(
     String.raw`~~[^~\n]{1,300}~~`,
     // Code, links, footnote marks.
     '`[^`\\n]{1,300}`',
-    String.raw`\[[^\[\]\n]{0,300}\]\([^()\n]{0,300}\)`,
+    String.raw`\[(?:[^\[\]\n]|\[\[[^\[\]\n]{0,80}\]\]){0,300}\]\([^()\n]{0,300}\)`,
     String.raw`\[\^[^\]\s]{1,100}\]`,
     // A tag, its end, a component; an entity; a mark that is escaped.
     String.raw`<\/?[A-Za-z][^<>\n]{0,300}>|<!--`,

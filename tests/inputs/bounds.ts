@@ -106,4 +106,9 @@ export const bounds: readonly Input[] = [
     ranges('2020,,5,9\n'),
     swap('data/datasets/ranges.yaml', 'title: High, unit: ships', 'title: High, unit: percent'),
   ),
+  said(
+    'a number of four hundred digits',
+    'wrong-value data/facts/ships.yaml:13:10',
+    fact('digits', { value: `"${'1234567890'.repeat(40)}"`, phrase: `there were ${'1234567890'.repeat(40)} ships` }),
+  ),
 ];

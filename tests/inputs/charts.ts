@@ -2,6 +2,8 @@
 import { said, right, tides, tideChart, tidesFile, tonnesUnit, type Input } from './sample-edits.ts';
 import { add, swap } from './try-input.ts';
 
+const arrivalsChart = 'data/charts/arrivals-share.yaml';
+
 const shares = 'data/charts/arrivals-share.yaml';
 
 /** Lines of Vega-Lite, with a transform before them or more about their y. */
@@ -184,4 +186,8 @@ export const inCharts: readonly Input[] = [
     tideChart('type: lines\nvalue: ships\ntime: year\nwhere: { port: [southport] }\n'),
     swap('data/charts/tides.yaml', 'alt: Ships by year and port.', 'alt: Ships of Northport by year.'),
   ),
+  ...['qualifier', 'definition', 'status'].map((name) =>
+    said(`a column of ${name} for times`, `chart-field-type ${arrivalsChart}:6:7`, swap(arrivalsChart, 'time: year', `time: ${name}`)),
+  ),
+  said('a column with the name of a program', `chart-field ${arrivalsChart}:6:7`, swap(arrivalsChart, 'time: year', 'time: __proto__')),
 ];

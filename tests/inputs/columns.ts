@@ -165,4 +165,11 @@ export const columns: readonly Input[] = [
     add(description, ''),
     swap(description, 'title: Arrivals in Northport', 'title: Arrivals in Northport #2'),
   ),
+  said(
+    'a column with the name of a program',
+    `wrong-value ${description}:8:13`,
+    swap(description, 'name: year', 'name: __proto__'),
+    swap(description, 'primaryKey: [year', 'primaryKey: [__proto__'),
+    swap(table, 'year', '__proto__'),
+  ),
 ];

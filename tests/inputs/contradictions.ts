@@ -32,6 +32,8 @@ export const contradictions: readonly Input[] = [
     `cell-and-fact ${calls}:2:11`,
     ...called(goods, { statement: 'Of ships with coal, [[value]] came.' }, 'goods', 'Goods'),
   ),
+  said('a fact that says not when', `cell-and-fact ${calls}:2:13`, ...called('2019,Book A,18\n', { period: 'not-stated' })),
+  right('a fact that says not when, beside two years', ...called('2018,Book A,7\n2019,Book A,18\n', { period: 'not-stated' })),
   right('a fact of all products', ...called(goods, { value: '37', phrase: 'there were 37 ships' }, 'goods', 'Goods')),
   said(
     'a cell and a fact of one share',

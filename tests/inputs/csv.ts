@@ -2,6 +2,16 @@
 import { table, said, right, tides, tidesFile, type Input } from './sample-edits.ts';
 import { add, put, swap } from './try-input.ts';
 
+/** Its second column holds words, where there are any. */
+const notes = (cell: string) => [
+  put(
+    'data/datasets/calls.yaml',
+    'title: Calls\ndescription: Calls.\ndefinition: Calls.\nsource: port-book-2020\nprimaryKey: [year]\nfields:\n' +
+      '  - { name: year, type: period, title: Year, role: period }\n  - { name: note, type: string, title: Note, role: note, optional: true }\n',
+  ),
+  put('data/datasets/calls.csv', `year,note\n2018,${cell}\n2019,\n`),
+];
+
 export const csv: readonly Input[] = [
   said('a decimal comma', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '2019,64.0,', '2019,"64,0",')),
   said('a decimal comma without quotes', 'csv-ragged data/datasets/arrivals.csv:3:1', swap(table, '2019,64.0,', '2019,64,0,')),
@@ -92,4 +102,8 @@ export const csv: readonly Input[] = [
     tides,
     swap(tidesFile, 'northport,8', 'northport\u00a0,8'),
   ),
+  ...['–', '—', '-', '...', '?', 'n/a', 'null', 'TBD'].map((cell) =>
+    said(`${cell} in a column of words`, 'csv-cell data/datasets/calls.csv:2:6', ...notes(cell)),
+  ),
+  ...['None', 'NA', 'C–D', '?!x', '100 %'].map((cell) => right(`${cell} in a column of words`, ...notes(cell))),
 ];

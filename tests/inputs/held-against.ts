@@ -18,7 +18,7 @@ import {
   shipsSeen,
   type Input,
 } from './sample-edits.ts';
-import { add, put, swap, type Edit } from './try-input.ts';
+import { add, gone, put, swap, type Edit } from './try-input.ts';
 
 const claim = (keys: Readonly<Record<string, string>>) =>
   fact('told', {
@@ -196,4 +196,20 @@ export const heldAgainst: readonly Input[] = [
     add(site, 'ladder: { measure: arrival-share, economy: southport, partner: northport }\n'),
   ),
   right('a ladder of figures', add(site, 'ladder: { measure: arrival-share, economy: northport, partner: southport }\n')),
+  right('a redirect before anything was published', gone('data/ledger.csv'), put('data/redirects.yaml', 'facts/old: facts/ships-lost\n')),
+  ...[
+    ['en', 'en 2015, 7 navires'],
+    ['nel', 'nel 2015 furono 7 navi'],
+    ['年', '2015年には7隻だった'],
+  ].map(([word, phrase]) =>
+    said(
+      `a phrase of another year, with ${word ?? ''}`,
+      'phrase-shows data/facts/ships.yaml:18:11',
+      fact('ships-seen', { phrase, phraseLacks: '{ unit: It is the name of the table. }' }),
+    ),
+  ),
+  right(
+    'a phrase that compares with another year',
+    fact('ships-seen', { phrase: '2015年より7隻多い', phraseLacks: '{ unit: It is the name of the table. }' }),
+  ),
 ];

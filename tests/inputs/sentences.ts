@@ -103,4 +103,11 @@ export const sentences: readonly Input[] = [
       )(project);
     },
   ),
+  ...['[the [[value]] ships](/facts/)', '[[[value]]](/facts/)', '[over [[value]] lost](/facts/)'].map((link) =>
+    said(
+      `a link round a figure: ${link}`,
+      'wrong-value data/facts/ships.yaml:12:14',
+      fact('linked', { statement: `"The gazette reported ${link} there."` }),
+    ),
+  ),
 ];

@@ -60,6 +60,12 @@ export const put =
   (project) =>
     void project.set(path, typeof content === 'string' ? utf8.encode(content) : content);
 
+/** No such file. */
+export const gone =
+  (path: string): Edit =>
+  (project) =>
+    void project.delete(path);
+
 /** What `npm run check` would print of the edited project, in its order. */
 export async function tryInput(...edits: readonly Edit[]): Promise<Problem[]> {
   return (await tryBuild(...edits)).problems;

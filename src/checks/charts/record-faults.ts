@@ -79,7 +79,7 @@ function findFieldFaults(chart: Chart, dataset: Dataset): ChartFault[] {
     if (field === undefined) return [unknownField(name, [option], dataset)];
     const wanted = wantedType(option, chart);
     const isRight =
-      (wanted === 'any' && (option !== 'time' || field.unit === undefined)) ||
+      (wanted === 'any' && (option !== 'time' || mayBeTimes(field, dataset))) ||
       (wanted === 'number' ? isNumberField(field) : isTimeField(field));
     return isRight ? [] : [wrongType(option, field, wanted === 'number' ? wanted : 'date', dataset)];
   });
@@ -90,6 +90,13 @@ function wantedType(option: FieldOption, { type }: Chart): 'any' | 'number' | 'd
   if (option === 'time' && (type === 'lines' || type === 'area' || type === 'panels')) return 'date';
   if ((option === 'x' || option === 'y') && type === 'scatter') return 'number';
   return fieldOptions[option].holds;
+}
+
+/** Times have names as well, such as FY2011; whose names have no digit are none where the table has a column of times. */
+function mayBeTimes(field: Field, { fields, rows }: Dataset): boolean {
+  if (isTimeField(field) || field.type === 'year') return true;
+  if (field.unit !== undefined || field.role !== undefined || field.dimension !== undefined) return false;
+  return !fields.some(isTimeField) || rows.some((row) => /\p{Nd}/u.test(textAt(row, field)));
 }
 
 function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'date', dataset: Dataset): ChartFault {

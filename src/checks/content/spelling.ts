@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
 import { currentFolders } from '../../folders.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { findAmericanWords } from '../../text/american-words.ts';
 import type { Position } from '../../text/position.ts';
 import type { Prose } from '../../registry/page-prose.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -21,23 +22,7 @@ export const spellingCheck: Check = {
     const texts = [...pageTexts(inputs), ...recordTexts(inputs)];
     const known = knownWords(inputs.build.registry);
     const unknown = await findUnknown(new Set(texts.flatMap(({ text }) => wordsIn(text))), known, dictionary);
-    if (unknown.size === 0) return [];
-    return texts.flatMap(({ file, text, place }) =>
-      [...text.matchAll(word)].flatMap((match): Problem[] => {
-        const suggestions = unknown.get(match[0]);
-        if (suggestions === undefined) return [];
-        const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
-        return [
-          {
-            rule: 'spelling',
-            file,
-            ...place(match.index),
-            message: `"${match[0]}" is in no dictionary of ${dictionary.name}, and is no name or term of this site.`,
-            hint: `${meant}A term belongs into data/glossary.yaml.`,
-          },
-        ];
-      }),
-    );
+    return texts.flatMap((spelt) => findInText(spelt, unknown, dictionary));
   },
 };
 
@@ -78,6 +63,35 @@ const blank = (word: string): string => '\0'.repeat(word.length);
 
 function withoutSpecies({ text, species }: Prose): string {
   return species.reduce((rest, { start, end }) => rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end), withoutFigures(text));
+}
+
+/** One report a word: an American spelling is told as such, in the dictionary or not. */
+function findInText({ file, text, place }: Spelt, unknown: ReadonlyMap<string, readonly string[]>, { tag, name }: Dictionary): Problem[] {
+  const american = tag === 'en-GB' ? findAmericanWords(text) : [];
+  const told = american.map((found): Problem => ({
+    rule: 'spelling',
+    file,
+    ...place(found.offset),
+    message: `"${found.text}" is spelt as in American English.`,
+    hint: `Write "${found.meant}".`,
+  }));
+  if (unknown.size === 0) return told;
+  const offsets = new Set(american.map(({ offset }) => offset));
+  const others = [...text.matchAll(word)].flatMap((match): Problem[] => {
+    const suggestions = unknown.get(match[0]);
+    if (suggestions === undefined || offsets.has(match.index)) return [];
+    const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
+    return [
+      {
+        rule: 'spelling',
+        file,
+        ...place(match.index),
+        message: `"${match[0]}" is in no dictionary of ${name}, and is no name or term of this site.`,
+        hint: `${meant}A term belongs into data/glossary.yaml.`,
+      },
+    ];
+  });
+  return [...told, ...others];
 }
 
 interface Dictionary {
@@ -177,6 +191,7 @@ async function findUnknown(
       import: [fileURLToPath(import.meta.resolve(file))],
       dictionaries: [...names],
       minWordLength: 3,
+      maxNumberOfProblems: asked.length,
     },
   );
   const wrong = issues.map(({ text, suggestions = [] }) => [text, suggestions.slice(0, 2)] as const);

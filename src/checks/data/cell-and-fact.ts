@@ -7,6 +7,7 @@ import { rowsWhere } from '../../registry/find-cell.ts';
 import { columnOf, isNumberField, isTimeField, membersIn, sourceOf, textAt, valueOf } from '../../registry/read-row.ts';
 import type { Dataset, Fact, Registry, Row } from '../../registry/registry.ts';
 import type { Field, FieldRole } from '../../registry/schemas/dataset.ts';
+import type { Measure } from '../../registry/schemas/measure.ts';
 import { foldForReading } from '../../text/fold.ts';
 import type { Check, Inputs } from '../check.ts';
 import { tableSubject, type TableSubject } from './table-subject.ts';
@@ -31,7 +32,7 @@ function findInTable(dataset: Dataset, { registry, locateCell }: Pick<Inputs['bu
     taken.some(({ from }) => from !== undefined && rowsWhere({ ...dataset, rows: [row] }, from.where).length > 0);
   return cells.flatMap((cell): Problem[] => {
     const against = facts.find(
-      (fact) => isOfOne(fact, cell) && disagree(fact, cell, measure) && isMeant(cell, fact, cells, dataset, registry),
+      (fact) => isOfOne(fact, cell) && contradicts(fact, cell, cells, measure) && isMeant(cell, fact, cells, dataset, registry),
     );
     if (against === undefined || isTaken(cell)) return [];
     return [
@@ -74,11 +75,21 @@ function timeColumn(dataset: Dataset): Field | undefined {
   return columnOf(dataset, 'period') ?? (times.length === 1 ? times[0] : undefined);
 }
 
-/** What is not stated is alike to nothing, but that neither says when. */
+/** What is not stated is alike to nothing. */
 function isOfOne(fact: Fact, cell: Cell): boolean {
   return (
     aboutKey({ ...fact, measure: undefined }) === aboutKey(cell) && fact.definition === cell.definition && fact.definition !== 'not-stated'
   );
+}
+
+/** Overlaps itself. */
+const anyTime = 'any';
+
+/** Where one of the two does not say when, they are of one time if the table has nothing else of it. */
+function contradicts(fact: Fact, cell: Cell, cells: readonly Cell[], measure: Measure): boolean {
+  if (fact.period !== 'not-stated' && cell.period !== 'not-stated') return disagree(fact, cell, measure);
+  const isOnly = cells.every((other) => other === cell || !isOfOne(fact, other));
+  return isOnly && disagree({ ...fact, period: anyTime }, { ...cell, period: anyTime }, measure);
 }
 
 /** A row that also differs by a product or an edition is held against a fact that means it. */

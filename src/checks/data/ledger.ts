@@ -13,11 +13,9 @@ export const ledgerCheck: Check = {
   ],
 };
 
-/** A site that has published nothing yet needs none. Where a redirect or a history speaks of what was published, one that is gone must not go unnoticed. */
+/** A site that has published nothing yet needs none. Where a history speaks of what was published, one that is gone must not go unnoticed. */
 function findMissing({ build }: Inputs): Problem[] {
-  const { facts, redirects } = build.registry;
-  const hasPublished = redirects.size > 0 || [...facts.values()].some(({ history }) => history !== undefined);
-  if (build.hasLedger || !hasPublished) return [];
+  if (build.hasLedger || ![...build.registry.facts.values()].some(({ history }) => history !== undefined)) return [];
   return [
     {
       rule: 'ledger',

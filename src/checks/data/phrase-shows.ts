@@ -99,13 +99,19 @@ function findOtherSense(fact: Fact, phrase: string, registry: Registry, language
   return faults;
 }
 
+/** "in 2019", and as other languages that sources are written in have it. */
+const withinYear =
+  /(?<!\p{L})(?:in|im|for|of|during|en|em|nel|del|au cours de|w|i|år|год[ау]?|в) (?:19|20)\d\d(?!\d)|(?:19|20)\d\d ?(?:年度?(?!比|同)|년|год[ау]?(?!\p{L}))/iu;
+/** The year is one that the value is compared with, or begins or ends with. */
+const comparing =
+  /(?<!\p{L})(?:than|compared|from|since|until|by|to|against|over|als|gegenüber|seit|bis|von|ab|que|depuis|jusqu|contre|par rapport|desde|hasta|frente|dal|rispetto|sinds|tot)(?!\p{L})|より|から|まで|以降|以来|対比|比べ|比較/iu;
+
 /** Of words with one number and one year, that year; not of "less than in 2024", with which it is compared. */
 function otherYear({ amount, period }: Fact, phrase: string): number | undefined {
   const years = yearsOf(period);
   const [year, ...others] = yearsIn(phrase);
   if (amount.kind !== 'number' || years === undefined || year === undefined || others.length > 0) return undefined;
-  if (phrase.match(/\d[\d.,]*/g)?.length !== 2 || !/\b(?:in|im|for|of) (?:19|20)\d\d\b/.test(phrase)) return undefined;
-  if (/\b(?:than|compared|from|since|until|by|to|against|over)\b/i.test(phrase)) return undefined;
+  if (phrase.match(/\d[\d.,]*/g)?.length !== 2 || !withinYear.test(phrase) || comparing.test(phrase)) return undefined;
   return year < years.first || year > years.last ? year : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** A chart: a finding about one dataset, drawn by one of our types with its options, or by a Vega-Lite specification without data. */
 import { z } from 'astro/zod';
-import { flag, id, text, wording } from './scalars.ts';
+import { columnName, flag, id, text, wording } from './scalars.ts';
 import { keysOf } from '../../narrow/keys-of.ts';
 
 /** Which options a type needs and takes; all but the words of `choices` name fields of the dataset. */
@@ -93,7 +93,7 @@ function isFieldOption(name: OptionName): name is FieldOption {
   return Object.hasOwn(fieldOptions, name);
 }
 
-const field = text.optional();
+const field = columnName.optional();
 const object = z.record(z.string(), z.unknown());
 const types = keysOf<ChartType>(chartTypes);
 const reference = z.strictObject({

@@ -1,6 +1,6 @@
 /** A table: its description in `<id>.yaml`, its rows in `<id>.csv`; names follow Table Schema. */
 import { z } from 'astro/zod';
-import { flag, id, text, wording } from './scalars.ts';
+import { columnName, flag, id, text, wording } from './scalars.ts';
 
 const fieldTypes = ['string', 'number', 'integer', 'year', 'period', 'date'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -68,7 +68,7 @@ const fieldSchema = z.strictObject({
       'What the column does for the others. economy, source, fact and definition: its cells are ids. qualifier, status: the words of facts. period: when. low, high: the ends of a range, in rows whose own cell is empty. note: words for readers.',
     ),
   dimension: id.optional().describe('The dimension whose members its cells name, by their ids.'),
-  of: text.optional().meta({
+  of: columnName.optional().meta({
     description: 'The column of numbers that a qualifier or an end belongs to.',
     needed: 'with role qualifier, low or high',
     examples: ['share_pct'],
@@ -107,7 +107,7 @@ export const datasetSchema = z.strictObject({
     .meta({ description: 'The source of the whole table.', needed: 'unless a column of role source names one for each row' }),
   licence: text.optional().meta({ description: 'The terms of its use.', examples: ['CC BY 4.0'] }),
   primaryKey: z
-    .array(text)
+    .array(columnName)
     .min(1)
     .meta({ description: 'The columns that tell rows apart.', examples: [['year']] }),
   encoding: z

@@ -1,7 +1,7 @@
 /** A claim with a value: the one place where a figure is written, with everything that has to travel with it. */
 import { z } from 'astro/zod';
 import { qualifiers } from '../../formula/qualifier.ts';
-import { day, decimal, id, notStated, partialDate, period, text } from './scalars.ts';
+import { columnName, day, decimal, id, notStated, partialDate, period, text } from './scalars.ts';
 
 /** In what sense the value holds. */
 export const statuses = ['observed', 'estimate', 'target', 'forecast', 'proposal', 'claim', 'denied'] as const;
@@ -25,7 +25,8 @@ const phraseWords = 12;
 const phraseCharacters = 120;
 
 const phrase = text.refine(
-  (words) => words.split(/\s+/).length <= phraseWords && words.length <= phraseCharacters,
+  // A number of more digits than there can be is told where it is the value.
+  (words) => words.split(/\s+/).length <= phraseWords && words.replace(/(\d{15})\d+/g, '$1').length <= phraseCharacters,
   `is too long; keep the fewest words that carry value and qualifier, at most ${phraseWords} words and ${phraseCharacters} characters`,
 );
 
@@ -43,7 +44,7 @@ const cell = z.strictObject({
     description: "Column and cell, as many as it takes to select exactly one row; '' is an empty cell.",
     examples: [{ year: '2020' }],
   }),
-  field: text.meta({ description: 'The column that the value stands in.', examples: ['share_pct'] }),
+  field: columnName.meta({ description: 'The column that the value stands in.', examples: ['share_pct'] }),
 });
 export type CellReference = z.infer<typeof cell>;
 

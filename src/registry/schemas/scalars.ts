@@ -54,6 +54,12 @@ export const text = z
 /** What a reader is to understand: YAML keeps `title: 2024` and `title: -1` as they stand, and they say nothing. */
 export const wording = text.refine((value) => /\p{L}/u.test(value), 'has no word in it; say in words what it is about');
 
+/** A column as the dataset calls it, which says what is wrong with it. */
+export const columnName = z
+  .string()
+  .refine((value) => !absent.has(value.trim()), 'is empty; write the name of a column, or leave the key out')
+  .meta({ form: 'column name' });
+
 /** A record's permanent name: `arrival-share-2010`. */
 export const id = z
   .string()

@@ -114,6 +114,8 @@ function codePhrases(code: string): string[] {
     `year to june ${whole}`,
     `year to march ${whole}`,
     `july ${Number(whole) - 1} to june ${whole}`,
+    `april ${whole} to march ${Number(whole) + 1}`,
+    `october ${Number(whole) - 1} to september ${whole}`,
   ];
 }
 

@@ -125,7 +125,7 @@ function groupsOf(
     if (name !== undefined) {
       groups.push(nameGroup(name, reader.words, words[at + name.length]));
       named.push(...name.records);
-      if (isDenied(words, at, name.length)) denied.push(name.typed);
+      if (isDenied(words, at, name.length)) denied.push(name.names[0] ?? name.typed);
     } else if (isYear(word)) groups.push(yearGroup(word, reader.figures));
     else if (phrase !== undefined) groups.push(wordGroup(phrase, reader.synonyms, reader.words));
     else if ((!stopWords.has(word) && !/^\p{Script=Hiragana}$/u.test(word)) || (word === 'may' && isMonth))

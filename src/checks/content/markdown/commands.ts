@@ -13,18 +13,17 @@ const dash = /(?<=\s)[–—](?=\p{L})/u;
 const mark = /(?<=[=\s])[“”„‘](?=\S)|(?<==[“”]\S*)[“”]/u;
 const tag = /(?<=<[A-Z]\w*[^>]*=)[“”‘’]/;
 
-/** `npm run leger`: a word that is nearly a command of this project's; one that is like none may be another project's. */
-let known: readonly string[] | undefined;
-
 function scriptsOf(generator: string): readonly string[] {
   const scripts = valueAt(JSON.parse(readFileSync(join(generator, 'package.json'), 'utf8')), ['scripts']);
   return isBlock(scripts) ? Object.keys(scripts) : [];
 }
 
+/** `npm run leger`: a word that is nearly a command of this project's; one that is like none may be another project's. */
 function misspeltScript(page: MarkdownPage, start: number, source: string): Problem[] {
   const [, before = '', name = ''] = /^([\s\S]*?npm run )([a-z][\w:-]*)/.exec(source) ?? [];
-  const scripts = (known ??= scriptsOf(currentFolders().generator));
-  const meant = name === '' || scripts.includes(name) ? undefined : nearest(name, scripts);
+  if (name === '') return [];
+  const scripts = scriptsOf(currentFolders().generator);
+  const meant = scripts.includes(name) ? undefined : nearest(name, scripts);
   if (meant === undefined) return [];
   return [page.problem('typing-slip', start + before.length, `There is no command "npm run ${name}".`, `Did you mean "npm run ${meant}"?`)];
 }

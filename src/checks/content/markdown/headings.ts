@@ -22,7 +22,9 @@ function faultOf({ node, parents }: PlacedNode<NodeOf<'heading'>>, source: strin
       ? undefined
       : [`The line below makes a heading of "${shown}".`, 'Write ## before a heading; put an empty line before a rule or a list.'];
   if (words === '' && node.children.length === 0) return ['The heading has no words.', 'Write them behind its marks, or remove it.'];
-  if (isCutOff(words)) return [`The heading "${shown}" breaks off.`, 'Write what is missing.'];
+  // A figure at its end is told as such.
+  if (isCutOff(words) && node.children.at(-1)?.type !== 'mdxJsxTextElement')
+    return [`The heading "${shown}" breaks off.`, 'Write what is missing.'];
   const closing = /(?<=[ \t])#+[ \t]*$/.exec(source)?.[0].trim();
   if (closing !== undefined && closing !== marks)
     return [`The ${closing} at the end of the heading would not be shown.`, 'Write \\# for a mark that is read, or remove it.'];

@@ -11,7 +11,7 @@ const fewestSigns = 8;
 
 /** The longest stretch in which a mark is closed again; beyond it belongs to another pair. */
 const quoted =
-  /“([^“”]{1,600})”|"([^"]{1,600})"|「([^「」]{1,600})」|『([^『』]{1,600})』|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]|(?<!\p{L})‘((?:[^‘’“”]|(?<=\p{L})’(?=\p{L})){1,600})’(?!\p{L})/gu;
+  /“([^“”]{1,600})”|"([^"]{1,600})"|「([^「」]{1,600})」|『([^『』]{1,600})』|«([^«»]{1,600})»|„([^„“”]{1,600})[“”]|(?<!\p{L})‘((?:[^‘’“”]|(?<=\p{L})’(?=\p{L})){1,600})’(?!\p{L})|(?<![\p{L}\p{N}])'(?=\p{L})((?:[^'"“”]|(?<=\p{L})'(?=\p{L})|(?<=s)'(?= \p{Ll})){1,600})'(?![\p{L}\p{N}])/gu;
 
 /** What stands between quotation marks, and the problem that it is unless a record holds it. */
 interface Quoted {
@@ -26,7 +26,6 @@ export function findUnrecorded(quotations: readonly Quoted[], registry: Registry
 }
 
 export function typedQuotations(page: MarkdownPage): Quoted[] {
-  if (page.kind !== 'briefings') return [];
   return nodesOf(page, 'paragraph', 'tableCell').flatMap(({ node }) =>
     quotedIn(nodeWords(node), (index, message, hint) => {
       const at = page.body.slice(startOf(node), endOf(node)).indexOf(nodeWords(node).slice(index, index + 12));
