@@ -84,6 +84,8 @@ test('what a column says of all numbers is told: in millions, and in which unit'
 
 test('a mark with two readings is asked about, unless another cell or column of the file decides', async () => {
   assert.match(await refusalOf(cells(['1,061', '12', '2,310'])), /^file\.csv:2:6 import-two-readings "1,061" in "value" is two numbers/);
+  const twice = await refusalOf('year;ships;boats;rafts\n2020;1,061;2,310;1,200\n2021;3,120;4,200;1,300\n');
+  assert.match(twice, /^file\.csv:2:6 import-two-readings "1,061" in "ships" is two numbers.*2 other columns ask the same\.$/s);
   assert.deepEqual((await rowsOf(cells(['1,061', '12']), { decimal: '.' }))[1], '2000,1061');
   assert.deepEqual((await rowsOf(cells(['1,061', '12']), { decimal: ',' }))[1], '2000,1.061');
   assert.deepEqual((await rowsOf(cells(['1,061', '1,061,000'])))[1], '2000,1061');

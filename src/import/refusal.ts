@@ -17,3 +17,22 @@ export type Refuse = (rule: RuleId, line: number, column: number, message: strin
 export function refusalsOf(file: string): Refuse {
   return (rule, line, column, message, hint) => new Refusal([{ rule, file, line, column, message, hint }]);
 }
+
+/** One answer holds for the whole file: of columns that ask the same the first does. */
+export function askedOnce(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, (problem) => (isQuestion(problem) ? problem.hint : problem));
+  return [...groups.values()].flatMap(([first, ...others]): Problem[] => {
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    return [
+      {
+        ...first,
+        message: `${first.message} ${others.length === 1 ? 'Another column asks' : `${others.length} other columns ask`} the same.`,
+      },
+    ];
+  });
+}
+
+function isQuestion({ rule, hint }: Problem): boolean {
+  return rule === 'import-two-readings' && hint.startsWith('Say ');
+}

@@ -13,7 +13,7 @@ import { numberColumns, type NumberColumn } from './number-columns.ts';
 import type { ImportOptions } from './options.ts';
 import { takeApart } from './read-numbers.ts';
 import { readTimes, type TimeColumn, type TimeQuestion } from './read-times.ts';
-import { Refusal } from './refusal.ts';
+import { askedOnce, Refusal } from './refusal.ts';
 import { memberColumn, wordColumn, type Dimensions } from './word-columns.ts';
 
 /** What the site knows, by which units and economies are found. */
@@ -68,7 +68,7 @@ export function typeColumns(table: RawTable, context: TypingContext): DatasetCol
     return [words];
   });
   problems.push(...formulaFaults(table, typed, names, context, placeOf), ...unitFaults(table, typed, names, context, placeOf));
-  if (problems.length > 0) throw new Refusal(problems);
+  if (problems.length > 0) throw new Refusal(askedOnce(problems));
   return readBeside(columns);
 }
 
