@@ -37,7 +37,7 @@ export function findCellFault(field: Field, text: string, nameable?: Nameable): 
     return field.optional === true
       ? undefined
       : { message: 'is empty', hint: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
-  if (isFiller.test(text) && field.enum?.includes(text) !== true)
+  if (field.type === 'string' && isFiller.test(text) && field.enum?.includes(text) !== true)
     return {
       message: 'stands for what is not known',
       hint: `Leave the cell empty${field.optional === true ? '' : ', and mark the field optional: true'}; if it means anything else, write that in words.`,

@@ -49,7 +49,8 @@ function findPhraseFaults(fact: Fact, registry: Registry): PhraseFault[] {
       message: `${told} has the value in "${unlike}", and the record in "${fact.unit ?? ''}".`,
       hint: otherUnit(unlike),
     });
-  if (lacks.length === 0) missing.push(...findOtherSense(fact, phrase, registry, language));
+  if (lacks.every((part) => part !== 'value' && waived[part] !== undefined))
+    missing.push(...findOtherSense(fact, phrase, registry, language));
   const sign = lacks.length > 0 || unlike !== undefined || waived.unit !== undefined ? undefined : foreignSign(fact, phrase, registry);
   if (sign !== undefined)
     missing.push({
