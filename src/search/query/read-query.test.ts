@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogue } from './catalogue.fixture.ts';
 import { speak } from '../../words/words.ts';
-import { findCodes } from './read-figures.ts';
 import { makeQueryReader, type Query } from './read-query.ts';
 import { makeSynonyms } from './synonyms.ts';
 
@@ -193,12 +192,6 @@ test('letters with digits count whole: as they stand, as a name, or not at all',
   }
   // A scale or a unit is no part of a code.
   assert.deepEqual(alternatives(read('119m')).slice(0, 1), ['n119000000x']);
-});
-
-test('a financial year is known by the months that it may have, too', () => {
-  const [code] = findCodes('in fy2011');
-  for (const months of ['july 2010 to june 2011', 'april 2011 to march 2012', 'october 2010 to september 2011'])
-    assert.ok(code?.phrases.includes(months), months);
 });
 
 test('a name that was to be left out is told as it is written', () => {
