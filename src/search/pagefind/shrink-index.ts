@@ -13,6 +13,9 @@ const pieceSize = 3000;
 
 const quotesAround = /^[\p{Pi}\p{Pf}]+|[\p{Pi}\p{Pf}]+$/gu;
 
+/** zlib's memLevel for the list of pages and pieces, two parts that are unlike. */
+const shortBlocks = 4;
+
 /** Places in a pagefind.*.pf_meta: version, pages, chunks, filters, sorts, names of metadata. */
 const pagesPlace = 1;
 const chunksPlace = 2;
@@ -46,7 +49,7 @@ export function shrinkIndex(files: readonly IndexFile[], paths: readonly string[
     ...files.filter(({ path }) => !/^(?:index|fragment)\/|^pagefind\..*\.pf_meta$|^pagefind-entry\.json$/.test(path)),
     ...fragments.files,
     ...pieces.map((words, place) => ({ path: `index/${place.toString(36)}.pf_index`, content: close(formatArray([formatArray(words)])) })),
-    { path: 'pagefind.0.pf_meta', content: close(meta) },
+    { path: 'pagefind.0.pf_meta', content: close(meta, shortBlocks) },
     { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify({ ...entry, languages: { [language]: { ...facts, hash: '0' } } })) },
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
