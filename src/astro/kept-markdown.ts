@@ -18,7 +18,7 @@ export function keptMarkdown(processor: Processor, folders: Folders): Processor 
       const settings = JSON.stringify([shared, mdx, siteLanguage(folders.site)]);
       return {
         process: (content, path, frontmatter) =>
-          readings.keepLater(`markdown ${relative(folders.site, path)}`, [settings, path, content, JSON.stringify(frontmatter)], () =>
+          readings.keepLater(`code of ${relative(folders.site, path)}`, [settings, path, content, JSON.stringify(frontmatter)], () =>
             renderer.process(content, path, frontmatter),
           ),
       };

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { temporaryFolder } from '../../tests/cleaner.ts';
+import { code, read } from '../../tests/source-files.ts';
 import { openReadings } from './readings.ts';
 
 /** A generator of one module, and a site. */
@@ -68,4 +69,10 @@ test('where nothing can be written, all is read', (context) => {
   chmodSync(join(folders.site, '.cache'), 0o400);
   assert.equal(isMade(folders, 'a', ['text']), true);
   assert.equal(isMade(folders, 'a', ['text']), true);
+});
+
+test('readings of two kinds have names that begin otherwise, so that none takes the place of another', () => {
+  const names = code.flatMap((path) => [...read(path).matchAll(/readings\.keep(?:Later)?\(\s*`([^$]*)\$/g)].map(([, start]) => start));
+  assert.ok(names.length >= 6);
+  assert.deepEqual(names, [...new Set(names)]);
 });
