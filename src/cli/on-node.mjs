@@ -18,7 +18,9 @@ const [file = '', ...rest] = process.argv.slice(2);
 if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
   process.argv = [process.execPath, resolve(file), ...rest];
   // What Node makes of a module's text is a third of a check's work. It keeps that beside the hash of the text, and does without where it cannot write.
-  module.enableCompileCache(fileURLToPath(new URL('../../.cache/node', import.meta.url)));
+  // By the variable the processes and threads that this one starts do the same.
+  process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('../../.cache/node', import.meta.url));
+  module.enableCompileCache(process.env['NODE_COMPILE_CACHE']);
   await import(pathToFileURL(resolve(file)).href);
 } else {
   const own = fileURLToPath(new URL(`../../node_modules/node-${process.platform}-${process.arch}/bin/node`, import.meta.url));

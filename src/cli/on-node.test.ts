@@ -29,3 +29,14 @@ test('whichever Node starts it, the file runs as TypeScript on one that is new e
     assert.deepEqual([rest.join(' '), status], ['--flag a b', 7]);
   }
 });
+
+test('what it starts keeps what Node makes of modules, where it does so itself', (context) => {
+  const file = join(temporaryFolder(context), 'tell.ts');
+  writeFileSync(file, 'console.log(process.env.NODE_COMPILE_CACHE ?? "none");\n');
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+  const told = (variables: NodeJS.ProcessEnv): string =>
+    spawnSync(process.execPath, [launcher, file], { encoding: 'utf8', env: { ...env, ...variables } }).stdout.trim();
+  assert.equal(told({}), join(import.meta.dirname, '../../.cache/node'));
+  const own = temporaryFolder(context);
+  assert.equal(told({ NODE_COMPILE_CACHE: own }), own);
+});

@@ -85,10 +85,12 @@ function run(
   args: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<Ended> {
+  // The bundle of the pages lies in another folder each time: what Node kept of it would never be found again.
+  const { NODE_COMPILE_CACHE: _, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: generator,
-      env: fixEnvironment({ ...process.env, ...environment }),
+      env: fixEnvironment({ ...inherited, ...environment }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     const stop = (): void => void child.kill();
