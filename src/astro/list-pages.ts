@@ -2,11 +2,20 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { pageDates } from '../export/page-dates.ts';
+import { keeper } from '../page-reads.ts';
 import { currentBuild } from '../registry/current-build.ts';
 import { movedPages } from '../registry/moved-pages.ts';
 
 /** Pages that are for a frame on another site, or for paper. */
 const unlisted = /^\/(?:embed\/|briefings\/[^/]+\/short\/)/;
+
+/** Those that Astro was not asked for. */
+function keptPages(): { pathname: string }[] {
+  return [...(keeper()?.kept ?? [])].flatMap((file) => {
+    const [, pathname] = /^(|.*\/)index\.html$/.exec(file) ?? [];
+    return pathname === undefined ? [] : [{ pathname }];
+  });
+}
 
 /** Only for a site that knows its address: a sitemap holds full addresses alone. `base` is the folder it stands in. */
 export function listPages(base: string): AstroIntegration {
@@ -34,7 +43,8 @@ export function listPages(base: string): AstroIntegration {
     ...own,
     hooks: {
       ...own.hooks,
-      'astro:build:done': async (made) => list?.({ ...made, pages: made.pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1)) }),
+      'astro:build:done': async (made) =>
+        list?.({ ...made, pages: [...made.pages, ...keptPages()].sort((a, b) => (a.pathname < b.pathname ? -1 : 1)) }),
     },
   };
 }

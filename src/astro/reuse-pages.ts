@@ -5,7 +5,7 @@ import { frameKey, releaseId } from '../hosting/release-id.ts';
 import { namesRead, setKeeper } from '../page-reads.ts';
 import type { Site } from '../site.ts';
 import { fileOfPath, makeKeeper, type PageKeeper } from './page-keeper.ts';
-import { hashOfValue, readPageNotes, unchangedFiles, writePageNotes } from './page-notes.ts';
+import { readPageNotes, unchangedFiles, writePageNotes } from './page-notes.ts';
 
 /** The variable that names the release in dist/ whose pages may be kept, or "none"; not set where no notes are taken. */
 export const reuseVariable = 'SITE_REUSE';
@@ -22,9 +22,7 @@ export function reusePages(folders: Folders, site: Site): AstroIntegration {
         setKeeper(keeper);
         // Whoever loads the registry finds the keeper there.
         const { openValues } = await import('./read-values.ts');
-        const readValue = await openValues(folders.site);
-        const known = new Map<string, string>();
-        const hashOf = (name: string): string => known.get(name) ?? known.set(name, hashOfValue(readValue(name))).get(name) ?? '';
+        const hashOf = await openValues(folders.site);
         const frame = frameKey(folders, site);
         const before = readPageNotes(folders.site, release);
         for (const file of before === undefined ? [] : unchangedFiles(before, frame, hashOf)) keeper.kept.add(file);
@@ -37,15 +35,14 @@ export function reusePages(folders: Folders, site: Site): AstroIntegration {
           writePageNotes(folders.site, releaseId(folders, site), { frame, reads, files });
         };
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => makeOthers(own, keeper, site)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => makeOthers(own, keeper)),
       'astro:build:done': () => write(),
     },
   };
 }
 
 /** Astro's own way to make pages, asked for those only that are not kept. */
-function makeOthers(own: AstroPrerenderer, keeper: PageKeeper, { base }: Site): AstroPrerenderer {
-  const fileOf = (path: string, { type }: RouteData): string => fileOfPath(path, type === 'page');
+function makeOthers(own: AstroPrerenderer, keeper: PageKeeper): AstroPrerenderer {
   return {
     ...own,
     setup: async () => {
@@ -54,20 +51,21 @@ function makeOthers(own: AstroPrerenderer, keeper: PageKeeper, { base }: Site): 
       keeper.phase = 'paths';
     },
     getStaticPaths: async () => {
-      const paths = await own.getStaticPaths();
-      const files = new Set(paths.map(({ pathname, route }) => fileOf(pathname, route)));
-      for (const file of keeper.kept) if (!files.has(file)) keeper.kept.delete(file);
+      const paths = (await own.getStaticPaths()).map((path) => ({
+        path,
+        file: fileOfPath(path.pathname, path.route.type === 'page'),
+        family: familyOf(path.pathname),
+      }));
+      const times = new Map<string, number>();
+      for (const { file } of paths) times.set(file, (times.get(file) ?? 0) + 1);
+      // Of a file that two routes make, Astro is asked, and tells it.
+      for (const file of keeper.kept) if (times.get(file) !== 1) keeper.kept.delete(file);
       keeper.phase = 'pages';
-      // Kept pages stay in the list, from which the sitemap is made. The files of a chart come together, so that it is held once.
+      // The files of a chart come together, so that it is held once.
       return paths
-        .filter(({ pathname, route }) => route.type === 'page' || !keeper.kept.has(fileOf(pathname, route)))
-        .map((path) => ({ path, family: familyOf(path.pathname) }))
+        .filter(({ file }) => !keeper.kept.has(file))
         .sort((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : 0))
         .map(({ path }) => path);
-    },
-    render: async (request, options) => {
-      const file = fileOf(new URL(request.url).pathname.slice(base.length - 1), options.routeData);
-      return keeper.kept.has(file) ? new Response(null) : await own.render(request, options);
     },
     teardown: async () => {
       keeper.phase = 'done';
