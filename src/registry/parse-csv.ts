@@ -192,10 +192,11 @@ function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], r
   // A key that names no column is a fault of the description, not of every row.
   if (primaryKey.some((name) => rows[0]?.cells[name] === undefined)) return;
   const lines = new Map<string, number>();
+  const folds = new Map<string, string>();
+  const fold = (name: string): string => folds.get(name) ?? folds.set(name, foldLongName(name)).get(name) ?? '';
   for (const row of rows) {
-    const key = primaryKey.map((name) => row.cells[name]?.text ?? '').join(', ');
     // Names that differ by their capitals only are one name, mistyped; short ones are symbols, such as CO and Co.
-    const folded = primaryKey.map((name) => foldLongName(row.cells[name]?.text ?? '')).join(', ');
+    const folded = primaryKey.map((name) => fold(row.cells[name]?.text ?? '')).join(', ');
     const first = lines.get(folded);
     if (first === undefined) lines.set(folded, row.line);
     else
@@ -203,7 +204,7 @@ function reportDoubleKeys(rows: readonly Row[], primaryKey: readonly string[], r
         'csv-double-row',
         row.line,
         1,
-        `The key ${primaryKey.join(', ')} = "${key}" stands in line ${first} already.`,
+        `The key ${primaryKey.join(', ')} = "${primaryKey.map((name) => row.cells[name]?.text ?? '').join(', ')}" stands in line ${first} already.`,
         'Remove one of the two rows, or add the column that tells them apart to primaryKey.',
       );
   }
