@@ -4,7 +4,9 @@ import type { Position } from '../text/position.ts';
 import type { DataFile } from './data-file.ts';
 import { authoredOf, type Authored, type AuthoredName } from './authored.ts';
 import { kindAt } from './kind-at.ts';
-import { parseYaml, type ParsedYaml, type Path } from './parse-yaml.ts';
+import type { ParsedYaml, Path } from './parse-yaml.ts';
+import { readYaml } from './read-yaml.ts';
+import { unkept, type Readings } from './readings.ts';
 import { id as idSchema } from './schemas/scalars.ts';
 import { splitMessage, validate } from './validate.ts';
 import { isBlock } from '../narrow/is-block.ts';
@@ -40,7 +42,7 @@ const companions = /^data\/(README\.md|ledger\.csv|datasets\/[a-z0-9-]+\.csv)$/;
 /** A file that is given again, among others that have changed, is not parsed again. */
 const parsedOnce = new WeakMap<DataFile, ParsedRecords>();
 
-export function parseRecords(files: readonly DataFile[]): ParsedRecords {
+export function parseRecords(files: readonly DataFile[], readings: Readings = unkept): ParsedRecords {
   const records: PlacedRecord[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
@@ -50,7 +52,7 @@ export function parseRecords(files: readonly DataFile[]): ParsedRecords {
       continue;
     }
     const { kind, fileId = kind } = home;
-    const parsed = parsedOnce.get(file) ?? parseFile(file, kind, fileId);
+    const parsed = parsedOnce.get(file) ?? parseFile(file, kind, fileId, readings);
     parsedOnce.set(file, parsed);
     problems.push(...findFileIdFault(file, fileId));
     records.push(...parsed.records);
@@ -82,10 +84,10 @@ function misplaced(path: string): Problem {
   return { rule: 'misplaced-file', file: path, line: 1, column: 1, message: 'No kind of record lives at this path.', hint };
 }
 
-function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name, fileId: string): ParsedRecords<Name> {
+function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name, fileId: string, readings: Readings): ParsedRecords<Name> {
   const { shape, typed } = authoredOf[kind];
-  if (shape === 'front-matter') return parseFrontMatter(file, kind, fileId);
-  const yaml = file.unreadable === true ? undefined : parseYaml(file.path, file.text, 0, typed);
+  if (shape === 'front-matter') return parseFrontMatter(file, kind, fileId, readings);
+  const yaml = file.unreadable === true ? undefined : readYaml(file.path, file.text, readings, 0, typed);
   if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kind, fileId), problems: yaml?.problems ?? [] };
   if (yaml.value === null && shape !== 'list') {
     const hint = shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
@@ -175,7 +177,7 @@ function findIdFault(id: string, file: DataFile, yaml: ParsedYaml): Problem[] {
   return [{ rule: 'wrong-key', file: file.path, ...yaml.placeOfKey([id]), message: `"${id}" ${wrong}.`, hint }];
 }
 
-function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name, id: string): ParsedRecords<Name> {
+function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name, id: string, readings: Readings): ParsedRecords<Name> {
   const unread = unreadRecord(kind, id, file);
   if (file.unreadable === true) return { records: [unread], problems: [] };
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(file.text);
@@ -191,7 +193,7 @@ function parseFrontMatter<Name extends AuthoredName>(file: DataFile, kind: Name,
     };
     return { records: [unread], problems: [problem] };
   }
-  const yaml = parseYaml(file.path, match[1] ?? '', 1);
+  const yaml = readYaml(file.path, match[1] ?? '', readings, 1);
   const body = { body: file.text.slice(match[0].length), bodyLine: match[0].split('\n').length };
   if (yaml.problems.length > 0) return { records: [{ ...unread, ...body }], problems: yaml.problems };
   const raw = yaml.value ?? {};
