@@ -1,5 +1,5 @@
 /** What each page of a release has read, kept as a file: so the next build knows which of them an edit leaves as they are. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBlock } from '../narrow/is-block.ts';
@@ -43,8 +43,13 @@ export function prunePageNotes(site: string, release: string): void {
 /** Files of which all that their pages have read is as it was; none where the frame is another. `hashOf` gives the hash of a value as it is now. */
 export function unchangedFiles(notes: PageNotes, frame: string, hashOf: (name: string) => string): Set<string> {
   if (notes.frame !== frame) return new Set();
-  const changed = new Set([...notes.reads].filter(([name, hash]) => hashOf(name) !== hash).map(([name]) => name));
-  return new Set([...notes.files].filter(([, names]) => ![...names].some((name) => changed.has(name))).map(([file]) => file));
+  const changed = new Set([...notes.reads].filter(([name, before]) => hashOf(name) !== before).map(([name]) => name));
+  return new Set([...notes.files].filter(([, names]) => !hasAnyOf(names, changed)).map(([file]) => file));
+}
+
+function hasAnyOf(names: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const name of names) if (wanted.has(name)) return true;
+  return false;
 }
 
 /** Of a value of records, tables and lists, as they hold it. */
@@ -90,5 +95,5 @@ function splitOnce(text: string): [string, string] {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -1,5 +1,5 @@
 /** What costs time to make, kept on disk under the hash of all it is made from: what is found there is right, or is not found. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -76,5 +76,5 @@ function pathOf(folder: string, key: string): string {
 }
 
 function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

@@ -1,5 +1,5 @@
 /** Readings of texts, kept in a folder under the hash of the texts and of all our code: a kept one equals a new one, or is not found. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -77,5 +77,5 @@ function headOf(key: string, content: string): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

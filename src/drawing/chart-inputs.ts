@@ -1,6 +1,7 @@
 /** All that a chart is drawn from: a registry of that and nothing else, and a name that changes where anything of it does. */
 import { cacheKey } from '../cache/cache.ts';
 import type { Chart } from '../chart/chart.ts';
+import { fileAt } from '../registry/file-at.ts';
 import type { RegistryBuild } from '../registry/build-registry.ts';
 import type { Registry } from '../registry/registry.ts';
 
@@ -15,7 +16,7 @@ const left = { briefings: none, briefs: none, docs: none, families: none, levers
 
 export function chartInputs(chart: Chart, { registry, files, brokenDatasets }: RegistryBuild): ChartInputs {
   const { shared, facts } = namesOf(registry);
-  const cells = files.find(({ path }) => path === `data/datasets/${chart.dataset}.csv`)?.text ?? '';
+  const cells = fileAt(files, `data/datasets/${chart.dataset}.csv`)?.text ?? '';
   const dataset = registry.datasets.get(chart.dataset);
   const { rows: _rows, ...description } = dataset ?? {};
   const hasFacts = namesFacts(chart, registry);

@@ -1,5 +1,5 @@
 /** What a site consists of: every file with its hash, size and type, written beside them as manifest.json. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNames } from '../files/list-files.ts';
@@ -43,7 +43,7 @@ export interface Manifest {
 }
 
 export function sumOf(content: Uint8Array): Sum {
-  return { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
+  return { sha256: hash('sha256', content), bytes: content.length };
 }
 
 /** Reads every file of the folder but those of which the sum is known. */

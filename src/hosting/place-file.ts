@@ -9,11 +9,23 @@ const noSecondName = new Set(['EXDEV', 'EPERM', 'EMLINK', 'ENOSYS', 'ENOTSUP', '
 /** Costs no room, and the file keeps its time, from which many servers make its ETag: browsers need not load it again. */
 export function placeFile(from: string, to: string, path: string): void {
   const target = join(to, path);
-  mkdirSync(dirname(target), { recursive: true });
+  inFolder(target, () => {
+    try {
+      linkSync(join(from, path), target);
+    } catch (error) {
+      if (!noSecondName.has(errorCode(error) ?? '')) throw error;
+      copyFileSync(join(from, path), target);
+    }
+  });
+}
+
+/** Calls `place`, which puts a file at `target`; its folder is made where it is missing, which most often it is not. */
+export function inFolder(target: string, place: () => void): void {
   try {
-    linkSync(join(from, path), target);
+    place();
   } catch (error) {
-    if (!noSecondName.has(errorCode(error) ?? '')) throw error;
-    copyFileSync(join(from, path), target);
+    if (errorCode(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(target), { recursive: true });
+    place();
   }
 }

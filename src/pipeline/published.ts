@@ -1,5 +1,5 @@
 /** What lies in dist/ and what it was made from: a build that would make the same again leaves it as it lies. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCache, writeCache } from '../cache/cache.ts';
@@ -28,5 +28,5 @@ function hashOfManifest(folder: string): string {
 }
 
 function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }

@@ -35,6 +35,8 @@ export interface RegistryBuild {
   readonly ledger: ReadonlyMap<string, LedgerRow>;
   /** False where the file is missing, which a site that has published nothing yet does not say either. */
   readonly hasLedger: boolean;
+  /** The file that a record is written in. */
+  readonly fileOf: (kind: AuthoredName, id: string) => string;
   /** Where a record, a key inside it, or a character of its text is written. */
   readonly locate: (kind: AuthoredName, id: string, path?: Path, character?: number) => Position & { file: string };
   /** Where a cell of a dataset stands, by its row and column. */
@@ -51,7 +53,7 @@ export interface Page extends ParsedMdx {
 }
 
 export function buildRegistry(files: readonly DataFile[], readings: Readings = unkept): RegistryBuild {
-  const parsed = parseRecords(files);
+  const parsed = parseRecords(files, readings);
   const { records } = parsed;
   const problems: Problem[] = [...parsed.problems, ...findBrokenReferences(records)];
   const ids = idsByCollection(records);
@@ -96,7 +98,7 @@ export function buildRegistry(files: readonly DataFile[], readings: Readings = u
     ledger,
     files,
     hasLedger: files.some(({ path }) => path === ledgerFile),
-    locate: locator(records),
+    ...locator(records),
     locateCell: cellLocator(read.places),
     bodies,
     pages,
@@ -124,14 +126,21 @@ function collect<Name extends CollectionName>(records: readonly PlacedRecord<Nam
   return new Map(valid.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function locator(records: readonly PlacedRecord[]): RegistryBuild['locate'] {
+function locator(records: readonly PlacedRecord[]): Pick<RegistryBuild, 'fileOf' | 'locate'> {
   const byKey = new Map(records.map((placed) => [`${placed.kind}/${placed.id}`, placed]));
-  return (kind, id, path = [], character) => {
+  const find = (kind: AuthoredName, id: string): Pick<PlacedRecord, 'file' | 'place'> => {
     const placed = byKey.get(`${kind}/${id}`);
     // Of a site without this file it is reported that there is none.
-    if (placed === undefined && kind === 'site') return siteStart;
+    if (placed === undefined && kind === 'site') return { file: siteStart.file, place: () => siteStart };
     if (placed === undefined) throw new Error(`No ${kind} record "${id}" to locate.`);
-    return { file: placed.file, ...placed.place(path, character) };
+    return placed;
+  };
+  return {
+    fileOf: (kind, id) => find(kind, id).file,
+    locate: (kind, id, path = [], character) => {
+      const { file, place } = find(kind, id);
+      return { ...place(path, character), file };
+    },
   };
 }
 

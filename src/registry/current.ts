@@ -37,14 +37,14 @@ export function pageOf(kind: 'briefings' | 'docs', id: string): RegistryBuild['p
 /** The file that a record is written in; undefined where there is no such record. */
 export function fileOf(kind: CollectionName, id: string): string | undefined {
   noteRead(`file/${kind}/${id}`);
-  return build.ids.get(kind)?.has(id) === true ? build.locate(kind, id).file : undefined;
+  return build.ids.get(kind)?.has(id) === true ? build.fileOf(kind, id) : undefined;
 }
 
 /** What these two have noted, as it is now: `page/docs/one`, `file/facts/one`. */
 export function readAgain(name: string): unknown {
   const [what = '', kind = '', id = ''] = name.split('/');
   if (what === 'page') return bodies.get(`${kind}/${id}`);
-  return isCollection(kind) && build.ids.get(kind)?.has(id) === true ? build.locate(kind, id).file : undefined;
+  return isCollection(kind) && build.ids.get(kind)?.has(id) === true ? build.fileOf(kind, id) : undefined;
 }
 
 const bodies = new Map(build.bodies.map(({ kind, id, body, line }) => [`${kind}/${id}`, [body, line]]));

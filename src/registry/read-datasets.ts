@@ -1,6 +1,7 @@
 /** Descriptions and CSV rows → datasets, with every cell that names a record looked up. */
 import type { Problem } from '../problems/problem.ts';
 import type { DataFile } from './data-file.ts';
+import { fileAt } from './file-at.ts';
 import { findFieldFaults } from './field-faults.ts';
 import { parseCsv, type PlaceOfCell } from './parse-csv.ts';
 import { findRangeFaults } from './range-ends.ts';
@@ -40,7 +41,7 @@ export function readDatasets(
     const dataset = description.record;
     if (dataset !== undefined) {
       found.push(...findFieldFaults(description, dataset));
-      const csv = files.find((file) => file.path === csvPath(id));
+      const csv = fileAt(files, csvPath(id));
       if (csv === undefined) {
         found.push({
           rule: 'missing-file',

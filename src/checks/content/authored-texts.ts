@@ -58,7 +58,7 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
   ): AuthoredText[] =>
     [...records.values()].flatMap((record) =>
       textsOf(record).map(([path, text]) => {
-        const { file } = build.locate(of, record.id);
+        const file = build.fileOf(of, record.id);
         return { file, text, place: (offset: number) => build.locate(of, record.id, path, offset), of, id: record.id, inBody: false };
       }),
     );

@@ -58,7 +58,7 @@ function recordTexts({ build }: Inputs): Text[] {
   return recordStrings(build)
     .filter(({ kind, path, text }) => kind !== 'sources' && /\s/.test(text) && !path.some((key) => noProse.has(String(key))))
     .map(({ kind, id, path, text }) => ({
-      file: build.locate(kind, id).file,
+      file: build.fileOf(kind, id),
       text: withoutFigures(text),
       place: (offset) => build.locate(kind, id, path, offset),
       isTyped: () => true,

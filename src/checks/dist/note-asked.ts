@@ -1,5 +1,5 @@
 /** What looks at files have asked of the folder beside the files themselves: while the answers are the same, what they saw holds. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OutputFolder } from './output-site.ts';
 
 /** The questions of looks at several files. */
@@ -72,14 +72,14 @@ export function answersTo({ has, under }: Pick<Asked, 'has' | 'under'>, output: 
 export function nameContents(output: OutputFolder): (paths: readonly string[]) => string {
   const hashes = new Map<string, string>();
   const names = new Map<string, string>();
-  const hash = (path: string): string => {
+  const hashOfFile = (path: string): string => {
     const known = hashes.get(path) ?? (output.files.has(path) ? hashOf(output.read(path)) : '');
     hashes.set(path, known);
     return known;
   };
   return (paths) => {
     const all = paths.join('\n');
-    const name = names.get(all) ?? hashOf(paths.map(hash).join('\n'));
+    const name = names.get(all) ?? hashOf(paths.map(hashOfFile).join('\n'));
     names.set(all, name);
     return name;
   };
@@ -96,5 +96,5 @@ export function joinAsked(parts: readonly Asked[]): Asked {
 }
 
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
