@@ -1,8 +1,9 @@
 /** Records → the search index in pagefind/<version>/; on Node's side the only home of Pagefind. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { inFolder } from '../../files/in-folder.ts';
 import { Fault } from '../../problems/fault.ts';
 import type { PackedCatalogue } from '../query/catalogue.ts';
 import { metadataOf } from './metadata.ts';
@@ -91,8 +92,7 @@ function moduleOf(value: unknown): string {
 }
 
 function write(path: string, content: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+  inFolder(path, () => writeFileSync(path, content));
 }
 
 function checked<T extends { errors: string[] }>(step: string, response: T): T {

@@ -2,8 +2,7 @@
 
 /** The bytes of each item of the array that begins at `offset`, and where the array ends. */
 export function arrayItems(bytes: Buffer, offset: number): { readonly items: readonly Buffer[]; readonly end: number } {
-  const { major, argument, next } = readHead(bytes, offset);
-  if (major !== 4) throw new Error(`An array was expected in the search index at byte ${offset}.`);
+  const { argument, next } = readArray(bytes, offset);
   const items: Buffer[] = [];
   let at = next;
   for (let index = 0; index < argument; index++) {
@@ -12,6 +11,11 @@ export function arrayItems(bytes: Buffer, offset: number): { readonly items: rea
     at = end;
   }
   return { items, end: at };
+}
+
+/** The text that is the first item of the array that begins at `offset`: the others are not walked through. */
+export function firstText(bytes: Buffer, offset: number): string {
+  return readText(bytes, readArray(bytes, offset).next);
 }
 
 /** Items → the array that holds them. */
@@ -40,11 +44,21 @@ export function formatText(text: string): Buffer {
 
 function itemEnd(bytes: Buffer, offset: number): number {
   const { major, argument, next } = readHead(bytes, offset);
-  if (major === 4) return arrayItems(bytes, offset).end;
+  if (major === 4) {
+    let at = next;
+    for (let index = 0; index < argument; index++) at = itemEnd(bytes, at);
+    return at;
+  }
   if (major === 2 || major === 3) return next + argument;
   // Numbers, and simple values such as null: the head is all there is.
   if (major === 0 || major === 1 || major === 7) return next;
   throw new Error(`The search index holds a kind of item that is not known here (${major}) at byte ${offset}.`);
+}
+
+function readArray(bytes: Buffer, offset: number): { argument: number; next: number } {
+  const head = readHead(bytes, offset);
+  if (head.major !== 4) throw new Error(`An array was expected in the search index at byte ${offset}.`);
+  return head;
 }
 
 /** RFC 8949, 3: three bits of major type, five that are the argument or say how many bytes of it follow. */

@@ -3,7 +3,7 @@
  * its words: here they are cut finer. It names a fragment after its content: here by its place, because the whole index
  * lies in a folder that is named after its content.
  */
-import { arrayItems, formatArray, formatText, readNumber, readText } from './cbor-items.ts';
+import { arrayItems, firstText, formatArray, formatText, readNumber, readText } from './cbor-items.ts';
 import { close, fileAt, fragmentId, fragmentUrl, open, readEntry, requireKnownVersion, type IndexFile } from './index-files.ts';
 
 const nothing = Buffer.alloc(0);
@@ -99,7 +99,7 @@ function pagesOf(item: Buffer): number[] {
 }
 
 function wordOf(item: Buffer | undefined): string {
-  return readText(itemsOf(item)[0] ?? nothing, 0);
+  return firstText(item ?? nothing, 0);
 }
 
 function itemsOf(array: Buffer | undefined): readonly Buffer[] {

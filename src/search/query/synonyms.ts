@@ -24,6 +24,7 @@ export function makeSynonyms(lists: readonly (readonly string[])[]): Synonyms {
     longest,
     words: lists.flat().flatMap((phrase) => wordsOf(fold(phrase))),
     in(text) {
+      if (own.size === 0) return [];
       const words = wordsOf(fold(text)).map(stem);
       const found = words.flatMap((_, at) =>
         Array.from({ length: longest }, (__, more) => own.get(words.slice(at, at + more + 1).join(' '))),

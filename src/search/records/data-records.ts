@@ -85,8 +85,17 @@ export function chartRecords(context: RecordContext): SearchRecord[] {
   });
 }
 
-/** What the rows name, in columns of the roles that filters know. */
+const facets = new WeakMap<RecordContext, Map<Dataset, SearchRecord['facets']>>();
+
+/** What the rows name, in columns of the roles that filters know: found out once for a dataset and all its charts. */
 function datasetFacets(dataset: Dataset, context: RecordContext): SearchRecord['facets'] {
+  const known = facets.get(context) ?? new Map<Dataset, SearchRecord['facets']>();
+  const found = known.get(dataset) ?? findFacets(dataset, context);
+  facets.set(context, known.set(dataset, found));
+  return found;
+}
+
+function findFacets(dataset: Dataset, context: RecordContext): SearchRecord['facets'] {
   const { registry } = context;
   const cells = (...roles: string[]): string[] => {
     const names = dataset.fields
