@@ -1,6 +1,6 @@
 /** `npm run dev` on the smallest site, as who writes sees it: problems in the page, drafts marked, mended without a restart. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -85,6 +85,18 @@ test('npm run dev shows drafts and problems in the page, and the page again when
     writeFileSync(sources, records);
     const { html } = await waitFor(server, page, (seen) => seen.status === 200);
     assert.doesNotMatch(html, /class="dev-problems"|Draft: /);
+  });
+
+  await context.test('a briefing that is added while it runs has its page and stands in the list, and both go with its file', async () => {
+    const added = join(root, 'src/content/briefings/added-while-it-runs.mdx');
+    writeFileSync(added, text.replace(/^title: .*$/m, 'title: Added while the server runs'));
+    const list = page.replace(/[^/]+\/$/, '');
+    const its = (await waitFor(server, `${list}added-while-it-runs/`, ({ status }) => status === 200)).html;
+    assert.match(its, /<h1[^>]*>\s*Added while the server runs/);
+    await waitFor(server, list, ({ html }) => html.includes('href="/briefings/added-while-it-runs/"'));
+    rmSync(added);
+    await waitFor(server, `${list}added-while-it-runs/`, ({ status }) => status === 404);
+    await waitFor(server, list, ({ status, html }) => status === 200 && !html.includes('added-while-it-runs'));
   });
 
   await context.test('it ends with npm, and leaves no process behind', async () => {
