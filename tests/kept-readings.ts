@@ -2,6 +2,8 @@
 import type { Readings } from '../src/registry/readings.ts';
 
 const kept = new Map<string, string>();
+/** By what is looked for and in which text. */
+const found = new Map<string, boolean>();
 
 export const keptReadings: Readings = {
   keep: <Made>(name: string, parts: readonly string[], make: () => Made): Made => {
@@ -11,5 +13,14 @@ export const keptReadings: Readings = {
     const made = make();
     kept.set(key, JSON.stringify(made));
     return made;
+  },
+  among: (name, parts, texts, holds) => {
+    const isHeld = (text: string): boolean => {
+      const key = JSON.stringify([name, ...parts, text]);
+      const is = found.get(key) ?? holds(text);
+      found.set(key, is);
+      return is;
+    };
+    return new Set(texts.filter(isHeld));
   },
 };

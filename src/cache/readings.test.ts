@@ -72,7 +72,22 @@ test('where nothing can be written, all is read', (context) => {
 });
 
 test('readings of two kinds have names that begin otherwise, so that none takes the place of another', () => {
-  const names = code.flatMap((path) => [...read(path).matchAll(/readings\.keep(?:Later)?\(\s*`([^$]*)\$/g)].map(([, start]) => start));
-  assert.ok(names.length >= 6);
+  const names = code.flatMap((path) =>
+    [...read(path).matchAll(/readings\.(?:keep|keepLater|among)\(\s*[`']([^$']*)[$']/g)].map(([, start]) => start),
+  );
+  assert.ok(names.length >= 8);
   assert.deepEqual(names, [...new Set(names)]);
+});
+
+test('a text that holds nothing is asked about once, and again where a part changes', (context) => {
+  const folders = makeFolders(context);
+  const asked: string[] = [];
+  const among = (parts: readonly string[], ...texts: readonly string[]): string[] => [
+    ...openReadings(folders).among('texts', parts, texts, (text) => (asked.push(text), text.includes('x'))),
+  ];
+  const next = (): string[] => asked.splice(0);
+  assert.deepEqual([among(['en'], 'a', 'xb', 'c', 'a'), next()], [['xb'], ['a', 'xb', 'c']]);
+  assert.deepEqual([among(['en'], 'c', 'xb', 'd'), next()], [['xb'], ['xb', 'd']]);
+  assert.deepEqual([among(['en'], 'a', 'c', 'd'), next()], [[], ['a']]);
+  assert.deepEqual([among(['ja'], 'a', 'd'), next()], [[], ['a', 'd']]);
 });

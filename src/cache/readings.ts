@@ -11,7 +11,17 @@ interface Readings {
   readonly keep: <Made>(name: string, parts: readonly string[], make: () => Made) => Made;
   /** The same of what is made in time. */
   readonly keepLater: <Made>(name: string, parts: readonly string[], make: () => Promise<Made>) => Promise<Made>;
+  /** Those texts of which `holds` is true; of the others only hashes are kept. */
+  readonly among: (
+    name: string,
+    parts: readonly string[],
+    texts: readonly string[],
+    holds: (text: string) => boolean,
+  ) => ReadonlySet<string>;
 }
+
+/** Characters of a hash: ninety-six bits. */
+const hashLength = 16;
 
 /** In the site's .cache/. What is made holds nothing that JSON would lose; of each name one reading is kept, the newest. */
 export function openReadings({ generator, site }: { readonly generator: string; readonly site: string }): Readings {
@@ -36,6 +46,15 @@ export function openReadings({ generator, site }: { readonly generator: string; 
     keepLater: async <Made>(name: string, parts: readonly string[], make: () => Promise<Made>): Promise<Made> => {
       const { kept, write } = open<Made>(name, parts);
       return kept ?? write(await make());
+    },
+    among: (name, parts, texts, holds) => {
+      const { kept = '', write } = open<string>(name, parts);
+      const free = new Set(Array.from({ length: kept.length / hashLength }, (_, at) => kept.slice(at * hashLength, (at + 1) * hashLength)));
+      const hashes = new Map(texts.map((text) => [text, hash('sha256', text, 'base64').slice(0, hashLength)]));
+      const found = new Set([...hashes].flatMap(([text, sum]) => (free.has(sum) || !holds(text) ? [] : [text])));
+      const now = [...hashes].flatMap(([text, sum]) => (found.has(text) ? [] : [sum]));
+      if (now.length !== free.size || now.some((sum) => !free.has(sum))) write(now.join(''));
+      return found;
     },
   };
 }

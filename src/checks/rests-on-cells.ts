@@ -8,8 +8,8 @@ const following = new Set(['ledger', 'beyond-unit']);
 /** Rules of charts that are broken by what the rows hold. */
 const drawn = /^chart-(?:bounds|double|empty|finding|log|periods|stack)$/;
 
-export function withoutResting(problems: readonly Problem[], { registry, locate }: RegistryBuild): Problem[] {
-  const chartOf = new Map([...registry.charts.values()].map(({ id, dataset }) => [locate('charts', id).file, dataset]));
+export function withoutResting(problems: readonly Problem[], { registry, locate, fileOf }: RegistryBuild): Problem[] {
+  const chartOf = new Map([...registry.charts.values()].map(({ id, dataset }) => [fileOf('charts', id), dataset]));
   const wrong = new Set(problems.flatMap(({ file }) => /^data\/datasets\/(.+)\.csv$/.exec(file)?.[1] ?? []));
   if (wrong.size === 0 || !problems.some(({ rule }) => following.has(rule) || drawn.test(rule))) return [...problems];
   const resting = new Set<string>();

@@ -1,7 +1,6 @@
 /** A file of a site put into the folder of another one: as a second name of the same file where that is possible, else as a copy. */
-import { copyFileSync, linkSync } from 'node:fs';
-import { join } from 'node:path';
-import { inFolder } from '../files/in-folder.ts';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { errorCode } from '../narrow/error-code.ts';
 
 /** What systems say where a file cannot have another name: on other disks, without such names, or with too many of them. */
@@ -18,4 +17,15 @@ export function placeFile(from: string, to: string, path: string): void {
       copyFileSync(join(from, path), target);
     }
   });
+}
+
+/** Calls `place`, which puts a file at `target`; its folder is made where it is missing, which most often it is not. */
+export function inFolder(target: string, place: () => void): void {
+  try {
+    place();
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(target), { recursive: true });
+    place();
+  }
 }

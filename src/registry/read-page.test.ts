@@ -5,7 +5,7 @@ import { inputs } from '../../tests/markdown/inputs.ts';
 import { readDataFiles } from './from-disk.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import { readPage } from './read-page.ts';
-import type { Readings } from './readings.ts';
+import { unkept, type Readings } from './readings.ts';
 
 const { files } = readDataFiles(join(import.meta.dirname, '../..'));
 const pages = files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => ({ path, text }));
@@ -20,6 +20,7 @@ const texts = [
 function memory(): Readings & { made: number } {
   const kept = new Map<string, string>();
   const readings = {
+    ...unkept,
     made: 0,
     keep: <Made>(name: string, parts: readonly string[], make: () => Made): Made => {
       const key = JSON.stringify([name, parts]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml } from './parse-yaml.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Readings } from './readings.ts';
+import { unkept, type Readings } from './readings.ts';
 
 /** As on disk: what is kept comes back as JSON holds it. */
 function keepInMemory(): { readings: Readings; made: () => number } {
@@ -10,6 +10,7 @@ function keepInMemory(): { readings: Readings; made: () => number } {
   let made = 0;
   return {
     readings: {
+      ...unkept,
       keep: <Made>(name: string, parts: readonly string[], make: () => Made): Made => {
         const key = JSON.stringify([name, parts]);
         const there = kept.get(key);

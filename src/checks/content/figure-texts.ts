@@ -43,7 +43,7 @@ function inRecords({ build }: Inputs): PlacedFigure[] {
   return recordStrings(build)
     .filter(({ text }) => text.includes('[['))
     .flatMap(({ kind, id, path, text }) => {
-      const { file } = build.locate(kind, id);
+      const file = build.fileOf(kind, id);
       const factOf = (named: string): Fact | undefined => build.registry.facts.get(kind === 'facts' && named === 'value' ? id : named);
       return marksIn(text, factOf).map((mark) => ({
         ...mark,

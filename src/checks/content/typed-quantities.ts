@@ -20,11 +20,20 @@ export const typedQuantitiesCheck: Check = {
     ]);
     const units = [...new Set(tails)];
     const names = namesWithDigits(registry);
-    const found = authoredTexts(inputs).flatMap((read) =>
-      findQuantities(blank(read.text, names), units)
-        .filter((quantity) => !isListMark(quantity, read))
-        .map((quantity) => ({ ...quantity, file: read.file, read })),
+    const texts = authoredTexts(inputs);
+    const typed = inputs.readings.among(
+      'texts with quantities',
+      [...units, '', ...names],
+      texts.map(({ text }) => text),
+      (text) => findQuantities(blank(text, names), units).length > 0,
     );
+    const found = texts
+      .filter(({ text }) => typed.has(text))
+      .flatMap((read) =>
+        findQuantities(blank(read.text, names), units)
+          .filter((quantity) => !isListMark(quantity, read))
+          .map((quantity) => ({ ...quantity, file: read.file, read })),
+      );
     const refused = found.filter(
       ({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text),
     );

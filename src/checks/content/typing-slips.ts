@@ -17,14 +17,28 @@ export const typingSlipsCheck: Check = {
     ...recordStrings(inputs.build).flatMap((found) => findEndFault(found, inputs)),
     ...inputs.pages.flatMap(findPastedTwice),
     ...findSmallNames(inputs),
-    ...[...pageTexts(inputs), ...recordTexts(inputs)].flatMap((text) => [
-      ...findUnpairedMark(text),
-      ...findTyped(text, inputs.build.registry.site.language),
-      ...findOddSpaces(text),
-      ...findPasted(text, inputs.build.registry.site.language),
-    ]),
+    ...findInTexts(inputs),
   ],
 };
+
+function findInTexts(inputs: Inputs): Problem[] {
+  const { language } = inputs.build.registry.site;
+  const texts = [...pageTexts(inputs), ...recordTexts(inputs)];
+  // Most texts have none of these, wherever they stand.
+  const wrong = inputs.readings.among(
+    'texts with typing slips',
+    [language],
+    texts.map(({ text }) => text),
+    (text) =>
+      findUnpaired(text) !== undefined ||
+      findSlips(text, language).length > 0 ||
+      findTraces(text, language).length > 0 ||
+      hasOddSpace(text),
+  );
+  return texts
+    .filter(({ text }) => wrong.has(text))
+    .flatMap((text) => [...findUnpairedMark(text), ...findTyped(text, language), ...findOddSpaces(text), ...findPasted(text, language)]);
+}
 
 interface Text {
   readonly file: string;
@@ -223,9 +237,18 @@ const oddSpaces: readonly { readonly pattern: RegExp; readonly message: string; 
   },
 ];
 
+function withoutAddresses(text: string): string {
+  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => '\0'.repeat(address.length));
+}
+
+function hasOddSpace(text: string): boolean {
+  const words = withoutAddresses(text);
+  return oddSpaces.some(({ pattern }) => pattern.test(words));
+}
+
 /** The first of each kind; an address may have a question mark in it. */
 function findOddSpaces({ file, text, place, isTyped }: Text): Problem[] {
-  const words = text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => '\0'.repeat(address.length));
+  const words = withoutAddresses(text);
   return oddSpaces.flatMap(({ pattern, message, hint }): Problem[] => {
     const match = pattern.exec(words);
     return match === null || !isTyped(match.index) ? [] : [{ rule: 'encoding', file, ...place(match.index), message, hint }];

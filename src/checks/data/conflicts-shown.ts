@@ -96,6 +96,7 @@ function findWithoutMeasure({ build }: Inputs): Problem[] {
     return `${file} ${String(line).padStart(6, '0')}`;
   };
   return [...groups.values()].flatMap((alike) => {
+    if (!alike.some((fact, index) => alike.slice(0, index).some((before) => contradict(before, fact)))) return [];
     const group = alike.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
     return group.flatMap((fact, index): Problem[] => {
       const other = group.slice(0, index).find((before) => contradict(before, fact));

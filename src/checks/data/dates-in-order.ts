@@ -202,11 +202,11 @@ function findInAdvice({ build: { registry, locate } }: Inputs, report: Report): 
 function findInBriefings({ build: { registry, locate } }: Inputs, report: Report): void {
   for (const { id, published, updated, changes } of registry.briefings.values())
     changes.forEach(({ date }, index) => {
-      const at = locate('briefings', id, ['changes', index, 'date']);
-      if (date < published) report(at, `The change is of ${date}, before the briefing was published, ${published}.`);
-      else if (date > updated) report(at, `The change is of ${date}, after the briefing was updated, ${updated}.`);
+      const at = (): ReturnType<typeof locate> => locate('briefings', id, ['changes', index, 'date']);
+      if (date < published) report(at(), `The change is of ${date}, before the briefing was published, ${published}.`);
+      else if (date > updated) report(at(), `The change is of ${date}, after the briefing was updated, ${updated}.`);
       const before = changes[index - 1]?.date;
       if (before !== undefined && before < date)
-        report(at, `The change is of ${date} and stands after that of ${before}.`, 'Put the newest first, as readers see them.');
+        report(at(), `The change is of ${date} and stands after that of ${before}.`, 'Put the newest first, as readers see them.');
     });
 }

@@ -30,38 +30,37 @@ export function findToCome(
   const found = keysOf<keyof typeof happened>(happened).flatMap((kind) => {
     const keys: readonly string[] = happened[kind];
     return [...registry[kind].values()].flatMap((record) =>
-      keys.flatMap((key) => valuesAt(record, key).map(([path, date]) => ({ date, at: locate(kind, record.id, path) }))),
+      keys.flatMap((key) => valuesAt(record, key).map(([path, date]) => ({ date, at: () => locate(kind, record.id, path) }))),
     );
   });
   const seen = [...registry.facts.values()]
     .filter((fact) => isSeen(fact) && fact.from === undefined)
     .flatMap(({ id, amount, period, derived }) =>
       amount.kind === 'date' && derived === undefined
-        ? [{ date: amount.date, at: locate('facts', id, ['date']) }]
+        ? [{ date: amount.date, at: () => locate('facts', id, ['date']) }]
         : isToCome(period, latest)
-          ? [{ date: period, at: locate('facts', id, ['period']) }]
+          ? [{ date: period, at: () => locate('facts', id, ['period']) }]
           : [],
     );
   const rows = [...registry.datasets.values()].flatMap((dataset) => {
     const period = columnOf(dataset, 'period');
     if (period === undefined || brokenDatasets.has(dataset.id)) return [];
     const row = dataset.rows.find((one) => isToCome(textAt(one, period), latest) && isSeen({ status: statusOf(one, dataset) }));
-    return row === undefined ? [] : [{ date: textAt(row, period), at: locateCell(dataset.id, row, period.name) }];
+    return row === undefined ? [] : [{ date: textAt(row, period), at: () => locateCell(dataset.id, row, period.name) }];
   });
   const { evidence } = registry.site;
-  const gathered = evidence === undefined ? [] : [{ date: evidence.gathered, at: locate('site', 'site', ['evidence', 'gathered']) }];
-  return [...found, ...seen, ...rows, ...gathered].flatMap(({ date, at }): Problem[] =>
-    date === 'not-recorded' ||
-    date <= latest.slice(0, date.length) ||
-    told.some((one) => one.file === at.file && one.message.includes(date))
-      ? []
-      : [
-          {
-            rule: 'to-come',
-            ...at,
-            message: `${date} is still to come.`,
-            hint: 'Correct the date; of an event that is planned, say so in status:.',
-          },
-        ],
-  );
+  const gathered = evidence === undefined ? [] : [{ date: evidence.gathered, at: () => locate('site', 'site', ['evidence', 'gathered']) }];
+  return [...found, ...seen, ...rows, ...gathered].flatMap(({ date, at: place }): Problem[] => {
+    if (date === 'not-recorded' || date <= latest.slice(0, date.length)) return [];
+    const at = place();
+    if (told.some((one) => one.file === at.file && one.message.includes(date))) return [];
+    return [
+      {
+        rule: 'to-come',
+        ...at,
+        message: `${date} is still to come.`,
+        hint: 'Correct the date; of an event that is planned, say so in status:.',
+      },
+    ];
+  });
 }

@@ -1,9 +1,8 @@
 /** Records → the search index in pagefind/<version>/; on Node's side the only home of Pagefind. */
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { inFolder } from '../../files/in-folder.ts';
 import { Fault } from '../../problems/fault.ts';
 import type { PackedCatalogue } from '../query/catalogue.ts';
 import { metadataOf } from './metadata.ts';
@@ -46,8 +45,10 @@ export async function buildIndex(folder: string, input: IndexInput, signal?: Abo
     .slice(0, 12);
   const target = join(folder, 'pagefind');
   rmSync(target, { recursive: true, force: true });
-  for (const { path, content } of files) write(join(target, version, path), content);
-  write(join(target, 'current.js'), Buffer.from(moduleOf(version)));
+  const folders = new Set(files.map(({ path }) => dirname(join(target, version, path))));
+  for (const path of folders) mkdirSync(path, { recursive: true });
+  for (const { path, content } of files) writeFileSync(join(target, version, path), content);
+  writeFileSync(join(target, 'current.js'), moduleOf(version));
 }
 
 async function indexRecords({ records, language, synonyms }: IndexInput, signal: AbortSignal | undefined): Promise<IndexFile[]> {
@@ -89,10 +90,6 @@ function fragmentIds(files: readonly IndexFile[], paths: readonly string[]): str
 /** A page of the site may import modules from itself and fetch nothing. */
 function moduleOf(value: unknown): string {
   return `export default ${JSON.stringify(value)};\n`;
-}
-
-function write(path: string, content: Uint8Array): void {
-  inFolder(path, () => writeFileSync(path, content));
 }
 
 function checked<T extends { errors: string[] }>(step: string, response: T): T {
