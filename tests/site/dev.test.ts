@@ -33,6 +33,18 @@ async function waitFor({ said, ended }: Run, address: string, isSo: (seen: Seen)
   }
 }
 
+async function addBriefing(server: Run, page: string, root: string, text: string): Promise<void> {
+  const added = join(root, 'src/content/briefings/added-while-it-runs.mdx');
+  const list = page.replace(/[^/]+\/$/, '');
+  writeFileSync(added, text.replace(/^title: .*$/m, 'title: Added while the server runs'));
+  const { html } = await waitFor(server, `${list}added-while-it-runs/`, ({ status }) => status === 200);
+  assert.match(html, /<h1[^>]*>\s*Added while the server runs/);
+  await waitFor(server, list, (seen) => seen.html.includes('href="/briefings/added-while-it-runs/"'));
+  rmSync(added);
+  await waitFor(server, `${list}added-while-it-runs/`, ({ status }) => status === 404);
+  await waitFor(server, list, (seen) => seen.status === 200 && !seen.html.includes('added-while-it-runs'));
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => void server.listen(0, resolve));
@@ -87,17 +99,9 @@ test('npm run dev shows drafts and problems in the page, and the page again when
     assert.doesNotMatch(html, /class="dev-problems"|Draft: /);
   });
 
-  await context.test('a briefing that is added while it runs has its page and stands in the list, and both go with its file', async () => {
-    const added = join(root, 'src/content/briefings/added-while-it-runs.mdx');
-    writeFileSync(added, text.replace(/^title: .*$/m, 'title: Added while the server runs'));
-    const list = page.replace(/[^/]+\/$/, '');
-    const its = (await waitFor(server, `${list}added-while-it-runs/`, ({ status }) => status === 200)).html;
-    assert.match(its, /<h1[^>]*>\s*Added while the server runs/);
-    await waitFor(server, list, ({ html }) => html.includes('href="/briefings/added-while-it-runs/"'));
-    rmSync(added);
-    await waitFor(server, `${list}added-while-it-runs/`, ({ status }) => status === 404);
-    await waitFor(server, list, ({ status, html }) => status === 200 && !html.includes('added-while-it-runs'));
-  });
+  await context.test('a briefing that is added while it runs has its page and stands in the list, and both go with its file', () =>
+    addBriefing(server, page, root, text),
+  );
 
   await context.test('it ends with npm, and leaves no process behind', async () => {
     server.child.kill('SIGTERM');

@@ -1,6 +1,7 @@
 /** What happens when text is pasted or typed in haste: a bracket or quotation mark without its other half, a word twice, spaces that are none, lost letters. */
 import { patternOfSmallNames } from '../../text/small-names.ts';
 import { findSlips, isCutOff, isWhole } from '../../text/typing-slips.ts';
+import { oddSpacesIn } from '../../text/odd-spaces.ts';
 import { findTraces } from '../../text/pasted-traces.ts';
 import { findUnpaired } from '../../text/unpaired-marks.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -209,48 +210,8 @@ function findSmallNames(inputs: Inputs): Problem[] {
   });
 }
 
-const oddSpaces: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
-  {
-    pattern: /(?<=\S)\t+(?=\S)/,
-    message: 'A tab makes no column here, and would be shown as a space.',
-    hint: 'Write a table with | between its cells, put the rows into a dataset, or write a space.',
-  },
-  {
-    pattern: /(?<=[ \u00a0\u202f])[\u00a0\u202f]|[\u00a0\u202f](?=[ \u00a0\u202f])|^[\u00a0\u202f]|[\u00a0\u202f]$/,
-    message: 'A no-break space stands here where none is needed, and leaves a gap.',
-    hint: 'Write one plain space, or none.',
-  },
-  {
-    pattern: /(?<=\p{L}{2})\u00a0(?=\p{L}{2,}\u00a0\p{L}{2,}\u00a0\p{L}{2})/u,
-    message: 'The spaces of these words keep them on one line, which runs off a small screen.',
-    hint: 'Write plain spaces.',
-  },
-  {
-    pattern: /(?<=[\p{Script=Latin}\p{P}])[\u2000-\u200a\u205f\u3000](?=\p{Script=Latin})/u,
-    message: 'The space between these words is wider or narrower than others.',
-    hint: 'Write a plain space.',
-  },
-  {
-    pattern: /(?<=\p{L})\?(?=\p{Ll})/u,
-    message: 'A question mark stands inside a word, where a letter or a mark was lost.',
-    hint: 'Write what was there.',
-  },
-];
-
-function withoutAddresses(text: string): string {
-  return text.replace(/\b(?:https?:\/\/|www\.)\S+/g, (address) => '\0'.repeat(address.length));
-}
-
-function hasOddSpace(text: string): boolean {
-  const words = withoutAddresses(text);
-  return oddSpaces.some(({ pattern }) => pattern.test(words));
-}
-
-/** The first of each kind; an address may have a question mark in it. */
 function findOddSpaces({ file, text, place, isTyped }: Text): Problem[] {
-  const words = withoutAddresses(text);
-  return oddSpaces.flatMap(({ pattern, message, hint }): Problem[] => {
-    const match = pattern.exec(words);
-    return match === null || !isTyped(match.index) ? [] : [{ rule: 'encoding', file, ...place(match.index), message, hint }];
-  });
+  return oddSpacesIn(text)
+    .filter(({ offset }) => isTyped(offset))
+    .map(({ offset, message, hint }) => ({ rule: 'encoding', file, ...place(offset), message, hint }));
 }
