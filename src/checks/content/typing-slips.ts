@@ -34,7 +34,7 @@ function findInTexts(inputs: Inputs): Problem[] {
       findUnpaired(text) !== undefined ||
       findSlips(text, language).length > 0 ||
       findTraces(text, language).length > 0 ||
-      hasOddSpace(text),
+      oddSpacesIn(text).length > 0,
   );
   return texts
     .filter(({ text }) => wrong.has(text))
