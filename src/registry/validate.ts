@@ -91,6 +91,9 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         ];
       const expected = expectedWords[issue.expected] ?? issue.expected;
       const isOne = issue.expected === 'array' && typeof given === 'string';
+      const [joined] = (typeof given === 'string' ? /^[a-zA-Z]+:(?=\S)/.exec(given) : null) ?? [];
+      if (expected === expectedWords['object'] && joined !== undefined)
+        return [problem('wrong-type', `${name} is the text ${quote(given)}, not ${expected}.`, `Put a space behind "${joined}".`)];
       const hint = isOne ? `Write a list: [${given}].` : `Write ${expected} there.`;
       return [problem('wrong-type', `${name} is ${describe(given)}, not ${expected}.`, hint)];
     }

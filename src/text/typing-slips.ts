@@ -30,6 +30,17 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     is: 'a mark with a space before it',
     hint: 'Take the space out.',
   },
+  {
+    pattern: /(?<=[\p{L}\p{N},)”’] ?)--(?= ?[\p{L}\p{N}“(])/u,
+    is: 'two hyphens, which stay two',
+    hint: 'Write a dash: –.',
+  },
+  {
+    // Not the end of „…‘ and ‚…‘.
+    pattern: /(?<=\p{L})[‘´](?=(?:s|t|d|m|re|ve|ll)(?!\p{L}))|(?<![„‚][^‘]{0,300})(?<=\p{L}s)[‘´](?= \p{Ll})/u,
+    is: 'an opening mark or an accent where an apostrophe is meant',
+    hint: 'Write ’.',
+  },
   { pattern: /(?<=\s|^)[(（]\s*[)）]/u, is: 'brackets with nothing between them', hint: 'Write what belongs there, or take them out.' },
   {
     pattern: /^(?:(?:These|Those|Both|Many) \p{L}+s (?:is|was|has|does)|(?:This|Every) \p{L}*[^s\P{L}] (?:are|were|have))\b/u,

@@ -212,4 +212,12 @@ export const heldAgainst: readonly Input[] = [
     'a phrase that compares with another year',
     fact('ships-seen', { phrase: '2015年より7隻多い', phraseLacks: '{ unit: It is the name of the table. }' }),
   ),
+  ...['over', 'more than'].map((bound) =>
+    said(
+      `a bound before its own value that the record has not: ${bound}`,
+      'figure-beside data/facts/ships.yaml:12:35',
+      fact('bound', { statement: `The gazette reported ${bound} [[value]].` }),
+    ),
+  ),
+  right('a word that is no bound of its own value', fact('bound', { statement: 'The ships were spread over [[value]].' })),
 ];

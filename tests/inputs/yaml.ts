@@ -122,4 +122,5 @@ export const yaml: readonly Input[] = [
     swap(lever, 'quotes: [keel-on-tides]', 'quotes: keel-on-tides'),
   ),
   said('an item below a text', 'yaml data/facts/ships.yaml:3:5', swap(facts, 'lost.\n', 'lost.\n    - And so it was.\n')),
+  said('a colon without a space', `wrong-type ${facts}:11:1`, add(facts, 'seen:\n  statement:It is [[value]].\n')),
 ];

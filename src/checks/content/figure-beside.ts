@@ -53,7 +53,8 @@ function besideFault({ text, start, end, fact }: PlacedFigure, registry: Registr
   if (fact === undefined || (fact.amount.kind !== 'number' && fact.amount.kind !== 'range')) return undefined;
   // A unit that is not there is told as such.
   if (!registry.units.has(fact.unit ?? '')) return undefined;
-  return unitFault(fact, before, after, end, registry) ?? qualifierFault(fact, before, after, end, registry);
+  const isOwn = text.slice(start, end) === '[[value]]';
+  return unitFault(fact, before, after, end, registry) ?? qualifierFault(fact, before, after, end, isOwn, registry);
 }
 
 /** "58%" and then "per cent", or "US$" and then "US$3 million". */
@@ -88,7 +89,14 @@ function unitFault(fact: Fact, before: string, after: string, end: number, regis
 }
 
 /** "nearly nearly 58%", "over nearly 58%", and "58% or more". */
-function qualifierFault(fact: Fact, before: string, after: string, end: number, registry: Registry): FigureFault | undefined {
+function qualifierFault(
+  fact: Fact,
+  before: string,
+  after: string,
+  end: number,
+  isOwn: boolean,
+  registry: Registry,
+): FigureFault | undefined {
   const { language } = registry.site;
   const shown = factWords(fact, registry);
   const hint =
@@ -112,7 +120,7 @@ function qualifierFault(fact: Fact, before: string, after: string, end: number, 
   const typed = qualifierWordBefore(foldForReading(before.slice(-40)), language);
   if (
     typed === undefined ||
-    (fact.qualifier === undefined && !onlyBounds.test(typed)) ||
+    (fact.qualifier === undefined && !onlyBounds.test(typed) && !(isOwn && boundsItself(typed, before, fact))) ||
     comparing.test(typed) ||
     /\b(?:add|come|amount)(?:s|ed)? up to $/.test(before)
   )
@@ -124,6 +132,18 @@ function qualifierFault(fact: Fact, before: string, after: string, end: number, 
 /** Words that say nothing else than how near a figure is; "over" and "more than" may also compare with it. */
 const onlyBounds =
   /^(?:nearly|almost|roughly|approximately|approx\.|appr\.|circa|ca\.|c\.|at least|at most|(?:just|slightly|a little) .+|no(?:t)? (?:more|less) than|as (?:many|high) as|[~≈≥≤])$/;
+/** Of its own value a statement says no comparison: "reported over 7 ships"; but "spread over 7 years", "rose over". */
+function boundsItself(typed: string, before: string, { unit = '' }: Fact): boolean {
+  if (typed === 'over')
+    return (
+      !/year|month|week|day|hour|decade/.test(unit) &&
+      /\b(?:reported|had|has|have|were|was|is|are|of|at|counted|found|for|by|to|with|made|got|lost|took|cost) over $/i.test(before)
+    );
+  return (
+    /^(?:more|less|fewer) than$/.test(typed) && !/\b(?:by|no|not|much|far|little|rather|other|costs?|weighs?) \S+ than $/i.test(before)
+  );
+}
+
 const comparing = /^(?:some|passed|topped|surpassed|exceed.*|must not exceed|approaching|close to|closer to)$/;
 /** "58% at least as much": the word belongs to what follows. */
 const isGoingOn = /^ (?:as|an?|the|one|in|some|part|for|to)\b/;
