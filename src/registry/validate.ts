@@ -89,13 +89,7 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
         return [
           problem('missing-key', `The key ${name} is missing.`, `Add ${name}; data/README.md shows an example of each kind of record.`),
         ];
-      const expected = expectedWords[issue.expected] ?? issue.expected;
-      const isOne = issue.expected === 'array' && typeof given === 'string';
-      const [joined] = (typeof given === 'string' ? /^[a-zA-Z]+:(?=\S)/.exec(given) : null) ?? [];
-      if (expected === expectedWords['object'] && joined !== undefined)
-        return [problem('wrong-type', `${name} is the text ${quote(given)}, not ${expected}.`, `Put a space behind "${joined}".`)];
-      const hint = isOne ? `Write a list: [${given}].` : `Write ${expected} there.`;
-      return [problem('wrong-type', `${name} is ${describe(given)}, not ${expected}.`, hint)];
+      return [problem('wrong-type', ...typeFault(given, name, issue.expected))];
     }
     case 'invalid_value': {
       if (given === undefined)
@@ -126,6 +120,15 @@ function toProblems(issue: Issue, schema: z.ZodType, value: unknown, { file, pla
       return [problem('wrong-value', isQuoted ? `${name} ${wrong}.` : `${name} ${quote(given)} ${wrong}.`, hint)];
     }
   }
+}
+
+/** What is wrong with a value of another type, and what to do. */
+function typeFault(given: unknown, name: string, wanted: string): [message: string, hint: string] {
+  const expected = expectedWords[wanted] ?? wanted;
+  const message = `${name} is ${describe(given)}, not ${expected}.`;
+  const [joined] = typeof given === 'string' ? (/^[a-zA-Z]+:(?=\S)/.exec(given) ?? []) : [];
+  if (joined !== undefined && expected === expectedWords['object']) return [message, `Put a space behind "${joined}".`];
+  return [message, wanted === 'array' && typeof given === 'string' ? `Write a list: [${given}].` : `Write ${expected} there.`];
 }
 
 /** `{ title: Ships, by port }`: a key that is like none and has no value is the rest of a text. */
