@@ -1,5 +1,6 @@
 /** Columns of numbers → columns of a dataset: the value, and beside it bounds, ends of ranges, status and flags. */
 import type { Problem } from '../problems/problem.ts';
+import { isFiller } from '../registry/cell-faults.ts';
 import { statusOfFlag } from './codes.ts';
 import type { DatasetColumn, RawColumn } from './columns.ts';
 import { findUnit, splitUnit } from './names.ts';
@@ -153,7 +154,7 @@ function besideColumns(title: string, name: string, { cells }: NumberCells, isOn
     });
   if (isStatus && flags.every((flag, row) => flag === '' || statuses[row] !== '')) return columns;
   columns.push({
-    field: { name: `${name}_flag`, type: 'string', title: `Flag of ${title}`, role: 'note', optional: true },
+    field: { name: `${name}_flag`, type: 'string', title: `Flag of ${title}`, role: 'note', optional: true, ...allowedFlags(flags) },
     cells: flags,
     notes: [
       `Flags and codes beside “${title}” stand in ${name}_flag as the file has them: ${tally(flags)}. A dash may mean nil or not known; the notes of the file say which.`,
@@ -161,6 +162,11 @@ function besideColumns(title: string, name: string, { cells }: NumberCells, isOn
     caveats: [flagsCaveat(splitUnit(title).words, flags)],
   });
   return columns;
+}
+
+/** A dash alone would be told as written for nothing; here it is a sign of the file, so its signs are listed. */
+function allowedFlags(flags: readonly string[]): { enum?: string[] } {
+  return flags.some((flag) => isFiller(flag)) ? { enum: [...new Set(flags)].filter((flag) => flag !== '') } : {};
 }
 
 /** Most units allow nothing below nought; a column that has it says so. */

@@ -60,6 +60,7 @@ function fieldLines({ field, unitWords }: DatasetColumn, kept?: KeptForm['fields
     ...(field.dimension === undefined ? [] : [`    dimension: ${field.dimension}`]),
     ...(field.of === undefined ? [] : [`    of: ${field.of}`]),
     ...(field.optional === true ? ['    optional: true'] : []),
+    ...(field.enum === undefined ? [] : [`    enum: ${JSON.stringify(field.enum)}`]),
     ...(field.minimum === undefined
       ? []
       : [

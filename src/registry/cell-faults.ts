@@ -28,7 +28,12 @@ export interface Nameable {
 }
 
 /** A dash, a dot, a question mark alone, and what programs write; NA, None and x may be codes and words. */
-const isFiller = /^(?:[\p{Pd}.…?/_:·]+|#?n\/a|n\.a\.|null|nil|NaN|tb[acd])$/iu;
+const filler = /^(?:[\p{Pd}.…?/_:·]+|#?n\/a|n\.a\.|null|nil|NaN|tb[acd])$/iu;
+
+/** Whether a cell of words holds what is written for nothing, such as "—" or "n/a". */
+export function isFiller(text: string): boolean {
+  return filler.test(text);
+}
 
 /** Undefined for a cell that is right. */
 export function findCellFault(field: Field, text: string, nameable?: Nameable): CellFault | undefined {
@@ -37,7 +42,7 @@ export function findCellFault(field: Field, text: string, nameable?: Nameable): 
     return field.optional === true
       ? undefined
       : { message: 'is empty', hint: 'Fill it in, or mark the field optional: true if the value can be unknown.' };
-  if (field.type === 'string' && isFiller.test(text) && field.enum?.includes(text) !== true)
+  if (field.type === 'string' && isFiller(text) && field.enum?.includes(text) !== true)
     return {
       message: 'stands for what is not known',
       hint: `Leave the cell empty${field.optional === true ? '' : ', and mark the field optional: true'}; if it means anything else, write that in words.`,
