@@ -4,9 +4,13 @@ import { dirname, join, normalize } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** By its path from the project's folder. */
+const texts = new Map<string, string>();
+
+/** By its path from the project's folder; once for all that ask. */
 export function read(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
+  const text = texts.get(path) ?? readFileSync(join(root, path), 'utf8');
+  texts.set(path, text);
+  return text;
 }
 
 function listFiles(folder: string): string[] {
@@ -18,9 +22,21 @@ function listFiles(folder: string): string[] {
 
 export const sources = listFiles('src').filter((path) => /\.(ts|astro|css)$/.test(path) && !path.startsWith('src/content/'));
 
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const imports = new Map<string, readonly Import[]>();
+
 /** Static and dynamic imports of a file, as written; `type` ones too, but marked. */
-export function importsOf(path: string): { target: string; typeOnly: boolean }[] {
-  const text = read(path);
+export function importsOf(path: string): readonly Import[] {
+  const found = imports.get(path) ?? findImports(read(path));
+  imports.set(path, found);
+  return found;
+}
+
+function findImports(text: string): Import[] {
   const pattern =
     /^(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|@import\s+['"]([^'"]+)['"]/gm;
   return [...text.matchAll(pattern)].map((match) => ({
