@@ -2,7 +2,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Problem } from '../../problems/problem.ts';
 import { budgetOf, type Budget, type Parts } from './budgets.ts';
-import { firstLoadOf } from './first-load.ts';
+import { firstLoadOf, makeNamed, type FirstLoad } from './first-load.ts';
 import { isInside } from './parse-page.ts';
 import { problemOf, withoutRelease, type OutputCheck, type OutputPage, type OutputFolder } from './output-site.ts';
 
@@ -12,8 +12,8 @@ const budgetsFile = 'src/checks/dist/budgets.ts';
 export const byteBudgetsCheck: OutputCheck = {
   rules: ['byte-budgets'],
   look: (output) => {
-    const scales = makeScales(output);
-    return { page: (page) => findOverruns(page, budgetOf(page.path), output, scales) };
+    const [scales, named] = [makeScales(output), makeNamed(output)];
+    return { page: (page) => findOverruns(page, budgetOf(page.path), firstLoadOf(page, output, named), scales) };
   },
 };
 
@@ -32,8 +32,7 @@ interface Weight extends Parts {
   readonly bytes: number;
 }
 
-function findOverruns(page: OutputPage, budget: Budget, output: OutputFolder, scales: Scales): Problem[] {
-  const { styles, fonts, scripts, others } = firstLoadOf(page, output);
+function findOverruns(page: OutputPage, budget: Budget, { styles, fonts, scripts, others }: FirstLoad, scales: Scales): Problem[] {
   const shared = { css: sum(styles, scales), js: sum(scripts, scales), others: sum(others, scales) };
   const weight = weighToDecide(page, budget, shared, scales);
   const mostRequests = budget.requests + (hasLogo(page) ? 1 : 0);
@@ -92,10 +91,9 @@ function formatParts(weight: Parts, was: Parts): string {
 function makeScales(output: OutputFolder): Scales {
   const known = new Map<string, number>();
   return (file, quality) => {
+    output.restOn(file);
     const key = `${quality} ${file}`;
-    // Read each time, since what is looked at is known by what was read for it.
-    const bytes = output.read(file);
-    const size = known.get(key) ?? weigh(asAtTheRoot(output, file, bytes), quality);
+    const size = known.get(key) ?? weigh(asAtTheRoot(output, file, output.read(file)), quality);
     known.set(key, size);
     return size;
   };

@@ -104,7 +104,7 @@ async function lookAtAll(output: OutputFolder, files: readonly string[], pause: 
 }
 
 function startLook(
-  { read: _read, under: _under, ...output }: OutputFolder,
+  { read: _read, restOn: _restOn, under: _under, ...output }: OutputFolder,
   part: readonly string[],
 ): { worker: Worker; seen: Promise<Seen> } {
   const worker = new Worker(new URL('./look-at-files.worker.ts', import.meta.url), { workerData: { output, part, language } });

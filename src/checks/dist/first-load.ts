@@ -5,7 +5,7 @@ import { cssAddresses } from './css-addresses.ts';
 import type { OutputPage, OutputFolder } from './output-site.ts';
 import type { OutputElement } from './parse-page.ts';
 
-interface FirstLoad {
+export interface FirstLoad {
   /** Paths of files, each once. */
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
@@ -14,7 +14,26 @@ interface FirstLoad {
   readonly others: readonly string[];
 }
 
-export function firstLoadOf(page: OutputPage, output: OutputFolder): FirstLoad {
+/** What a style sheet or script names. */
+type Named = (file: string) => readonly string[];
+
+/** Most pages load the same ones: each is read once. */
+export function makeNamed(output: OutputFolder): Named {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    if (!/\.(?:css|js)$/.test(file)) return [];
+    output.restOn(file);
+    const addresses = known.get(file) ?? addressesIn(file, output.read(file).toString());
+    known.set(file, addresses);
+    return addresses;
+  };
+}
+
+function addressesIn(file: string, text: string): string[] {
+  return file.endsWith('.js') ? staticImports(text) : cssAddresses(text.replaceAll(rareFace, '')).map(({ address }) => address);
+}
+
+export function firstLoadOf(page: OutputPage, output: OutputFolder, named: Named): FirstLoad {
   const files = new Set<string>();
   for (const element of page.elements) {
     if (isLazy(element, page)) continue;
@@ -22,13 +41,7 @@ export function firstLoadOf(page: OutputPage, output: OutputFolder): FirstLoad {
     for (const { address } of loadedAddresses(element)) add(files, output, address, page.address);
   }
   // Sets grow while they are walked: what a style sheet or script loads is walked in its turn.
-  for (const file of files) {
-    if (file.endsWith('.css'))
-      for (const { address } of cssAddresses(output.read(file).toString().replaceAll(rareFace, '')))
-        add(files, output, address, output.base + file);
-    if (file.endsWith('.js'))
-      for (const address of staticImports(output.read(file).toString())) add(files, output, address, output.base + file);
-  }
+  for (const file of files) for (const address of named(file)) add(files, output, address, output.base + file);
   const all = [...files];
   const ofType = (...extensions: string[]): string[] => all.filter((file) => extensions.includes(posix.extname(file)));
   const [styles, fonts, scripts] = [ofType('.css'), ofType('.woff2', '.woff'), ofType('.js', '.mjs')];

@@ -39,15 +39,19 @@ export function notingAsked(output: OutputFolder, asked: Asked, looking: Looking
       return bound;
     },
   });
+  const restOn = (path: string): void => {
+    const { at } = looking;
+    const known = asked.reads.get(at ?? '') ?? [];
+    if (at !== undefined && path !== at && !known.includes(path)) asked.reads.set(at, [...known, path]);
+  };
   return {
     ...output,
     files,
     read: (path) => {
-      const { at } = looking;
-      const known = asked.reads.get(at ?? '') ?? [];
-      if (at !== undefined && path !== at && !known.includes(path)) asked.reads.set(at, [...known, path]);
+      restOn(path);
       return output.read(path);
     },
+    restOn,
     under: (start) => {
       note(asked.under, start);
       return output.under(start);

@@ -61,9 +61,14 @@ export interface OutputFolder {
   readonly files: ReadonlyMap<string, number>;
   /** Read again at each call: all files at once would not fit into memory. */
   readonly read: (path: string) => Buffer;
+  /** Notes that what is seen of the file at hand rests on another too, which was read before. */
+  readonly restOn: (path: string) => void;
   /** The files whose paths begin so. */
   readonly under: (start: string) => string[];
 }
+
+/** What a thread is handed, which opens it for itself. */
+export type PlainOutput = Omit<OutputFolder, 'read' | 'restOn' | 'under'>;
 
 export interface OutputProblem extends Problem {
   /** What is wrong as its author wrote it: where it stands in a file of theirs, the problem is told there. */
@@ -93,10 +98,11 @@ export interface OutputCheck {
   readonly look: (output: OutputFolder) => Looks;
 }
 
-export function openOutput(output: Omit<OutputFolder, 'read' | 'under'>): OutputFolder {
+export function openOutput(output: PlainOutput): OutputFolder {
   return {
     ...output,
     read: (path) => readFileSync(join(output.folder, path)),
+    restOn: () => undefined,
     under: (start) => [...output.files.keys()].filter((path) => path.startsWith(start)),
   };
 }
