@@ -68,12 +68,12 @@ test('pure folders touch neither disk, clock, environment nor Astro', () => {
   assert.deepEqual(faults, []);
 });
 
-test('no file imports itself by a detour', () => {
+test('no file imports itself by a detour, types too', () => {
   const graph = new Map(
     code.map((path) => [
       path,
       importsOf(path)
-        .filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly)
+        .filter(({ target }) => target.startsWith('.'))
         .map(({ target }) => resolve(path, target)),
     ]),
   );

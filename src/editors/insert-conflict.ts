@@ -1,10 +1,16 @@
 /** A new entry of a measure's `conflicts`, put into the text of its file, which stays as its authors have laid it out. */
 import { isBlock } from '../narrow/is-block.ts';
 import { parseYaml } from '../registry/parse-yaml.ts';
-import type { NewFile } from './new-record.ts';
+
+interface Inserted {
+  /** The whole text. */
+  readonly text: string;
+  /** The line on which what is new begins. */
+  readonly line: number;
+}
 
 /** Undefined where the text that comes out does not say what it should: the measure is written in brackets, or the YAML is broken. */
-export function insertConflict(path: string, text: string, measure: string, keys: readonly string[]): NewFile | undefined {
+export function insertConflict(path: string, text: string, measure: string, keys: readonly string[]): Inserted | undefined {
   const lines = text.replace(/\n+$/, '').split('\n');
   const start = lines.findIndex((line) => line.replaceAll(/["']/g, '').startsWith(`${measure}:`));
   if (start < 0) return undefined;
@@ -16,9 +22,7 @@ export function insertConflict(path: string, text: string, measure: string, keys
   const entry = [...(own < 0 ? [`${' '.repeat(depth)}conflicts:`] : []), ...asEntry(keys, ' '.repeat(dash))];
   const kept = lines.map((line, index) => (index === own ? line.replace(/conflicts:\s*\[\s*\]/, 'conflicts:') : line));
   const changed = `${[...kept.slice(0, at), ...entry, ...kept.slice(at)].join('\n')}\n`;
-  return countConflicts(path, changed, measure) === countConflicts(path, text, measure) + 1
-    ? { path, text: changed, line: at + 1 }
-    : undefined;
+  return countConflicts(path, changed, measure) === countConflicts(path, text, measure) + 1 ? { text: changed, line: at + 1 } : undefined;
 }
 
 /** The line after the last one that belongs to the key on line `start`, without empty lines and comments at its end. */

@@ -105,7 +105,8 @@ export function newConflict(measure: string, read: ReadText): NewFile | undefine
   const path = fileFor('measures', measure);
   const conflicts = fieldsOf(recordSchema('measures')).find(({ name }) => name === 'conflicts');
   const lines = writeSkeleton(conflicts?.fields ?? []);
-  return insertConflict(path, read(path) ?? '', measure, lines);
+  const inserted = insertConflict(path, read(path) ?? '', measure, lines);
+  return inserted && { path, ...inserted };
 }
 
 /** The files of a kind that are there, where an author chooses in which a record goes; undefined where there is no choice. */

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { statusOfFlag, statusOfWord } from './codes.ts';
 import type { DatasetColumn, RawColumn } from './columns.ts';
 import { tally } from './number-columns.ts';
-import type { PlaceOf } from './type-columns.ts';
+import type { PlaceOf } from './typing-context.ts';
 
 const unitHead = /^(?:units?|unit_meas(?:ure)?|unit_of_measure|uom|einheit|単位)$/;
 const multiplierHead = /^(?:unit_mult|unit_multiplier|scalar_factor|multiplier|power_?code|obs_mult)$/;

@@ -5,7 +5,7 @@ import type { RawColumn } from './columns.ts';
 import { findUnit } from './names.ts';
 import { multipleOf } from './numbers.ts';
 import type { NumberCells } from './read-numbers.ts';
-import type { PlaceOf } from './type-columns.ts';
+import type { PlaceOf } from './typing-context.ts';
 
 /** What spreadsheets show in place of a number: a column too narrow for it, or a formula that came to nothing. */
 const lost = /^(?:#{2,}|#(?:REF|DIV\/0|VALUE|NUM|NULL|SPILL|CALC)!|#NAME\?)$/i;

@@ -11,7 +11,8 @@ import type { ImportOptions } from './options.ts';
 import { findKey } from './primary-key.ts';
 import { refusalsOf, type Refuse } from './refusal.ts';
 import { splitText } from './split.ts';
-import { typeColumns, type SiteWords } from './type-columns.ts';
+import { typeColumns } from './type-columns.ts';
+import type { SiteWords } from './typing-context.ts';
 import { unpivot } from './unpivot.ts';
 import { readWorkbook } from './workbook.ts';
 

@@ -6,7 +6,7 @@ import type { DatasetColumn, RawColumn } from './columns.ts';
 import { findUnit, splitUnit } from './names.ts';
 import { multipleOf } from './numbers.ts';
 import { decimalEvidence, readDigits, type DecimalEvidence, type NumberCells, type PlainNumbers } from './read-numbers.ts';
-import type { PlaceOf, TypingContext } from './type-columns.ts';
+import type { PlaceOf, TypingContext } from './typing-context.ts';
 
 export interface NumberColumn {
   readonly column: RawColumn;

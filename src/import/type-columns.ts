@@ -1,6 +1,4 @@
 /** Raw columns → columns of a dataset: times, numbers with what stands beside them, economies, words. */
-import type { Unit } from '../registry/schemas/measure.ts';
-import type { Economy } from '../registry/schemas/people.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFormulaCell } from '../text/formula-cell.ts';
 import { lostNumber, unlikeUnit } from './cell-faults.ts';
@@ -14,28 +12,8 @@ import type { ImportOptions } from './options.ts';
 import { takeApart } from './read-numbers.ts';
 import { readTimes, type TimeColumn, type TimeQuestion } from './read-times.ts';
 import { askedOnce, Refusal } from './refusal.ts';
-import { memberColumn, wordColumn, type Dimensions } from './word-columns.ts';
-
-/** What the site knows, by which units and economies are found. */
-export interface SiteWords {
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly economies: ReadonlyMap<string, Economy>;
-  readonly members?: Dimensions | undefined;
-}
-
-export interface TypingContext {
-  readonly options: ImportOptions;
-  readonly site: SiteWords;
-  /** The file says itself which cells are numbers. */
-  readonly plain: boolean;
-  readonly file: string;
-  readonly columnOf: (line: number, index: number) => number;
-  /** The unit that a column of the file names for all its numbers. */
-  readonly unit?: string | undefined;
-}
-
-/** Where a cell of a column stands in the file. */
-export type PlaceOf = (column: RawColumn, row: number) => { line: number; column: number };
+import type { PlaceOf, TypingContext } from './typing-context.ts';
+import { memberColumn, wordColumn } from './word-columns.ts';
 
 type Typed = { readonly times: TimeColumn } | { readonly numbers: NumberColumn } | { readonly words: readonly string[] };
 

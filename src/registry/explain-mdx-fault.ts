@@ -1,6 +1,6 @@
 /** What the parser of MDX throws → the place in the author's file, what is wrong, and how to mend it. */
 import { positionAt, type Position } from '../text/position.ts';
-import { explainTag } from './explain-mdx-tag.ts';
+import { explainTag, type TagFault } from './explain-mdx-tag.ts';
 
 interface MdxFault {
   readonly at: Position;
@@ -41,12 +41,6 @@ function startOf(reason: string, where: Position | { start: Position } | undefin
 function offsetAt(body: string, { line, column }: Position): number {
   const lines = body.split('\n').slice(0, line - 1);
   return Math.min(lines.reduce((sum, text) => sum + text.length + 1, 0) + column - 1, body.length);
-}
-
-export interface TagFault {
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** `{/* late}` and `{{ late }}`. */

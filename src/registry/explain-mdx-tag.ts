@@ -1,5 +1,10 @@
 /** A tag that MDX cannot read → which part of it is wrong, told where it stands. */
-import type { TagFault } from './explain-mdx-fault.ts';
+
+export interface TagFault {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
 
 const attribute = String.raw`\s+[A-Za-z_$][\w:-]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|\{[^{}]*\}))?`;
 const whole = new RegExp(String.raw`<\/?[A-Za-z][\w.:-]*(?:${attribute})*\s*\/?\s*>|<\/?>`, 'y');

@@ -3,8 +3,22 @@ import { openSide } from '../looks.ts';
 import type { DrawnRow } from '../rows.ts';
 import { lineHeight, plainText, strongText, manyRows } from '../theme.ts';
 import type { Spec } from '../spec-parts.ts';
-import type { Point } from './lines.ts';
 import { nominal, type TypeContext, type Wish } from './type.ts';
+
+/** A value of a line. */
+export interface Point {
+  readonly row: DrawnRow;
+  /** Of a range its upper end. */
+  readonly value: number;
+  /** Milliseconds since 1970. */
+  readonly day: number;
+  readonly series: string;
+  /** Points of one piece are joined. */
+  readonly piece: number;
+  /** The only one of its piece. */
+  readonly isAlone: boolean;
+  readonly isRevised: boolean;
+}
 
 /** The share of a drawing that names take at most where they can be broken. */
 const mostOfWidth = { wide: 0.3, narrow: 0.28 } as const;

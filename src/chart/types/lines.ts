@@ -7,7 +7,7 @@ import { logDomain, logTicks } from '../nice-domain.ts';
 import type { DrawnRow } from '../rows.ts';
 import { merge, type Datum, type Spec } from '../spec-parts.ts';
 import { colours, lineHeight, manyRows, plotHeight } from '../theme.ts';
-import { endLayers, endWords, wishesOf } from './line-words.ts';
+import { endLayers, endWords, wishesOf, type Point } from './line-words.ts';
 import { placeReference, referenceValue } from './reference.ts';
 import { axisEnd, isMissing, isShare, numbersOf } from './row-layers.ts';
 import { timeAcross } from './time-axis.ts';
@@ -143,20 +143,6 @@ function labelLayers({ value, rows }: TypeContext, wishes: readonly Wish[]): Spe
       encoding: { text: nominal(`${value}_label`), ...(hasRanges && { y: quantitative('_top') }), stroke: { value: null } },
     },
   ];
-}
-
-export interface Point {
-  readonly row: DrawnRow;
-  /** Of a range its upper end. */
-  readonly value: number;
-  /** Milliseconds since 1970. */
-  readonly day: number;
-  readonly series: string;
-  /** Points of one piece are joined. */
-  readonly piece: number;
-  /** The only one of its piece. */
-  readonly isAlone: boolean;
-  readonly isRevised: boolean;
 }
 
 /** In the order of their lines; rows without a value are left out. */

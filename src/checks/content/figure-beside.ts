@@ -7,7 +7,7 @@ import type { Fact, Registry } from '../../registry/registry.ts';
 import type { Check } from '../check.ts';
 import { rangeFault } from './figure-ranges.ts';
 import { wrongWay } from './figure-ways.ts';
-import { placedFigures, type PlacedFigure } from './figure-texts.ts';
+import { placedFigures, type FigureFault, type PlacedFigure } from './figure-texts.ts';
 
 export const figureBesideCheck: Check = {
   rules: ['figure-beside'],
@@ -22,13 +22,6 @@ export const figureBesideCheck: Check = {
     });
   },
 };
-
-export interface FigureFault {
-  readonly message: string;
-  readonly hint: string;
-  /** Where the wrong word begins; undefined for the figure itself. */
-  readonly at?: number;
-}
 
 const space = 'Put a space between them, or reword the sentence.';
 

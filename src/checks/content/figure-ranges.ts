@@ -1,8 +1,7 @@
 /** Two figures that make a range or a course: they are of one unit, the lower one comes first, and what fell is less than before. */
 import { factWords } from '../../figures/placeholders.ts';
 import type { Fact, Registry } from '../../registry/registry.ts';
-import type { FigureFault } from './figure-beside.ts';
-import type { PlacedFigure } from './figure-texts.ts';
+import type { FigureFault, PlacedFigure } from './figure-texts.ts';
 
 const dash = /^\s?[-‐‑–—−]\s?$/;
 const between = /\bbetween $/i;

@@ -20,6 +20,14 @@ export interface PlacedFigure {
   readonly place: (offset: number) => Position;
 }
 
+/** What is wrong with one. */
+export interface FigureFault {
+  readonly message: string;
+  readonly hint: string;
+  /** Where the wrong word begins; undefined for the figure itself. */
+  readonly at?: number;
+}
+
 const cached = new WeakMap<Inputs['build'], PlacedFigure[]>();
 
 /** In the order of files and texts. Read once for all checks. */

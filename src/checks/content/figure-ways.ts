@@ -1,8 +1,7 @@
 /** A figure that its record states as a fall is said to be one, and a rise a rise. */
 import { sentenceAt } from '../../text/split-sentences.ts';
 import { withoutFigures } from './authored-texts.ts';
-import type { FigureFault } from './figure-beside.ts';
-import type { PlacedFigure } from './figure-texts.ts';
+import type { FigureFault, PlacedFigure } from './figure-texts.ts';
 
 const up =
   /\b(?:rose|risen|ris(?:es?|ing)|gr[eo]wn?|grow(?:s|th|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed)?|increas(?:es?|ed|ing)|gain(?:s|ed)?|up|more|higher|above)\b/i;
