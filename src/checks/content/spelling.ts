@@ -171,6 +171,9 @@ function knownWords(registry: Registry): Set<string> {
   return new Set(names.flatMap((name) => [...name.matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([found]) => found.toLowerCase())));
 }
 
+/** Keys of words that this process knows to be right: `npm run dev` asks on every save. */
+const foundRight = new Set<string>();
+
 /** Words found right are remembered by their hash, since the dictionary takes a second to load. */
 async function findUnknown(
   words: ReadonlySet<string>,
@@ -180,7 +183,10 @@ async function findUnknown(
   const asked = [...words].filter((one) => !isKnown(one, known)).sort();
   const folder = join(currentFolders().site, '.cache/spelling');
   const key = cacheKey([version, spellerVersion, ...asked]);
-  if (asked.length === 0 || (await readCache(folder, key)) !== undefined) return new Map();
+  if (asked.length === 0 || foundRight.has(key) || (await readCache(folder, key)) !== undefined) {
+    foundRight.add(key);
+    return new Map();
+  }
   const { spellCheckDocument } = await import('cspell-lib');
   const { issues } = await spellCheckDocument(
     { uri: 'file:///words.txt', text: asked.join('\n'), languageId: 'plaintext', locale: tag },
