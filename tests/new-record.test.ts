@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from './cleaner.ts';
+import { keptReadings } from './kept-readings.ts';
 import { checkInputs } from '../src/checks/check-inputs.ts';
 import { filesFor } from '../src/editors/files-for.ts';
 import { kindWords, type NewFile } from '../src/editors/new-record.ts';
@@ -26,7 +27,11 @@ function run(root: string, ...args: string[]): { refused: string; files: readonl
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { in: { type: 'string' } } });
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
   try {
-    const files = filesFor({ word: positionals[0], id: positionals[1], topic: values.in, today: '2021-04-02' }, loadRegistry(root), read);
+    const files = filesFor(
+      { word: positionals[0], id: positionals[1], topic: values.in, today: '2021-04-02' },
+      loadRegistry(root, keptReadings),
+      read,
+    );
     for (const { path, text } of files) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
@@ -75,7 +80,7 @@ for (const word of kindWords) {
       else if (word === 'conflict') assert.ok(text.split('\n').every((kept) => after.get(file)?.includes(kept)));
       else assert.ok(after.get(file)?.startsWith(text), `${file} is only added to`);
     }
-    const { problems } = await checkInputs(root);
+    const { problems } = await checkInputs(root, {}, keptReadings);
     const blanks = blanksIn(after.get(path) ?? '', line);
     assert.ok(blanks.length > 0);
     const told = new Set(problems.filter(({ file }) => file === path).map((problem) => problem.line));
@@ -121,7 +126,7 @@ test('a record that is filled in has no problems', async (context) => {
     confidence: 'high',
     reason: 'The office counted them.',
   });
-  const { problems } = await checkInputs(root);
+  const { problems } = await checkInputs(root, {}, keptReadings);
   assert.deepEqual(
     problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
     [],

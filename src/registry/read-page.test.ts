@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inputs } from '../../tests/markdown/inputs.ts';
-import { readDataFiles } from './from-disk.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import { readPage } from './read-page.ts';
 import { unkept, type Readings } from './readings.ts';
 
-const { files } = readDataFiles(join(import.meta.dirname, '../..'));
-const pages = files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => ({ path, text }));
+const root = join(import.meta.dirname, '../..');
+const pages = globSync('src/content/**/*.mdx', { cwd: root }).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 const texts = [
   // Whole pages as they are written: those that have most in them.
   ...pages.sort((one, other) => other.text.length - one.text.length).slice(0, 6),

@@ -6,15 +6,18 @@ import { before, test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { citation, shortCitation } from '../../src/figures/citation.ts';
-import { describeFact } from '../../src/figures/describe-fact.ts';
+import { describeFact, descriptionText } from '../../src/figures/describe-fact.ts';
 import { tierWords } from '../../src/figures/source-tier.ts';
-import { loadRegistry } from '../../src/registry/from-disk.ts';
+import { findUses } from '../../src/registry/find-uses.ts';
 import { open } from '../../src/search/pagefind/index-files.ts';
 import { copyText } from '../../src/search/query/copy-text.ts';
+import { factRecords } from '../../src/search/records/fact-records.ts';
+import { plainSpaces } from '../../src/text/fold.ts';
 import { realSite } from '../built-sites.ts';
 import { fileCleaner } from '../cleaner.ts';
+import { subject } from './subject.ts';
 
-const { registry } = loadRegistry(join(import.meta.dirname, '../..'));
+const { registry } = subject;
 let dist = '';
 before(async () => {
   dist = join((await realSite(fileCleaner())).root, 'dist');
@@ -112,3 +115,18 @@ test('in the notes of every briefing, where the short form leads to the source',
     assert.ok(textOf(parse(note)).replaceAll(/\s+/g, ' ').includes(words), `${path}: ${words}: ${note}`);
   }
 });
+
+test('in what is pasted of every figure, from a result as from its own page', () => {
+  const address = 'https://example.org/facts/a/';
+  const records = factRecords({ registry, filterTerms: [], uses: findUses(registry, []) });
+  assert.deepEqual(
+    records.map(({ kind, text, card }) => copyText({ kind, text, meta: withoutGaps(card), address })),
+    // On a page spaces keep digits and unit together; pasted text has none of those.
+    [...registry.facts.values()].map((fact) => `${plainSpaces(descriptionText(fact, registry))} ${address}`),
+  );
+});
+
+/** As the index keeps a card: without what is not there. */
+function withoutGaps(card: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(card).filter((pair): pair is [string, string] => pair[1] !== undefined));
+}

@@ -11,6 +11,7 @@ import { loadRegistry } from '../../src/registry/from-disk.ts';
 import { chartTypes, choices, fieldOptions } from '../../src/registry/schemas/chart.ts';
 import type { Field } from '../../src/registry/schemas/dataset.ts';
 import { drawChart } from '../../src/drawing/draw-chart.ts';
+import { subject } from './subject.ts';
 
 const root = join(import.meta.dirname, '../..');
 const temporary = temporaryFolder({ after });
@@ -18,8 +19,6 @@ const temporary = temporaryFolder({ after });
 const docs = (name: string): string => readFileSync(join(root, 'src/content/docs', `${name}.mdx`), 'utf8');
 const blocksOf = (page: string, language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, block = '']) => block);
-
-const { registry: subject } = loadRegistry(root);
 
 const gallery = docs('chart-types');
 const examples = blocksOf(gallery, 'yaml');
@@ -48,7 +47,7 @@ function tableFor(id: string, block: string) {
     option in fieldOptions ? [[option, column] as const] : [],
   );
   // A line of reference is in the unit of its fact.
-  const unit = subject.facts.get(/fact: ([\w-]+)/.exec(block)?.[1] ?? '')?.unit ?? 'tonnes';
+  const unit = subject.registry.facts.get(/fact: ([\w-]+)/.exec(block)?.[1] ?? '')?.unit ?? 'tonnes';
   const isNumber = (option: string): boolean => numbers.has(option) || (block.includes('type: scatter') && /^[xy]$/.test(option));
   const fields = options.map(([option, name]): Field => {
     if (isNumber(option)) return { name, type: 'number', title: name, unit };
@@ -74,7 +73,7 @@ for (const block of examples) {
   const name = /^type: (\w+)$/m.exec(block)?.[1] ?? assert.fail(block);
   test(`the example of ${name} is drawn as it stands`, async () => {
     const table = tableFor(name, block);
-    const registry = { ...subject, datasets: new Map([[name, table]]) };
+    const registry = { ...subject.registry, datasets: new Map([[name, table]]) };
     const chart = chartOfYaml(name, `dataset: ${name}\n${block}`);
     assert.deepEqual(findChartFaults(chart, table, registry), []);
     const { flaws } = await drawChart(chart, registry, { root, cacheDir: join(temporary, 'charts') });

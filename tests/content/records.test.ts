@@ -1,10 +1,9 @@
 /** The content of this site: every claim and quotation of its two founding articles has its record, and the rest is all there. */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { loadRegistry } from '../../src/registry/from-disk.ts';
+import { subject } from './subject.ts';
 
-const { registry, allowedQuantities } = loadRegistry(join(import.meta.dirname, '../..'));
+const { registry, allowedQuantities } = subject;
 const facts = [...registry.facts.values()];
 const numbered = (prefix: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${String(from + index).padStart(2, '0')}`);

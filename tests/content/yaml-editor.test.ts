@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { temporaryFolder } from '../cleaner.ts';
 import { writeSchemas } from '../../src/editors/write-schemas.ts';
-import { loadRegistry } from '../../src/registry/from-disk.ts';
 import { openEditor, yamlOf } from '../yaml-editor.ts';
+import { subject } from './subject.ts';
 
 const project = join(import.meta.dirname, '../..');
 
 test('an editor underlines nothing in the records of this subject', async (context) => {
   const root = temporaryFolder(context);
-  writeSchemas(root, loadRegistry(project));
+  writeSchemas(root, subject);
   const editor = openEditor(root, project);
   const files = globSync(['data/**/*.yaml', 'src/content/**/*.mdx'], { cwd: project });
   assert.ok(files.length > 100);
