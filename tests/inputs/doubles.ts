@@ -76,6 +76,14 @@ export const doubles: readonly Input[] = [
       'ada-keel-2:\n  name: Ada Keel\n  role: harbour master\n  organisation: harbour-desk\n  asOf: 2020-05\n  source: port-gazette-2021\n',
     ),
   ),
+  said(
+    'a person of one organisation twice, in another office',
+    'double data/people.yaml:8:9',
+    add(
+      people,
+      'ada-keel-2:\n  name: Ada Keel\n  role: pilot\n  organisation: harbour-desk\n  asOf: 2020-06\n  source: port-gazette-2021\n',
+    ),
+  ),
   said('a unit twice', 'double data/units.yaml:14:9', add(units, 'vessels:\n  title: vessels\n  form: "{} ships"\n  symbol: vessels\n')),
   said(
     'a measure twice',

@@ -48,6 +48,8 @@ export const sentences: readonly Input[] = [
     swap('data/facts/ships.yaml', 'imports:\n', 'imports:\n  economy: northport\n  partner: southport\n'),
     page('Southport’s exports to Northport came to <Fact id="imports" />.'),
   ),
+  said('a now before a word that begins like "as"', `dated-words ${briefing}:36:8`, page('Pilots now ask for more.')),
+  right('a now that is found', page('The book is now found in the office.')),
   said(
     'an old share in the present',
     `dated-words ${briefing}:36:20`,

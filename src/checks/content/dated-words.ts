@@ -16,7 +16,7 @@ export const datedWordsCheck: Check = {
 /** What is between quotation marks is somebody else's word. */
 const quoted = /“[^”]*”|"[^"]*"/g;
 const words =
-  /\b(?:now(?! and (?:then|again)\b)|nowadays|today|currently|recently|lately|so far|to date|until now|yesterday|tomorrow|tonight|at present|at the moment|these days|as of now|(?:this|next|last) (?:week|month|quarter|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b(?! (?:found|as|that we|which|of|for|known))/gi;
+  /\b(?:now(?! and (?:then|again)\b)|nowadays|today|currently|recently|lately|so far|to date|until now|yesterday|tomorrow|tonight|at present|at the moment|these days|as of now|(?:this|next|last) (?:week|month|quarter|year|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December))\b(?! (?:found|as|that we|which|of|for|known)\b)/gi;
 const date = /\b(?:19|20)\d\d\b/;
 
 function findUndated({ file, text, place }: AuthoredText): Problem[] {
