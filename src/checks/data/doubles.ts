@@ -46,9 +46,7 @@ const finders = [
   mark('economies', 'code', 'code', ({ code }) => code),
   mark('organisations', 'name', 'name', ({ name }) => joined(name)),
   mark('people', 'name', 'name and office', ({ name, organisation, role }) => joined(name, organisation, role)),
-  mark('people', 'name', 'name and organisation', ({ name, organisation }) =>
-    organisation === undefined ? undefined : joined(name, organisation),
-  ),
+  mark('people', 'name', 'name and organisation', ({ name, organisation }) => joined(name, organisation)),
   mark('people', 'name', 'name, on the same date', ({ name, asOf }) => joined(name, asOf)),
   mark('terms', 'term', 'name', ({ term }) => joined(term)),
   mark('units', 'form', 'form', ({ form }) => joined(form)),
