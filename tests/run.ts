@@ -1,7 +1,7 @@
 /**
  * `npm test`: the tools, then every test, format, linter and types among them, beside the builds of the sites. `npm run
- * test:unit`: only what needs neither a built site nor Chromium or Java. The names of test files after `--` run those alone,
- * and with --test-name-pattern=… only tests of such names.
+ * test:unit`: those beside the modules they are about. The names of test files after `--` run those alone, and with
+ * --test-name-pattern=… only tests of such names.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -29,11 +29,22 @@ const visits = [
 ];
 /** Those that take longest begin first, so that no processor is idle at the end. */
 const longest = [
-  ...['site/languages', 'site/site-folder', 'site/axe', 'site/search-hindered', 'site/search', 'site/dev', 'site/reuse', 'site/pages'],
+  ...[
+    'site/languages',
+    'site/site-folder',
+    'site/axe',
+    'site/search-hindered',
+    'site/search',
+    'site/dev',
+    'site/reuse',
+    'site/valid-pages',
+    'site/pages',
+  ],
   ...['site/builds-always', 'site/shards', 'site/start', 'content/search', 'content/small-screen', 'content/paper', 'site/editors'],
-  'site/valid-pages',
 ].map((name) => `tests/${name}.test.ts`);
-const units = ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/inputs/*.test.ts'];
+const units = ['src/**/*.test.ts'];
+/** The whole of the check and of the commands, without a built site, Chromium or Java. */
+const wholes = ['tests/*.test.ts', 'tests/inputs/*.test.ts'];
 const sites = ['tests/site/*.test.ts'];
 /** This subject's own: another one has other tests, or none. */
 const ofSubject = ['tests/content/*.test.ts'];
@@ -74,7 +85,7 @@ async function runTests(files: readonly string[]): Promise<number> {
 
 function findTests(): string[] {
   const find = (patterns: string[]): string[] => globSync(patterns, { cwd: root }).sort();
-  const shared = shareProcesses(find(units), availableParallelism(), share);
+  const shared = shareProcesses(find(onlyUnits ? units : [...units, ...wholes]), availableParallelism(), share);
   if (onlyUnits) return shared;
   const all = [...find(sites), ...(isOurSubject() ? find(ofSubject) : [])];
   const visiting = all.filter((path) => visits.includes(path));

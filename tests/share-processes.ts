@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** These draw: they are beside each other, with one Vega, the same processes that draw, and what those have drawn. */
-const draws = /^src\/(?:chart|drawing|export|hosting|pipeline|vega)\/|^tests\/(?:add-a-collection|import|sbom)\.test\.ts$/;
+const draws = /^src\/(?:chart|drawing|vega)\/|^src\/pipeline\/draw|^tests\/(?:add-a-collection|import|new-record|sbom)\.test\.ts$/;
 
 /** These take longest, longest first, and are dealt out so that all processes end at about the same time. */
 const longest = [
