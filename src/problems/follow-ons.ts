@@ -60,9 +60,19 @@ const restsOnNothing: ReadonlySet<RuleId> = new Set(
 function isOfOne({ file, line, ...leader }: Problem, { rule, ...other }: Problem): boolean {
   if (other.file !== file) return false;
   if (rule.startsWith('figure-')) return other.line === line && leader.message.includes('stands in a heading');
-  if (leader.rule === 'mdx-html') return rule === 'typing-slip' && other.line === line;
+  if (leader.rule === 'mdx-html')
+    return other.line === line && (rule === 'typing-slip' || (rule === 'spelling' && isRoundOne(leader, other)));
   if (rule === 'once-a-page') return other.line === line || other.message.endsWith(` in line ${line}.`);
   return rule === 'typed-quotation' && other.line === line;
+}
+
+/** "clerksleeps" of "clerk<br/>sleeps". */
+function isRoundOne(
+  { column }: { readonly column: number },
+  { column: start, message }: { readonly column: number; readonly message: string },
+): boolean {
+  const [, word = ''] = /^"([^"]+)"/.exec(message) ?? [];
+  return start <= column && column <= start + word.length;
 }
 
 /** Of a value that cannot be one, or a file that nothing reads, nothing else is said. */
@@ -71,17 +81,30 @@ const saysAll: ReadonlySet<RuleId> = new Set(['wrong-value', 'csv-cell', 'mispla
 /** As long as records cannot be read, nothing is said of what may rest on them. */
 function withoutUnread(problems: readonly Problem[], files: readonly FileText[]): Problem[] {
   const misplaced = problems.filter(({ rule }) => rule === 'dataset-fields');
+  const astray = new Set(problems.flatMap(({ rule, file }) => (rule === 'misplaced-file' ? [idOfName(file)] : [])));
   const wrong = new Map(problems.filter(({ rule }) => saysAll.has(rule)).map((problem) => [placeOf(problem), problem.rule]));
-  const isUnread = problems.some(({ rule, file }) => (rule === 'yaml' || rule === 'encoding') && /^data\/.*\.yaml$/.test(file));
+  const isUnread = problems.some(
+    ({ rule, file }) => (rule === 'yaml' || rule === 'encoding' || rule === 'merge-marks') && /^data\/.*\.yaml$/.test(file),
+  );
   const faulty = new Set(problems.filter(({ rule }) => rule in readingRules && !lookingUp.has(rule)).map(({ file }) => file));
   const texts = files.filter(({ path }) => faulty.has(path));
   return problems.filter((problem) => {
     const { rule, file, line, column } = problem;
     if ((wrong.get(placeOf(problem)) ?? rule) !== rule) return false;
     if (isUnread && !restsOnNothing.has(rule)) return false;
+    if (rule === 'unknown-id' && astray.has(/ "([^"]+)"\.$/.exec(problem.message)?.[1])) return false;
     if (lookingUp.has(rule) && texts.some((other) => other.path !== file && mayHold(other, problem))) return false;
     return rule !== 'unknown-id' || !misplaced.some((other) => other.file === file && other.line === line && other.column === column);
   });
+}
+
+/** "src/content/briefings/The-Port-Book.md" → "the-port-book". */
+function idOfName(file: string): string | undefined {
+  return file
+    .split('/')
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/\.\w+$/, '');
 }
 
 /** Whether a name that nothing has stands in a file with faults; an id only in a file of its kind. */
@@ -103,8 +126,10 @@ function covers({ rule, column, message }: Problem, other: number): boolean {
   // A line that goes on with a list is told, and with it the mark that it begins with.
   if (rule === 'markdown-block' && message.startsWith('This line would go on')) return column === other;
   const [, quoted, emphasised] =
-    /^(?:The link )?"(.+?)" (?:would|stands|in code|whose|is neither)|marks round (\S+) would/.exec(message) ?? [];
+    /^(?:The link )?"(.+?)" (?:would|stands|in code|whose|is neither|is what)|marks round (\S+) would/.exec(message) ?? [];
   // What is joined to the marks of "2*3*4" belongs to it.
   if (emphasised !== undefined) return column - 2 <= other && other <= column + emphasised.length;
-  return column <= other && other < column + (quoted?.length ?? 0);
+  // ":contentReference[oaicite:0]" has braces behind it.
+  const end = column + (quoted?.length ?? 0) + (quoted?.includes('oaicite') === true ? 1 : 0);
+  return column <= other && other < end;
 }

@@ -29,7 +29,10 @@ export function calculate(
   for (const name of values.keys())
     if (!inputs.includes(name)) refuse(['derived', 'cells', name], `The formula does not use "${name}".`, 'Use it, or remove it.');
   for (const id of inputs.filter((input) => !values.has(input))) {
-    if (!facts.has(id)) refuse(['derived', 'formula'], `There is no fact "${id}".`, suggest(id, [...values.keys(), ...facts], 'Facts'));
+    const less = facts.has(id) ? undefined : subtraction(id, facts);
+    if (less !== undefined) refuse(['derived', 'formula'], `There is no fact "${id}".`, `Put spaces round the minus: ${less}.`);
+    else if (!facts.has(id))
+      refuse(['derived', 'formula'], `There is no fact "${id}".`, suggest(id, [...values.keys(), ...facts], 'Facts'));
     const fact = resolve(id);
     const quantity = fact === undefined ? undefined : quantityOf(fact);
     if (fact !== undefined && quantity === undefined)
@@ -69,4 +72,11 @@ const mends: Readonly<Record<string, string>> = {
 function quantityOf({ amount, qualifier }: Fact): Quantity | undefined {
   if (amount.kind === 'number') return { value: Number(amount.value), qualifier };
   return amount.kind === 'range' ? { value: Number(amount.low), high: Number(amount.high) } : undefined;
+}
+
+/** "calls-2019-calls-2018" → "calls-2019 - calls-2018", where both are there. */
+function subtraction(value: string, known: ReadonlySet<string>): string | undefined {
+  const parts = value.split('-');
+  const at = parts.findIndex((_, index) => known.has(parts.slice(0, index).join('-')) && known.has(parts.slice(index).join('-')));
+  return at < 0 ? undefined : `${parts.slice(0, at).join('-')} - ${parts.slice(at).join('-')}`;
 }

@@ -7,17 +7,21 @@ import type { Field } from './schemas/dataset.ts';
 
 export type Report = (rule: RuleId, line: number, column: number, message: string, hint: string) => void;
 
+/** What the head of so many columns has between them, where it is not what the table says. */
+export function otherSeparator(head: string, columns: number): string | undefined {
+  return columns > 1 ? [';', '\t', '|'].find((mark) => head.includes(mark)) : undefined;
+}
+
+export function reportSeparator(separator: string, report: Report): void {
+  const shown = separator === '\t' ? 'tabs' : `"${separator}"`;
+  report('csv-separator', 1, 1, `The cells look separated by ${shown}.`, 'Save the table with commas.');
+}
+
 export function headIsRight(head: readonly string[], fields: readonly Field[], line: string, marks: CellMarks, report: Report): boolean {
   const names = fields.map((field) => field.name);
-  const separator = head.length === 1 && names.length > 1 ? [';', '\t', '|'].find((mark) => line.includes(mark)) : undefined;
+  const separator = head.length === 1 ? otherSeparator(line, names.length) : undefined;
   if (separator !== undefined) {
-    report(
-      'csv-separator',
-      1,
-      1,
-      `The cells look separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}.`,
-      'Save the table with commas.',
-    );
+    reportSeparator(separator, report);
     return false;
   }
   const [first = ''] = head;

@@ -46,9 +46,24 @@ export function decodeFile(path: string, bytes: Uint8Array, encoding = 'utf-8'):
     };
     return { file: { path, text: text.replaceAll('\0', ''), unreadable: true }, problems: [problem] };
   }
+  const merge = unfinishedMerge(path, text);
+  if (merge !== undefined) return { file: { path, text, unreadable: true }, problems: [merge] };
   const damage = findDamage(text);
   const problems = [...damageProblems(path, text, damage), ...hiddenProblems(path, text, damage), ...looseMarks(path, text)];
   return { file: problems.length === 0 ? { path, text } : { path, text, unreadable: true }, problems };
+}
+
+/** What Git leaves where two versions of a line met: the first of its marks. */
+function unfinishedMerge(path: string, text: string): Problem | undefined {
+  const offset = text.search(/^(?:<{7}|>{7})(?: [^>\s]|$)/m);
+  if (offset < 0) return undefined;
+  return {
+    rule: 'merge-marks',
+    file: path,
+    ...positionAt(text, offset),
+    message: 'A merge of two versions was not finished: the marks of Git stand in the file.',
+    hint: 'Choose of each place between <<<<<<< and >>>>>>> what is right, and remove the marks.',
+  };
 }
 
 /** One problem for all letters that one program spoilt, at the first of them. */

@@ -6,7 +6,7 @@ import { foldName } from '../text/fold.ts';
 import { placeOfCell, type CellMarks } from '../text/place-of-cell.ts';
 import type { Position } from '../text/position.ts';
 import { findCellFault, type Nameable } from './cell-faults.ts';
-import { headIsRight, type Report } from './csv-head.ts';
+import { headIsRight, otherSeparator, reportSeparator, type Report } from './csv-head.ts';
 import { isNoRow } from './csv-mistakes.ts';
 import { marksOf, readCsvRecords, type CsvRecord } from './csv-records.ts';
 import type { DataFile } from './data-file.ts';
@@ -47,9 +47,11 @@ export function parseCsv(
   const report = (rule: RuleId, line: number, column: number, message: string, hint: string) =>
     problems.push({ rule, file: file.path, line, column, message, hint });
 
-  const read = readCsvRecords(file.text, form, ({ line, column }) =>
-    report('csv-quotes', line, column, 'This quotation mark has no other half.', quotesHint),
-  );
+  const read = readCsvRecords(file.text, form, ({ line, column }) => {
+    const separator = lines[0]?.includes(marks.separator ?? ',') === true ? undefined : otherSeparator(lines[0] ?? '', fields.length);
+    if (separator === undefined) report('csv-quotes', line, column, 'This quotation mark has no other half.', quotesHint);
+    else reportSeparator(separator, report);
+  });
   if (read === undefined) return { rows: [], problems, place };
   const [header, ...body] = rowsOf(read, fields, form);
   if (header === undefined || body.length === 0) {

@@ -6,6 +6,7 @@ import { authoredOf, type Authored, type AuthoredName } from './authored.ts';
 import { kindAt } from './kind-at.ts';
 import type { ParsedYaml, Path } from './parse-yaml.ts';
 import { readYaml } from './read-yaml.ts';
+import { findOtherKind, keysAtMargin } from './strayed-records.ts';
 import { unkept, type Readings } from './readings.ts';
 import { id as idSchema } from './schemas/scalars.ts';
 import { splitMessage, validate } from './validate.ts';
@@ -128,10 +129,20 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
     };
     return { records: [], problems: [problem] };
   }
-  const entries = Object.entries(yaml.value);
+  const written = Object.entries(yaml.value);
+  const flat = keysAtMargin(written, kind);
+  const entries = written.filter(([key]) => flat?.keys.includes(key) !== true);
   const mayOpenWithDefaults = kind === 'facts';
   const defaults = mayOpenWithDefaults && isBlock(yaml.value['defaults']) ? yaml.value['defaults'] : {};
   const problems: Problem[] = [...findIdleDefaults(file, yaml, defaults)];
+  if (flat !== undefined)
+    problems.push({
+      rule: 'wrong-type',
+      file: file.path,
+      ...yaml.placeOfKey([flat.keys[0] ?? flat.of]),
+      message: `The keys of "${flat.of}" stand at the margin: ${flat.keys.join(', ')}.`,
+      hint: 'Put two spaces before each of them.',
+    });
   const records = entries
     .filter(([id]) => !mayOpenWithDefaults || id !== 'defaults')
     .map(([id, value]): PlacedRecord<Name> => {
@@ -145,6 +156,12 @@ function parseKeyed<Name extends AuthoredName>(file: DataFile, kind: Name, yaml:
       const place: PlacedRecord['place'] = (path = [], character) =>
         path.length === 0 ? yaml.placeOfKey([id]) : yaml.place(pathInFile(path), character);
       const raw = isBlock(value) ? { ...defaults, ...value } : value;
+      if (id === flat?.of) return unreadRecord(kind, id, file);
+      const strayed = findOtherKind(id, value, kind, { file: file.path, ...place() });
+      if (strayed !== undefined) {
+        problems.push(strayed);
+        return unreadRecord(kind, id, file);
+      }
       const checked = validate(authoredOf[kind].schema, raw, {
         file: file.path,
         place,

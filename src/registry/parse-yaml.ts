@@ -5,6 +5,7 @@
 import {
   isMap,
   isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -149,9 +150,9 @@ function findRefused(document: Document, text: string): { offset: number; messag
           'Put quotation marks round the whole text; a comment has a line of its own, or two spaces before it.',
         );
     },
-    // One problem for each name: a file may repeat an alias without end.
-    Alias: (_, alias) => {
-      if (!found.some(({ message }) => message.includes(`*${alias.source} `)))
+    Alias: (_, alias, path) => {
+      // One problem for each name: a file may repeat an alias without end; and a merge key is told with what it merges.
+      if (!isMerge(path.at(-1)) && !found.some(({ message }) => message.includes(`*${alias.source} `)))
         refuse(alias, `The alias *${alias.source} is not used here.`, 'Write the value out.');
     },
     Pair: (_, { key }) => {
@@ -162,6 +163,11 @@ function findRefused(document: Document, text: string): { offset: number; messag
     },
   });
   return found;
+}
+
+/** `<<: *other`. */
+function isMerge(node: unknown): boolean {
+  return isPair(node) && isScalar(node.key) && node.key.value === '<<';
 }
 
 function sentence(message: string): string {

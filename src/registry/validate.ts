@@ -34,7 +34,10 @@ export function validate<Valid>(
         : [],
     ),
   );
-  const told = issues.filter((issue) => !(meant.has(issue.path.join('.')) && valueAt(value, issue.path) === undefined));
+  const isMeant = (key: string | undefined): boolean => key !== undefined && meant.has(key);
+  const told = issues.filter(
+    ({ path, message }) => !(isMeant(path.join('.')) && valueAt(value, path) === undefined) && !isMeant(/^needs (\S+);/.exec(message)?.[1]),
+  );
   return { record, problems: oncePerValue(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
 }
 
@@ -184,7 +187,7 @@ function fieldName(path: readonly PropertyKey[]): string {
 }
 
 /** The keys the schema allows at a path, for the nearest guess. Zod keeps what a schema is made of under `def`. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let inner = unwrap(schema);
   for (const part of path) {
     const named = valueAt(inner, ['def', 'shape', String(part)]) ?? valueAt(inner, ['def', 'valueType']);

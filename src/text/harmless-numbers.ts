@@ -16,7 +16,7 @@ const always = new RegExp(
     String.raw`\b${months} ${ordinal}(?:,? ${year})?`,
     String.raw`\b${months} \d{1,2}(?:[–-]\d{1,2})?(?:, ${year})?\b(?! per\b|%)`,
     String.raw`\b${months} ${year}\b`,
-    String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b`,
+    String.raw`\b\d{4}-\d{2}(?:-\d{2})?\b|\b(?:19|20)\d{2}-\d{1,2}-\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b`,
     // Im Jahr 1880, seit 1880, 11. März 2011; 2011年3月11日, 1880年代, 3月11日, 第3章.
     String.raw`\b(?:[Jj]ahre?s?|[Ss]eit) \d{3,4}\b|\b\d{1,2}\. ?(?:${monthsOf(german)})\b(?: ${year}\b)?|\b(?:${monthsOf(german)}) ${year}\b`,
     String.raw`${year}年(?!間)(?:度|代|末|初)?(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|(?<![\d.])(?:1[0-2]|[1-9])月(?!間)|第\d{1,3}[章節条項号回版部]`,

@@ -54,7 +54,24 @@ export function findImpossibleDates(text: string): Impossible[] {
     is: words.startsWith('Q') ? 'and a year has four quarters' : 'and a year has two halves',
     hint: 'Look the time up in the source.',
   }));
-  return [...days, ...spans, ...turned, ...halves, ...quarters];
+  return [...days, ...spans, ...turned, ...halves, ...quarters, ...findHalfWritten(text)];
+}
+
+/** "2011-3-11": neither the form of a standard nor a date in words. */
+function findHalfWritten(text: string): Impossible[] {
+  return [...text.matchAll(/\b((?:19|20)\d\d)-(?:(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01]))\b(?!-)/g)].flatMap(
+    ({ 0: words, index, 1: year = '', 2: number = '', 3: day = '' }) =>
+      words.length === 10
+        ? []
+        : [
+            {
+              text: words,
+              offset: index,
+              is: 'and is no way to write a day',
+              hint: `Write ${Number(day)} ${monthNames[Number(number) - 1] ?? ''} ${year}.`,
+            },
+          ],
+  );
 }
 
 /** What keeps the parts of a date from being a day: "and June has 30 days", "and that was a Tuesday". */

@@ -16,6 +16,7 @@ import { heldAgainst } from './held-against.ts';
 import { oneCause } from './one-cause.ts';
 import { repeats } from './repeats.ts';
 import { sentences } from './sentences.ts';
+import { strayed } from './strayed.ts';
 import { yaml } from './yaml.ts';
 import { tryInput } from './try-input.ts';
 
@@ -25,6 +26,7 @@ const inputs = [
   ...inArithmetic,
   ...contradictions,
   ...sentences,
+  ...strayed,
   ...heldAgainst,
   ...oneCause,
   ...dates,

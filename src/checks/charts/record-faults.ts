@@ -102,14 +102,15 @@ function mayBeTimes(field: Field, { fields, rows }: Dataset): boolean {
 function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'date', dataset: Dataset): ChartFault {
   const fitting = dataset.fields.filter(wanted === 'number' ? isNumberField : isTimeField).map((field) => field.name);
   const words = wanted === 'number' ? 'numbers' : 'periods or dates';
+  const none =
+    type === 'year' && wanted === 'date'
+      ? `Let its description say type: period, as in data/datasets/${dataset.id}.yaml all times that a chart draws do.`
+      : `The dataset has no field of ${words}; choose another dataset.`;
   return {
     rule: 'chart-field-type',
     path: [option],
     message: `Field "${name}" holds ${type}s; ${option} needs ${words}.`,
-    hint:
-      fitting.length === 0
-        ? `The dataset has no field of ${words}; choose another dataset.`
-        : `Name a field that holds ${words}: ${fitting.join(', ')}.`,
+    hint: fitting.length === 0 ? none : `Name a field that holds ${words}: ${fitting.join(', ')}.`,
   };
 }
 

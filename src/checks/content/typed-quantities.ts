@@ -4,6 +4,7 @@ import { sentenceAt } from '../../text/split-sentences.ts';
 import { findRecords } from '../../figures/find-records.ts';
 import { factWords } from '../../figures/placeholders.ts';
 import { spellingsOf } from '../../figures/read-values.ts';
+import { nearest, suggest } from '../../problems/did-you-mean.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
@@ -34,9 +35,13 @@ export const typedQuantitiesCheck: Check = {
           .filter((quantity) => !isListMark(quantity, read))
           .map((quantity) => ({ ...quantity, file: read.file, read })),
       );
-    const refused = found.filter(
-      ({ file, text }) => !inputs.build.allowedQuantities.some((entry) => entry.file === file && entry.text === text),
-    );
+    const paths = inputs.build.files.map(({ path }) => path);
+    // An entry whose file is misspelt is told itself.
+    const allowed = inputs.build.allowedQuantities.map(({ file, text }) => ({
+      file: paths.includes(file) ? file : nearest(file, paths),
+      text,
+    }));
+    const refused = found.filter(({ file, text }) => !allowed.some((entry) => entry.file === file && entry.text === text));
     const problems = refused.map(({ file, text, offset, note, read }): Problem => ({
       rule: 'typed-quantity',
       file,
@@ -81,11 +86,26 @@ function findWrongEntries(found: readonly { file: string; text: string }[], { bu
     const count = found.filter(({ file, text }) => file === entry.file && text === entry.text).length;
     if (count === Number(entry.count)) return [];
     const place = build.locate('allowances', 'allowances', [index]);
+    const file = build.files.find(({ path }) => path === entry.file);
+    if (file === undefined)
+      return [
+        {
+          rule: 'typed-quantity',
+          ...build.locate('allowances', 'allowances', [index, 'file']),
+          message: `There is no file "${entry.file}".`,
+          hint: suggest(
+            entry.file,
+            build.files.map(({ path }) => path),
+            'Files',
+          ),
+        },
+      ];
+    const stands = count > 0 ? times(count) : file.text.includes(entry.text) ? 'and is read as no quantity' : 'no more';
     return [
       {
         rule: 'typed-quantity',
         ...place,
-        message: `The entry allows "${entry.text}" ${times(Number(entry.count))} in ${entry.file}; it stands there ${count === 0 ? 'no more' : times(count)}.`,
+        message: `The entry allows "${entry.text}" ${times(Number(entry.count))} in ${entry.file}; it stands there ${stands}.`,
         hint: count === 0 ? 'Remove the entry.' : 'Correct the count, or use facts.',
       },
     ];

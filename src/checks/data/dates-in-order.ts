@@ -206,7 +206,7 @@ function findInBriefings({ build: { registry, locate } }: Inputs, report: Report
       if (date < published) report(at(), `The change is of ${date}, before the briefing was published, ${published}.`);
       else if (date > updated) report(at(), `The change is of ${date}, after the briefing was updated, ${updated}.`);
       const before = changes[index - 1]?.date;
-      if (before !== undefined && before < date)
+      if (date <= updated && before !== undefined && before < date)
         report(at(), `The change is of ${date} and stands after that of ${before}.`, 'Put the newest first, as readers see them.');
     });
 }

@@ -18,6 +18,19 @@ export const evidenceDatesCheck: Check = {
           hint: 'Name the newest source with a day.',
         },
       ];
+    const newer = [...registry.sources.values()].filter(
+      ({ id, published = '' }) => id !== evidence.newest && published > (newest.published ?? '').slice(0, published.length),
+    );
+    const [latest] = newer.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+    if (newer.length > 1 && latest !== undefined)
+      return [
+        {
+          rule: 'evidence-dates',
+          ...at,
+          message: `The page "${evidence.newest}" is of ${newest.published}, and ${newer.length} sources are newer, such as "${latest.id}" of ${latest.published}.`,
+          hint: 'Name the newest of all.',
+        },
+      ];
     return [...registry.sources.values()].flatMap(({ id, published, retrieved }): Problem[] => {
       if (retrieved !== 'not-recorded' && retrieved > evidence.gathered)
         return [

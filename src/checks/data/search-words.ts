@@ -35,19 +35,17 @@ function unknownGroups({ build }: Inputs): Problem[] {
 
 function repeatedWords({ build }: Inputs): Problem[] {
   const seen = new Set<string>();
-  return build.registry.site.synonyms.flatMap((group, list) =>
-    group.flatMap((word, index): Problem[] => {
-      const isNew = !seen.has(fold(word));
-      seen.add(fold(word));
-      if (isNew) return [];
-      return [
-        {
-          rule,
-          ...build.locate('site', 'site', ['synonyms', list, index]),
-          message: `"${word}" stands in the synonyms already.`,
-          hint: 'Remove it here, or join the two lists.',
-        },
-      ];
-    }),
-  );
+  return build.registry.site.synonyms.flatMap((group, list): Problem[] => {
+    const again = group.filter((word) => seen.has(fold(word)) || !seen.add(fold(word)));
+    const [first] = again;
+    if (first === undefined) return [];
+    return [
+      {
+        rule,
+        ...build.locate('site', 'site', ['synonyms', list, group.indexOf(first)]),
+        message: `${again.map((word) => `"${word}"`).join(', ')} ${again.length === 1 ? 'stands' : 'stand'} in the synonyms already.`,
+        hint: 'Remove it here, or join the two lists.',
+      },
+    ];
+  });
 }

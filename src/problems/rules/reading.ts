@@ -7,6 +7,11 @@ export const readingRules = {
     example: 'A table saved as UTF-16, a name with a zero-width space in it, or donâ€™t',
     hint: 'Save the file as UTF-8, write the letters that were meant, and remove characters that nobody sees.',
   },
+  'merge-marks': {
+    why: 'Of two versions that Git could not join both would stand in the file, with its marks between them.',
+    example: '<<<<<<< HEAD above a line, ======= and >>>>>>> below it',
+    hint: 'Keep what is right of each place and remove the marks.',
+  },
   'misplaced-file': {
     why: 'A file that nothing reads would seem to be published and is not.',
     example: 'data/fact/imports.yaml, where the folder is data/facts/',

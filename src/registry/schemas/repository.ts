@@ -27,9 +27,9 @@ export const repositorySchema = z
       .meta({ description: 'What the host runs.', needed: `where the host is not ${[...knownHosts.keys()].join(', ')}` }),
   })
   .superRefine((repository, context) => {
-    if (forgeOf(repository) !== undefined) return;
-    const host = URL.parse(repository.address)?.host ?? '';
-    const message = `is missing, and "${host}" is no host we know; say what it runs: ${forges.join(', ')}`;
+    const address = URL.parse(repository.address);
+    if (address === null || forgeOf(repository) !== undefined) return;
+    const message = `is missing, and "${address.host}" is no host we know; say what it runs: ${forges.join(', ')}`;
     context.addIssue({ code: 'custom', path: ['forge'], message });
   });
 export type Repository = z.infer<typeof repositorySchema>;

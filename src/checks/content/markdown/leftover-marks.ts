@@ -19,6 +19,11 @@ const codeMark: Mark = { pattern: /`+/, says: 'begins or ends no code here', hin
 
 /** What is never read as itself in a sentence. */
 const marks: readonly Mark[] = [
+  {
+    pattern: /:?contentReference\[oaicite:[^\]]*\]/,
+    says: 'is what a language model writes for a source that nobody can follow',
+    hint: 'Name the source by its record.',
+  },
   { pattern: /(?:\*|＊)+/, says: 'begins or ends no emphasis here', hint: emphasisHint },
   { pattern: /(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])|__+/u, says: 'begins or ends no emphasis here', hint: emphasisHint },
   codeMark,
