@@ -91,7 +91,10 @@ function parseFile<Name extends AuthoredName>(file: DataFile, kind: Name, fileId
   const yaml = file.unreadable === true ? undefined : readYaml(file.path, file.text, readings, 0, typed);
   if (yaml === undefined || yaml.problems.length > 0) return { records: declared(file, kind, fileId), problems: yaml?.problems ?? [] };
   if (yaml.value === null && shape !== 'list') {
-    const hint = shape === 'keyed' ? 'Add a record, or delete the file.' : 'Add its keys; data/README.md shows an example.';
+    const hint =
+      shape === 'keyed' || kind === 'redirects'
+        ? `Add a ${kind === 'redirects' ? 'redirect' : 'record'}, or delete the file.`
+        : 'Add its keys; data/README.md shows an example.';
     return {
       records: declared(file, kind, fileId),
       problems: [{ rule: 'yaml', file: file.path, line: 1, column: 1, message: 'The file is empty.', hint }],

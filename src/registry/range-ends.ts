@@ -1,4 +1,4 @@
-/** The ends of a range in a table: both or neither, the low one below the high one, and a value between them. */
+/** What bounds a value in a table: both ends or neither, the low one below the high one, and a value between them; a qualifier where there is a value. */
 import { joinAlike } from '../problems/join-alike.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PlaceOfCell } from './parse-csv.ts';
@@ -16,6 +16,25 @@ export function findRangeFaults(file: string, dataset: Pick<Dataset, 'fields' | 
       const { name, message, hint } = fault;
       return [{ rule: 'range-ends', file, ...place(row, name), message, hint }];
     });
+    return joinAlike(found, ({ hint }) => hint, 1);
+  });
+}
+
+/** "over" beside an empty cell. */
+export function findLoneQualifiers(file: string, dataset: Pick<Dataset, 'fields' | 'rows'>, place: PlaceOfCell): Problem[] {
+  return dataset.fields.filter(isNumberField).flatMap(({ name }) => {
+    const word = columnOf(dataset, 'qualifier', name)?.name;
+    if (word === undefined) return [];
+    const ends = [name, columnOf(dataset, 'low', name)?.name, columnOf(dataset, 'high', name)?.name];
+    const found = dataset.rows
+      .filter(({ cells }) => (cells[word]?.text ?? '') !== '' && ends.every((end) => (cells[end ?? '']?.text ?? '') === ''))
+      .map((row): Problem => ({
+        rule: 'csv-cell',
+        file,
+        ...place(row, word),
+        message: `${word} "${row.cells[word]?.text ?? ''}" stands beside an empty ${name}.`,
+        hint: 'Fill in the value that it bounds, or leave this cell empty too.',
+      }));
     return joinAlike(found, ({ hint }) => hint, 1);
   });
 }

@@ -4,7 +4,7 @@ import type { DataFile } from './data-file.ts';
 import { fileAt } from './file-at.ts';
 import { findFieldFaults } from './field-faults.ts';
 import { parseCsv, type PlaceOfCell } from './parse-csv.ts';
-import { findRangeFaults } from './range-ends.ts';
+import { findLoneQualifiers, findRangeFaults } from './range-ends.ts';
 import { recordsOf, type PlacedRecord } from './parse-records.ts';
 import type { Dataset } from './registry.ts';
 
@@ -63,7 +63,10 @@ export function readDatasets(
           dimensions,
         });
         if (csv.unreadable === true) broken.add(id);
-        else for (const problem of [...faults, ...findRangeFaults(csv.path, { ...dataset, rows }, place)]) found.push(problem);
+        else {
+          const bounds = [findRangeFaults, findLoneQualifiers].flatMap((find) => find(csv.path, { ...dataset, rows }, place));
+          for (const problem of [...faults, ...bounds]) found.push(problem);
+        }
         datasets.set(id, { ...dataset, id, rows });
         places.set(id, place);
       }

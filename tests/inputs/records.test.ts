@@ -14,6 +14,7 @@ import { dates } from './dates.ts';
 import { doubles } from './doubles.ts';
 import { heldAgainst } from './held-against.ts';
 import { oneCause } from './one-cause.ts';
+import { passedOver } from './passed-over.ts';
 import { repeats } from './repeats.ts';
 import { sentences } from './sentences.ts';
 import { strayed } from './strayed.ts';
@@ -32,6 +33,7 @@ const inputs = [
   ...dates,
   ...bounds,
   ...doubles,
+  ...passedOver,
   ...repeats,
   ...circles,
   ...columns,

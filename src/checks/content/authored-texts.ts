@@ -63,6 +63,7 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
       }),
     );
   return [
+    ...siteTexts(build),
     ...read('briefings', briefings, ({ changes, ...briefing }) => [
       ...keyed(briefing, ['title', 'description', 'question']),
       ...changes.map(({ note }, index): Text => [['changes', index, 'note'], note]),
@@ -94,6 +95,18 @@ function recordTexts({ build }: Inputs): AuthoredText[] {
       ...textsInSpec(spec).map(([path, text]): Text => [['spec', ...path], text]),
     ]),
   ];
+}
+
+/** What the home page says of the site: no figure has a record there. */
+function siteTexts({ registry: { site }, fileOf, locate }: Inputs['build']): AuthoredText[] {
+  const texts = [
+    ...keyed(site, ['name', 'description']),
+    ...site.questions.map(({ question }, index): Text => [['questions', index, 'question'], question]),
+  ];
+  return texts.map(([path, text]) => {
+    const place = (offset: number): Position => locate('site', 'site', path, offset);
+    return { file: fileOf('site', 'site'), text, place, of: 'site', id: 'site', inBody: false };
+  });
 }
 
 /** The texts of those keys that are there. */

@@ -1,4 +1,4 @@
-/** Words of briefings and records are in the dictionary that the site names, in the glossary, or names of records. */
+/** Words of pages and records are in the dictionary that the site names, in the glossary, or names of records. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheKey, readCache, writeCache } from '../../cache/cache.ts';
@@ -10,6 +10,8 @@ import type { Prose } from '../../registry/page-prose.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Check, Inputs } from '../check.ts';
 import { authoredTexts, withoutFigures, type AuthoredText } from './authored-texts.ts';
+import { dictionaries, dictionaryFor, wellKnown, type Dictionary } from './dictionaries.ts';
+import { recordStrings } from './record-strings.ts';
 
 export const spellingCheck: Check = {
   rules: ['spelling'],
@@ -32,10 +34,14 @@ interface Spelt {
   readonly place: (offset: number) => Position;
 }
 
+/** Of docs pages only words in small letters: they name programs. */
 function pageTexts({ pages }: Inputs): Spelt[] {
-  return pages
-    .filter(({ kind }) => kind === 'briefings')
-    .flatMap(({ file, prose }) => prose.map((part) => ({ file, text: withoutSpecies(part), place: part.place })));
+  return pages.flatMap(({ kind, file, prose }) =>
+    prose.map((part) => {
+      const text = withoutSpecies(part);
+      return { file, text: kind === 'docs' ? withoutNames(text) : text, place: part.place };
+    }),
+  );
 }
 
 /** Whose words are others’: pages that a source’s note names, titles of offices. Bodies are read as pages. */
@@ -50,11 +56,44 @@ function recordTexts(inputs: Inputs): Spelt[] {
     place: (offset: number) => locate('site', 'site', ['searchExamples', index], offset),
   }));
   const records = authoredTexts(inputs).filter(({ of, text }) => !named.has(of) && !(of === 'datasets' && isHead(text)));
-  return [...records, ...examples].map(({ file, text, place }) => ({
+  return [...records, ...examples, ...explanations(inputs)].map(({ file, text, place }) => ({
     file,
-    text: withoutFigures(text).replaceAll(capitalised, blank),
+    text: withoutNames(withoutFigures(text)),
     place,
   }));
+}
+
+/** Keys that say of a record why it holds: no other check reads them as prose. */
+const explaining = new Set<PropertyKey>(['reason', 'whyThisSource', 'beyondUnit', 'differs']);
+
+function explanations({ build }: Inputs): Spelt[] {
+  return recordStrings(build)
+    .filter(
+      ({ kind, path }) =>
+        explaining.has(path.at(-1) ?? '') ||
+        (kind === 'facts' && path[0] === 'history' && path.at(-1) === 'note') ||
+        ((kind === 'docs' || kind === 'families') && /^(?:title|description)$/.test(String(path[0]))),
+    )
+    .map(({ kind, id, path, text }) => ({
+      file: build.fileOf(kind, id),
+      text,
+      place: (offset) => build.locate(kind, id, path, offset),
+    }));
+}
+
+/** A capital at the start of a sentence makes no name of a word with an ending that names seldom have. */
+const opening = /(?:^|[.!?:] )$/;
+const inflected = /^\p{Lu}\p{Ll}{2,}(?:ing|ed|ly|tions?|sions?|ments?|ness|ity|ities|able|ible|ful|ous|ive|ance|ence)$/u;
+
+/** Paths and addresses are no words. */
+const path = /(?:(?<![^\s(])[~.]*|\b[a-z]+:\/)\/\S+/g;
+
+function withoutNames(text: string): string {
+  return text
+    .replaceAll(path, blank)
+    .replaceAll(capitalised, (found, offset: number) =>
+      inflected.test(found) && opening.test(text.slice(Math.max(0, offset - 2), offset)) ? found : blank(found),
+    );
 }
 
 const isHead = (text: string): boolean => !/[.!?]$/.test(text);
@@ -92,51 +131,6 @@ function findInText({ file, text, place }: Spelt, unknown: ReadonlyMap<string, r
     ];
   });
   return [...told, ...others];
-}
-
-interface Dictionary {
-  readonly tag: string;
-  /** For messages. */
-  readonly name: string;
-  readonly file: string;
-  /** As cspell calls what is in it. */
-  readonly names: readonly string[];
-  /** Changes with package.json, where the versions are exact. */
-  readonly version: string;
-}
-
-/** Those that come with the generator. */
-const dictionaries: ReadonlyMap<string, Dictionary> = new Map(
-  [
-    {
-      tag: 'en-GB',
-      name: 'British English',
-      file: '@cspell/dict-en-gb/cspell-ext.json',
-      names: ['en-gb'],
-      version: '@cspell/dict-en-gb 5.0.34',
-    },
-    {
-      tag: 'en-US',
-      name: 'American English',
-      file: '@cspell/dict-en_us/cspell-ext.json',
-      names: ['en_us'],
-      version: '@cspell/dict-en_us 4.4.43',
-    },
-    {
-      tag: 'de-DE',
-      name: 'German',
-      file: '@cspell/dict-de-de/cspell-ext.json',
-      names: ['de-de'],
-      version: '@cspell/dict-de-de 4.1.2',
-    },
-  ].map((dictionary) => [dictionary.tag, dictionary]),
-);
-
-/** The language’s own, or the first of the same language; none where there is none. */
-function dictionaryFor(language: string): string {
-  if (dictionaries.has(language)) return language;
-  const [base = ''] = language.split('-', 1);
-  return dictionaries.keys().find((tag) => tag.startsWith(`${base}-`)) ?? 'none';
 }
 
 function unknownDictionary(tag: string, { build }: Inputs): Problem {
@@ -215,18 +209,15 @@ async function findUnknown(
   );
 }
 
-/** Short forms that no dictionary has, of any language. */
-const shortForms = new Set(['etc', 'approx', 'incl', 'excl']);
-
 const spellerVersion = 'cspell-lib 9.7.0';
 
 /** "Northport’s", "Port-Book": the possessive and the parts of a known name are known. */
 function isKnown(one: string, known: ReadonlySet<string>): boolean {
   const plain = one.toLowerCase().replace(/[’']s?$/, '');
   return (
-    shortForms.has(plain) ||
+    wellKnown.has(plain) ||
     known.has(plain) ||
     known.has(one.toLowerCase()) ||
-    (plain.includes('-') && plain.split('-').every((part) => known.has(part)))
+    (plain.includes('-') && plain.split('-').every((part) => known.has(part) || wellKnown.has(part)))
   );
 }

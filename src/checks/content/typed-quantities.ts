@@ -22,6 +22,9 @@ export const typedQuantitiesCheck: Check = {
     const units = [...new Set(tails)];
     const names = namesWithDigits(registry);
     const texts = authoredTexts(inputs);
+    const titles = new Map([...registry.datasets.values()].map(({ id, title }) => [id, title]));
+    // Its own title is no name of another thing.
+    const isTitle = ({ text, of, id }: AuthoredText): boolean => of === 'datasets' && titles.get(id) === text;
     const typed = inputs.readings.among(
       'texts with quantities',
       [...units, '', ...names],
@@ -29,10 +32,10 @@ export const typedQuantitiesCheck: Check = {
       (text) => findQuantities(blank(text, names), units).length > 0,
     );
     const found = texts
-      .filter(({ text }) => typed.has(text))
+      .filter((read) => typed.has(read.text) || isTitle(read))
       .flatMap((read) =>
-        findQuantities(blank(read.text, names), units)
-          .filter((quantity) => !isListMark(quantity, read))
+        findQuantities(isTitle(read) ? read.text : blank(read.text, names), units)
+          .filter((quantity) => !isListMark(quantity, read) && !isAbout(quantity, read))
           .map((quantity) => ({ ...quantity, file: read.file, read })),
       );
     const paths = inputs.build.files.map(({ path }) => path);
@@ -54,12 +57,18 @@ export const typedQuantitiesCheck: Check = {
 };
 
 /** `<Fact id="…" />` where MDX is read, `[[…]]` everywhere else; the records that have the number, if any do. */
-function useRecord(text: string, { inBody }: AuthoredText, sentence: string, registry: Registry): string {
+function useRecord(text: string, { inBody, of }: AuthoredText, sentence: string, registry: Registry): string {
+  if (of === 'site') return 'No figure with its source stands here: say it without one.';
   const facts = findRecords(text, sentence, registry).map(
     (fact) => `${inBody ? `<Fact id="${fact.id}" />` : `[[${fact.id}]]`} (${factWords(fact, registry)})`,
   );
   if (facts.length === 0) return `No record has it yet: add a fact, and name it by ${inBody ? '<Fact id="…" />' : '[[fact-id]]'}.`;
   return `${facts.length === 1 ? 'A record has it' : 'Records have it; choose the one that is meant'}: ${facts.join(', ')}.`;
+}
+
+/** "Briefings on two ports": a site may count in words what it is about. */
+function isAbout({ text }: { readonly text: string }, { of }: AuthoredText): boolean {
+  return of === 'site' && !/\p{Nd}/u.test(text);
 }
 
 /** "2." at the start of a line of a page is told as a list that is none. */

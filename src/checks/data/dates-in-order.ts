@@ -87,12 +87,12 @@ function findInFacts({ build: { registry, locate } }: Inputs, report: Report): v
         `It is said to be ${fact.status} ${unseen.words}, and ${source === undefined ? 'the evidence' : `its source "${source.id}"`} is of ${seen}.`,
         futureHint,
       );
-    const older = olderInput(fact, registry);
-    if (older !== undefined)
+    const other = inputOfOtherYears(fact, registry);
+    if (other !== undefined)
       report(
-        locate('facts', fact.id, ['derived', 'formula'], fact.derived?.formula.indexOf(older.id)),
-        `The formula takes "${older.id}" of ${older.period.replace('/', ' to ')}, which is before ${fact.period.replace('/', ' to ')}, the period of the fact, and the statement says no such year.`,
-        'Name the fact of the period, or say in the statement of which year the older value is.',
+        locate('facts', fact.id, ['derived', 'formula'], fact.derived?.formula.indexOf(other.input.id)),
+        `The formula takes "${other.input.id}" of ${other.input.period.replace('/', ' to ')}, which is ${other.side} ${fact.period.replace('/', ' to ')}, the period of the fact, and the statement says no such year.`,
+        `Name the fact of the period, or say in the statement of which year the ${other.side === 'before' ? 'older' : 'later'} value is.`,
       );
     if (fact.reviewBy !== undefined && latest !== undefined && isBefore(fact.reviewBy, latest))
       report(locate('facts', fact.id, ['reviewBy']), `It is to be reviewed by ${fact.reviewBy}, before its source, ${latest}.`);
@@ -108,19 +108,29 @@ function findInFacts({ build: { registry, locate } }: Inputs, report: Report): v
   }
 }
 
-/** A value that was seen before the years of the fact that is reckoned from it, in a year that its statement does not say. */
-function olderInput({ derived, period, statement }: Fact, { facts }: Registry): Fact | undefined {
+/** "The share a year later and its rise": reckoned back. */
+const fromLater = /\b(?:later|following|next)\b/;
+
+/** A value that was seen before or after the years of the fact that is reckoned from it, in a year that its statement does not say. */
+function inputOfOtherYears(
+  { derived, period, statement, reason }: Fact,
+  { facts }: Registry,
+): { readonly input: Fact; readonly side: 'before' | 'after' } | undefined {
   const own = yearsOf(period);
   if (derived === undefined || own === undefined) return undefined;
   const said = yearsIn(statement);
-  return idsInFormula(derived.formula)
-    .flatMap((id) => facts.get(id) ?? [])
-    .find((input) => {
-      const years = yearsOf(input.period);
-      return (
-        isSeen(input) && years !== undefined && years.last < own.first && !said.some((year) => year >= years.first && year <= years.last)
-      );
-    });
+  const dated = idsInFormula(derived.formula).flatMap((id) => {
+    const input = facts.get(id);
+    const years = input === undefined || !isSeen(input) ? undefined : yearsOf(input.period);
+    return input === undefined || years === undefined ? [] : [{ input, ...years }];
+  });
+  const unsaid = dated.filter(({ first, last }) => !said.some((year) => year >= first && year <= last));
+  const older = unsaid.find(({ last }) => last < own.first);
+  if (older !== undefined) return { input: older.input, side: 'before' };
+  // What has changed since may be filed under its first year.
+  const isAllLater = dated.every(({ first }) => first > own.last) && !fromLater.test(`${statement} ${reason}`);
+  const [later] = isAllLater ? unsaid : [];
+  return later === undefined ? undefined : { input: later.input, side: 'after' };
 }
 
 /** What of a fact lies after the day of which its source can tell. A date in another period is one that was set then for later. */
@@ -184,8 +194,12 @@ function findInAdvice({ build: { registry, locate } }: Inputs, report: Report): 
         report(locate('levers', id, ['usedBy', index, 'since']), `It is ${stage} since ${since}, and the evidence is of ${latest}.`);
     });
   for (const { id, facts, by, lastChecked } of registry.recommendations.values()) {
+    // A check in a year after all that is known is the wrong one of the two.
     if (isBefore(by, lastChecked))
-      report(locate('recommendations', id, ['by']), `It is due by ${by}, and was last checked later, on ${lastChecked}.`);
+      report(
+        locate('recommendations', id, [latest !== undefined && isBefore(latest.slice(0, 4), lastChecked) ? 'lastChecked' : 'by']),
+        `It is due by ${by}, and was last checked later, on ${lastChecked}.`,
+      );
     const newest = facts
       .map((fact) => registry.sources.get(registry.facts.get(fact)?.source ?? '')?.published)
       .filter(isDay)

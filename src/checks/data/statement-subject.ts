@@ -1,4 +1,5 @@
 /** The statement of a fact is about the economy that its record names, and not about another one. */
+import { idsInFormula } from '../../formula/formula.ts';
 import { economiesIn, patternOfNames, withoutLongerNames } from '../../figures/sentence-context.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Fact } from '../../registry/registry.ts';
@@ -7,8 +8,28 @@ import { withoutFigures } from '../content/authored-texts.ts';
 
 export const statementSubjectCheck: Check = {
   rules: ['statement-subject'],
-  run: ({ build }) => [...build.registry.facts.values()].flatMap((fact) => findSubjectFault(fact, build)),
+  run: ({ build }) =>
+    [...build.registry.facts.values()].flatMap((fact) => [...findSubjectFault(fact, build), ...findInputsOfOther(fact, build)]),
 };
+
+/** Reckoned from facts of one other economy alone, of which none has this one as its partner: a total of several may be that of a group. */
+function findInputsOfOther({ id, economy, partner, derived }: Fact, { registry, locate }: Inputs['build']): Problem[] {
+  if (economy === undefined || derived === undefined) return [];
+  const inputs = idsInFormula(derived.formula).flatMap((name) => registry.facts.get(name) ?? []);
+  const [other, ...more] = [...new Set(inputs.map((input) => input.economy))];
+  const [own, told] = [registry.economies.get(economy), registry.economies.get(other ?? '')];
+  if (own === undefined || told === undefined || more.length > 0 || own.id === told.id) return [];
+  if (partner === told.id || inputs.some((input) => input.partner === economy) || [own.id, told.id].includes('world')) return [];
+  const isOne = inputs.length === 1;
+  return [
+    {
+      rule: 'statement-subject',
+      ...locate('facts', id, ['derived', 'formula']),
+      message: `The formula takes ${isOne ? 'a fact' : 'facts'} of ${told.inSentence ?? told.name} alone, and the economy of the record is ${own.inSentence ?? own.name}.`,
+      hint: `Name facts of ${own.inSentence ?? own.name} in the formula, or correct economy: of the record.`,
+    },
+  ];
+}
 
 /** What such a fact disagrees with says nothing yet. */
 export function findSubjectFault(fact: Fact, build: Inputs['build']): Problem[] {
