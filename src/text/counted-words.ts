@@ -57,8 +57,10 @@ function runsIn(words: readonly Word[]): Run[] {
     if (word === undefined || !numbers.has(word.lower) || (scaleWords.includes(word.lower) && /\p{Nd}[\s-]*$/u.test(word.gap))) continue;
     let to = from;
     for (;;) {
-      const [next, following] = [words[to + 1], words[to + 2]];
+      const [next, following, third] = [words[to + 1], words[to + 2], words[to + 3]];
       if (next !== undefined && joined.test(next.gap) && numbers.has(next.lower)) to += 1;
+      // "nine out of ten"
+      else if (next?.lower === 'out' && following?.lower === 'of' && third !== undefined && numbers.has(third.lower)) to += 3;
       // "a hundred and six", "tens of thousands"
       else if (
         next !== undefined &&

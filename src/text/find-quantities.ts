@@ -64,7 +64,7 @@ function digitsFor(units: readonly string[]): RegExp {
   const number = String.raw`(?:${whole}(?:\s?[¼-¾⅐-⅞])?|[¼-¾⅐-⅞])`;
   // 1/2, 1:50,000; 5–15, 2 of 3, 9 out of 10; the second is no year.
   const ratio = String.raw`\p{Nd}+(?:[/⁄∕:]\p{Nd}+(?:,\p{Nd}{3})*)+`;
-  const range = String.raw`${number}(?:(?:\s?[–-]\s?| (?:out of|of|in)(?: every)? )(?!(?:19|20)\p{Nd}{2}\b)${number})?`;
+  const range = String.raw`${number}(?:(?:\s?[–-]\s?| (?:out of|of|in|to)(?: every)? )(?!(?:19|20)\p{Nd}{2}\b)${number})?`;
   const pattern = new RegExp(String.raw`(?:[A-Z]{0,3}[$€£¥₹₩]\s?)?(?<![\w.\p{Nd}])(?:${ratio}|${range})${after}`, 'giu');
   patterns.set(units, pattern);
   return pattern;

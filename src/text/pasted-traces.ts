@@ -95,7 +95,7 @@ const traces: readonly Trace[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}?!])\?{2,}|\b(?:[xdm]{2}[./-])+(?:19|20|xx|yy)\w\w\b|(?<![\p{L}\p{N}])X{2,}(?=\s?(?:%|per cent|percent|million|billion|tonnes)|$)|\b(?:untitled|(?:chart|page|your) title(?: here)?$|sample text|test test)\b|\b(?:TBC|TBD|TODO|FIXME|TK TK)\b|\blorem ipsum\b[^.\n]{0,80}|\[(?:insert|add|cite|citation|source|fill|your)\b[^\]]*\]/iu,
+      /(?<![\p{L}\p{N}?!])\?{2,}|\b(?:[xdm]{2}[./-])+(?:19|20|xx|yy)\w\w\b|(?<![\p{L}\p{N}])X{2,}(?=\s?(?:%|per cent|percent|million|billion|tonnes)|$)|\bXXX+\b|\b(?:untitled|(?:chart|page|your) title(?: here)?$|sample text|test test)\b|\b(?:TBC|TBD|TODO|FIXME|TK TK)\b|\blorem ipsum\b[^.\n]{0,80}|\[(?:insert|add|cite|citation|source|fill|your)\b[^\]]*\]/iu,
     is: 'still to be written',
     hint: 'Write what belongs here, or leave the sentence out.',
   },

@@ -41,6 +41,11 @@ const marks: readonly { readonly pattern: RegExp; readonly is: string; readonly 
     is: 'an opening mark or an accent where an apostrophe is meant',
     hint: 'Write ’.',
   },
+  {
+    pattern: /(?<!\p{L})(?!lens|series|species|means)\p{Ll}+[bcdfghjklmnpqrtvwxyze]s[’']s(?!\p{L})/u,
+    is: 'a plural with the s of one owner',
+    hint: 'Write ’ alone behind a plural that ends in s.',
+  },
   { pattern: /(?<=\s|^)[(（]\s*[)）]/u, is: 'brackets with nothing between them', hint: 'Write what belongs there, or take them out.' },
   {
     pattern: /^(?:(?:These|Those|Both|Many) \p{L}+s (?:is|was|has|does)|(?:This|Every) \p{L}*[^s\P{L}] (?:are|were|have))\b/u,

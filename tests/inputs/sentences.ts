@@ -112,4 +112,10 @@ export const sentences: readonly Input[] = [
       fact('linked', { statement: `"The gazette reported ${link} there."` }),
     ),
   ),
+  said('a ratio in words', `typed-quantity ${briefing}:36:1`, page('Nine out of ten pilots wait.')),
+  said('a range in figures', `typed-quantity ${briefing}:36:12`, page('Ships wait 3 to 4 days.')),
+  said('a plural with the s of one owner', `typing-slip ${briefing}:36:5`, page('The ships’s book is old.')),
+  right('owners of every number', page('The ships’ book, the boss’s lens and the lens’s rim are old.')),
+  said('a mark of what is to be written', `pasted-trace ${briefing}:36:1`, page('XXX ask the pilots.')),
+  said('a quotation typed between tags', `mdx-attribute ${briefing}:36:1`, page('<Quote>The clerk sleeps.</Quote>')),
 ];

@@ -59,7 +59,9 @@ function findMisfilled({ hasChildren }: ComponentUse, name: MdxComponentName, at
   const rule = 'mdx-attribute';
   if (!hasChildren) return [{ rule, ...at, message: `<${name}> is empty.`, hint: 'Write its text between its tags.' }];
   const message = `<${name}> has text between its tags, which nobody would see.`;
-  return [{ rule, ...at, message, hint: 'End its tag with />: it is filled from its record.' }];
+  const [attribute] = Object.keys(mdxComponents[name]);
+  const tag = attribute === undefined ? `<${name} />` : `<${name} ${attribute}="…" />`;
+  return [{ rule, ...at, message, hint: `Write ${tag}: it is filled from its record.` }];
 }
 
 function findExtraAttributes({ attributes }: ComponentUse, component: MdxComponentName, file: string): Problem[] {
@@ -82,7 +84,7 @@ function findUnnamed(use: ComponentUse, component: MdxComponentName, at: Place, 
   return Object.entries(wanted).flatMap(([name, kind]): Problem[] => {
     const attribute = use.attributes[name];
     // An attribute that is no plain text is reported already.
-    if (attribute === undefined && (use.hasFaults || isMisnamed(use, wanted))) return [];
+    if (attribute === undefined && (use.hasFaults || use.hasChildren || isMisnamed(use, wanted))) return [];
     if (attribute === undefined)
       return [{ rule: 'mdx-attribute', ...at, message: `<${component}> has no ${name}.`, hint: `Add ${name}="…".` }];
     const ids = inputs.build.ids.get(kind);
