@@ -143,7 +143,7 @@ function guessHead(rows: readonly GridRow[], refuse: Refuse): Span {
   while (last + 1 < rows.length - 1 && isFurtherHead(rows[last + 1], rows[last], numeric)) last += 1;
   let top = first;
   while (top > 0 && isUpperHead(rows[top - 1], rows[top], numeric)) top -= 1;
-  if (top === last && !isHead(rows[first], numeric) && numeric.size > 0)
+  if (top === last && numeric.size > 0 && !isHead(withLetters(rows[first]), numeric))
     throw refuse(
       'import-table',
       rows[first]?.line ?? 1,
@@ -152,6 +152,11 @@ function guessHead(rows: readonly GridRow[], refuse: Refuse): Span {
       'Write names of columns above it, or name the line of the head: --head-row 5.',
     );
   return { first: top, last };
+}
+
+/** Alone in the first full line, `W` is the head of a column and no code for what is withheld. */
+function withLetters(row: GridRow | undefined): GridRow | undefined {
+  return row && { ...row, cells: row.cells.map((cell) => cell.trim().replace(/^[A-Za-z]$/, '$& as a head')) };
 }
 
 const footers =

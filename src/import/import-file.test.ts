@@ -224,3 +224,12 @@ test('any table of words and numbers comes out with the cells it went in with, w
     { numRuns: 200 },
   );
 });
+
+test('a year with a flag is a year, and a head may be one letter', async () => {
+  assert.deepEqual(await rowsOf('Year,W\n2018,12\n2019p,13\n2020 (prov.),14\n'), [
+    'year,year_flag,w',
+    '2018,,12',
+    '2019,p,13',
+    '2020,(prov.),14',
+  ]);
+});

@@ -1,4 +1,5 @@
 /** A foreign file → a table as a dataset has it, with a sentence for each thing that was taken for another. */
+import { suggest } from '../problems/did-you-mean.ts';
 import { chooseColumns, chooseRows, withoutEmpty } from './choose.ts';
 import type { DatasetColumn, RawTable } from './columns.ts';
 import { decodeText } from './decode.ts';
@@ -47,6 +48,9 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
       'Take out the rows and columns that are not needed first.',
     );
   if (bytes.length === 0) throw refuse('import-table', 1, 1, 'The file is empty.', 'Download it again.');
+  const { unit } = options;
+  if (unit !== undefined && site.units.size > 0 && !site.units.has(unit))
+    throw refuse('import-table', 1, 1, `--unit "${unit}" is no unit of the site.`, suggest(unit, [...site.units.keys()], 'Units'));
   const { grid, title } = await readGrid(name, bytes, options, refuse);
   const table = findTable(grid, options, refuse);
   const chosen = chooseRows(table, options, refuse);
@@ -69,8 +73,30 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
           .filter((cell) => cell !== '')
           .join(' ') || [],
     ),
-    notes: [...grid.notes, ...chosen.notes, ...raw.notes, ...kept.columns.flatMap(({ notes }) => notes), ...kept.notes],
+    notes: [
+      ...grid.notes,
+      ...chosen.notes,
+      ...raw.notes,
+      ...headsTwice(raw, columns),
+      ...kept.columns.flatMap(({ notes }) => notes),
+      ...kept.notes,
+    ],
   };
+}
+
+/** Two columns of one head: which is which only the file can say. */
+function headsTwice({ columns }: RawTable, made: readonly DatasetColumn[]): string[] {
+  const heads = Map.groupBy(columns, ({ title }) => title.trim().toLowerCase());
+  return [...heads.values()].flatMap(([first, second]) =>
+    first === undefined || second === undefined || first.title === ''
+      ? []
+      : [
+          `The head “${first.title}” stands above several columns: ${made
+            .filter(({ field }) => field.title.toLowerCase().replace(/ \d+$/, '') === first.title.toLowerCase())
+            .map(({ field }) => field.name)
+            .join(', ')}. Give each a title of its own.`,
+        ],
+  );
 }
 
 /** A dataset is a table that a reader can look through. */

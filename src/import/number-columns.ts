@@ -100,6 +100,10 @@ function describeNumbers(
   const codes = listed(cells.cells.map((cell) => cell.missing));
   const marks =
     plain || (found.decimals.size === 0 && found.firstDoubtful < 0) ? [] : [`Numbers of “${title}”: the decimal mark is “${decimal}”.`];
+  const signs =
+    unit === undefined && cells.unit !== undefined && !isMultiple
+      ? [`The numbers of “${title}” have “${cells.unit}” beside them: give the field a unit that says so.`]
+      : [];
   const beside = besideColumns(title, name, cells, isOnly);
   const isRange = lows.some((low) => low !== '');
   const optional = values.includes('') ? { optional: true } : {};
@@ -122,7 +126,7 @@ function describeNumbers(
       field: { name, type: 'number', title, ...optional, ...(unit === undefined ? {} : { unit }), ...leastOf(values) },
       unitWords,
       cells: values,
-      notes: [...marks, ...cells.notes, ...(missing === '' ? [] : [`Not known in “${title}”: ${missing}.`])],
+      notes: [...marks, ...signs, ...cells.notes, ...(missing === '' ? [] : [`Not known in “${title}”: ${missing}.`])],
       caveats: missing === '' ? [] : [`An empty cell of the column ${words} is one in which the file as it came writes ${codes}.`],
     },
     ...(isRange ? [end('low', 'lower end', lows), end('high', 'upper end', highs)] : []),

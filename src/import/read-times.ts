@@ -1,11 +1,14 @@
 /** A column of dates or periods, if it is one: cells as records write them, or what has to be asked. */
 import type { RawColumn } from './columns.ts';
 import { missingOf } from './codes.ts';
+import { timeWithFlag } from './stray-cells.ts';
 import { isTimeHead, readBareTime, readTimeCell, type DateOrder, type ReadTime, type TimeForm } from './times.ts';
 
 export interface TimeColumn {
   readonly values: readonly string[];
   readonly notes: readonly string[];
+  /** What stands behind a time: `2019p`. */
+  readonly flags: readonly string[];
 }
 
 export interface TimeQuestion {
@@ -20,10 +23,11 @@ export function readTimes(column: RawColumn, form: TimeForm, declared: ReadonlyS
   const written = column.cells.map(({ text }) => (missingOf(text, declared) === undefined ? text.trim() : ''));
   const areSerials =
     isTimeHead(column.title) && written.some((text) => text !== '') && written.every((text) => text === '' || isSerial(text));
-  const texts = areSerials ? written.map(dayOfSerial) : written;
+  const isHead = column.isUnpivotedTime === true || isTimeHead(column.title);
+  const apart = areSerials ? written.map((text) => ({ time: dayOfSerial(text), flag: '' })) : written.map((text) => split(text, isHead));
+  const texts = apart.map(({ time }) => time);
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return undefined;
-  const isHead = column.isUnpivotedTime === true || isTimeHead(column.title);
   // Four digits may be a number; only a head makes them a year.
   if (!isHead && filled.every((text) => /^\d{4}$/.test(text))) return undefined;
   const orders = new Set(filled.flatMap((text) => orderOf(text) ?? []));
@@ -46,7 +50,12 @@ export function readTimes(column: RawColumn, form: TimeForm, declared: ReadonlyS
         ]
       : []),
   ];
-  return coarsen(values, column.title, notes);
+  return { ...coarsen(values, column.title, notes), flags: apart.map(({ flag }) => flag) };
+}
+
+/** Behind digits alone, which only a head makes a time. */
+function split(text: string, isHead: boolean): ReturnType<typeof timeWithFlag> {
+  return isHead ? timeWithFlag(text) : { time: text, flag: '' };
 }
 
 /** Days since 30 December 1899, from 1954 to 2119. */
@@ -72,7 +81,7 @@ function orderOf(text: string): DateOrder | undefined {
 }
 
 /** First days that stand for the whole: of years, quarters or months in a row. */
-function coarsen(values: readonly string[], title: string, notes: readonly string[]): TimeColumn {
+function coarsen(values: readonly string[], title: string, notes: readonly string[]): Omit<TimeColumn, 'flags'> {
   const days = [...new Set(values.filter((value) => value !== ''))];
   if (days.length < 2 && !/year|jahr|年/i.test(title)) return { values, notes };
   if (!days.every((day) => /^\d{4}-\d{2}-01$/.test(day))) return { values, notes };

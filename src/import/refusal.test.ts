@@ -66,3 +66,19 @@ test('hostile files are refused, and none is unpacked whole', async () => {
   );
   assert.match(await refusalOf('a,b\nx,1,7\ny,2\n'), /^file\.csv:2:5 import-table The row has 3 cells, its head has 2/);
 });
+
+test('a cell that does not fit its column is named, and the column does not become words in silence', async () => {
+  assert.match(
+    await refusalOf('Month,Ships\n2019-12,12\n2019-13,13\n'),
+    /file\.csv:3:1 import-table "2019-13" in "Month" is a date that no/,
+  );
+  assert.match(
+    await refusalOf('Day,Ships\n31.02.2020,12\n01.03.2020,13\n'),
+    /file\.csv:2:1 import-table "31\.02\.2020" in "Day" is a date/,
+  );
+  assert.match(await refusalOf('Year,Ships\n2018,9\n2019,12\n2020,13\nmean,13\n'), /"mean" in "Year" is no time/);
+  assert.match(
+    await refusalOf('Year,Ships\n2019,twelve\n2020,13\n'),
+    /file\.csv:2:6 import-table "twelve" in "Ships" is a number in words/,
+  );
+});

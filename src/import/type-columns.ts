@@ -7,9 +7,10 @@ import { economyNames } from './economies.ts';
 import { findColumn } from './choose.ts';
 import { readBeside, severalUnits } from './beside-columns.ts';
 import { findUnit, nameColumns, splitUnit } from './names.ts';
-import { numberColumns, type NumberColumn } from './number-columns.ts';
+import { numberColumns, tally, type NumberColumn } from './number-columns.ts';
 import type { ImportOptions } from './options.ts';
 import { takeApart } from './read-numbers.ts';
+import { numberInWords, strayTime } from './stray-cells.ts';
 import { readTimes, type TimeColumn, type TimeQuestion } from './read-times.ts';
 import { askedOnce, Refusal } from './refusal.ts';
 import type { PlaceOf, TypingContext } from './typing-context.ts';
@@ -38,7 +39,7 @@ export function typeColumns(table: RawTable, context: TypingContext): DatasetCol
     const name = names[index] ?? '';
     const title = titleOf(table, index, name);
     if ('numbers' in column) return [...(written.get(column.numbers) ?? [])];
-    if ('times' in column) return [timeColumn(name, title, column.times, index === period)];
+    if ('times' in column) return timeColumns(name, title, column.times, index === period);
     const words =
       memberColumn(name, title, column.words, context.site.members) ??
       wordColumn(name, title, column.words, isEconomyFound ? new Map() : economies);
@@ -127,6 +128,9 @@ function typeOne(
   if (times !== undefined) return { times };
   if (isText || codeHead.test(spaced) || placeHead.test(spaced) || looksLikeCodes(column)) return words;
   problems.push(...lostNumber(column, declared, file, placeOf));
+  const strays = [...strayTime(column, declared, file, placeOf), ...numberInWords(column, file, placeOf)].slice(0, 1);
+  problems.push(...strays);
+  if (strays.length > 0) return words;
   const cells = takeApart(column.cells, declared);
   if (cells === undefined || /(?:^|\s)month(?:$|\s)|月$/i.test(spaced)) return words;
   problems.push(...unlikeUnit(column, cells, site.units, file, placeOf));
@@ -149,8 +153,8 @@ function cleanWords(text: string, declared: ReadonlySet<string>): string {
   return declared.has(word) || /^(?:[-–—.:…]|\.{2,3}|#?n\/a|n\.a\.?)$/i.test(word) ? '' : word;
 }
 
-function timeColumn(name: string, title: string, { values, notes }: TimeColumn, isPeriod: boolean): DatasetColumn {
-  return {
+function timeColumns(name: string, title: string, { values, notes, flags }: TimeColumn, isPeriod: boolean): DatasetColumn[] {
+  const column: DatasetColumn = {
     field: {
       name,
       type: 'period',
@@ -162,6 +166,10 @@ function timeColumn(name: string, title: string, { values, notes }: TimeColumn, 
     notes,
     caveats: [],
   };
+  if (flags.every((flag) => flag === '')) return [column];
+  const said = `Flags behind “${title}” stand in ${name}_flag as the file has them: ${tally(flags)}.`;
+  const field = { name: `${name}_flag`, type: 'string', title: `Flag of ${title}`, role: 'note', optional: true } as const;
+  return [column, { field, cells: flags, notes: [said], caveats: [] }];
 }
 
 function timeProblem(column: RawColumn, { asks, row, text }: TimeQuestion, file: string, placeOf: PlaceOf): Problem {

@@ -23,7 +23,7 @@ export const typedQuantitiesCheck: Check = {
     const names = namesWithDigits(registry);
     const texts = authoredTexts(inputs);
     const titles = new Map([...registry.datasets.values()].map(({ id, title }) => [id, title]));
-    // Its own title is no name of another thing.
+    // Its own title is no name of another thing; digits alone are the number of a table.
     const isTitle = ({ text, of, id }: AuthoredText): boolean => of === 'datasets' && titles.get(id) === text;
     const typed = inputs.readings.among(
       'texts with quantities',
@@ -34,7 +34,10 @@ export const typedQuantitiesCheck: Check = {
     const found = texts
       .filter((read) => typed.has(read.text) || isTitle(read))
       .flatMap((read) =>
-        findQuantities(isTitle(read) ? read.text : blank(read.text, names), units)
+        (isTitle(read)
+          ? findQuantities(read.text, units).filter(({ text }) => !/^[\d.,–-]+$/.test(text))
+          : findQuantities(blank(read.text, names), units)
+        )
           .filter((quantity) => !isListMark(quantity, read) && !isAbout(quantity, read))
           .map((quantity) => ({ ...quantity, file: read.file, read })),
       );
