@@ -68,7 +68,8 @@ export function putAddressedSite(root: string): void {
   writeFileSync(join(root, 'data/redirects.yaml'), redirects.join(''));
   appendFileSync(
     join(root, 'data/site.yaml'),
-    'contact: desk@example.org\ncontactUntil: 2027-06-30\nrepository: { address: https://codeberg.org/harbour/notes, branch: main }\n',
+    // The Markdown that is right has words of several languages in it.
+    'spelling: none\ncontact: desk@example.org\ncontactUntil: 2027-06-30\nrepository: { address: https://codeberg.org/harbour/notes, branch: main }\n',
   );
   const docs = join(root, 'src/content/docs');
   const example = readFileSync(join(docs, 'about-this-example.mdx'), 'utf8');
