@@ -63,16 +63,17 @@ const swapMarks = (number: string): string => number.replaceAll(/[.,]/g, (mark) 
 
 /** Of several readings of one number the one that takes in its scale: "119 million" as a whole. */
 function widest(numbers: readonly ReadNumber[]): ReadNumber[] {
-  return numbers.filter(
-    (number, index) =>
-      !numbers.some(
-        (other, place) =>
-          other !== number &&
-          other.start <= number.start &&
-          other.end >= number.end &&
-          (other.end - other.start > number.end - number.start || place > index),
-      ),
-  );
+  const places = new Map(numbers.map((number, place) => [number, place]));
+  const place = (number: ReadNumber): number => places.get(number) ?? 0;
+  // The wider one first, and of two alike the last.
+  const sorted = numbers.toSorted((a, b) => a.start - b.start || b.end - a.end || place(b) - place(a));
+  let reach = 0;
+  const kept = sorted.filter(({ end }) => {
+    const isWider = end > reach;
+    reach = Math.max(reach, end);
+    return isWider;
+  });
+  return kept.sort((a, b) => place(a) - place(b));
 }
 
 /** 2.5 → "2d5": a point would part the word. */
