@@ -62,7 +62,7 @@ function unfinishedMerge(path: string, text: string): Problem | undefined {
     file: path,
     ...positionAt(text, offset),
     message: 'A merge of two versions was not finished: the marks of Git stand in the file.',
-    hint: 'Choose of each place between <<<<<<< and >>>>>>> what is right, and remove the marks.',
+    hint: 'Keep what is right between <<<<<<< and >>>>>>>, and remove the marks.',
   };
 }
 

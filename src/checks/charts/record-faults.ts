@@ -104,7 +104,7 @@ function wrongType(option: string, { name, type }: Field, wanted: 'number' | 'da
   const words = wanted === 'number' ? 'numbers' : 'periods or dates';
   const none =
     type === 'year' && wanted === 'date'
-      ? `Let its description say type: period, as in data/datasets/${dataset.id}.yaml all times that a chart draws do.`
+      ? `Write type: period for it in data/datasets/${dataset.id}.yaml.`
       : `The dataset has no field of ${words}; choose another dataset.`;
   return {
     rule: 'chart-field-type',

@@ -22,16 +22,20 @@ export const evidenceDatesCheck: Check = {
       ({ id, published = '' }) => id !== evidence.newest && published > (newest.published ?? '').slice(0, published.length),
     );
     const [latest] = newer.toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
-    if (newer.length > 1 && latest !== undefined)
-      return [
-        {
-          rule: 'evidence-dates',
-          ...at,
-          message: `The page "${evidence.newest}" is of ${newest.published}, and ${newer.length} sources are newer, such as "${latest.id}" of ${latest.published}.`,
-          hint: 'Name the newest of all.',
-        },
-      ];
-    return [...registry.sources.values()].flatMap(({ id, published, retrieved }): Problem[] => {
+    // Where several are newer, the one that is called the newest is the wrong one.
+    const isOld = newer.length > 1;
+    const old: Problem[] =
+      isOld && latest !== undefined
+        ? [
+            {
+              rule: 'evidence-dates',
+              ...at,
+              message: `The page "${evidence.newest}" is of ${newest.published}, and ${newer.length} sources are newer, such as "${latest.id}" of ${latest.published}.`,
+              hint: 'Name the newest of all.',
+            },
+          ]
+        : [];
+    const others = [...registry.sources.values()].flatMap(({ id, published, retrieved }): Problem[] => {
       if (retrieved !== 'not-recorded' && retrieved > evidence.gathered)
         return [
           {
@@ -42,6 +46,7 @@ export const evidenceDatesCheck: Check = {
           },
         ];
       const limit = id === evidence.newest ? evidence.gathered : (newest.published ?? '');
+      if (isOld && id !== evidence.newest) return [];
       // A year or a month is held against as much of the day.
       if (published === undefined || published <= limit.slice(0, published.length)) return [];
       return [
@@ -53,5 +58,6 @@ export const evidenceDatesCheck: Check = {
         },
       ];
     });
+    return [...old, ...others];
   },
 };
