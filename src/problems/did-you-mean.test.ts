@@ -13,6 +13,15 @@ test('a word unlike all names has no guess', () => {
   assert.equal(nearest('price', ['share', 'edition']), undefined);
 });
 
+test('a name of which parts were left out is guessed, and none where many have them', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `report-of-day-${index}`);
+  const ask = (word: string): string => suggest(word, ['south-korea', 'what-industry-figures-say', ...names], 'Ids');
+  assert.equal(ask('korea'), 'Did you mean "south-korea"?');
+  assert.equal(ask('what-industry-say'), 'Did you mean "what-industry-figures-say"?');
+  assert.equal(ask('report-day'), 'There are 22 ids; none is spelt like it.');
+  assert.equal(ask('of'), 'There are 22 ids; none is spelt like it.');
+});
+
 test('few names are listed, many are counted', () => {
   assert.equal(suggest('shre', ['share', 'year'], 'Fields'), 'Did you mean "share"? Fields: share, year.');
   const many = Array.from({ length: 40 }, (_, index) => `fact-number-${index}`);

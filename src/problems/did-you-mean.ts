@@ -18,6 +18,24 @@ export function suggest(word: string, candidates: readonly string[], kind: strin
   const guess = nearest(word, candidates);
   const few = candidates.length <= 12;
   const list = few ? `${kind}: ${candidates.join(', ')}.` : '';
-  if (guess !== undefined) return [`Did you mean "${guess}"?`, list].filter(Boolean).join(' ');
+  const guesses = guess === undefined ? withAllParts(word, candidates) : [guess];
+  if (guesses.length > 0) return [`Did you mean ${guesses.map((one) => `"${one}"`).join(' or ')}?`, list].filter(Boolean).join(' ');
   return few ? list : `There are ${candidates.length} ${kind.toLowerCase()}; none is spelt like it.`;
+}
+
+/** More are no guess. */
+const mostGuesses = 3;
+/** "of", "the" and their like say nothing of what is meant. */
+const shortestWord = 4;
+
+/** `korea` → south-korea; `truce-notes` → truce-notes-2026: the names that have every part of it, in its order. */
+function withAllParts(word: string, candidates: readonly string[]): string[] {
+  const parts = word.toLowerCase().split('-');
+  if (!parts.some((part) => part.length >= shortestWord)) return [];
+  const found = candidates.filter((name) => {
+    let at = -1;
+    const own = name.toLowerCase().split('-');
+    return own.length > parts.length && parts.every((part) => (at = own.indexOf(part, at + 1)) >= 0);
+  });
+  return found.length > mostGuesses ? [] : found;
 }

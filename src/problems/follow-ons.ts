@@ -12,6 +12,7 @@ const following: ReadonlySet<RuleId> = new Set([
   'markdown-mark',
   'mdx-code',
   'private-trace',
+  'typing-slip',
 ]);
 
 /** Faults of marks, components and letters. */
@@ -24,6 +25,7 @@ const leading: ReadonlySet<RuleId> = new Set([
   'image',
   'link',
   'pasted-trace',
+  'footnote',
 ]);
 
 /** "2" in `"~2~" would be printed as it stands` at the column before it. `files` are all that were read. */
@@ -125,6 +127,8 @@ function lineOf({ file, line }: Problem): string {
 function covers({ rule, column, message }: Problem, other: number): boolean {
   // A line that goes on with a list is told, and with it the mark that it begins with.
   if (rule === 'markdown-block' && message.startsWith('This line would go on')) return column === other;
+  // "[^a] The clerk": a sentence seems to begin without the end of another.
+  if (rule === 'footnote') return message.endsWith('no colon behind its mark.') && other < column;
   const [, quoted, emphasised] =
     /^(?:The link )?"(.+?)" (?:would|stands|in code|whose|is neither|is what)|marks round (\S+) would/.exec(message) ?? [];
   // What is joined to the marks of "2*3*4" belongs to it.

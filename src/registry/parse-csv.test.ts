@@ -36,6 +36,14 @@ test('a short and a long row are both reported, with their lines', () => {
   assert.deepEqual(places('place,ships\nN\nS,1,2\n'), ['csv-ragged 2:1', 'csv-ragged 3:1']);
 });
 
+test('of a row that is too long or too short the mend says what was typed', () => {
+  const hints = (text: string): string[] => parse(text).problems.map(({ hint }) => hint);
+  assert.deepEqual(hints('place,ships\nN,66,0\nS;7\n'), [
+    'Remove the extra cells, or put quotes round a value that has a comma in it; a decimal has a point, 66.5, and thousands have no mark.',
+    'Write commas between the cells in place of semicolons.',
+  ]);
+});
+
 test('a cell of the wrong type is reported at its column', () => {
   assert.deepEqual(places('place,ships\n"N, old",many\n'), ['csv-cell 2:10']);
 });

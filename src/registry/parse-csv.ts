@@ -111,11 +111,21 @@ function lengthIsRight({ cells, line }: CsvRecord, wanted: number, report: Repor
       line,
       1,
       `The row has ${actual} ${actual === 1 ? 'cell' : 'cells'}, its head has ${wanted}.`,
-      actual < wanted
-        ? 'Add the missing cells; an unknown value is an empty cell between commas.'
-        : 'Remove the extra cells, or put quotes round a value that has a comma in it.',
+      lengthHint(cells, wanted),
     );
   return false;
+}
+
+function lengthHint(cells: readonly string[], wanted: number): string {
+  if (cells.length === 1 && cells[0]?.split(';').length === wanted) return 'Write commas between the cells in place of semicolons.';
+  if (cells.length < wanted) return 'Add the missing cells; an unknown value is an empty cell between commas.';
+  const point = cells.some(isSplit) ? '; a decimal has a point, 66.5, and thousands have no mark' : '';
+  return `Remove the extra cells, or put quotes round a value that has a comma in it${point}.`;
+}
+
+/** "66,0" is two cells of digits. */
+function isSplit(cell: string, index: number, cells: readonly string[]): boolean {
+  return /^-?\d+$/.test(cell) && /^\d+$/.test(cells[index + 1] ?? '');
 }
 
 /** A column of the head, and what reading a cell's text gives: a text that stands in many rows is read once, and is one cell. */

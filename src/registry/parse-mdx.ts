@@ -119,7 +119,7 @@ function readNode(node: Nodes, reading: Reading): void {
         place(node),
         'mdx-code',
         'A page is content: it cannot import or export.',
-        'Remove the line; the components of data/README.md are there without an import.',
+        'Remove the line; components such as <Fact> are there without an import.',
       );
       break;
     case 'mdxFlowExpression':
@@ -191,7 +191,16 @@ function readText(node: Text, { body, refuse, refuseHidden, line }: Reading): vo
   refuseHidden(node.value, node);
   const mark = /\[\^[^\]\s]+\]/.exec(node.value);
   const start = node.position?.start.offset ?? 0;
-  if (mark !== null)
+  // Its text stands there without a colon: that is where it is told.
+  if (mark !== null && mark.index > 0 && body.includes(`\n${mark[0]} `)) return;
+  if (mark?.index === 0 && body.slice(0, start).includes(mark[0]) && /^\S+ \S/.test(node.value))
+    refuse(
+      positionAt(body, start + mark[0].length, { line, column: 1 }),
+      'footnote',
+      `The footnote ${mark[0]} has no colon behind its mark.`,
+      `Write ${mark[0]}: and then its text.`,
+    );
+  else if (mark !== null)
     refuse(
       positionAt(body, start + sourceOffset(body.slice(start, node.position?.end.offset), node.value, mark.index), { line, column: 1 }),
       'footnote',

@@ -34,11 +34,31 @@ export function validate<Valid>(
         : [],
     ),
   );
+  const stray = findStray(issues, schema, value);
+  if (stray !== undefined) meant.add(stray.missing);
   const isMeant = (key: string | undefined): boolean => key !== undefined && meant.has(key);
   const told = issues.filter(
     ({ path, message }) => !(isMeant(path.join('.')) && valueAt(value, path) === undefined) && !isMeant(/^needs (\S+);/.exec(message)?.[1]),
   );
-  return { record, problems: oncePerValue(told, value).flatMap((issue) => toProblems(issue, schema, value, places)) };
+  const problems = oncePerValue(told, value)
+    .flatMap((issue) => toProblems(issue, schema, value, places))
+    .map((problem) =>
+      stray !== undefined && problem.rule === 'unknown-key'
+        ? { ...problem, hint: `${stray.missing} is missing: call the key so, or take it out and add ${stray.missing}. ${problem.hint}` }
+        : problem,
+    );
+  return { record, problems };
+}
+
+/** Of a record that lacks one key and has one that is none, like no other, the two are likely one: \`alternative: …\` for alt. */
+function findStray(issues: readonly Issue[], schema: z.ZodType, value: unknown): { readonly missing: string } | undefined {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : []));
+  const missing = issues.filter(
+    ({ code, path }) => code !== 'unrecognized_keys' && code !== 'custom' && valueAt(value, path) === undefined,
+  );
+  const [[key] = [], [issue]] = [unknown[0], missing];
+  if (unknown.length !== 1 || missing.length !== 1 || unknown[0]?.length !== 1 || issue?.path.length !== 1) return undefined;
+  return nearest(String(key), keysAt(schema, [])) === undefined ? { missing: String(issue.path[0]) } : undefined;
 }
 
 /** Where nothing but words is at fault, the record with others in their place: what rests on it is no second fault. */

@@ -15,13 +15,26 @@ export function yamlHint(code: string, text: string, line: number, before = 0): 
   // Where a block seems to begin inside a value, the line below is indented deeper than the key it belongs beside.
   const odd = code === 'BLOCK_AS_IMPLICIT_KEY' ? line + 1 : line;
   const uneven = code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' ? unevenIndent(lines, odd, before) : undefined;
-  return braces(lines[line - 1] ?? '') ?? colonIn(lines[line - 1] ?? '') ?? uneven ?? hints[code] ?? otherwise;
+  return (
+    missingColon(code, lines[line - 1] ?? '') ??
+    braces(lines[line - 1] ?? '') ??
+    colonIn(lines[line - 1] ?? '') ??
+    uneven ??
+    hints[code] ??
+    otherwise
+  );
 }
 
 /** `alt: Columns by year: it rises` has a second colon, where YAML looks for another key. */
 function colonIn(line: string): string | undefined {
   const [, key] = /^\s*(?:- )?([\w-]+): [^"'[{|>&*!].*: /.exec(line) ?? [];
   return key === undefined ? undefined : `Put quotation marks round the whole text behind "${key}:", since it has a colon with a space.`;
+}
+
+/** `confidence low`: what should be a key has no colon behind it. */
+function missingColon(code: string, line: string): string | undefined {
+  const [, key] = /^\s*([a-z][A-Za-z]*) [^:]*$/.exec(line) ?? [];
+  return code !== 'MULTILINE_IMPLICIT_KEY' || key === undefined ? undefined : `Write a colon behind the key: "${key}:".`;
 }
 
 /** `{ name: year type: period }`: between braces a comma is missing, or a text has one. */

@@ -49,6 +49,13 @@ function wordsWithGaps(text: string): Word[] {
 
 const joined = /^[\s-]{1,3}$/;
 
+/** Whether the word behind that at `last` leads from one end of a range to the other. */
+function isRange(words: readonly Word[], last: number): boolean {
+  const [before, next] = [words[last - 1]?.lower, words[last + 1]];
+  if (next === undefined || !joined.test(next.gap) || !joined.test(words[last + 2]?.gap ?? '')) return false;
+  return next.lower === 'to' || next.lower === 'or' || (next.lower === 'and' && before === 'between');
+}
+
 function runsIn(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -61,6 +68,8 @@ function runsIn(words: readonly Word[]): Run[] {
       if (next !== undefined && joined.test(next.gap) && numbers.has(next.lower)) to += 1;
       // "nine out of ten"
       else if (next?.lower === 'out' && following?.lower === 'of' && third !== undefined && numbers.has(third.lower)) to += 3;
+      // "nine to eleven", "nine or ten", "between ten and twenty"
+      else if (isRange(words, to) && following !== undefined && numbers.has(following.lower)) to += 2;
       // "a hundred and six", "tens of thousands"
       else if (
         next !== undefined &&

@@ -8,7 +8,7 @@ const weekday = `(?:(?<weekday>${weekdays.join('|')}),? (?:the )?)?`;
 const dates: readonly RegExp[] = [
   new RegExp(String.raw`\b${weekday}(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (?<year>\d{4}))?\b`, 'g'),
   new RegExp(String.raw`\b${weekday}${month} (?<day>\d{1,2})(?:st|nd|rd|th)?(?:, (?<year>\d{4}))?(?!\d)`, 'g'),
-  /\b(?<year>(?:1[89]|20)\d\d)-(?<number>0\d|1[0-2])-(?<day>\d\d)\b/g,
+  /\b(?<year>(?:1[89]|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)\b/g,
 ];
 const year = String.raw`((?:1[89]|20)\d\d)`;
 const named = String.raw`(?:(?:${monthNames.join('|')}) )?`;
@@ -85,6 +85,7 @@ function faultOf({
   const place = name === undefined ? Number(number) - 1 : monthNames.indexOf(name);
   const [day, of] = [Number(digits), Number(written ?? 2000)];
   if (place < 0) return 'and the months begin with 01';
+  if (place > 11) return 'and a year has twelve months';
   const last = new Date(Date.UTC(of, place + 1, 0)).getUTCDate();
   if (day < 1 || day > last) return `and ${monthNames[place] ?? ''} has ${last} days`;
   const found = weekdays[new Date(Date.UTC(of, place, day)).getUTCDay()] ?? '';

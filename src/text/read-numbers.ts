@@ -88,8 +88,12 @@ function valueOfWords(words: readonly string[]): number {
   return total + group;
 }
 
+/** "half a million" is no half of a whole. */
+const beforeScale = /^ (?:of )?an? (?:hundred|thousand|million|billion|trillion|dozen)\b/;
+
 function readShares(folded: string): ReadNumber[] {
-  return [...folded.matchAll(shareWords)].map((match) => ({
+  const ofAWhole = [...folded.matchAll(shareWords)].filter(({ 0: words, index }) => !beforeScale.test(folded.slice(index + words.length)));
+  return ofAWhole.map((match) => ({
     value: shares[match[0]] ?? Number.NaN,
     isShare: true,
     start: match.index,

@@ -80,6 +80,13 @@ export const dates: readonly Input[] = [
     'dates-in-order src/content/briefings/arrivals.mdx:10:13',
     swap(briefing, 'First edition. }', 'First edition. }\n  - { date: 2021-04-02, note: A word. }'),
   ),
+  said(
+    'an update before two changes',
+    'dates-in-order src/content/briefings/arrivals.mdx:7:10',
+    swap(briefing, 'First edition. }', 'First edition. }\n  - { date: 2021-04-01, note: A word. }'),
+    swap(briefing, 'updated: 2021-04-02', 'updated: 2021-03-31'),
+    swap(briefing, 'published: 2021-04-01', 'published: 2021-03-31'),
+  ),
   right('two changes of one day', swap(briefing, 'First edition. }', 'First edition. }\n  - { date: 2021-04-01, note: A word. }')),
   said(
     'a change before the first edition',

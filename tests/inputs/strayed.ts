@@ -44,6 +44,11 @@ export const strayed: readonly Input[] = [
     swap('data/charts/arrivals-share.yaml', 'type: columns\n', 'type: panels\n'),
     add('data/charts/arrivals-share.yaml', 'panels: source\n'),
   ),
+  said(
+    'a key under another name',
+    'unknown-key data/charts/arrivals-share.yaml:3:1',
+    swap('data/charts/arrivals-share.yaml', 'alt:', 'alternative:'),
+  ),
   said('an element between two words', `mdx-html ${briefing}:36:10`, briefed('The clerk<br/>sleeps.')),
   said(
     'a citation of a language model',

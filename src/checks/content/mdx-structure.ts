@@ -86,6 +86,9 @@ function findLinkFaults(page: Page, paths: ReadonlySet<string>, inputs: Inputs):
     const path = url.replace(/[?#].*$/, '');
     if (!path.endsWith('/') && !/\.[a-z0-9]+$/.test(path))
       return problem(`The link "${url}" does not end in a slash.`, `Write "${path}/".`);
+    const draft = inputs.build.registry.briefings.get(/^\/briefings\/([^/]+)\/$/.exec(path)?.[1] ?? '')?.draft === true;
+    if (draft)
+      return problem(`The link "${url}" leads to a draft, which is not published.`, 'Take draft: out there, or the link out here.');
     return paths.has(path) ? [] : problem(`There is no page or file "${showHidden(path)}".`, suggest(path, [...paths], 'Pages'));
   });
 }

@@ -117,8 +117,10 @@ function findInText({ file, text, place }: Spelt, unknown: ReadonlyMap<string, r
   if (unknown.size === 0) return told;
   const offsets = new Set(american.map(({ offset }) => offset));
   const others = [...text.matchAll(word)].flatMap((match): Problem[] => {
-    const suggestions = unknown.get(match[0]);
-    if (suggestions === undefined || offsets.has(match.index)) return [];
+    const found = unknown.get(match[0]);
+    if (found === undefined || offsets.has(match.index)) return [];
+    // Of "february" and "February" the dictionary has one, which is a name.
+    const suggestions = found.filter((one) => !found.some((other) => other !== one && other.toLowerCase() === one));
     const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
     return [
       {

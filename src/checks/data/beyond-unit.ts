@@ -61,7 +61,7 @@ function findInFacts({ build: { registry, locate } }: Inputs): Problem[] {
         rule,
         ...locate('facts', fact.id, path),
         message: `${words}.`,
-        hint: `Correct the value; where it is right, say why in beyondUnit:, or ${hint}.`,
+        hint: `Correct the value or its unit; where both are right, say why in beyondUnit:, or ${hint}.`,
       },
     ];
   });

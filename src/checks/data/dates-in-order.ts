@@ -214,7 +214,12 @@ function findInAdvice({ build: { registry, locate } }: Inputs, report: Report): 
 }
 
 function findInBriefings({ build: { registry, locate } }: Inputs, report: Report): void {
-  for (const { id, published, updated, changes } of registry.briefings.values())
+  for (const { id, published, updated, changes } of registry.briefings.values()) {
+    // Where several are later, the one date is the wrong one.
+    if (updated >= published && changes.filter(({ date }) => date > updated).length > 1) {
+      report(locate('briefings', id, ['updated']), `It was updated on ${updated}, before its last change, ${changes[0]?.date}.`);
+      continue;
+    }
     changes.forEach(({ date }, index) => {
       const at = (): ReturnType<typeof locate> => locate('briefings', id, ['changes', index, 'date']);
       if (date < published) report(at(), `The change is of ${date}, before the briefing was published, ${published}.`);
@@ -223,4 +228,5 @@ function findInBriefings({ build: { registry, locate } }: Inputs, report: Report
       if (date <= updated && before !== undefined && before < date)
         report(at(), `The change is of ${date} and stands after that of ${before}.`, 'Put the newest first, as readers see them.');
     });
+  }
 }

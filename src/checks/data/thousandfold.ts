@@ -40,17 +40,19 @@ function findCells({ name }: Field, { rows }: Dataset, isShare: boolean): { row:
     const { number = NaN, text = '' } = row.cells[name] ?? {};
     return number > 0 ? [{ row, number, text }] : [];
   });
-  if (cells.length < fewest) return [];
+  // Of a share in two rows one below 1 is the wrong one.
+  const isFew = cells.length < fewest;
+  if (isFew && !(isShare && cells.length === fewest - 1)) return [];
   const sorted = cells.map(({ number }) => number).sort((a, b) => a - b);
   const [low = 0, second = 0] = sorted;
   const [before = 0, high = 0] = sorted.slice(-2);
   const [firstCell] = cells;
-  if (isShare && firstCell !== undefined && high <= 1 && low > 0.02 && cells.some(({ number }) => number >= 0.2))
+  if (!isFew && isShare && firstCell !== undefined && high <= 1 && low > 0.02 && cells.some(({ number }) => number >= 0.2))
     return [{ row: firstCell.row, text: firstCell.text, is: 'below 1, as all cells of the column are, which counts in hundredths' }];
   return cells.flatMap(({ row, number, text }) => {
     // A whole number may be as small as it is: one kilogram in a poor month.
-    const isLess = number === low && text.includes('.') && low * far < second && fits(low * 1000, second, high);
-    const isMore = number === high && high > before * far && fits(high / 1000, low, before);
+    const isLess = !isFew && number === low && text.includes('.') && low * far < second && fits(low * 1000, second, high);
+    const isMore = !isFew && number === high && high > before * far && fits(high / 1000, low, before);
     // 0.58 among 64 and 90.
     const isPart = isShare && number === low && /^0\.\d\d/.test(text) && low * far < second && fits(low * 100, second, high);
     const is = isLess ? 'a thousandth of' : isMore ? 'a thousand times' : isPart ? 'a hundredth of' : undefined;

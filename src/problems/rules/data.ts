@@ -60,7 +60,7 @@ export const dataRules = {
   'beyond-unit': {
     why: 'A share of 5,800 % or minus five ships is a slip of the hand that a reader would see first.',
     example: 'value: "5800" with unit: percent',
-    hint: 'Correct the value; where it is right, say why in beyondUnit:, or give the field or the unit a minimum or maximum.',
+    hint: 'Correct the value or its unit; where both are right, say why in beyondUnit:, or give the field or the unit a minimum or maximum.',
   },
   thousandfold: {
     why: 'A number with a mark of thousands, or in another unit, is read as a thousandth or a thousand times of what was meant, and drawn so.',

@@ -17,6 +17,9 @@ const listHint = 'Begin each line with a hyphen or a number and a full stop, the
 
 const codeMark: Mark = { pattern: /`+/, says: 'begins or ends no code here', hint: 'Close the code with as many marks as it begins with.' };
 
+const tableHint =
+  'A table is a row of heads, a line such as | --- | --- | with as many cells, then rows without an empty line; write \\| for a bar that is read.';
+
 /** What is never read as itself in a sentence. */
 const marks: readonly Mark[] = [
   {
@@ -40,7 +43,7 @@ const marks: readonly Mark[] = [
   {
     pattern: /[|｜]/,
     says: 'makes no table here',
-    hint: 'A table is a row of heads, a line such as | --- | --- | with as many cells, then rows without an empty line; write \\| for a bar that is read.',
+    hint: tableHint,
   },
   { pattern: /\^\[|\^[^\s^]+\^/, says: 'raises nothing here', hint: 'Write the sign itself, such as ², or a footnote as [^name].' },
   { pattern: /==[^\s=](?:[^=\n]*[^\s=])?==/, says: 'marks nothing here', hint: 'Write **words** for what stands out.' },
@@ -101,12 +104,15 @@ export function findLeftoverMarks(page: MarkdownPage): Problem[] {
     // The two halves of a pair are one fault of their paragraph or row.
     const at = parents.findIndex(({ type }) => /^(?:paragraph|heading|tableRow)$/.test(type));
     const block = parents[at] ?? node;
-    // Emphasis that was to go over two paragraphs is one fault.
+    // Emphasis that was to go over two paragraphs is one fault, and so is a table with an empty line in it.
     const siblings: readonly Nodes[] = parents[at + 1]?.children ?? [];
     const before = siblings[siblings.indexOf(block) - 1];
     const inSentence = findInSentence(placed, page, undefinedLabels).filter(({ hint }) => {
       const key = `${startOf(block)} ${hint}`;
-      return !told.has(key) && !(before !== undefined && hint === emphasisHint && told.has(`${startOf(before)} ${hint}`)) && told.add(key);
+      const goesOn = before !== undefined && (hint === emphasisHint || hint === tableHint) && told.has(`${startOf(before)} ${hint}`);
+      const isTold = told.has(key) || goesOn;
+      if (!goesOn || hint === tableHint) told.add(key);
+      return !isTold;
     });
     return [...inSentence, ...findAtLines(placed, page), ...findEntities(node, page)];
   });

@@ -22,7 +22,29 @@ interface Quoted {
 export function findUnrecorded(quotations: readonly Quoted[], registry: Registry): Problem[] {
   if (quotations.length === 0) return [];
   const known = wordsOfRecords(registry);
-  return quotations.filter(({ words }) => !known.includes(words)).map(({ problem }) => problem);
+  return quotations
+    .filter(({ words }) => !known.includes(words))
+    .map(({ words, problem }) => {
+      const meant = [...registry.quotes.values()].find(({ text }) => isNearly(words, foldForReading(text)));
+      if (meant === undefined) return problem;
+      return { ...problem, hint: `The quote "${meant.id}" has nearly these words: write <Quote id="${meant.id}" />, or its very words.` };
+    });
+}
+
+/** The part of the words that is as it was said, in the same order. */
+const leastKept = 0.8;
+
+function isNearly(words: string, said: string): boolean {
+  const [typed, own] = [words.split(/\s+/), said.split(/\s+/)];
+  let at = -1;
+  const kept = typed.filter((word) => {
+    const next = own.indexOf(word, at + 1);
+    // A word that was said far later is another.
+    if (next < 0 || (at >= 0 && next > at + 2)) return false;
+    at = next;
+    return true;
+  });
+  return kept.length / typed.length >= leastKept;
 }
 
 export function typedQuotations(page: MarkdownPage): Quoted[] {
