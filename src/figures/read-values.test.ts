@@ -24,6 +24,7 @@ test('digits, words, scales and shares are numbers', () => {
   assert.deepEqual(numbers('119 million, $119m'), [119, 119e6, 119, 119e6]);
   assert.deepEqual(numbers('3万4330トン、2億円、９０％'), [34330, 2, 2e8, 90]);
   assert.deepEqual(numbers('a quarter, more than a tenth'), [25, 10]);
+  assert.deepEqual(numbers('half a million, a quarter of a billion'), numbers('a million, a billion'));
 });
 
 test('a value is read with its unit and its bound', () => {

@@ -12,7 +12,6 @@ const following: ReadonlySet<RuleId> = new Set([
   'markdown-mark',
   'mdx-code',
   'private-trace',
-  'typing-slip',
 ]);
 
 /** Faults of marks, components and letters. */
@@ -34,7 +33,7 @@ export function withoutFollowOns(problems: readonly Problem[], files: readonly F
   const leaders = found.filter(({ rule }) => leading.has(rule));
   if (leaders.length === 0) return found;
   const byLine = Map.groupBy(leaders, lineOf);
-  const misplaced = leaders.filter(({ rule }) => rule === 'component-place' || rule === 'mdx-html');
+  const misplaced = leaders.filter(({ rule }) => rule === 'component-place' || rule === 'mdx-html' || rule === 'footnote');
   return found.filter(
     (problem) =>
       !misplaced.some((leader) => isOfOne(leader, problem)) &&
@@ -58,10 +57,11 @@ const restsOnNothing: ReadonlySet<RuleId> = new Set(
   [...keysOf<RuleId>(readingRules), ...leading, ...following].filter((rule) => !lookingUp.has(rule) && rule !== 'typed-quantity'),
 );
 
-/** A component that stands where it cannot is one too many of its kind, and no quotation; "was.<br/>It" lacks no space; a figure has to leave its heading. */
+/** A component that stands where it cannot is one too many of its kind, and no quotation; "was.<br/>It" lacks no space; a figure has to leave its heading; of "[^a] The clerk" a sentence seems to lack its end. */
 function isOfOne({ file, line, ...leader }: Problem, { rule, ...other }: Problem): boolean {
   if (other.file !== file) return false;
   if (rule.startsWith('figure-')) return other.line === line && leader.message.includes('stands in a heading');
+  if (leader.rule === 'footnote') return rule === 'typing-slip' && other.line === line && other.column < leader.column;
   if (leader.rule === 'mdx-html')
     return other.line === line && (rule === 'typing-slip' || (rule === 'spelling' && isRoundOne(leader, other)));
   if (rule === 'once-a-page') return other.line === line || other.message.endsWith(` in line ${line}.`);
@@ -127,8 +127,6 @@ function lineOf({ file, line }: Problem): string {
 function covers({ rule, column, message }: Problem, other: number): boolean {
   // A line that goes on with a list is told, and with it the mark that it begins with.
   if (rule === 'markdown-block' && message.startsWith('This line would go on')) return column === other;
-  // "[^a] The clerk": a sentence seems to begin without the end of another.
-  if (rule === 'footnote') return message.endsWith('no colon behind its mark.') && other < column;
   const [, quoted, emphasised] =
     /^(?:The link )?"(.+?)" (?:would|stands|in code|whose|is neither|is what)|marks round (\S+) would/.exec(message) ?? [];
   // What is joined to the marks of "2*3*4" belongs to it.

@@ -1,5 +1,5 @@
 /** The body of a briefing or docs page → what it uses, with places; it is content, so nothing of it is ever run. */
-import type { Code, Nodes, Root, Text } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -8,7 +8,6 @@ import { visit } from 'unist-util-visit';
 import { explainFault } from './explain-mdx-fault.ts';
 import { findHidden } from '../text/hidden-characters.ts';
 import { positionAt, type Position } from '../text/position.ts';
-import { sourceOffset } from '../text/source-offsets.ts';
 import { findTooMuch } from './too-much-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleId } from '../problems/rules/rules.ts';
@@ -149,7 +148,7 @@ function readNode(node: Nodes, reading: Reading): void {
       found.images.push({ url: node.type === 'image' ? node.url : node.identifier, alt: node.alt ?? '', ...place(node) });
       break;
     case 'text':
-      readText(node, reading);
+      refuseHidden(node.value, node);
       break;
     case 'code':
       readFence(node, reading);
@@ -185,28 +184,6 @@ function readComponent(node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJs
     hasChildren: node.children.some((child) => !/^mdx\w+Expression$/.test(child.type)),
     ...place(node),
   });
-}
-
-function readText(node: Text, { body, refuse, refuseHidden, line }: Reading): void {
-  refuseHidden(node.value, node);
-  const mark = /\[\^[^\]\s]+\]/.exec(node.value);
-  const start = node.position?.start.offset ?? 0;
-  // Its text stands there without a colon: that is where it is told.
-  if (mark !== null && mark.index > 0 && body.includes(`\n${mark[0]} `)) return;
-  if (mark?.index === 0 && body.slice(0, start).includes(mark[0]) && /^\S+ \S/.test(node.value))
-    refuse(
-      positionAt(body, start + mark[0].length, { line, column: 1 }),
-      'footnote',
-      `The footnote ${mark[0]} has no colon behind its mark.`,
-      `Write ${mark[0]}: and then its text.`,
-    );
-  else if (mark !== null)
-    refuse(
-      positionAt(body, start + sourceOffset(body.slice(start, node.position?.end.offset), node.value, mark.index), { line, column: 1 }),
-      'footnote',
-      `The footnote mark ${mark[0]} has no footnote.`,
-      'Write its text as a line that begins with the mark and a colon.',
-    );
 }
 
 /** Here and not among the checks: all that follows such a fence is unread, and no other fault of the page is one yet. */

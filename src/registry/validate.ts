@@ -50,15 +50,16 @@ export function validate<Valid>(
   return { record, problems };
 }
 
-/** Of a record that lacks one key and has one that is none, like no other, the two are likely one: \`alternative: …\` for alt. */
+/** Of a record that lacks one key and has one that is none, like no other, the two are likely one: `alternative: …` for alt. */
 function findStray(issues: readonly Issue[], schema: z.ZodType, value: unknown): { readonly missing: string } | undefined {
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : []));
-  const missing = issues.filter(
-    ({ code, path }) => code !== 'unrecognized_keys' && code !== 'custom' && valueAt(value, path) === undefined,
-  );
-  const [[key] = [], [issue]] = [unknown[0], missing];
-  if (unknown.length !== 1 || missing.length !== 1 || unknown[0]?.length !== 1 || issue?.path.length !== 1) return undefined;
-  return nearest(String(key), keysAt(schema, [])) === undefined ? { missing: String(issue.path[0]) } : undefined;
+  const missing = issues
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && code !== 'custom' && valueAt(value, path) === undefined)
+    .map(({ path }) => path);
+  if (unknown.length !== 1 || missing.length !== 1) return undefined;
+  const [[key, ...below] = [], [name, ...inside] = []] = [unknown[0], missing[0]];
+  if (below.length > 0 || inside.length > 0 || nearest(String(key), keysAt(schema, [])) !== undefined) return undefined;
+  return { missing: String(name) };
 }
 
 /** Where nothing but words is at fault, the record with others in their place: what rests on it is no second fault. */

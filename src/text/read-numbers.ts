@@ -89,7 +89,7 @@ function valueOfWords(words: readonly string[]): number {
 }
 
 /** "half a million" is no half of a whole. */
-const beforeScale = /^ (?:of )?an? (?:hundred|thousand|million|billion|trillion|dozen)\b/;
+const beforeScale = /^ (?:of )?an? (?:hundred|thousand|million|billion|trillion|dozen)\b(?!-)/;
 
 function readShares(folded: string): ReadNumber[] {
   const ofAWhole = [...folded.matchAll(shareWords)].filter(({ 0: words, index }) => !beforeScale.test(folded.slice(index + words.length)));

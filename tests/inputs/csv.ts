@@ -27,6 +27,12 @@ export const csv: readonly Input[] = [
     swap(table, '64.0', '0.64'),
     swap(table, '2020,58', '2020,0.58'),
   ),
+  said(
+    'a share as a fraction in two rows',
+    'thousandfold data/datasets/arrivals.csv:3:6',
+    swap(table, '2018,90,over,observed,by-count,port-book-2020\n', ''),
+    swap(table, '2020,58', '2020,0.58'),
+  ),
   said('a share as a fraction', 'thousandfold data/datasets/arrivals.csv:4:6', swap(table, '2020,58', '2020,0.58')),
   said('NA', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', 'NA')),
   said('a dash for not known', 'csv-cell data/datasets/arrivals.csv:3:6', swap(table, '64.0', '-')),

@@ -119,8 +119,9 @@ function findInText({ file, text, place }: Spelt, unknown: ReadonlyMap<string, r
   const others = [...text.matchAll(word)].flatMap((match): Problem[] => {
     const found = unknown.get(match[0]);
     if (found === undefined || offsets.has(match.index)) return [];
-    // Of "february" and "February" the dictionary has one, which is a name.
-    const suggestions = found.filter((one) => !found.some((other) => other !== one && other.toLowerCase() === one));
+    // "Febuary" was to be "February", and "polsh" may be "polish".
+    const isName = /^\p{Lu}/u.test(match[0]);
+    const suggestions = found.filter((one) => !isName || !found.some((other) => other !== one && other.toLowerCase() === one));
     const meant = suggestions.length === 0 ? '' : `Did you mean ${suggestions.map((one) => `"${one}"`).join(' or ')}? `;
     return [
       {

@@ -215,9 +215,10 @@ function findInAdvice({ build: { registry, locate } }: Inputs, report: Report): 
 
 function findInBriefings({ build: { registry, locate } }: Inputs, report: Report): void {
   for (const { id, published, updated, changes } of registry.briefings.values()) {
+    const later = changes.map(({ date }) => date).filter((date) => date > updated);
     // Where several are later, the one date is the wrong one.
-    if (updated >= published && changes.filter(({ date }) => date > updated).length > 1) {
-      report(locate('briefings', id, ['updated']), `It was updated on ${updated}, before its last change, ${changes[0]?.date}.`);
+    if (updated >= published && later.length > 1) {
+      report(locate('briefings', id, ['updated']), `It was updated on ${updated}, before its last change, ${later.sort().at(-1)}.`);
       continue;
     }
     changes.forEach(({ date }, index) => {

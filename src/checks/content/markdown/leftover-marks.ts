@@ -109,9 +109,10 @@ export function findLeftoverMarks(page: MarkdownPage): Problem[] {
     const before = siblings[siblings.indexOf(block) - 1];
     const inSentence = findInSentence(placed, page, undefinedLabels).filter(({ hint }) => {
       const key = `${startOf(block)} ${hint}`;
-      const goesOn = before !== undefined && (hint === emphasisHint || hint === tableHint) && told.has(`${startOf(before)} ${hint}`);
+      const isRow = hint === tableHint && page.sourceOf(block).startsWith('|');
+      const goesOn = before !== undefined && (hint === emphasisHint || isRow) && told.has(`${startOf(before)} ${hint}`);
       const isTold = told.has(key) || goesOn;
-      if (!goesOn || hint === tableHint) told.add(key);
+      if (!goesOn || isRow) told.add(key);
       return !isTold;
     });
     return [...inSentence, ...findAtLines(placed, page), ...findEntities(node, page)];

@@ -1,10 +1,38 @@
 /** Footnotes and links: each leads somewhere, each is called, and a reader sees the words that its author does. */
 import type { Nodes } from 'mdast';
 import type { Problem } from '../../../problems/problem.ts';
-import { nodesOf, nodeWords, type MarkdownPage } from './page-nodes.ts';
+import { sourceOffset } from '../../../text/source-offsets.ts';
+import { nodesOf, nodeWords, startOf, type MarkdownPage } from './page-nodes.ts';
 
 export function findReferenceFaults(page: MarkdownPage): Problem[] {
-  return [...findFootnoteFaults(page), ...findDefinitionFaults(page), ...findLinkFaults(page)];
+  return [...findMarkFaults(page), ...findFootnoteFaults(page), ...findDefinitionFaults(page), ...findLinkFaults(page)];
+}
+
+/** Marks that lead nowhere. Where a paragraph begins with one that is called elsewhere, its text is there and lacks the colon: that alone is told. */
+function findMarkFaults(page: MarkdownPage): Problem[] {
+  const marks = nodesOf(page, 'text').flatMap(({ node, parents: [parent], index: at }) =>
+    [...node.value.matchAll(/\[\^[^\]\s]+\]/g)].map(({ 0: name, index }) => ({
+      name,
+      offset: startOf(node) + sourceOffset(page.sourceOf(node), node.value, index),
+      opens: parent?.type === 'paragraph' && at === 0 && index === 0,
+    })),
+  );
+  return [...Map.groupBy(marks, ({ name }) => name)].map(([name, all]) => {
+    const text = all.some(({ opens }) => !opens) ? all.find(({ opens }) => opens) : undefined;
+    return text === undefined
+      ? page.problem(
+          'footnote',
+          all[0]?.offset ?? 0,
+          `The footnote mark ${name} has no footnote.`,
+          'Write its text as a line that begins with the mark and a colon.',
+        )
+      : page.problem(
+          'footnote',
+          text.offset + name.length,
+          `The footnote ${name} has no colon behind its mark.`,
+          `Write ${name}: and then its text.`,
+        );
+  });
 }
 
 function findFootnoteFaults(page: MarkdownPage): Problem[] {

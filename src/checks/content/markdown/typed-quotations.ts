@@ -36,15 +36,18 @@ const leastKept = 0.8;
 
 function isNearly(words: string, said: string): boolean {
   const [typed, own] = [words.split(/\s+/), said.split(/\s+/)];
+  return own.some((_, from) => countKept(typed, own.slice(from)) / typed.length >= leastKept);
+}
+
+/** Words of a text that stand in another in the same order, with one at most left out between two of them. */
+function countKept(typed: readonly string[], own: readonly string[]): number {
   let at = -1;
-  const kept = typed.filter((word) => {
+  return typed.filter((word) => {
     const next = own.indexOf(word, at + 1);
-    // A word that was said far later is another.
-    if (next < 0 || (at >= 0 && next > at + 2)) return false;
+    if (next < 0 || next > at + 2) return false;
     at = next;
     return true;
-  });
-  return kept.length / typed.length >= leastKept;
+  }).length;
 }
 
 export function typedQuotations(page: MarkdownPage): Quoted[] {
